@@ -14,8 +14,8 @@ const WORDS = {
 } as const;
 
 /** A café of four lines; what it sells in two of them, one of which is typed. */
-const cafe = (language: Language): Person => {
-  const person = shortPlan({ language, locale: LOCALES[language] });
+const cafe = (language: Language, currency = 'VND'): Person => {
+  const person = shortPlan({ language, locale: LOCALES[language] }, { currency });
   const { revenue, cost } = WORDS[language];
   const [even, none] = [new Array(12).fill(1001), new Array(12).fill('')];
   fillIn(person, 'budget', language, [
@@ -71,6 +71,22 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
     expect(person.errors()).toEqual([]);
     expect(glance(person).waiting).toEqual([]);
     expect(ask(person, 'writeDrivers').changes).toEqual({ tabs: [], cells: 0 });
+  });
+
+  test('in cents, too, the year is what its months add up to: the plan is approved', () => {
+    const own = cafe(language, 'USD');
+    const pay = (each: number): string => String(each).replace('.', language === 'vi' ? ',' : '.');
+    fillIn(own, 'drivers', language, [
+      { line: 'WAGES', kind: heads, count: 1, each: pay(17.82), from: '' },
+      { line: 'WAGES', kind: heads, count: 1, each: pay(69.58), from: may },
+    ]);
+    ask(own, 'writeDrivers');
+    const { values } = table(own, nameOf('budget', language), 'budget', language).row('WAGES');
+    // Sums leave last digits: 770.4799999999999.
+    expect(values.annual).not.toBe(770.48);
+    expect(values.annual).toBeCloseTo(770.48, 9);
+    expect(glance(own).waiting).toEqual([]);
+    expect(ask(own, 'approvePlan', { who: 'Lan', date: '2026-01-02' }).answer).toMatchObject({ lines: 4 });
   });
 
   test('what was typed over is told of, and what is approved stays', () => {

@@ -1,4 +1,4 @@
-import { total } from '../../domain/money/figures';
+import { isAlike, total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
@@ -18,13 +18,13 @@ const BLANK: Words = {
   vi: 'được chia vào các tháng: các tháng còn trống. “Chia vào các tháng” ở bảng điều khiển sẽ điền giúp',
 };
 
-/** Lines whose months do not add up to the year's amount, each with what they add up to. */
+/** Lines whose months do not add up to the year's amount, each with what they add up to: last digits of SUM aside. */
 export const notSharedOut = (
   plan: Pick<Plan, 'lines' | 'style'>,
 ): { line: PlanLine; annual: number; sum: number }[] =>
   plan.lines.flatMap((line) => {
     const sum = roundTo(total(line.months) ?? 0, plan.style.decimals);
-    return line.annual === null || line.annual === sum ? [] : [{ line, annual: line.annual, sum }];
+    return line.annual === null || isAlike(line.annual, sum) ? [] : [{ line, annual: line.annual, sum }];
   });
 
 /** What of Budget and Goals can't be approved as it stands, cell by cell. */
