@@ -40,6 +40,14 @@ export interface Unread {
   expected: Words;
 }
 
+/** A sum of a file, and what its parts come to. */
+export interface HeldSum {
+  at: number;
+  named: string;
+  expected: Figure;
+  found: Figure;
+}
+
 /** What one account's part of a file says. */
 export interface Statement {
   facts: Facts;
@@ -49,6 +57,8 @@ export interface Statement {
   isOfOrders: boolean;
   /** What came back of money out, and went back of money in: columns that sum it have it below zero. */
   reversed: () => number;
+  /** Of a report by month: its own sums, in the mark that it is read with. */
+  sums?: () => readonly HeldSum[];
   /** Where a column says whose each row is: by its place in the file. */
   accounts: ReadonlyMap<number, string> | null;
 }
@@ -58,6 +68,8 @@ export interface Writing {
   decimalMark: DecimalMark;
   /** The plan's currency: a sign that several have is its own. */
   own?: string;
+  /** A month that is not over has sums that still grow: the day on which the file is read. */
+  today?: Day;
   /** Whether rows that the file hides are left out. */
   isWithoutHidden?: boolean;
 }

@@ -62,7 +62,7 @@ const FACTS: ImportFacts = {
   commitments: [],
   who: '',
 };
-const KNOWN: KnownAnswer = { known: [], near: [], otherSides: [] };
+const KNOWN: KnownAnswer = { known: [], near: [], otherSides: [], differing: [] };
 const ANSWERS: Readonly<Record<string, unknown>> = { importActuals: FACTS, importKnown: KNOWN };
 
 type Heard = (raw: unknown) => void;

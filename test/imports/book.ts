@@ -62,6 +62,8 @@ interface How {
   choices?: ReadonlyMap<number, Choice>;
   who?: string;
   language?: Language;
+  /** Months that an earlier report has otherwise stay as they are. */
+  keeps?: boolean;
 }
 
 /** A file up to its preview: nothing is written. */
@@ -75,6 +77,7 @@ export const looked = async (person: Person, file: Uint8Array | string, how: How
   const read = prepared(table, mapping, {
     dayOrder: 'only' in order ? order.only : 'dmy',
     decimalMark: 'only' in mark ? mark.only : ',',
+    today: '2026-12-31',
   });
   const facts = ask(person, 'importActuals').answer as ImportFacts;
   const rows = read.entries.map(({ day, amount }, at) => [read.keys[at], day ?? '2026-01-01', amount]);
@@ -88,6 +91,7 @@ export const looked = async (person: Person, file: Uint8Array | string, how: How
     choices,
     known: new Set(known.known),
     pairs: ownTransfers(read.entries),
+    held: { days: new Set(known.differing.map(({ month }) => month)), areLeftOut: how.keeps === true },
   });
   const input = sentOf({ file: 'file.csv', who, kept, fates, rules, language, prepared: read });
   const sent = { sums: sumsOf(read.entries, fates), input };

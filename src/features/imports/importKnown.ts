@@ -1,13 +1,14 @@
 import { done, type Feature } from '../../asking/feature';
-import { saidIn } from '../../imports/fates/identity';
+import { monthlyIn, saidIn } from '../../imports/fates/identity';
 import { byOtherSide, bySize, nearest, otherSide } from '../../imports/fates/transfers';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import { actuals } from '../../tabs';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { Words } from '../../words';
 import { fill } from '../../words';
 import { askedIn, type Asked } from './input';
-import { knowing } from './ledgerRows';
+import { isImported, knowing } from './ledgerRows';
 
 /** A row of the ledger that resembles one of the file: a person decides whether it is the same. */
 export interface NearRow {
@@ -26,6 +27,13 @@ export interface KnownAnswer {
   near: NearRow[];
   /** Rows that came from another account, and may be the other side of a transfer between own accounts. */
   otherSides: NearRow[];
+  /** Rows of months of this report, as an earlier one had them: it says otherwise now. */
+  differing: DifferingRow[];
+}
+
+export interface DifferingRow extends NearRow {
+  /** The last day of the month that it was the sum of, wherever it was moved. */
+  month: string;
 }
 
 const SAY: Words = {
@@ -41,6 +49,21 @@ const shownOf = (at: number, { row, date, line, amount, description }: PlanEntry
   amount,
   description: description ?? '',
 });
+
+/** What an earlier report of the same brought for months of this one, and this one has otherwise or no longer. */
+const differingIn = (ledger: readonly LedgerRow[], asked: readonly Asked[]): DifferingRow[] => {
+  const months = new Set(asked.flatMap(({ key }) => monthOf(key)));
+  if (months.size === 0) return [];
+  const keys = new Set(asked.map(({ key }) => key));
+  return ledger
+    .filter(isImported)
+    .filter(({ importKey }) => !keys.has(importKey) && monthOf(importKey).some((month) => months.has(month)))
+    .map((row) => ({ ...shownOf(-1, row), month: monthlyIn(row.importKey)?.day ?? row.date }));
+};
+const monthOf = (key: string): string[] => {
+  const monthly = monthlyIn(key);
+  return monthly === null ? [] : [`${monthly.whose}|${monthly.day}`];
+};
 
 /** Which rows of a file are on the ledger, by their keys alone; and which resemble one that is. */
 export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {
@@ -64,7 +87,7 @@ export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {
         row.importKey === null ? [] : [{ day: row.day, ...saidIn(row.importKey), found: row }],
       ),
     );
-    const answer: KnownAnswer = { known: [], near: [], otherSides: [] };
+    const answer: KnownAnswer = { known: [], near: [], otherSides: [], differing: differingIn(ledger, rows) };
     rows.forEach((each, at) => {
       if (found[at]?.isKnown === true) return void answer.known.push(at);
       const side = otherSide({ ...saidIn(each.key), day: each.day }, sides)?.found;

@@ -16,6 +16,7 @@ import { countedElsewhere, isHeldByOrders, withoutAmounts } from '../table/order
 import { sectionsOf } from '../table/sections';
 import { accountsIn, type Block, type Table, type TableRow } from '../table/table';
 import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
+import { heldSums, notOver } from './months';
 import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
 import { belowZero, costSign, hasAbove, NOTHING, ZERO, type Added } from './summing';
 import { waysIn } from './ways';
@@ -99,10 +100,10 @@ const legsOf = (row: Row, entry: Entry, { columns, mapping }: Reader): Entry[] =
   return [leg(debited, 0 - entry.amount), leg(credited, entry.amount)];
 };
 
-const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, expected: Words): Unread => ({
-  at,
-  header: headers[column] ?? '',
-  found: cellAt(cells, column).text,
+const unreadAt = (row: TableRow, { headers }: Table, column: number, expected: Words): Unread => ({
+  at: row.at,
+  header: row.under ?? headers[column] ?? '',
+  found: cellAt(row.cells, column).text,
   expected,
 });
 
@@ -119,7 +120,9 @@ interface Own {
 const ownOf = (row: TableRow, reader: Reader): Own => {
   const { orders } = reader;
   const leftOut =
-    (reader.leaveOut.length === 0 ? null : leftOutBy(row.cells, reader)) ?? hiddenBy(row, reader);
+    (reader.leaveOut.length === 0 ? null : leftOutBy(row.cells, reader)) ??
+    hiddenBy(row, reader) ??
+    notOver(row, reader);
   if (orders?.elsewhere.has(row) !== true) return { cells: row.cells, leftOut };
   const cells = withoutAmounts(row.cells, orders.once);
   const isItem = amountOf(cells, reader) === NOTHING;
@@ -228,6 +231,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
         belowZero(block, columns.in, mark) + (reader.isGivenBack() ? belowZero(block, columns.out, mark) : 0);
       return inUnits(back, mapping) ?? 0;
     },
+    ...(reader.table.months !== undefined && { sums: () => heldSums(reader) }),
     isOfOrders: reader.orders?.isHeld === true,
     accounts: accountsIn(block, reader.table),
   };

@@ -1,7 +1,7 @@
 /** What becomes of each row of a file: taken on which lines, known already, left out by what name, or still open. */
 import { roundTo } from '../../domain/money/money';
 import { fiscalMonth } from '../../domain/months/months';
-import type { LineType, Month, Stage } from '../../domain/plan';
+import type { Day, LineType, Month, Stage } from '../../domain/plan';
 import { own, type Words } from '../../words';
 import type { Entry } from '../entries/entries';
 import { shared, type LeaveOutAs, type Rule } from './rules';
@@ -57,6 +57,14 @@ const THE_SAME: Words = { en: 'the same as a row of the ledger', vi: 'trùng v�
 const NOTHING: Words = { en: 'amount of zero', vi: 'số tiền bằng 0' };
 const NO_RATE: Words = { en: '{currency} without a rate', vi: '{currency} chưa có tỷ giá' };
 const NO_SUCH_LINE: Words = { en: 'there is no line {line}', vi: 'không có khoản mục {line}' };
+const RESTATED: Words = {
+  en: 'an earlier report has this month otherwise: undo that import, then choose this file again; or leave these rows out',
+  vi: 'một báo cáo đã nhập trước có tháng này khác đi: hãy rút lại lần nhập đó rồi chọn lại tệp này, hoặc bỏ qua các dòng này',
+};
+const KEPT: Words = {
+  en: 'month kept as an earlier report had it',
+  vi: 'tháng giữ như báo cáo đã nhập trước',
+};
 const NO_SUM: Words = {
   en: 'the parts of its rule do not make up the amount',
   vi: 'các phần trong quy tắc cộng lại không đúng số tiền',
@@ -124,6 +132,8 @@ export interface Judging {
   known: ReadonlySet<number>;
   pairs: ReadonlyMap<number, number>;
   choices: ReadonlyMap<number, Choice>;
+  /** Of a report by month: days of those that an earlier report has otherwise on the ledger. */
+  held?: { days: ReadonlySet<Day>; areLeftOut: boolean };
 }
 
 const DUPLICATE: Fate = { kind: 'duplicate' };
@@ -139,7 +149,7 @@ interface ForRules {
 
 /** What is decided of a row before any rule is asked. */
 const beforeRules = (entry: Entry, at: number, judging: Judging): Fate | ForRules => {
-  const { plan, terms, known, pairs, choices } = judging;
+  const { plan, terms, known, pairs, choices, held } = judging;
   if (known.has(at)) return DUPLICATE;
   const worth = worthOf(entry, terms, plan);
   const aside = asideOf(entry, worth, plan);
@@ -150,6 +160,8 @@ const beforeRules = (entry: Entry, at: number, judging: Judging): Fate | ForRule
     if ('leaveOut' in choice) return leftOutAs(LEFT_OUT_WORDS[choice.leaveOut]);
     if (choice.line !== undefined) return byChoice(choice, worth ?? 0, plan);
   }
+  if (held?.days.has(entry.day ?? '') === true)
+    return held.areLeftOut ? leftOutAs(KEPT) : { kind: 'open', why: RESTATED, rule: -1 };
   if (pairs.has(at)) return leftOutAs(LEFT_OUT_WORDS['own transfer']);
   return { kind: 'for rules', worth: worth ?? 0, settles: choice?.settles ?? null };
 };

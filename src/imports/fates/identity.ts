@@ -49,6 +49,17 @@ const plainly = (said: string): string => (isTidy(said) ? said.normalize('NFC').
 
 const own = (text: string): string => (text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, '/') : text);
 
+const BY_MONTH = '@';
+/** Of a report by month a row is a line and a month, whatever it comes to: another amount is another report's. */
+const byMonth = ({ amount, day, text }: Entry): string =>
+  plainly(`${amount}|${BY_MONTH}|${day ?? ''}|${own(text)}`);
+
+/** Of a report by month: whose it is, and the month. */
+export const monthlyIn = (key: string): { whose: string; day: string } | null => {
+  const [source, account, , , , sign, day] = key.split(SEPARATOR);
+  return sign === BY_MONTH && day !== undefined ? { whose: `${source ?? ''}|${account ?? ''}`, day } : null;
+};
+
 /** Whose money a key tells of, and how much of it: the source and account that its row came from, and its amount. */
 export const saidIn = (key: string): { from: string; part: string; amount: number } => {
   const [source = '', account = '', part = '', , amount = ''] = key.split(SEPARATOR);
@@ -59,7 +70,7 @@ const areSameWhose = (one: Entry, other: Entry): boolean =>
   one.account === other.account && one.ledgerAccount === other.ledgerAccount && one.part === other.part;
 
 /** A key a row, in the order of the rows. `source`: what the file's shape or set of headers is called by. */
-export const identities = (source: string, entries: readonly Entry[]): string[] => {
+export const identities = (source: string, entries: readonly Entry[], isByMonth = false): string[] => {
   const seen = new Map<string, number>();
   const start = plain(source) + SEPARATOR;
   let whose = '';
@@ -73,7 +84,7 @@ export const identities = (source: string, entries: readonly Entry[]): string[] 
   return entries.map((entry, at) => {
     const before = entries[at - 1];
     if (before === undefined || !areSameWhose(before, entry)) whose = start + whoseOf(entry);
-    const said = whose + saidBy(entry, referred[at] ?? '');
+    const said = whose + (isByMonth ? byMonth(entry) : saidBy(entry, referred[at] ?? ''));
     // Most references are of one row, which then has no equal.
     if (entry.reference !== '' && !again.has(signs[at] ?? 0)) return `${said}|1`;
     const ordinal = (seen.get(said) ?? 0) + 1;

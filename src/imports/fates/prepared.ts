@@ -26,7 +26,7 @@ export const prepared = (table: Table, mapping: Mapping, writing: Writing): Prep
   const entries = statements.flatMap((statement) => statement.entries);
   return {
     entries,
-    keys: identities(mapping.key, entries),
+    keys: identities(mapping.key, entries, table.months !== undefined),
     unread: statements.flatMap(({ unread }) => unread),
     ties: statements.map((statement) => tieOutOf(statement, mapping.isJournal)),
   };
@@ -76,6 +76,7 @@ export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
   'closing balance': { en: 'closing balance', vi: 'số dư cuối kỳ' },
   'running balance': { en: 'balance of each row', vi: 'số dư từng dòng' },
   'order total': { en: 'total of each order, counted once', vi: 'tổng của từng đơn hàng, chỉ tính một lần' },
+  'month sums': { en: 'sums of lines and of months', vi: 'tổng các dòng và các tháng' },
   voucher: { en: 'debit and credit of each voucher', vi: 'nợ và có của từng chứng từ' },
 };
 const NOTHING_HELD: Words = { en: 'the file has no figures of its own', vi: 'tệp không có số để đối chiếu' };

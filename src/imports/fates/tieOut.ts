@@ -6,7 +6,14 @@ import { beginsAnew } from '../mapping/balances';
 import { sumOf } from './sums';
 
 export type Check =
-  'total in' | 'total out' | 'total' | 'closing balance' | 'running balance' | 'voucher' | 'order total';
+  | 'total in'
+  | 'total out'
+  | 'total'
+  | 'closing balance'
+  | 'running balance'
+  | 'voucher'
+  | 'order total'
+  | 'month sums';
 
 export interface Tie {
   check: Check;
@@ -164,6 +171,17 @@ const tieWhole = ({ facts, entries, unread }: Statement): ReturnType<typeof tie>
   return tie('total', total, isOne ? total : sum(amounts.map(({ amount }) => amount)));
 };
 
+/** Sums of a report by month, each by its name and place; one with a cell that is not understood holds nothing. */
+const monthSums = ({ sums }: Statement): { held: Check[]; broken: Tie[] } => {
+  const all = sums?.() ?? [];
+  const broken = all.flatMap(({ at, named, expected, found }): Tie[] =>
+    expected === null || found === null || !differ(expected, found)
+      ? []
+      : [{ check: 'month sums', expected, found, at, reference: named }],
+  );
+  return all.length === 0 ? NOTHING : { held: ['month sums'], broken };
+};
+
 const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
 
 /** All rows of the file count, those too that are left out of the plan by name. */
@@ -181,6 +199,7 @@ export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
           : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),
         running(statement),
         ...(isOfOrders ? [ORDERS] : []),
+        monthSums(statement),
       ];
   return {
     rows: rowsIn(entries) + unread.length,

@@ -7,8 +7,9 @@ import { isBelowZero } from '../table/amounts';
 import { cellsOf, type Table } from '../table/table';
 import { isLedger } from '../table/whose';
 import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
-import { balancesSay, proposedMapping } from './mapping';
+import { proposedMapping } from './mapping';
 import { isSided } from './sides';
+import { balancesSay } from './told';
 import type { Unit } from './unit';
 
 /** Whether more amounts are below zero than above it. */

@@ -11,8 +11,8 @@ import {
 import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
 import { columnNamed, plainHeader, type Role } from '../table/headers';
+import { orderByPeriod } from '../table/months/period';
 import { ordersIn, type Orders, type PerOrder } from '../table/orders';
-import { orderByPeriod } from '../table/period';
 import { cellsOf, type Table } from '../table/table';
 import type { LeaveOut } from './shapes';
 import type { Unit } from './unit';

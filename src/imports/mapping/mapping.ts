@@ -1,107 +1,32 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
-import { cellAt, isBlank, type Row } from '../grid';
+import { cellAt, type Row } from '../grid';
 import { codeIn } from '../table/currency';
-import {
-  columnNamed,
-  columnsOf,
-  partsOf,
-  plainHeader,
-  rankOf,
-  rolesOf,
-  ROLES,
-  withoutNumbering,
-  type Role,
-} from '../table/headers';
-import { cellsOf, type Table } from '../table/table';
+import { columnNamed, columnsOf, partsOf, plainHeader } from '../table/headers';
+import type { Table } from '../table/table';
 import { ownNames } from '../table/whose';
 import { signOf } from '../text/bare';
-import { areDue, beginWithNothing, wayOfBalances } from './balances';
-import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
-import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
-import { directionIn, saysWays, waysOf } from './direction';
+import { areDue, beginWithNothing } from './balances';
+import { bookOf, bothAccounts, closingOf, ledgerOf } from './books';
+import { columnsFor, heldMark, heldOrder, type Columns, type Mapping } from './columns';
+import { waysOf } from './direction';
+import { columnsByHeaders } from './guessed';
 import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
 import { payoutsIn, provenColumns } from './proven';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
 import { isSided, saysNoWay, wayOfKind } from './sides';
+import { balancesSay, byBalances } from './told';
 import { unitAbove } from './unit';
 import { withWords } from './worded';
 
 export type { Columns, Mapping } from './columns';
 export { columnsFor, dayOrderIn, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';
 
-/** Several columns may count for a description; for all else the likeliest one does. */
-const MANY: readonly Role[] = ['description'];
-
-/**
- * Fees and taxes are counted beside an amount only where a shape or a person says so: many an amount has them in it.
- * Whose account a payment is of stands above a bank's table; only a journal has it in a column.
- */
-const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
-
-export const headersOf = (table: Table): string[] =>
-  [...new Set(table.headers.map(plainHeader).filter((header) => header !== ''))].sort();
-
-const SUM = /^(tong|cong|tong cong|total)$/;
-/** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
-const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
-  const [over = '', below] = first.split('\n');
-  if (below === undefined) return null;
-  const parts = [first, ...others].filter((header) => header.startsWith(`${over}\n`));
-  const sum = parts.filter((header) => SUM.test(plainHeader(header.slice(over.length))));
-  return (sum.length > 0 ? sum : parts).map(plainHeader);
+export const headersOf = ({ headers, months }: Table): string[] => {
+  const named = [...new Set(headers.map(plainHeader).filter((header) => header !== ''))].sort();
+  return months === undefined ? named : [...named, `${BY_MONTH} ${months.whose}`.trim()];
 };
-
-/** Of columns that are called alike, amounts in two currencies say, the one that most rows have. */
-const fuller = (table: Table, name: string, found: readonly string[], role: Role): string[] => {
-  const best = Math.min(...found.map((header) => rankOf(header, role)));
-  const alike = found.filter((header) => rankOf(header, role) === best);
-  if (alike.length < 2) return [name];
-  const filled = alike.map((header) => ({
-    header,
-    rows: cellsOf(table, [table.headers.indexOf(header)], (cell) => !isBlank(cell)).length,
-  }));
-  return [plainHeader(filled.reduce((one, other) => (other.rows > one.rows ? other : one)).header)];
-};
-
-const guessed = (table: Table, role: Role): string[] => {
-  const found = withoutNumbering(table.headers)
-    .filter((header) => rolesOf(header).includes(role))
-    .sort((one, other) => rankOf(one, role) - rankOf(other, role));
-  const names = [...new Set(found.map(plainHeader))];
-  if (role === 'reference' && names.length === 0) return bothVouchers(table);
-  if (MANY.includes(role)) return names;
-  if (role === 'amount' || role === 'date')
-    return names.slice(0, 1).flatMap((name) => fuller(table, name, found, role));
-  return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
-};
-
-/** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
-const withoutSecondMoney = (columns: Columns): Columns => {
-  const { in: moneyIn, out: moneyOut, amount, direction, ...rest } = columns;
-  if (moneyIn !== undefined && moneyOut !== undefined) return { ...rest, in: moneyIn, out: moneyOut };
-  return {
-    ...rest,
-    ...(amount !== undefined && direction !== undefined ? { direction } : {}),
-    ...(amount !== undefined ? { amount } : {}),
-    ...(amount === undefined && moneyIn !== undefined ? { in: moneyIn } : {}),
-    ...(amount === undefined && moneyOut !== undefined ? { out: moneyOut } : {}),
-  };
-};
-
-/** What the headers say by themselves. */
-const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
-  const found = Object.fromEntries(
-    ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
-      .map((role) => [role, role === 'direction' ? directionIn(table) : guessed(table, role)] as const)
-      .filter(([role, names]) => role !== 'currency' || !saysWays(table, names))
-      .filter(([, names]) => names.length > 0),
-  ) as Columns;
-  const { in: moneyIn, out: moneyOut } = found;
-  // What is debited to an account of cash came in; Thu and Chi say it as it is.
-  if (moneyIn === undefined || moneyOut === undefined || !isCash || !isSided(found))
-    return withoutSecondMoney(found);
-  return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
-};
+/** Reports by month have the same headers, whosever they are. */
+const BY_MONTH = 'theo thang';
 
 const EXCHANGED = 'so tien quy doi';
 
@@ -168,31 +93,6 @@ const withoutDue = (table: Table, mapping: Mapping): Mapping =>
     ? { ...mapping, columns: withoutBalance(mapping.columns) }
     : mapping;
 
-const FIRST_ROWS = 60;
-const firstRowsOf = (table: Table): Table => ({
-  ...table,
-  blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
-});
-
-/** What the file's own balances say, by its first rows; null where no column has any, or its amounts may be either. */
-const byBalances = <T>(
-  whole: Table,
-  mapping: Mapping,
-  say: (...given: Parameters<typeof wayOfBalances>) => T,
-): T | null => {
-  const table = firstRowsOf(whole);
-  const mark = decimalMarkIn(table, mapping);
-  const [balance] = columnsFor(table, mapping, 'balance');
-  if (balance === undefined || !('only' in mark)) return null;
-  const [amount = [], more = [], less = []] = (['amount', 'in', 'out'] as const).map((role) =>
-    columnsFor(table, mapping, role),
-  );
-  return say(table, { more: [...amount, ...more], less, balance }, mark.only);
-};
-/** Which way the file's own balances say that money went. */
-export const balancesSay = (table: Table, mapping: Mapping): 1 | -1 | null =>
-  byBalances(table, mapping, wayOfBalances);
-
 /** Rows that are not left out by what one of their columns says. */
 const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
   const by = leaveOut.map(({ column, is }) => ({ is, at: columnNamed(headers, column) }));
@@ -217,6 +117,10 @@ export const proposedMapping = (table: Table): Mapping => {
     return { ...mapping, dayOrder: heldOrder(table, mapping), decimalMark: heldMark(table, mapping) };
   if (table.isSigned || areLegs(mapping)) return mapping;
   const unitAsked = unitAbove(table);
+  if (table.months !== undefined) {
+    const isSignAsked = mapping.columns.amount !== undefined;
+    return { ...mapping, ...(isSignAsked && { isSignAsked }), ...(unitAsked !== null && { unitAsked }) };
+  }
   const proven = withoutDue(table, asProven(table, mapping));
   return { ...asBalanced(table, proven), ...(unitAsked !== null && { unitAsked }) };
 };
@@ -244,6 +148,10 @@ const knownColumns = (table: Table, shape: Shape): Legs => {
   return { isJournal, columns: Object.fromEntries(named) as Columns };
 };
 
+/** A report by month has other columns where it has come to say which lines are income and which cost. */
+const keyedBy = ({ months }: Table, headers: readonly string[]): string =>
+  months === undefined ? headers.join('|') : (headers[headers.length - 1] ?? '');
+
 const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
   const headers = headersOf(table);
   const {
@@ -252,7 +160,7 @@ const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
     sign = 1,
   } = shape === null ? unknownColumns(table) : knownColumns(table, shape);
   return {
-    key: shape?.source ?? signOf(headers.join('|')),
+    key: shape?.source ?? signOf(keyedBy(table, headers)),
     source: shape?.source ?? '',
     headers,
     columns: shape === null ? withWords(table, columns) : columns,
@@ -282,7 +190,8 @@ export const knownMapping = (
       return { mapping, changed: { gone, added } };
     })
     .sort((one, other) => unlike(one.changed) - unlike(other.changed))[0];
-  if (close === undefined || unlike(close.changed) > headers.length / 2) return null;
+  const most = table.months === undefined ? headers.length / 2 : 0;
+  if (close === undefined || unlike(close.changed) > most) return null;
   return close;
 };
 

@@ -27,11 +27,17 @@ type OrderRows = ReadonlyMap<string, readonly TableRow[]>;
 const columnOf = (headers: readonly string[], name: RegExp): number =>
   headers.findIndex((header) => name.test(header));
 
-/** Rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
-const ordersOf = ({ headers, blocks }: Table, reference: number | undefined): OrderRows | null => {
+/** Whether each row is one of an order's items, by its headers. */
+export const isOfItems = ({ headers }: Table): boolean => {
   const named = headers.map(spacedHeader);
-  const isOfItems = [QUANTITY, PRICE].every((name) => columnOf(named, name) >= 0);
-  if (columnOf(named, ITEM) < 0 && !isOfItems) return null;
+  return columnOf(named, ITEM) >= 0 || [QUANTITY, PRICE].every((name) => columnOf(named, name) >= 0);
+};
+
+/** Rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
+const ordersOf = (table: Table, reference: number | undefined): OrderRows | null => {
+  if (!isOfItems(table)) return null;
+  const { headers, blocks } = table;
+  const named = headers.map(spacedHeader);
   const own = columnOf(named, ORDER);
   const order = own < 0 ? (reference ?? -1) : own;
   const found = new Map<string, TableRow[]>();

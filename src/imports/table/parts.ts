@@ -1,10 +1,13 @@
 /** What a table is made of, as it was found in a sheet. */
-import type { Row } from '../grid';
+import type { Day } from '../../domain/plan';
+import type { Cell, Row } from '../grid';
 
 /** A row of the file, counted from 1 as the program that opens it does. */
 export interface TableRow {
   at: number;
   cells: Row;
+  /** Where several are read of one row of the file: the header of its column. */
+  under?: string;
 }
 
 /** Why a row is no entry: it is left out by this name, and never silently. */
@@ -19,6 +22,26 @@ export interface Block {
   totals: readonly TableRow[];
 }
 
+/** A sum that the file has, and the cells that it is one of. */
+export interface MonthSums {
+  at: number;
+  /** What it is called, with its column's header where it is that of a month. */
+  named: string;
+  sum: Cell;
+  parts: readonly { cell: Cell; weight: 1 | -1 }[];
+}
+
+/** Of a report by month, whose rows are a line and a month each. */
+export interface Months {
+  /** Whose it is, as the file says: what rows are known by, whichever months it has. */
+  whose: string;
+  sums: readonly MonthSums[];
+  /** Headers of columns with amounts that are not read. */
+  passed: readonly string[];
+  /** Last days of months of which the file has a part alone. */
+  parts: readonly Day[];
+}
+
 export interface Table {
   sheet: string;
   headers: readonly string[];
@@ -29,6 +52,9 @@ export interface Table {
   hidden?: { rows: ReadonlySet<number>; columns: readonly string[]; isSheet: boolean };
   /** As its sheet is. */
   isSigned: boolean;
+  /** The header of references that a spreadsheet program cut: the rows have none. */
+  cut?: string;
   /** Days have no year, and nothing around them says which. */
   isYearless?: true;
+  months?: Months;
 }

@@ -3,9 +3,10 @@ import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside/beside';
-import { cutIn } from './refused/cut';
+import { monthsAcross, type Unfit } from './months/across';
+import { cutIn, withoutCut } from './refused/cut';
 import { debtsIn } from './refused/debts';
-import { daylessIn, monthlyIn } from './refused/monthly';
+import { daylessIn, monthlyIn, quartersIn } from './refused/monthly';
 import { isOfSenses } from './refused/senses';
 import { SEARCHED_ROWS, tableOf, type Table } from './table';
 import { withYears } from './years';
@@ -18,9 +19,31 @@ const MONTHLY: Words = {
   en: 'Row {row} of {sheets} says only a month, “{found}”. Export the single payments, or call that column “Date” and write the month’s last day in each row.',
   vi: 'Dòng {row} của {sheets} chỉ ghi tháng, “{found}”. Hãy xuất từng khoản thu chi, hoặc đặt tên cột đó là “Ngày” và ghi ngày cuối tháng ở từng dòng.',
 };
-const MONTHS: Words = {
-  en: 'Row {row} of {sheets} has a column for each month (“{found}”). Rows of payments are read, each with its day: export the single payments.',
-  vi: 'Dòng {row} của {sheets} có một cột cho mỗi tháng (“{found}”). Ở đây cần từng khoản thu chi có ngày riêng: hãy xuất từng khoản.',
+const QUARTERS: Words = {
+  en: 'Row {row} of {sheets} has a column for each quarter (“{found}”). Choose the report by month.',
+  vi: 'Dòng {row} của {sheets} có một cột cho mỗi quý (“{found}”). Hãy chọn báo cáo theo tháng.',
+};
+const UNFIT: Readonly<Record<Unfit['why'], Words>> = {
+  several: {
+    en: 'Row {row} of {sheets} has several columns for a month (“{found}”), and nothing says which of them is what happened. Call that column “Actual”, or leave only that one.',
+    vi: 'Dòng {row} của {sheets} có nhiều cột cho một tháng (“{found}”) và không rõ cột nào là số thực hiện. Hãy đặt tên cột đó là “Thực hiện”, hoặc chỉ giữ lại cột đó.',
+  },
+  sheet: {
+    en: 'Row {row} of {sheets}, “{found}”: that is of a balance sheet, not income or cost of a month. Choose the profit and loss by month.',
+    vi: 'Dòng {row} của {sheets}, “{found}”: đây là bảng cân đối, không phải thu nhập hay chi phí của tháng. Hãy chọn báo cáo kết quả kinh doanh theo tháng.',
+  },
+  planned: {
+    en: '“{found}”: these amounts are planned or counted, and did not happen as money. Choose the report of what happened.',
+    vi: '“{found}”: đây là số kế hoạch hoặc số lượng, không phải tiền đã phát sinh. Hãy chọn báo cáo thực hiện.',
+  },
+  wayless: {
+    en: 'Row {row} of {sheets}, “{found}”: nothing says whether it is income or cost. Put it below a heading such as “Income” or “Costs”.',
+    vi: 'Dòng {row} của {sheets}, “{found}”: không rõ là thu hay chi. Hãy đặt dòng này dưới một đề mục như “Doanh thu” hoặc “Chi phí”.',
+  },
+  nameless: {
+    en: 'Row {row} of {sheets} has amounts (“{found}”) and no name, and is no sum of the rows above. Write what it is.',
+    vi: 'Dòng {row} của {sheets} có số tiền (“{found}”) nhưng không có tên và không phải tổng các dòng trên. Hãy ghi tên khoản đó.',
+  },
 };
 const NO_DAY: Words = {
   en: 'Row {row} of {sheets} has amounts (“{found}”) but no column with days. Add a column “Date” with the day on which each row was paid, or choose the export that has days.',
@@ -35,8 +58,8 @@ const DEBTS: Words = {
   vi: 'Tệp là sổ của “{found}”: có cả khoản mua bán, vay mượn lẫn khoản thanh toán cho chính nó. Hãy xuất sổ nhật ký chung, sổ quỹ, hoặc sổ của tài khoản doanh thu, chi phí.',
 };
 const CUT: Words = {
-  en: 'The numbers in “{found}” were cut by a spreadsheet program, so that several read the same. Export the file again and choose it here without opening it.',
-  vi: 'Các số ở cột “{found}” đã bị phần mềm bảng tính cắt bớt nên nhiều số thành giống nhau. Hãy xuất lại tệp và chọn ngay tại đây, đừng mở ra lưu lại.',
+  en: 'The numbers in “{found}” were cut by a spreadsheet program, so that orders cannot be told apart. Export the file again and choose it here without opening it.',
+  vi: 'Các số ở cột “{found}” đã bị phần mềm bảng tính cắt bớt nên không phân biệt được các đơn hàng. Hãy xuất lại tệp và chọn ngay tại đây, đừng mở ra lưu lại.',
 };
 const THE_FILE: Words = { en: 'the file', vi: 'tệp' };
 const EMPTY: Words = {
@@ -65,9 +88,10 @@ const noneIn = (written: readonly Sheet[]): Refusal => {
   for (const { name, rows, before = 0 } of written) {
     const monthly = monthlyIn(rows, SEARCHED_ROWS);
     if (monthly !== null) return refusal(MONTHLY, [name], before + monthly.at + 1, monthly.found);
+    const quarters = quartersIn(rows, SEARCHED_ROWS);
+    if (quarters !== null) return refusal(QUARTERS, [name], before + quarters.at + 1, quarters.found);
     const dayless = daylessIn(rows, SEARCHED_ROWS);
-    if (dayless !== null)
-      return refusal(dayless.isAcross ? MONTHS : NO_DAY, [name], before + dayless.at + 1, dayless.found);
+    if (dayless !== null) return refusal(NO_DAY, [name], before + dayless.at + 1, dayless.found);
   }
   return refusal(
     NONE,
@@ -85,13 +109,29 @@ const refuseMisleading = (tables: readonly Table[]): void => {
   if (tables.every(isOfSenses)) throw new Refusal(SENSES);
 };
 
+const isTable = (found: Table | Unfit): found is Table => 'blocks' in found;
+
+/** Reports by month, where no sheet has a table with days. */
+const reportsIn = (written: readonly Sheet[]): Table[] => {
+  const found = written.flatMap((sheet) => {
+    const report = monthsAcross(sheet, SEARCHED_ROWS);
+    return report === null ? [] : [{ name: sheet.name, report }];
+  });
+  const reports = found.flatMap(({ report }) => (isTable(report) ? [report] : []));
+  const [unfit] = found.flatMap(({ name, report }) => (isTable(report) ? [] : [{ name, ...report }]));
+  if (reports.length === 0 && unfit !== undefined)
+    throw refusal(UNFIT[unfit.why], [unfit.name], unfit.at, unfit.found);
+  return reports;
+};
+
 /** Sheets without a table, a summary say, are passed over where another has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
-  const found = written
+  const dated = written
     .flatMap(besideIn)
     .flatMap((sheet) => tableOf(sheet) ?? [])
     .map(withYears);
+  const found = dated.length > 0 ? dated : reportsIn(written);
   const [first] = found;
   if (first === undefined) throw noneIn(written);
   const filledIn = found.filter(hasRows);
@@ -99,5 +139,6 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   refuseMisleading(filledIn);
   // What a file shows comes before what it hides.
   const isHidden = ({ hidden }: Table): boolean => hidden?.isSheet === true;
-  return [...filledIn.filter((table) => !isHidden(table)), ...filledIn.filter(isHidden)];
+  const read = filledIn.map(withoutCut);
+  return [...read.filter((table) => !isHidden(table)), ...read.filter(isHidden)];
 };

@@ -4,6 +4,7 @@ import type { Month } from '../../domain/plan';
 import { cellAt, type Cell, type Row } from '../grid';
 import { isBareDay, isYearless, yearlessIn } from './days';
 import { columnsOf, plainHeader } from './headers';
+import { dayOfMonth, monthSaid } from './months/named';
 import type { Block, Table, TableRow } from './table';
 
 /** A month by which the year of days near it is told; of a year alone no month is known. */
@@ -39,7 +40,7 @@ export const toldIn = (text: string): Told[] => {
 
 const MONTHS = 12;
 /** The year in which a month is nearest to one that is told. */
-const yearOf = (month: number, told: readonly Told[]): number | null => {
+export const yearOf = (month: number, told: readonly Told[]): number | null => {
   const near = told.flatMap(({ year, month: its }) =>
     its === null
       ? [{ year, apart: 0 }]
@@ -131,13 +132,30 @@ export const withYears = (table: Table): Table => {
   const dates = datesOf(table);
   const told = rewritten(table, dates, tellingIn(table, dates));
   if (hasYearless(told, dates)) return told;
-  const { sheet, headers, headerRow, blocks, asides, isSigned, hidden } = told;
-  return { sheet, headers, headerRow, blocks, asides, isSigned, ...(hidden !== undefined && { hidden }) };
+  const whole = { ...told };
+  delete whole.isYearless;
+  return whole;
+};
+
+/** Months of which the file says no year. */
+const withMonthsOf = (table: Table, first: Month): Table => {
+  const [start = 0, from = 1] = first.split('-').map(Number);
+  const dated = (cell: Cell): Cell => {
+    const said = cell.day === undefined ? monthSaid(cell) : null;
+    if (said === null) return cell;
+    return { ...cell, day: dayOfMonth(said, said.month < from ? start + 1 : start) };
+  };
+  const rowOf = (row: TableRow): TableRow => {
+    const [date, ...others] = row.cells;
+    return date === undefined ? row : { ...row, cells: [dated(date), ...others] };
+  };
+  return { ...table, blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.map(rowOf) })) };
 };
 
 /** Days of which the file says no year are of the plan's. `first`: its first month. */
 export const withYearOf = (table: Table, first: Month): Table => {
   if (table.isYearless !== true) return table;
+  if (table.months !== undefined) return withMonthsOf(table, first);
   const [year = 0, month = 1] = first.split('-').map(Number);
   const months = Array.from({ length: MONTHS }, (_, at) => ({
     year: year + Math.floor((month - 1 + at) / MONTHS),

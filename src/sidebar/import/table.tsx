@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import { areLegs } from '../../imports/mapping/legs';
+import type { Months } from '../../imports/table/parts';
 import type { Table as ReadTable } from '../../imports/table/table';
 import { withYearOf } from '../../imports/table/years';
 import { useSession } from '../asking/session';
@@ -29,6 +30,17 @@ interface Props {
   lookUp?: LookUp;
 }
 
+/** What a person must know of a report by month. */
+const ByMonth = ({ months: { passed } }: { months: Months }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <p class="notice">{say(IMPORT.monthly)}</p>
+      {passed.length > 0 && <p class="aside">{say(IMPORT.passedColumns, { columns: passed.join(', ') })}</p>}
+    </>
+  );
+};
+
 const One = (props: Props & { table: ReadTable; at: number }): JSX.Element => {
   const { facts, file, table, at, finished, lookUp } = props;
   const { say } = useSession();
@@ -36,7 +48,11 @@ const One = (props: Props & { table: ReadTable; at: number }): JSX.Element => {
   const it = useImport(table, facts, begun.kept, lookUp);
   return (
     <>
-      {table.isYearless === true && <p class="notice">{say(IMPORT.yearless)}</p>}
+      {table.isYearless === true && (
+        <p class="notice">{say(table.months === undefined ? IMPORT.yearless : IMPORT.yearlessMonths)}</p>
+      )}
+      {table.months !== undefined && <ByMonth months={table.months} />}
+      {table.cut !== undefined && <p class="notice">{say(IMPORT.cut, { header: table.cut })}</p>}
       {areLegs(it.kept.mapping) && <p class="notice">{say(IMPORT.legs)}</p>}
       <Asking table={table} it={it} />
       <HiddenOf table={table} it={it} />

@@ -1,5 +1,6 @@
 /** All that a person decides of one table, and what follows from it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../domain/plan';
 import type { ImportFacts } from '../../features/imports';
 import type { KnownAnswer } from '../../features/imports';
 import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates/fates';
@@ -65,6 +66,13 @@ const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
 
 export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
+/** As the calendar stands where the page is open. */
+const todayHere = (): Day => {
+  const now = new Date();
+  const padded = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
+};
+
 /** Null while a person must be asked. */
 const readAs = (
   table: Table,
@@ -77,10 +85,10 @@ const readAs = (
   const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping) || decisions.order !== null;
   return dayOrder === null || decimalMark === null || isAsked
     ? null
-    : prepared(table, mapping, { dayOrder, decimalMark, own, isWithoutHidden });
+    : prepared(table, mapping, { dayOrder, decimalMark, own, isWithoutHidden, today: todayHere() });
 };
 
-type ForRows = Pick<Judging, 'rules' | 'pairs' | 'choices' | 'known'>;
+type ForRows = Pick<Judging, 'rules' | 'pairs' | 'choices' | 'known' | 'held'>;
 
 const fatesIn = (
   { entries }: Prepared,
@@ -110,6 +118,9 @@ export interface Import extends Decisions {
   setMade: (rules: readonly RuleRow[]) => void;
   choices: ReadonlyMap<number, Choice>;
   choose: (at: number, choice: Choice | null) => void;
+  /** Whether months that an earlier report has otherwise stay as they are on the ledger. */
+  areHeldLeftOut: boolean;
+  leaveHeldOut: (areLeftOut: boolean) => void;
   fates: readonly Fate[];
 }
 
@@ -200,6 +211,9 @@ const useChoices = (keys: readonly string[]): Pick<Import, 'choices' | 'choose'>
   return { choices, choose };
 };
 
+/** Months that an earlier report has otherwise, by the days of its rows. */
+const daysOf = ({ differing }: KnownAnswer): ReadonlySet<Day> => new Set(differing.map(({ month }) => month));
+
 /** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
 export const useImport = (
   table: Table,
@@ -214,12 +228,14 @@ export const useImport = (
   const keys = useSteady(read?.keys ?? NO_KEYS);
   const { known, failure } = useKnown(read, keys, facts, lookUp);
   const { choices, choose } = useChoices(keys);
+  const [areHeldLeftOut, leaveHeldOut] = useState(false);
   const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {
     if (read === null || known === null) return [];
-    return fatesIn(read, facts, kept, { rules, pairs, choices, known: new Set(known.known) });
-  }, [read, known, rules, pairs, choices, kept, facts]);
+    const held = { days: daysOf(known), areLeftOut: areHeldLeftOut };
+    return fatesIn(read, facts, kept, { rules, pairs, choices, held, known: new Set(known.known) });
+  }, [read, known, rules, pairs, choices, kept, facts, areHeldLeftOut]);
   return {
     kept,
     setKept,
@@ -231,6 +247,8 @@ export const useImport = (
     setMade,
     choices,
     choose,
+    areHeldLeftOut,
+    leaveHeldOut,
     fates,
   };
 };

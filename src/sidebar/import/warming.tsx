@@ -30,7 +30,7 @@ const table = (rows: number): string =>
   [HEADERS, ...Array.from({ length: rows }, (_, at) => rowOf(at))].join('\r\n');
 
 const ignore = (): void => undefined;
-const NOTHING = { known: [], near: [], otherSides: [] };
+const NOTHING = { known: [], near: [], otherSides: [], differing: [] };
 const nowhere: LookUp = () => Promise.resolve({ ok: true, answer: NOTHING });
 
 /**

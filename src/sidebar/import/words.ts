@@ -54,6 +54,22 @@ export const IMPORT = {
     en: 'Days in this file have no year, and nothing in it says which: they are taken for days of the plan’s year.',
     vi: 'Ngày trong tệp không ghi năm và tệp không cho biết năm nào: lấy theo năm của kế hoạch.',
   },
+  monthly: {
+    en: 'Each row is the sum of a line in a month, dated on the month’s last day. Bring in either such reports or the single payments: both together count twice.',
+    vi: 'Mỗi dòng là tổng của một khoản trong một tháng, ghi vào ngày cuối tháng. Chỉ nhập báo cáo này hoặc từng khoản thu chi: nhập cả hai sẽ tính hai lần.',
+  },
+  passedColumns: {
+    en: 'Columns with amounts that are not read: {columns}',
+    vi: 'Các cột có số tiền nhưng không đọc: {columns}',
+  },
+  yearlessMonths: {
+    en: 'Months in this file have no year, and nothing in it says which: they are taken for months of the plan’s year.',
+    vi: 'Tháng trong tệp không ghi năm và tệp không cho biết năm nào: lấy theo năm của kế hoạch.',
+  },
+  cut: {
+    en: 'The numbers in “{header}” were cut by a spreadsheet program and are not used: rows are told apart by day, amount and text. For the next file, choose the export here without opening it first.',
+    vi: 'Các số ở cột “{header}” đã bị phần mềm bảng tính cắt bớt nên không dùng: các dòng được phân biệt theo ngày, số tiền và nội dung. Lần sau hãy chọn ngay tệp xuất ra, đừng mở ra lưu lại.',
+  },
   legs: {
     en: 'Each row is one side of a booking, known by its account. Leave out the accounts of cash, banks and debts by rules: they are neither income nor cost.',
     vi: 'Mỗi dòng là một vế của bút toán, nhận biết theo tài khoản. Hãy lập quy tắc bỏ qua tài khoản tiền, ngân hàng, công nợ: đó không phải thu nhập hay chi phí.',
@@ -163,6 +179,18 @@ export const IMPORT = {
   otherSide: {
     en: 'Its other side is row {row} of Actuals: {day}, {amount}, {line}. Leave it out; delete that row, too, if it is no payment of the plan',
     vi: 'Vế kia là dòng {row} ở trang Thực hiện: {day}, {amount}, {line}. Bỏ qua khoản này; nếu dòng kia không phải khoản thu chi của kế hoạch thì xoá cả dòng đó',
+  },
+  differing: {
+    en: 'Otherwise on the ledger, by an earlier report',
+    vi: 'Trên sổ khác với báo cáo này',
+  },
+  differingRow: {
+    en: 'Row {row} of Actuals: {day}, {amount}, {line}: {what}',
+    vi: 'Dòng {row} ở trang Thực hiện: {day}, {amount}, {line}: {what}',
+  },
+  differingKeep: {
+    en: 'Keep these months as they are on the ledger, and leave out what this report adds to them',
+    vi: 'Giữ các tháng đó như trên sổ và bỏ qua phần báo cáo này thêm vào',
   },
   settles: { en: 'Payments of commitments?', vi: 'Thanh toán cam kết?' },
   settlesThis: { en: 'It settles {reference}, {amount} open', vi: 'Thanh toán {reference}, còn {amount}' },

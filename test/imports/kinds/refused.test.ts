@@ -14,11 +14,6 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     /^Row 2 of the file has amounts \(“Thực lĩnh”\) but no column with days/,
   ],
   [
-    'months side by side',
-    ['Khoản;Tháng 1/2026;Tháng 2/2026', 'Doanh thu;10.000.000;12.000.000'],
-    /^Row 1 of the file has a column for each month \(“Tháng 1\/2026”\)/,
-  ],
-  [
     'accounts in their own sense, one with money given back',
     [
       'Date,Transaction Type,Name,Amount',

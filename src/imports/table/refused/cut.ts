@@ -1,18 +1,40 @@
-/** Numbers that a spreadsheet program shortened when it opened the file, so that rows are no longer told apart. */
-import { plainHeader, rolesOf } from '../headers';
-import { cellsOf, type Table } from '../table';
+/** Numbers that a spreadsheet program shortened when it opened the file, so that rows are no longer told apart by them. */
+import { BLANK, cellAt, type Cell } from '../../grid';
+import { columnsOf, plainHeader, rolesOf } from '../headers';
+import { isOfItems } from '../orders';
+import { cellsOf, type Block, type Table } from '../table';
 
 /** 5.76461E+17 */
 const SHORTENED = /^\d([.,]\d+)?E\+\d{2}$/i;
+const isCut = ({ text }: Cell): boolean => text.includes('+') && SHORTENED.test(text.trim());
 const TELLS_ROWS = /\b(order|don hang|transaction|giao dich)\b/;
-/** The header of such a column; null where there is none. */
+
+/** The header of such a column where items are told by it which order they are of; null where there is none. */
 export const cutIn = (table: Table): string | null => {
-  const isCut = (header: string, at: number): boolean => {
+  const isOne = (header: string, at: number): boolean => {
     const roles = rolesOf(header);
     if (!roles.includes('reference') && (roles.length > 0 || !TELLS_ROWS.test(plainHeader(header))))
       return false;
-    const cut = cellsOf(table, [at], ({ text }) => SHORTENED.test(text.trim()));
+    const cut = cellsOf(table, [at], isCut);
     return new Set(cut.map(({ text }) => text.trim())).size < cut.length;
   };
-  return table.headers.find(isCut) ?? null;
+  return isOfItems(table) ? (table.headers.find(isOne) ?? null) : null;
+};
+
+/** What is left of a reference that was cut tells nothing: such rows have none, and are known by all else that they say. */
+export const withoutCut = (table: Table): Table => {
+  const columns = columnsOf(table.headers, ['reference']).filter(
+    (column) => cellsOf(table, [column], isCut).length > 0,
+  );
+  const [first] = columns;
+  if (first === undefined) return table;
+  const blockOf = (block: Block): Block => ({
+    ...block,
+    rows: block.rows.map((row) =>
+      columns.some((column) => isCut(cellAt(row.cells, column)))
+        ? { ...row, cells: row.cells.map((cell, at) => (columns.includes(at) && isCut(cell) ? BLANK : cell)) }
+        : row,
+    ),
+  });
+  return { ...table, cut: table.headers[first] ?? '', blocks: table.blocks.map(blockOf) };
 };

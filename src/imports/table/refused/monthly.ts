@@ -3,6 +3,7 @@ import { cellAt, isBlank, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
 import { saysMonth } from '../days';
 import { columnsOf, plainHeader, type Role } from '../headers';
+import { saysQuarter } from '../months/named';
 
 const MONEY: readonly Role[] = ['amount', 'in', 'out'];
 /** A spreadsheet keeps a month as its first day. */
@@ -31,22 +32,26 @@ export const monthlyIn = (rows: readonly Row[], searched: number): Monthly | nul
   return null;
 };
 
-export interface Dayless extends Monthly {
-  /** Whether each month has a column. */
-  isAcross: boolean;
-}
-
-/** The first row of headers that names months, or amounts that stand below it, and no day. */
-export const daylessIn = (rows: readonly Row[], searched: number): Dayless | null => {
+/** The first row of headers that names amounts that stand below it, and no day. */
+export const daylessIn = (rows: readonly Row[], searched: number): Monthly | null => {
   for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
     const [row = [], below = []] = [rows[at], rows[at + 1]];
-    const isFilled = (column: number): boolean => isAmountLike(cellAt(below, column));
-    const [month, another] = row.filter((cell, column) => saysMonth(cell) && isFilled(column));
-    if (month !== undefined && another !== undefined) return { at, found: month.text, isAcross: true };
     const headers = row.map(({ text }) => text);
-    const amount = columnsOf(headers, MONEY).find(isFilled);
+    const amount = columnsOf(headers, MONEY).find((column) => isAmountLike(cellAt(below, column)));
     const isDated = columnsOf(headers, ['date']).length > 0;
-    if (amount !== undefined && !isDated) return { at, found: headers[amount] ?? '', isAcross: false };
+    if (amount !== undefined && !isDated) return { at, found: headers[amount] ?? '' };
+  }
+  return null;
+};
+
+/** The first row of headers that names quarters above amounts. */
+export const quartersIn = (rows: readonly Row[], searched: number): Monthly | null => {
+  for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
+    const [row = [], below = rows.slice(at + 1)] = [rows[at]];
+    const [quarter, another] = row.filter(
+      (cell, column) => saysQuarter(cell) && below.some((line) => isAmountLike(cellAt(line, column))),
+    );
+    if (quarter !== undefined && another !== undefined) return { at, found: quarter.text };
   }
   return null;
 };

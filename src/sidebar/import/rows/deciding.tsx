@@ -99,8 +99,30 @@ export const Deciding = (props: Props): JSX.Element => {
     yes: { settles: reference },
     label: say(IMPORT.settlesThis, { reference, amount: money(amount) }),
   }));
+  const differing = known?.differing ?? [];
   return (
     <>
+      {differing.length > 0 && (
+        <Section title={say(IMPORT.differing)}>
+          <Many
+            of={differing}
+            first={SHOWN}
+            item={(row) => (
+              <li key={row.row}>{say(IMPORT.differingRow, { ...values(row), what: row.description })}</li>
+            )}
+          />
+          <label class="check-row">
+            <input
+              type="checkbox"
+              checked={it.areHeldLeftOut}
+              onInput={({ currentTarget }) => {
+                it.leaveHeldOut(currentTarget.checked);
+              }}
+            />
+            <span>{say(IMPORT.differingKeep)}</span>
+          </label>
+        </Section>
+      )}
       <Asked {...props} title={say(IMPORT.near)} questions={near} />
       <Asked {...props} title={say(IMPORT.otherSides)} questions={sides} />
       <Asked {...props} title={say(IMPORT.settles)} questions={settles} />

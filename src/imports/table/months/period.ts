@@ -1,8 +1,8 @@
 /** The period that a file names above its table: written by the program that wrote its days, in their order. */
-import type { Cell } from '../grid';
-import { isBlank } from '../grid';
-import { dayIn, dayOrderOf, type DayOrder } from './days';
-import type { Table } from './table';
+import type { Cell } from '../../grid';
+import { isBlank } from '../../grid';
+import { dayIn, dayOrderOf, type DayOrder } from '../days';
+import type { Table } from '../table';
 
 const FULL = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/g;
 

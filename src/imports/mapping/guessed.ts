@@ -1,0 +1,79 @@
+/** What the headers of an unknown file say by themselves that its columns are for. */
+import { isBlank } from '../grid';
+import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from '../table/headers';
+import { cellsOf, type Table } from '../table/table';
+import { bothVouchers } from './books';
+import type { Columns } from './columns';
+import { directionIn, saysWays } from './direction';
+import { isSided } from './sides';
+
+/** Several columns may count for a description; for all else the likeliest one does. */
+const MANY: readonly Role[] = ['description'];
+
+/**
+ * Fees and taxes are counted beside an amount only where a shape or a person says so: many an amount has them in it.
+ * Whose account a payment is of stands above a bank's table; only a journal has it in a column.
+ */
+const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
+
+const SUM = /^(tong|cong|tong cong|total)$/;
+/** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
+const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
+  const [over = '', below] = first.split('\n');
+  if (below === undefined) return null;
+  const parts = [first, ...others].filter((header) => header.startsWith(`${over}\n`));
+  const sum = parts.filter((header) => SUM.test(plainHeader(header.slice(over.length))));
+  return (sum.length > 0 ? sum : parts).map(plainHeader);
+};
+
+/** Of columns that are called alike, amounts in two currencies say, the one that most rows have. */
+const fuller = (table: Table, name: string, found: readonly string[], role: Role): string[] => {
+  const best = Math.min(...found.map((header) => rankOf(header, role)));
+  const alike = found.filter((header) => rankOf(header, role) === best);
+  if (alike.length < 2) return [name];
+  const filled = alike.map((header) => ({
+    header,
+    rows: cellsOf(table, [table.headers.indexOf(header)], (cell) => !isBlank(cell)).length,
+  }));
+  return [plainHeader(filled.reduce((one, other) => (other.rows > one.rows ? other : one)).header)];
+};
+
+const guessed = (table: Table, role: Role): string[] => {
+  const found = withoutNumbering(table.headers)
+    .filter((header) => rolesOf(header).includes(role))
+    .sort((one, other) => rankOf(one, role) - rankOf(other, role));
+  const names = [...new Set(found.map(plainHeader))];
+  if (role === 'reference' && names.length === 0) return bothVouchers(table);
+  if (MANY.includes(role)) return names;
+  if (role === 'amount' || role === 'date')
+    return names.slice(0, 1).flatMap((name) => fuller(table, name, found, role));
+  return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
+};
+
+/** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
+const withoutSecondMoney = (columns: Columns): Columns => {
+  const { in: moneyIn, out: moneyOut, amount, direction, ...rest } = columns;
+  if (moneyIn !== undefined && moneyOut !== undefined) return { ...rest, in: moneyIn, out: moneyOut };
+  return {
+    ...rest,
+    ...(amount !== undefined && direction !== undefined ? { direction } : {}),
+    ...(amount !== undefined ? { amount } : {}),
+    ...(amount === undefined && moneyIn !== undefined ? { in: moneyIn } : {}),
+    ...(amount === undefined && moneyOut !== undefined ? { out: moneyOut } : {}),
+  };
+};
+
+/** What the headers say by themselves. */
+export const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
+  const found = Object.fromEntries(
+    ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
+      .map((role) => [role, role === 'direction' ? directionIn(table) : guessed(table, role)] as const)
+      .filter(([role, names]) => role !== 'currency' || !saysWays(table, names))
+      .filter(([, names]) => names.length > 0),
+  ) as Columns;
+  const { in: moneyIn, out: moneyOut } = found;
+  // What is debited to an account of cash came in; Thu and Chi say it as it is.
+  if (moneyIn === undefined || moneyOut === undefined || !isCash || !isSided(found))
+    return withoutSecondMoney(found);
+  return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
+};

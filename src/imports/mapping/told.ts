@@ -1,0 +1,29 @@
+/** What the balances of a mapped file say, by its first rows. */
+import type { Table } from '../table/table';
+import { wayOfBalances } from './balances';
+import { columnsFor, decimalMarkIn, type Mapping } from './columns';
+
+const FIRST_ROWS = 60;
+const firstRowsOf = (table: Table): Table => ({
+  ...table,
+  blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
+});
+
+/** What the file's own balances say, by its first rows; null where no column has any, or its amounts may be either. */
+export const byBalances = <T>(
+  whole: Table,
+  mapping: Mapping,
+  say: (...given: Parameters<typeof wayOfBalances>) => T,
+): T | null => {
+  const table = firstRowsOf(whole);
+  const mark = decimalMarkIn(table, mapping);
+  const [balance] = columnsFor(table, mapping, 'balance');
+  if (balance === undefined || !('only' in mark)) return null;
+  const [amount = [], more = [], less = []] = (['amount', 'in', 'out'] as const).map((role) =>
+    columnsFor(table, mapping, role),
+  );
+  return say(table, { more: [...amount, ...more], less, balance }, mark.only);
+};
+/** Which way the file's own balances say that money went. */
+export const balancesSay = (table: Table, mapping: Mapping): 1 | -1 | null =>
+  byBalances(table, mapping, wayOfBalances);

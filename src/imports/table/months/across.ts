@@ -1,0 +1,214 @@
+/**
+ * A report with a column for each month, "Profit and loss by month": each amount of a line and a month is a row, dated
+ * by the month's last day. Sums are none; they are held against their lines.
+ */
+import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid';
+import { isBelowZero } from '../amounts';
+import { plainHeader } from '../headers';
+import type { Aside, MonthSums, Table, TableRow } from '../parts';
+import { toldIn, yearOf } from '../years';
+import { isNotHappened, isOfSheet } from './called';
+import { columnsIn, type Columns, type MonthColumn } from './columns';
+import { linesBelow, type Kind, type Line } from './lines';
+import { dayOfMonth } from './named';
+import { placedIn, sumsIn, withUnnamedSums, withWaysProven, type Placed, type SumOf } from './sums';
+
+/** Why a report by month is not read: it would be wrong. */
+export interface Unfit {
+  why: 'several' | 'sheet' | 'planned' | 'wayless' | 'nameless';
+  at: number;
+  found: string;
+}
+
+const NAMES = ['Ngày / Date', 'Diễn giải / Description'];
+const SIDES = ['Thu / In', 'Chi / Out'];
+const AMOUNT = 'Số tiền / Amount';
+const BLANK_CELL: Cell = { text: '' };
+
+const WHY: Readonly<Record<Exclude<Kind, 'line'>, Aside>> = {
+  heading: 'below',
+  note: 'below',
+  carried: 'below',
+  sum: 'total',
+};
+
+/** What stands above the headers but for days, months and who printed it: it tells whose report it is. */
+const OF_ITS_TIME =
+  /\b20\d\d\b|\bnam \d|^(thang|quy|tu|from|for|ky)\b|\b(basis|printed|ngay in|nguoi (in|lap))\b/;
+const whoseIn = (above: readonly TableRow[], label: string): string =>
+  [...above.flatMap(({ cells }) => cells.map(({ text }) => text)), label]
+    .filter((text) => text.trim() !== '' && !OF_ITS_TIME.test(plainHeader(text)))
+    .map(plainHeader)
+    .join(' ');
+
+/** Each month's day; null where nothing in the file says its year. */
+const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>): (string | null)[] => {
+  const years = months.map(({ month, year }) => year ?? yearOf(month, told));
+  const isBack = (months[0]?.month ?? 0) > (months[months.length - 1]?.month ?? 0) && months.length > 1;
+  const order =
+    isBack && months.every(({ year }) => year === null) && isFalling(months)
+      ? [...months.keys()].reverse()
+      : [...months.keys()];
+  let before = 0;
+  for (const at of order) {
+    const [year, month] = [years[at] ?? null, months[at]?.month ?? 0];
+    // Behind December the next year begins.
+    if (months[at]?.year === null && year !== null && year * 100 + month < before) years[at] = year + 1;
+    before = (years[at] ?? 0) * 100 + month;
+  }
+  return months.map((one, at) => {
+    const year = years[at] ?? null;
+    return year === null ? null : dayOfMonth(one, year);
+  });
+};
+const isFalling = (months: readonly MonthColumn[]): boolean => {
+  const steps = months.slice(1).map(({ month }, at) => month - (months[at]?.month ?? 0));
+  return steps.filter((step) => step < 0).length > steps.length / 2;
+};
+
+const isNothing = (cell: Cell): boolean =>
+  isBlank(cell) || /^[\s-–—]*$/.test(cell.text) || /^-?0+([.,]0+)?$/.test(cell.text.trim());
+
+/** Where costs stand below zero they say by themselves that they went out. */
+const areCostsBelowZero = (placed: readonly Placed[], columns: Columns): boolean => {
+  const cells = placed
+    .filter(({ way }) => way === -1)
+    .flatMap(({ line }) => columns.months.map(({ column }) => cellAt(line.row, column)))
+    .filter((cell) => !isNothing(cell));
+  return cells.filter(isBelowZero).length * 2 > cells.length;
+};
+
+/** The last that could not be placed, or is called nothing. */
+const unfitIn = (
+  lines: readonly Line[],
+  placed: readonly Placed[],
+  titles: readonly string[],
+): Unfit | null => {
+  const planned = titles.find(isNotHappened);
+  if (planned !== undefined) return { why: 'planned', at: -1, found: planned.trim() };
+  const sheet = lines.find(({ label }) => isOfSheet(label));
+  if (sheet !== undefined) return { why: 'sheet', at: sheet.index, found: sheet.label.trim() };
+  const nameless = placed.find(({ line }) => line.label.trim() === '');
+  if (nameless !== undefined)
+    return {
+      why: 'nameless',
+      at: nameless.line.index,
+      found: nameless.line.row.find((cell) => !isBlank(cell))?.text ?? '',
+    };
+  const open = placed.find(({ way }) => way === null);
+  return open === undefined || placed.every(({ way }) => way === null)
+    ? null
+    : { why: 'wayless', at: open.line.index, found: open.line.label.trim() };
+};
+
+const rowsOf = (
+  { line, path, way }: Placed,
+  columns: Columns,
+  days: readonly (string | null)[],
+  before: number,
+  areBelowZero: boolean,
+): TableRow[] =>
+  columns.months.flatMap(({ column, header }, at): TableRow[] => {
+    const cell = cellAt(line.row, column);
+    if (isNothing(cell)) return [];
+    const day = days[at] ?? null;
+    const date: Cell = day === null ? { text: header } : { text: header, day };
+    const isOut = way === -1 && !areBelowZero;
+    const money = way === null ? [cell] : isOut ? [BLANK_CELL, cell] : [cell, BLANK_CELL];
+    return [{ at: before + line.index + 1, cells: [date, { text: path }, ...money], under: header }];
+  });
+
+/** Each figure of a sum, and each total of a row, with the cells that it is to be the sum of. */
+const heldBy = (
+  lines: readonly Line[],
+  sums: readonly SumOf[],
+  columns: Columns,
+  before: number,
+): MonthSums[] => {
+  const rowAt = new Map(lines.map((line) => [line.index, line]));
+  const cellOf = (index: number, column: number): Cell => cellAt(rowAt.get(index)?.row ?? [], column);
+  const downwards = sums.flatMap(({ index, label, parts }) =>
+    columns.months.map(({ column, header }): MonthSums => ({
+      at: before + index + 1,
+      named: `${label}, ${header}`,
+      sum: cellOf(index, column),
+      parts: parts.map((part) => ({ cell: cellOf(part.index, column), weight: part.weight })),
+    })),
+  );
+  const across = lines
+    .filter(({ kind }) => kind === 'line' || kind === 'sum')
+    .flatMap(({ index, label, row }) =>
+      columns.totals
+        .filter((column) => !isBlank(cellAt(row, column)))
+        .map((column): MonthSums => ({
+          at: before + index + 1,
+          named: label.trim(),
+          sum: cellAt(row, column),
+          parts: columns.months.map((month) => ({ cell: cellAt(row, month.column), weight: 1 })),
+        })),
+    );
+  return [...downwards, ...across];
+};
+
+const asidesOf = (lines: readonly Line[], before: number): Table['asides'] =>
+  lines.flatMap(({ index, kind, row }) =>
+    kind === 'line' ? [] : [{ at: before + index + 1, cells: row, why: WHY[kind] }],
+  );
+
+/** What of other columns is not counted, by their headers. */
+const passedIn = (header: Row, rows: readonly Row[], { others }: Columns): string[] =>
+  others.map((column) => {
+    const own = cellAt(header, column).text.trim();
+    return own === ''
+      ? (rows.map((row) => cellAt(row, column).text.trim()).find((text) => text !== '') ?? '')
+      : own;
+  });
+
+const placedBy = (rows: readonly Row[], columns: Columns): { lines: Line[]; placed: Placed[] } => {
+  const first = linesBelow(rows, columns);
+  const lines = withUnnamedSums(first, placedIn(first));
+  return { lines, placed: withWaysProven(lines, placedIn(lines)) };
+};
+
+const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table | Unfit => {
+  const { lines, placed } = placedBy(rows, columns);
+  const above = rows
+    .slice(0, columns.header)
+    .map((cells, at): TableRow => ({ at: before + at + 1, cells }))
+    .filter(({ cells }) => !cells.every(isBlank));
+  const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  const unfit = unfitIn(lines, placed, titles);
+  if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };
+  const headerRow = rows[columns.header] ?? [];
+  const days = daysOf(columns.months, titles.flatMap(toldIn));
+  const isSided = placed.some(({ way }) => way !== null);
+  const areBelowZero = areCostsBelowZero(placed, columns);
+  const ways = new Map(placed.flatMap(({ line, way }) => (way === null ? [] : [[line, way] as const])));
+  const asides = above.map((row) => ({ ...row, why: 'above' as const }));
+  return {
+    sheet: name,
+    headers: [...NAMES, ...(isSided ? SIDES : [AMOUNT])],
+    headerRow: before + columns.header + 1,
+    blocks: [
+      { above, rows: placed.flatMap((one) => rowsOf(one, columns, days, before, areBelowZero)), totals: [] },
+    ],
+    asides: [...asides, ...asidesOf(lines, before)],
+    isSigned: false,
+    months: {
+      whose: whoseIn(above, cellAt(headerRow, columns.label).text),
+      sums: heldBy(lines, sumsIn(lines, ways), columns, before),
+      passed: passedIn(headerRow, rows.slice(columns.header), columns),
+      parts: columns.months.flatMap(({ isPart }, at) => (isPart ? (days[at] ?? []) : [])),
+    },
+    ...(days.includes(null) && { isYearless: true as const }),
+  };
+};
+
+/** Null where no columns are months. */
+export const monthsAcross = (sheet: Sheet, searched: number): Table | Unfit | null => {
+  const columns = columnsIn(sheet.rows, searched);
+  if (columns === null) return null;
+  if (!('severally' in columns)) return tableFrom(sheet, columns);
+  const { before = 0 } = sheet;
+  return { why: 'several', at: before + columns.header + 1, found: columns.severally };
+};

@@ -1,0 +1,91 @@
+/** What the lines of a report by month are called: sums, what is no money of the month, and which way money went. */
+import type { Row } from '../../grid';
+import { plainHeader } from '../headers';
+
+/** I. 1. 1.1 a) and dashes in front of a name tell how deep it stands; so do blanks. */
+const NUMBERING =
+  /^\s*(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s*|^\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})+)\s+|^\s*[-–+•*]+\s*/;
+export const withoutNumber = (text: string): string => {
+  const rest = text.replace(NUMBERING, '');
+  return rest === text ? text.trim() : rest.trim();
+};
+/** As it is looked at. */
+export const plainName = (text: string): string => plainHeader(withoutNumber(text));
+
+const LEVELS: readonly RegExp[] = [
+  /^[A-HJ-UW-Z][.)]/,
+  /^[IVX]+[.)\s]/,
+  /^\d{1,2}[.)]?\s/,
+  /^\d{1,2}\.\d{1,2}[.)]?\s/,
+  /^(\d{1,2}\.\d{1,2}\.\d{1,2}|[a-z][.)])/,
+  /^[-–•*]/,
+  /^\+/,
+];
+const UNNUMBERED = 100;
+/** How deep a name stands among others: by blanks before it, else by its number; `null`: it has none. */
+export const depthOf = (text: string): { blanks: number; level: number } => {
+  const level = LEVELS.findIndex((one) => one.test(text.trim()));
+  return { blanks: text.length - text.trimStart().length, level: level < 0 ? UNNUMBERED : level };
+};
+export const isDeeper = (one: string, other: string): boolean => {
+  const [own, its] = [depthOf(one), depthOf(other)];
+  if (own.level !== UNNUMBERED && its.level !== UNNUMBERED && own.level !== its.level)
+    return own.level > its.level;
+  return own.blanks > its.blanks || (own.level >= 5 && own.level !== UNNUMBERED && its.level === UNNUMBERED);
+};
+
+const OF_MONEY =
+  '(cac )?(khoan |loai )?(thu|chi|doanh thu|chi phi|thu nhap|gia von|loi nhuan|lai|phat sinh|tien|nhom|muc|phan|luong|thang|[ivx]+|[abc]|\\d+)\\b';
+const SUMS = [
+  /^((sub|grand )?totals?|sum)\b/,
+  /^tong (?!dai\b|ve sinh\b)|^tong$|^(tong )?cong$/,
+  new RegExp(`^(tong )?cong ${OF_MONEY}`),
+  /^net (operating |other |ordinary )?(income|profit|loss|earnings|revenues?|sales|result|cash|surplus|deficit|position|movement)/,
+  /^gross (profit|margin|income|loss)|^(operating|ordinary|other)? ?(profit|loss)( or loss| loss)?( (before|after|for|from) .*)?$|^operating (income|result)$/,
+  /^(ebit(da)?|earnings before .*|contribution margin|surplus|deficit|result|balance|difference)$/,
+  /^(tong )?(loi nhuan|ket qua|lai lo|lai (gop|rong|thuan|truoc|sau)|chenh lech|con lai|thang du|can doi|doanh thu thuan|thu chi rong|dong tien (rong|thuan))\b|^(lai|lo)$/,
+];
+const TOTAL_WORDS = /^((total|subtotal|sum) (for |of )?|(tong cong|tong|cong) (cac )?(khoan )?)/;
+/** Of a name as plainName has it. */
+export const isSumName = (plain: string): boolean => SUMS.some((sum) => sum.test(plain));
+/** What a sum is of, as it is called. */
+export const summedName = (plain: string): string => plain.replace(TOTAL_WORDS, '');
+
+/** What was there before the month, or is there after it. */
+const BALANCE =
+  /^(so du|du|ton|so ton|ton quy|so du quy|tien|tien mat)( tien( mat)?)? (dau|cuoi)\b|^(opening|closing|beginning|ending|starting) (balance|cash)\b|^(cash|balance) (at|brought|carried)\b/;
+/** Part of the line above. */
+const PART = /^(trong do|of which|thereof|including)\b/;
+/** Counted, or of another thing than money. */
+const COUNTED =
+  /^(so (luong|don|khach|nhan|nguoi|hoa don|ngay|san pham|lan|gio)|sl|luong khach|qty|quantity|units?|(number|no) of|headcount|orders|customers|guests|hours|ty (le|suat|trong)|ti le|bien|don gia)\b|\b(margin|rate|ratio|percent(age)?|per (unit|share))$/;
+export const isBalanceName = (plain: string): boolean => BALANCE.test(plain);
+export const isPartName = (plain: string): boolean => PART.test(plain);
+const isShare = (row: Row): boolean => row.filter(({ text }) => text.includes('%')).length > 1;
+export const isNoMoney = (label: string, row: Row): boolean =>
+  COUNTED.test(plainName(label)) || label.includes('%') || isShare(row);
+
+/** Of a balance sheet, or of a statement that begins with the profit. */
+const OF_SHEET =
+  /^(total )?(current |fixed |non current )?(assets|liabilit(y|ies)( and equity)?|equity|accounts (receivable|payable)( a r| a p)?)$|^(tong )?(cong )?(tai san( ngan han| dai han)?|no phai tra|nguon von|von chu so huu)$|^(adjustments to|dieu chinh cho)\b/;
+export const isOfSheet = (label: string): boolean => OF_SHEET.test(plainName(label));
+const NOT_HAPPENED =
+  /\b(budget(ed)?|forecast|projected|projections?|planned|ke hoach|du toan|du bao|ngan sach|so luong|quantity|units sold)\b/;
+const HAPPENED = /\b(thuc hien|thuc te|actuals?)\b/;
+/** Of a title, or of a sheet's name. */
+export const isNotHappened = (title: string): boolean => {
+  const plain = plainHeader(title);
+  return NOT_HAPPENED.test(plain) && !HAPPENED.test(plain);
+};
+
+const OUT =
+  /^(less |tru |cac |khoan |nhom |tong |cong |total |phan )*(chi( phi| tieu| tien| ra| luong| tra)?\b|phi\b|gia von|khau hao|giam tru|(hang ban )?bi tra lai|chiet khau|giam gia|thue thu nhap|costs?\b|cogs\b|purchases\b|overheads?\b|expenditure|depreciation|income tax|tax(es)?$|money out|cash out|payments)|\b(expenses?|costs?|fees|charges|payroll|outgoings|payments)$/;
+const IN =
+  /^(plus |cac |khoan |nhom |nguon |tong |cong |total |phan )*(doanh (thu|so)|thu( nhap| tien| vao| khac| tu)?\b(?! ho)|ban hang\b|lai (tien gui|ngan hang)|incomes?\b|revenues?\b|sales?( (income|revenues?|of .*|online|offline|retail|wholesale))?$|turnover\b|receipts\b|money in|cash in|trading income)|\b(incomes?|revenues?|sales|turnover|receipts)$/;
+
+/** Which way money of a line, or of lines below a heading, went by its name: 1 is in, −1 out. */
+export const wayOfName = (label: string): 1 | -1 | null => {
+  const plain = plainName(label);
+  if (OUT.test(plain)) return -1;
+  return IN.test(plain) ? 1 : null;
+};

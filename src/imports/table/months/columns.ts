@@ -1,0 +1,142 @@
+/** Which columns of a report by month are months, which is their total, and which say what each line is. */
+import { cellAt, isBlank, type Row } from '../../grid';
+import { isAmountLike } from '../amounts';
+import { plainHeader } from '../headers';
+import { monthSaid, type MonthSaid } from './named';
+
+export interface MonthColumn extends MonthSaid {
+  column: number;
+  header: string;
+}
+export interface Columns {
+  /** The row of the months, from 0, and the first row below all headers. */
+  header: number;
+  below: number;
+  months: readonly MonthColumn[];
+  /** Sums of all months. */
+  totals: readonly number[];
+  /** What each line is called, and what it is of. */
+  label: number;
+  groups: readonly number[];
+  /** Columns with amounts that are none of these. */
+  others: readonly number[];
+}
+
+/** A month has several columns, and nothing says which of them is what happened. */
+export interface Several {
+  header: number;
+  severally: string;
+}
+
+/** T2 to T7 and CN are days of a week. */
+const SUNDAY = /^(cn|chu nhat)$/;
+const ORDINAL = 12;
+const placeOf = ({ year, month }: MonthSaid): number => (year ?? 0) * ORDINAL + month;
+
+/** One after the other, forth or back; without years they may go on behind December. */
+const areInOrder = (months: readonly MonthColumn[]): boolean => {
+  const steps = months.slice(1).map((one, at) => placeOf(one) - placeOf(months[at] ?? one));
+  const isYearless = months.every(({ year }) => year === null);
+  const turns = (isTurn: (step: number) => boolean): boolean =>
+    isYearless ? steps.filter(isTurn).length <= 1 : !steps.some(isTurn);
+  if (steps.includes(0)) return false;
+  const isOnce = new Set(months.map(placeOf)).size === months.length;
+  return isOnce && (turns((step) => step < 0) || turns((step) => step > 0));
+};
+
+const monthsIn = (row: Row): MonthColumn[] => {
+  const found = row.flatMap((cell, column): MonthColumn[] => {
+    const said = isBlank(cell) ? null : monthSaid(cell);
+    return said === null ? [] : [{ ...said, column, header: cell.text.trim() }];
+  });
+  const isWeek = row.some(({ text }) => SUNDAY.test(plainHeader(text)));
+  const isTitle = row.filter((cell) => !isBlank(cell)).length === 1;
+  const isSure = found.length > 1 || (!isTitle && found.some(({ year }) => year !== null));
+  return isWeek || !isSure || !areInOrder(found) ? [] : found;
+};
+
+const TOTAL = /^((grand |year |row )?totals?|tong( cong| so| nam| ca nam)?|cong|ca nam)( (nam )?20\d\d)?$/;
+const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
+const NOTE = /\b(ghi chu|notes?|comments?|remarks?|thuyet minh)\b/;
+const WORD = /\p{L}{2}/u;
+
+const hasAmounts = (rows: readonly Row[], column: number): boolean =>
+  rows.some((row) => isAmountLike(cellAt(row, column)));
+
+/** Where several columns stand below a month, that of what happened; null where nothing says which it is. */
+const actualOf = (month: MonthColumn, row: Row, sub: Row, rows: readonly Row[]): MonthColumn | null => {
+  const next = row.findIndex((cell, at) => at > month.column && !isBlank(cell));
+  const end = next < 0 ? Math.max(row.length, sub.length) : next;
+  const columns = Array.from({ length: end - month.column }, (_, at) => month.column + at);
+  const filled = columns.filter((column) => hasAmounts(rows, column));
+  if (filled.length < 2) return month;
+  const actual = filled.filter((column) => ACTUAL.test(plainHeader(cellAt(sub, column).text)));
+  return actual.length === 1 ? { ...month, column: actual[0] ?? month.column } : null;
+};
+
+const isWords = (row: Row, columns: readonly MonthColumn[]): boolean =>
+  columns.some(({ column }) => WORD.test(cellAt(row, column).text)) &&
+  !row.some((cell) => isAmountLike(cell) && cell.text.length > 1);
+
+const textsOf = (rows: readonly Row[], column: number): Set<string> =>
+  new Set(
+    rows
+      .map((row) => cellAt(row, column))
+      .filter((cell) => WORD.test(cell.text) && !isAmountLike(cell))
+      .map(({ text }) => text),
+  );
+
+const columnsBelow = (
+  rows: readonly Row[],
+  header: number,
+  found: readonly MonthColumn[],
+): Columns | Several | null => {
+  const [row = [], sub = []] = [rows[header], rows[header + 1]];
+  const below = isWords(sub, found) ? header + 2 : header + 1;
+  const data = rows.slice(below);
+  const chosen = found.map((month) => actualOf(month, row, sub, data));
+  const months = chosen.flatMap((month) => (month === null ? [] : [month]));
+  const isOne = found.length === 1;
+  if (isOne && below > header + 1) return null;
+  if (months.length < found.length) return isOne ? null : { header, severally: found[0]?.header ?? '' };
+  if (!months.some(({ column }) => hasAmounts(data, column))) return null;
+  const used = new Set(months.map(({ column }) => column));
+  const width = Math.max(...rows.map((each) => each.length));
+  const free = Array.from({ length: width }, (_, at) => at).filter((column) => !used.has(column));
+  const named = (column: number): string => plainHeader(cellAt(row, column).text);
+  const totals = free.filter((column) => TOTAL.test(named(column)) && hasAmounts(data, column));
+  const texts = free
+    .filter((column) => !totals.includes(column) && !NOTE.test(named(column)))
+    .map((column) => ({ column, size: textsOf(data, column).size }))
+    .filter(({ size }) => size > 0);
+  const label = texts.reduce<(typeof texts)[number] | null>(
+    (best, one) => (best === null || one.size > best.size ? one : best),
+    null,
+  );
+  if (label === null) return null;
+  const groups = texts.map(({ column }) => column).filter((column) => column !== label.column);
+  const others = free.filter(
+    (column) =>
+      !totals.includes(column) && !texts.some((one) => one.column === column) && isMoney(data, column),
+  );
+  // A month that stands alone may be what is said above a table of other columns.
+  return isOne && others.length > 0
+    ? null
+    : { header, below, months, totals, label: label.column, groups, others };
+};
+
+/** Codes and shares are no money. */
+const isMoney = (rows: readonly Row[], column: number): boolean =>
+  rows.some(
+    (row) => /\d[\d.,\s]{3}/.test(cellAt(row, column).text) && !cellAt(row, column).text.includes('%'),
+  );
+
+/** Null where no row of headers names months. */
+export const columnsIn = (rows: readonly Row[], searched: number): Columns | Several | null => {
+  for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
+    const found = monthsIn(rows[at] ?? []);
+    const columns = found.length === 0 ? null : columnsBelow(rows, at, found);
+    if (columns !== null) return columns;
+  }
+  return null;
+};

@@ -1,0 +1,83 @@
+/** A month that a header says: Jan 2026, Jan-26, 01/2026, Tháng 1, T1, or the day on which it begins or ends. */
+import { lastDayOf } from '../../../domain/months/months';
+import type { Day } from '../../../domain/plan';
+import type { Cell } from '../../grid';
+import { plainHeader } from '../headers';
+
+export interface MonthSaid {
+  month: number;
+  /** Null where the header says none. */
+  year: number | null;
+  /** Whether the header says that it is not the whole month: Mar 1-15, 2026. */
+  isPart: boolean;
+}
+
+const ENGLISH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const COUNTED = 'mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi'.split('|');
+const IN_ORDER = 'mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai'.split('|');
+const YEAR = '(?:20)?\\d{2}';
+/** What of a month's columns is what happened. */
+const ACTUAL = / ?\b(thuc hien|thuc te|actuals?)\b ?/g;
+
+const NAMED = new RegExp(`^(${ENGLISH})(?: (${YEAR}))?$`);
+const NUMBERED = new RegExp(
+  `^(?:thang|thg|th|t|month) ?(\\d{1,2}|${COUNTED.join('|')})(?: (?:nam )?(${YEAR}))?$`,
+);
+const FIGURES = /^(\d{1,2}) (20\d{2})$/;
+const YEAR_FIRST = /^(20\d{2}) (\d{1,2})$/;
+/** 31 Jan 2026, 31/01/2026, 1/31/2026. */
+const ENDING = new RegExp(`^(2[89]|3[01]) (\\d{1,2}|${ENGLISH}) (${YEAR})$`);
+const ENDING_BEHIND = new RegExp(`^(\\d{1,2}|${ENGLISH}) (2[89]|3[01]) (20\\d{2})$`);
+/** Mar 1-15, 2026; Mar 1 - Mar 31 2026. */
+const SPAN = new RegExp(`^(${ENGLISH}) (\\d{1,2}) (?:(${ENGLISH}) )?(\\d{1,2}) (20\\d{2})$`);
+
+const numberOf = (text: string): number => {
+  if (/^\d/.test(text)) return Number(text);
+  const named = SHORT.indexOf(text.slice(0, 3)) + 1;
+  return named > 0 ? named : IN_ORDER.indexOf(text) + 1;
+};
+const fullYear = (text: string | undefined): number | null =>
+  text === undefined ? null : Number(text.length === 2 ? `20${text}` : text);
+
+const said = (month: string, year: string | undefined, isPart = false): MonthSaid | null => {
+  const number = numberOf(month);
+  return number >= 1 && number <= 12 ? { month: number, year: fullYear(year), isPart } : null;
+};
+
+const lastOf = (month: number, year: number): Day =>
+  lastDayOf(`${String(year)}-${String(month).padStart(2, '0')}`);
+
+const spanIn = (plain: string): MonthSaid | null => {
+  const [, name = '', from = '', other = name, to = '', year] = SPAN.exec(plain) ?? [];
+  const found = name === '' || numberOf(other) !== numberOf(name) ? null : said(name, year);
+  if (found?.year === undefined || found.year === null) return null;
+  const last = Number(lastOf(found.month, found.year).slice(-2));
+  return { ...found, isPart: Number(from) !== 1 || Number(to) !== last };
+};
+
+const ofDay = (day: Day): MonthSaid | null => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return date === 1 || day === lastOf(month, year) ? { month, year, isPart: false } : null;
+};
+
+export const monthSaid = ({ text, day, number }: Cell): MonthSaid | null => {
+  if (day !== undefined) return ofDay(day);
+  if (number !== undefined || text.length > 40) return null;
+  const plain = plainHeader(text).replace(ACTUAL, ' ').trim();
+  const [, name, year] = NAMED.exec(plain) ?? NUMBERED.exec(plain) ?? FIGURES.exec(plain) ?? [];
+  if (name !== undefined) return said(name, year);
+  const [, first, second] = YEAR_FIRST.exec(plain) ?? [];
+  if (second !== undefined) return said(second, first);
+  const [, , ending, its] = ENDING.exec(plain) ?? [];
+  if (ending !== undefined) return said(ending, its);
+  const [, behind, , last] = ENDING_BEHIND.exec(plain) ?? [];
+  return behind === undefined ? spanIn(plain) : said(behind, last);
+};
+
+/** The last day of a month, as its sum is dated. */
+export const dayOfMonth = ({ month }: MonthSaid, year: number): Day => lastOf(month, year);
+
+const QUARTER = /^(q|quy|quarter) ?([1-4]|i{1,3}|iv)( (nam )?(20)?\d{2})?$|^[1-4](st|nd|rd|th)? quarter\b/;
+export const saysQuarter = ({ text }: Cell): boolean => QUARTER.test(plainHeader(text));

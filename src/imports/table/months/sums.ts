@@ -1,0 +1,238 @@
+/** What each sum of a report by month is the sum of: so that it can be held against its lines, month by month. */
+import { plainName, summedName, wayOfName, withoutNumber } from './called';
+import { added, areEqual, type Line } from './lines';
+
+export interface Part {
+  index: number;
+  weight: 1 | -1;
+}
+/** A row that is a sum, and the lines that it is one of. */
+export interface SumOf {
+  index: number;
+  label: string;
+  parts: readonly Part[];
+}
+
+export type Ways = ReadonlyMap<Line, 1 | -1>;
+
+const isLeaf = ({ kind }: Line): boolean => kind === 'line';
+const isBorder = ({ kind }: Line): boolean => kind !== 'line';
+
+/** Lines right above a row, from each place where a section may begin; the nearest first. */
+const above = (lines: readonly Line[], at: number): Line[][] => {
+  const found: Line[][] = [];
+  for (let start = at - 1; start >= -1; start--) {
+    const border = lines[start];
+    if (border !== undefined && !isBorder(border)) continue;
+    const leaves = lines.slice(start + 1, at).filter(isLeaf);
+    if (leaves.length > 0 && leaves.length !== found[found.length - 1]?.length) found.push(leaves);
+  }
+  return found;
+};
+
+/** Lines right below a row, up to each place where a section may end. */
+const below = (lines: readonly Line[], at: number): Line[][] => {
+  const found: Line[][] = [];
+  for (let end = at + 1; end <= lines.length; end++) {
+    const border = lines[end];
+    if (border !== undefined && !isBorder(border)) continue;
+    const leaves = lines.slice(at + 1, end).filter(isLeaf);
+    if (leaves.length > 0) found.push(leaves);
+  }
+  return found;
+};
+
+type Candidate = readonly Part[];
+const plainly = (leaves: readonly Line[]): Candidate => leaves.map(({ index }) => ({ index, weight: 1 }));
+const signed = (leaves: readonly Line[], ways: Ways): Candidate | null =>
+  leaves.every((line) => ways.has(line))
+    ? leaves.map((line) => ({ index: line.index, weight: ways.get(line) ?? 1 }))
+    : null;
+
+const signedOnly = (leaves: readonly Line[], ways: Ways): Candidate[] => {
+  const found = signed(leaves, ways);
+  return found === null ? [] : [found];
+};
+
+/** What came in alone, or went out, where sums stand below both. */
+const ofOneWay = (leaves: readonly Line[], ways: Ways): Candidate[] =>
+  ([1, -1] as const)
+    .map((way) => leaves.filter((line) => ways.get(line) === way))
+    .filter(({ length }) => length > 0 && length < leaves.length)
+    .map(plainly);
+
+/** From a line on that has the sum's name, with what stands below it. */
+const ofName = (lines: readonly Line[], at: number): Candidate[] => {
+  const name = summedName(plainName(lines[at]?.label ?? ''));
+  const start = lines
+    .slice(0, at)
+    .map((line) => isLeaf(line) && plainName(line.label) === name)
+    .lastIndexOf(true);
+  return start < 0 ? [] : [plainly(lines.slice(start, at).filter(isLeaf))];
+};
+
+const comesTo = (candidate: Candidate, lines: readonly Line[], width: number): number[] => {
+  const weights = new Map(candidate.map(({ index, weight }) => [index, weight]));
+  return added(
+    lines.filter(({ index }) => weights.has(index)),
+    width,
+    ({ index }) => weights.get(index) ?? 0,
+  );
+};
+
+const candidatesOf = (lines: readonly Line[], at: number, ways: Ways): Candidate[] => {
+  const { over } = lines[at] ?? {};
+  if (over !== undefined) return [plainly(lines.slice(at + 1, at + 1 + over).filter(isLeaf))];
+  const up = above(lines, at);
+  return [
+    ...up.map(plainly),
+    ...ofName(lines, at),
+    ...up.flatMap((leaves) => ofOneWay(leaves, ways)),
+    ...up.flatMap((leaves) => signedOnly(leaves, ways)),
+    ...below(lines, at).map(plainly),
+  ];
+};
+
+/** The lines that a sum comes to in all months; else those that it comes to in most of them, or that stand right above. */
+const bestOf = (line: Line, candidates: readonly Candidate[], lines: readonly Line[]): Candidate => {
+  const width = line.figures.length;
+  const matching = candidates.map((candidate) => {
+    const sums = comesTo(candidate, lines, width);
+    return {
+      candidate,
+      isAll: areEqual(sums, line.figures),
+      months: sums.filter((sum, month) => sum === line.figures[month] && sum !== 0).length,
+    };
+  });
+  const all = matching.find(({ isAll }) => isAll);
+  if (all !== undefined) return all.candidate;
+  const most = Math.max(0, ...matching.map(({ months }) => months));
+  return matching.find(({ months }) => months === most)?.candidate ?? [];
+};
+
+/** Whether a row comes, in all months, to what some lines come to. */
+export const isHeld = (lines: readonly Line[], at: number, ways: Ways): boolean => {
+  const line = lines[at];
+  return (
+    line !== undefined &&
+    candidatesOf(lines, at, ways).some((one) =>
+      areEqual(comesTo(one, lines, line.figures.length), line.figures),
+    )
+  );
+};
+
+export const sumsIn = (lines: readonly Line[], ways: Ways): SumOf[] =>
+  lines.flatMap((line, at) =>
+    line.kind === 'sum'
+      ? [
+          {
+            index: line.index,
+            label: line.label.trim(),
+            parts: bestOf(line, candidatesOf(lines, at, ways), lines),
+          },
+        ]
+      : [],
+  );
+
+const NO_WAYS: Ways = new Map();
+/** Whether a sum is that of the lines below it, which it then is the heading of. */
+const isAtop = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  if (line?.kind !== 'sum') return false;
+  if (line.over !== undefined) return true;
+  const isOf = (groups: readonly Line[][]): boolean =>
+    groups.some((leaves) => areEqual(added(leaves, line.figures.length), line.figures));
+  return !isOf(above(lines, at)) && isOf(below(lines, at));
+};
+
+interface Heading {
+  name: string;
+  label: string;
+  way: 1 | -1 | null;
+}
+
+/** Headings that hold for what stands below them: one of another way ends all before it, a sum ends that which it names. */
+const stepped = (
+  open: readonly Heading[],
+  line: Line,
+  isHeading: boolean,
+  isClosed: (name: string) => boolean,
+) => {
+  const name = plainName(line.label);
+  if (isHeading) {
+    const way = wayOfName(line.label);
+    const first = open.find((heading) => heading.way !== null);
+    const kept =
+      way !== null && way !== first?.way ? [] : open.filter((one) => one.way !== null || isClosed(one.name));
+    return [...kept, { name, label: withoutNumber(line.label), way }];
+  }
+  if (line.kind !== 'sum') return open;
+  const of = summedName(name);
+  const named = open.map((heading) => heading.name).lastIndexOf(of);
+  if (named >= 0) return open.slice(0, named);
+  const way = wayOfName(of);
+  return way !== null && open.some((heading) => heading.way === way) ? [] : open;
+};
+
+export interface Placed {
+  line: Line;
+  /** What it stands below, and its name. */
+  path: string;
+  way: 1 | -1 | null;
+}
+
+/** Each line with what it stands below, and the way that this or its own name says. */
+export const placedIn = (lines: readonly Line[]): Placed[] => {
+  const closed = new Set(
+    lines
+      .filter(({ kind, over }) => kind === 'sum' && over === undefined)
+      .map(({ label }) => summedName(plainName(label))),
+  );
+  let open: readonly Heading[] = [];
+  return lines.flatMap((line, at): Placed[] => {
+    const step = (isHeading: boolean): void => {
+      open = stepped(open, line, isHeading, (name) => closed.has(name));
+    };
+    if (line.kind !== 'line') {
+      step(line.kind === 'heading' || isAtop(lines, at));
+      return [];
+    }
+    const above = open.map(({ way }) => way).filter((way) => way !== null);
+    const way = wayOfName(line.group) ?? above[above.length - 1] ?? wayOfName(line.label);
+    const names = [...open.map(({ label }) => label), line.group, withoutNumber(line.label)];
+    // With amounts of its own or without, it is the heading of what a sum of its name ends.
+    if (closed.has(plainName(line.label))) step(true);
+    return [{ line, way, path: [...new Set(names.filter((text) => text !== ''))].join(' · ') }];
+  });
+};
+
+/** Lines of which nothing says the way went the one way with which all sums of the report hold. */
+export const withWaysProven = (lines: readonly Line[], placed: readonly Placed[]): Placed[] => {
+  const known = placed.filter(({ way }) => way !== null).length;
+  if (known === placed.length || known === 0) return [...placed];
+  const sums = [...lines.keys()].filter((at) => lines[at]?.kind === 'sum');
+  const open = sums.filter((at) => !isHeld(lines, at, NO_WAYS));
+  for (const way of [-1, 1] as const) {
+    const tried = placed.map((one) => ({ ...one, way: one.way ?? way }));
+    const ways: Ways = new Map(tried.map((one) => [one.line, one.way]));
+    if (open.length > 0 && open.every((at) => isHeld(lines, at, ways))) return tried;
+  }
+  return [...placed];
+};
+
+/** Sums that no name says, by their figures: what lines above come to, together or less what went out. */
+export const withUnnamedSums = (lines: readonly Line[], placed: readonly Placed[]): Line[] => {
+  const ways: Ways = new Map(placed.flatMap(({ line, way }) => (way === null ? [] : [[line, way] as const])));
+  const last = lines.map(isLeaf).lastIndexOf(true);
+  return lines.map((line, at) => {
+    if (line.kind !== 'line') return line;
+    const isTelling = new Set(line.figures.filter((figure) => figure !== 0)).size > 1;
+    const found = above(lines, at)
+      .filter((leaves) => leaves.length > 1)
+      .flatMap((leaves) => [plainly(leaves), ...signedOnly(leaves, ways)])
+      .some((one) => areEqual(comesTo(one, lines, line.figures.length), line.figures));
+    return found && line.figures.some((figure) => figure !== 0) && (isTelling || at === last)
+      ? { ...line, kind: 'sum' }
+      : line;
+  });
+};
