@@ -7,7 +7,7 @@ import { tinyPlan } from './tiny';
 
 jest.setTimeout(240_000);
 
-const TITLES = ['Revenue by month', 'Profit by month', 'Cash by month'];
+const TITLES = ['Revenue by month, VND', 'Profit by month, VND', 'Cash by month, VND'];
 const cellsOf = (person: Person): Record<string, string> =>
   person.save().workbook.sheets.find(({ name }: { name: string }) => name === 'Dashboard').cells as never;
 const reopened = (saved: Saved): Person => openSpreadsheet({ saved, language: 'en', locale: 'en_US' });
@@ -91,7 +91,7 @@ describe('what a person did to it', () => {
   test('the charts follow the rows that moved', () => {
     const cells = Object.fromEntries(chartsOn(person, 'Dashboard').map((each) => [each.title, each.cells]));
     const from = board().cell('revenue', 'label');
-    expect(cells['Revenue by month']).toEqual([`${from}:${board().cell('revenue plan', 11)}`]);
+    expect(cells['Revenue by month, VND']).toEqual([`${from}:${board().cell('revenue plan', 11)}`]);
     expect(titles(person)).toEqual(TITLES);
   });
 
@@ -157,9 +157,34 @@ test('a chart that a person restyled or retitled stays; one that was deleted com
   const gone = charts[2];
   dispatch('DELETE_FIGURE', { sheetId: gone.sheetId, figureId: `figure/${gone.data.number}` });
   dispatch('ANNOTATE', { id: gone.id, annotation: null });
-  expect(titles(person)).toEqual(['Revenue by month', 'Mine']);
+  expect(titles(person)).toEqual(['Revenue by month, VND', 'Mine']);
   build(person);
-  expect(titles(person)).toEqual(['Revenue by month', 'Mine', 'Cash by month']);
+  expect(titles(person)).toEqual(['Revenue by month, VND', 'Mine', 'Cash by month, VND']);
+});
+
+test.each(['Revenue by month', 'Doanh thu theo tháng, triệu VND'])(
+  'a chart that was called “%s” says what its amounts are in, where it stands',
+  (title) => {
+    const person = reopened(built);
+    const [first] = (person.doc.model.getters as any)
+      .getAnnotations('chart')
+      .sort((a: any, b: any) => a.data.number - b.data.number);
+    first.data.options.title = title;
+    (person.doc.model as any).dispatch('ANNOTATE', { id: first.id, annotation: first });
+    build(person);
+    expect(titles(person)).toEqual(TITLES);
+  },
+);
+
+test('a goal’s name that is too long for its place says that it is cut', () => {
+  const person = reopened(plan);
+  const name = 'Double what the web shop sells to mothers in the North';
+  const goals = table(person, 'Goals', 'goals', 'en');
+  person.type('Goals', goals.cell('G1', 'goal'), name);
+  build(person);
+  const shown = person.displayed('Dashboard').flat();
+  expect(shown).toContain('Double what the web shop sells to mothers …');
+  expect(shown).not.toContain(name);
 });
 
 test('a plan that was set up before the opening cash was asked for works without, and is offered the question', () => {

@@ -24,7 +24,7 @@ import { DIRECTION, monthsReported, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
 import { limitBand, limitKinds, limitRows, unseenRows, type GoalsShown } from './limits';
-import { moneyRows, type Amounts, type MoneyShown } from './money';
+import { moneyRows, titled, type Amounts, type MoneyShown } from './money';
 
 export { dashboardColumns } from './columns';
 export { SIGNS } from './kpis';
@@ -161,16 +161,29 @@ const ACTUAL: Series = { as: 'columns', colour: '#3c4043' };
 const FORECAST: Series = { as: 'columns', colour: '#bdc1c6' };
 const PLAN: Series = { as: 'line', colour: '#80868b' };
 
+const SINGLE: Words = { en: '', vi: '' };
+const UNITS: readonly Words[] = [SINGLE, { en: 'k ', vi: 'nghìn ' }, { en: 'm ', vi: 'triệu ' }];
+const unitOf = ({ en, vi }: Words, currency: string): Words => ({
+  en: `${en}${currency}`,
+  vi: `${vi}${currency}`,
+});
+
 const GAP = 8;
 const WIDTH = Math.floor((PAGE_WIDTH - 2 * GAP) / 3);
+/** What amounts stand in; a chart's title says it, and when the plan grows out of it the chart is the same. */
+interface InUnit {
+  inUnit: Words;
+  currency: string;
+}
 const chart = (
   index: number,
-  first: string,
-  last: string,
+  [first, last]: readonly [first: string, last: string],
   words: Words,
+  { inUnit, currency }: InUnit,
   series: readonly Series[],
 ): BoardChart => ({
-  title: words,
+  title: titled(words, inUnit),
+  former: [words, ...UNITS.map((unit) => titled(words, unitOf(unit, currency)))],
   first,
   last,
   names: 'label',
@@ -182,29 +195,22 @@ const chart = (
   series,
 });
 
-const charts: readonly BoardChart[] = [
-  chart(0, 'revenue', 'revenue plan', { en: 'Revenue by month', vi: 'Doanh thu theo tháng' }, [
-    ACTUAL,
-    FORECAST,
-    PLAN,
-  ]),
-  chart(1, 'profit', 'profit plan', { en: 'Profit by month', vi: 'Lợi nhuận theo tháng' }, [
-    ACTUAL,
-    FORECAST,
-    PLAN,
-  ]),
-  chart(2, 'cash', 'cash lowest', { en: 'Cash by month', vi: 'Tiền mặt theo tháng' }, [
-    { as: 'columns', colour: '#80868b' },
-    { as: 'columns', colour: '#dadce0' },
-    { as: 'line', colour: '#202124' },
-    { as: 'columns', colour: '#d93025' },
-  ]),
+const COURSE = [ACTUAL, FORECAST, PLAN];
+const CASH_FLOW: readonly Series[] = [
+  { as: 'columns', colour: '#80868b' },
+  { as: 'columns', colour: '#dadce0' },
+  { as: 'line', colour: '#202124' },
+  { as: 'columns', colour: '#d93025' },
 ];
-
-const UNITS: readonly Words[] = [
-  { en: '', vi: '' },
-  { en: 'k ', vi: 'nghìn ' },
-  { en: 'm ', vi: 'triệu ' },
+const CHARTS = {
+  revenue: { en: 'Revenue by month', vi: 'Doanh thu theo tháng' },
+  profit: { en: 'Profit by month', vi: 'Lợi nhuận theo tháng' },
+  cash: { en: 'Cash by month', vi: 'Tiền mặt theo tháng' },
+} as const satisfies Record<string, Words>;
+const chartsIn = (unit: InUnit): readonly BoardChart[] => [
+  chart(0, ['revenue', 'revenue plan'], CHARTS.revenue, unit, COURSE),
+  chart(1, ['profit', 'profit plan'], CHARTS.profit, unit, COURSE),
+  chart(2, ['cash', 'cash lowest'], CHARTS.cash, unit, CASH_FLOW),
 ];
 
 const amountsIn = (thousands: number, { decimals }: Style): Amounts => {
@@ -235,8 +241,8 @@ const leftOut = (tag: string, parts: readonly (readonly [words: Words, shown: nu
 /** The year on a page: what a person sees at a glance, and the figures behind it. */
 export const dashboard = (on: OnDashboard, style: Style): Board => {
   const { language } = style;
-  const [unit, amounts] = [UNITS[on.thousands] ?? UNITS[0], amountsIn(on.thousands, style)];
-  const inUnit = { en: `${unit?.en ?? ''}${on.currency}`, vi: `${unit?.vi ?? ''}${on.currency}` };
+  const [unit, amounts] = [UNITS[on.thousands] ?? SINGLE, amountsIn(on.thousands, style)];
+  const inUnit = unitOf(unit, on.currency);
   const kpis = on.kpis.map(({ id, unit: of }) => kpiRow(id, of, language));
   const none: BoardRow = { tag: 'none', height: 20, cells: [at('label', WORDS.noKpis, looks.guidance)] };
   return {
@@ -260,6 +266,6 @@ export const dashboard = (on: OnDashboard, style: Style): Board => {
     ],
     kinds: [kpiRow('', '', language), none, leftRow('', WORDS.left), ...limitKinds()],
     rules,
-    charts,
+    charts: chartsIn({ inUnit, currency: on.currency }),
   };
 };

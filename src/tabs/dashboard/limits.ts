@@ -143,10 +143,16 @@ const unseenCells = (id: string, parts: readonly Weighed[] = []): BoardCell[] =>
   kept('weight', figureOf('weight')),
 ];
 
+/** As many letters as there is room for left of the bar. */
+const NAME_MOST = 43;
+/** A name that is too long says so: cut by the bar it would look whole. */
+const shortened = (name: Formula): Formula =>
+  when(above(call('LEN', name), NAME_MOST), join(call('LEFT', name, NAME_MOST - 1), literal('…')), name);
+
 const goalCells = (id: string, parts: readonly Weighed[] = []): BoardCell[] => {
   const reached = cell('toDate');
   return [
-    at('months', nameOr('goalAt', goal('goal'), id), {}, GOAL.name),
+    at('months', shortened(nameOr('goalAt', goal('goal'), id)), {}, GOAL.name),
     at('months', when(isFigure(reached), barToTarget(reached), ''), { colour: '#3c4043' }, GOAL.bar),
     at('toDate', reachedBy(parts), { format: '0.0%', bold: true, align: 'right' }),
     at('year', figureOf('weight'), { format: '0%', align: 'right' }),

@@ -252,7 +252,8 @@ const cashRows = (
   ];
 };
 
-const titled = (words: Words, unit: Words): Words => ({
+/** With what the amounts below are in. */
+export const titled = (words: Words, unit: Words): Words => ({
   en: `${words.en}, ${unit.en}`,
   vi: `${words.vi}, ${unit.vi}`,
 });

@@ -37,7 +37,7 @@ export const chartsOf = (board: Board, layout: Layout, here: Place, { style }: S
     return [
       {
         title: chart.title[style.language],
-        known: Object.values(chart.title),
+        known: [chart.title, ...chart.former].flatMap((words) => Object.values(words)),
         area,
         at,
         width: chart.width,

@@ -33,6 +33,8 @@ export interface BoardRule {
 
 export interface BoardChart {
   title: Words;
+  /** What it was called before, by which it is known still. */
+  former: readonly Words[];
   /** Tags of the row that names the months, and of the last series. */
   first: string;
   last: string;
