@@ -17,7 +17,10 @@ test.each([
   const at = (id: string, column: string): string => `${nameOf('risks', language)}!${cell(id, column)}`;
   const { problems, message } = ask(person, 'checkLimits');
   expect(message).toContain(
-    { en: 'limit. 3 cells of the plan', vi: 'hạn mức. Còn 3 ô của kế hoạch' }[language],
+    {
+      en: 'limit. 1 cell of the plan to put right: see the list in the sidebar. 2 cells are asked about',
+      vi: 'hạn mức. Còn 1 ô của kế hoạch cần sửa: xem danh sách trong bảng điều khiển. Có 2 ô cần xem lại',
+    }[language],
   );
   const found = problems.filter(({ expected }) => expected.includes(scale));
   expect(found.map(({ where, understood }) => [where, understood])).toEqual([

@@ -231,7 +231,8 @@ const answerOf = (
 const told = (workbook: Workbook, plan: Plan, answer: CheckAnswer): string =>
   checkSummary(answer, plan.language, {
     unread: unreadIn(workbook, plan),
-    cells: plan.problems.length,
+    cells: plan.problems.filter(({ understood }) => !understood).length,
+    asked: plan.problems.filter(({ understood }) => understood).length,
     year: workbook.years.length > 1 ? yearNow(workbook, '') : '',
   });
 

@@ -26,6 +26,14 @@ export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', Chec
   unlike: number;
 }
 
+interface Aside {
+  unread?: readonly string[];
+  /** Of the plan: not understood, and understood but perhaps not as it was meant. */
+  cells?: number;
+  asked?: number;
+  year?: string;
+}
+
 const SAY = {
   within: {
     en: 'All limits are checked: every entry is within its limit.',
@@ -58,6 +66,10 @@ const SAY = {
     en: '{count} cell{count:|s} of the plan to put right: see the list in the sidebar.',
     vi: 'Còn {count} ô của kế hoạch cần sửa: xem danh sách trong bảng điều khiển.',
   },
+  asked: {
+    en: '{count} {count:cell is|cells are} asked about: see the list in the sidebar.',
+    vi: 'Có {count} ô cần xem lại: xem danh sách trong bảng điều khiển.',
+  },
   year: {
     en: 'This is the plan of {year}; another year is checked while you work on it.',
     vi: 'Đây là kế hoạch năm {year}; năm khác được kiểm tra khi bạn chuyển sang năm đó.',
@@ -66,13 +78,13 @@ const SAY = {
 
 /**
  * What was found, in counts that are not zero; first of all the tabs of which something can't be read, and at last the
- * year, where the spreadsheet holds several. All is not called well where cells are to be put right (`cells`): from the
- * menu nobody sees their list.
+ * year, where the spreadsheet holds several. All is not called well where cells are to be put right (`cells`) or asked
+ * about: from the menu nobody sees their list.
  */
 export const checkSummary = (
   answer: CheckAnswer,
   language: Language,
-  { unread = [], cells = 0, year = '' }: { unread?: readonly string[]; cells?: number; year?: string } = {},
+  { unread = [], cells = 0, asked = 0, year = '' }: Aside = {},
 ): string => {
   const counts = counted(
     [
@@ -98,6 +110,7 @@ export const checkSummary = (
   // Where all else is well, that is all that would be heard.
   const isWell = whole !== '' && counts === '' && more.length === 0;
   const left = isWell && cells > 0 ? fill(SAY.cells, language, { count: cells }) : '';
+  const perhaps = isWell && asked > 0 ? fill(SAY.asked, language, { count: asked }) : '';
   const begins = answer.begins ? SAY.begins[language] : '';
-  return [before, said, ...more, begins, left, of].filter((text) => text !== '').join(' ');
+  return [before, said, ...more, begins, left, perhaps, of].filter((text) => text !== '').join(' ');
 };

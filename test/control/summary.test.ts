@@ -1,0 +1,19 @@
+/** What the check of all limits says at last: what is to be put right is told from what is only asked about. */
+import { checkSummary } from '../../src/features/limits/checkSummary';
+import type { Language } from '../../src/words';
+
+const NOTHING = { over: [], warned: [], approved: [], unknown: 0, moneyless: 0, requests: 0, unlike: 0 };
+
+test.each<[Language, { cells?: number; asked?: number }, string]>([
+  ['en', {}, ''],
+  ['en', { cells: 2 }, ' 2 cells of the plan to put right: see the list in the sidebar.'],
+  ['en', { asked: 1 }, ' 1 cell is asked about: see the list in the sidebar.'],
+  ['en', { asked: 3 }, ' 3 cells are asked about: see the list in the sidebar.'],
+  ['vi', { asked: 3 }, ' Có 3 ô cần xem lại: xem danh sách trong bảng điều khiển.'],
+])('in %s, of %j', (language, aside, said) => {
+  const within = {
+    en: 'All limits are checked: every entry is within its limit.',
+    vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
+  };
+  expect(checkSummary(NOTHING, language, aside)).toBe(`${within[language]}${said}`);
+});
