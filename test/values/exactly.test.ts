@@ -115,4 +115,48 @@ test('what is used beyond its tolerance, to date or over the year, is not called
     ['YEAR', false],
     ['NEAR', true],
   ]);
+  review(person, '2026-01');
+  const said = person.values(reviewName('2026-01', 'en')).flatMap((row) => row.map(String));
+  expect(said.filter((text) => text.startsWith('Over'))).toEqual(
+    expect.arrayContaining([
+      'Over the budget to date: YEAR by 1,221, DATE by 11.',
+      'Over the year’s budget: YEAR by 121.',
+      'Over, but within what is tolerated: NEAR by 10.',
+    ]),
+  );
+});
+
+test('of many lines that are over, an answer names the largest, and says how many more the list has', () => {
+  const person = shortPlan({ locale: LOCALES.en });
+  const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const months = new Array<number>(12).fill(100);
+  fillIn(
+    person,
+    'budget',
+    'en',
+    ids.map((id) => ({
+      id,
+      type: 'Cost',
+      line: id,
+      toDatePolicy: 'Track',
+      tolerance: '',
+      annual: '',
+      months,
+    })),
+  );
+  person.paste(
+    'Actuals',
+    'A2',
+    ids.map((id, at) => ['1/5/2026', id, String(101 + at)]),
+  );
+  review(person, '2026-01');
+  const said = person.values(reviewName('2026-01', 'en')).flatMap((row) => row.map(String));
+  const from = said.findIndex((text) => text.startsWith('Over the budget'));
+  // A long sentence goes on in the rows below.
+  expect(
+    said
+      .slice(from)
+      .join(' ')
+      .replace(/ +(question +)?/g, ' '),
+  ).toContain('Over the budget to date: G by 7, F by 6, E by 5, D by 4, C by 3, 2 more, see the list below.');
 });

@@ -22,7 +22,10 @@ import type { ReportInput } from './rows';
 const isListed = ({ period, span }: Findings, { entry, verdict }: Ruling): boolean => {
   const month = monthOfDay(entry.date);
   return (
-    month <= span.to && (kindOf(period) === 'month' || (month >= span.from && verdict.outcome === 'stop'))
+    month <= span.to &&
+    (kindOf(period) === 'month'
+      ? month === span.to || verdict.outcome === 'stop'
+      : month >= span.from && verdict.outcome === 'stop')
   );
 };
 

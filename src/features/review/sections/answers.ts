@@ -1,3 +1,5 @@
+import { exceeds } from '../../../domain/control/judge';
+import type { Period } from '../../../domain/plan';
 import { shortfall } from '../../../domain/review/variance';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
@@ -23,18 +25,15 @@ const SAY = {
     en: '{good} of {all} {all:goal is|goals are} on track for the year.',
     vi: '{good}/{all} mục tiêu cả năm đúng tiến độ.',
   },
-  short: {
-    en: 'On track, and still expected to miss the target: {list}.',
-    vi: 'Đúng tiến độ nhưng ước vẫn hụt chỉ tiêu: {list}.',
-  },
   shortBy: { en: '{goal} by {by}', vi: '{goal} hụt {by}' },
-  goalBehind: {
-    en: '{goal}: {outlook} expected against {target} – {status}.',
-    vi: '{goal}: ước đạt {outlook} so với chỉ tiêu {target} – {status}.',
-  },
   withinLimits: { en: 'Every budget line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
+  tolerated: {
+    en: 'Over, but within what is tolerated: {list}.',
+    vi: 'Vượt nhưng trong mức cho phép: {list}.',
+  },
   overToDate: { en: 'Over the budget to date: {list}.', vi: 'Vượt hạn mức luỹ kế: {list}.' },
   overYear: { en: 'Over the year’s budget: {list}.', vi: 'Vượt hạn mức năm: {list}.' },
+  more: { en: '{count} more, see the list below', vi: '{count} khoản mục khác, xem danh sách bên dưới' },
   lineBy: { en: '{line} by {amount}', vi: '{line} vượt {amount}' },
   lateWork: {
     en: '{count} pieces of work are late, the longest since {due}: {name}.',
@@ -54,6 +53,30 @@ const SAY = {
   noFallback: { en: 'none is written down.', vi: 'chưa ghi.' },
 } as const satisfies Record<string, Words>;
 
+const MISSING: Words = {
+  en: 'On track, and still expected to miss the target: {list}.',
+  vi: 'Đúng tiến độ nhưng ước vẫn hụt chỉ tiêu: {list}.',
+};
+const SHORT: PeriodWords = {
+  month: MISSING,
+  quarter: MISSING,
+  year: {
+    en: 'On track, and yet short of the target: {list}.',
+    vi: 'Đúng tiến độ nhưng vẫn hụt chỉ tiêu: {list}.',
+  },
+};
+const EXPECTED: Words = {
+  en: '{goal}: {outlook} expected against {target} – {status}.',
+  vi: '{goal}: ước đạt {outlook} so với chỉ tiêu {target} – {status}.',
+};
+const BEHIND: PeriodWords = {
+  month: EXPECTED,
+  quarter: EXPECTED,
+  year: {
+    en: '{goal}: {outlook} reached against {target} – {status}.',
+    vi: '{goal}: đạt {outlook} so với chỉ tiêu {target} – {status}.',
+  },
+};
 const OFF_TRACK: PeriodWords = {
   month: { en: 'Off track this month: {list}.', vi: 'Không đạt trong tháng: {list}.' },
   quarter: { en: 'Off track this quarter: {list}.', vi: 'Không đạt trong quý: {list}.' },
@@ -63,10 +86,10 @@ const OFF_TRACK: PeriodWords = {
 const isBehind = ({ outlook }: GoalFinding): boolean =>
   outlook !== null && (outlook.status === 'at risk' || outlook.status === 'off track');
 
-const goalSentence = (finding: GoalFinding, language: Language): string => {
+const goalSentence = (finding: GoalFinding, period: Period, language: Language): string => {
   const { goal, kpi, outlook } = finding;
   const figure = (value: number | null): string => kpiSaid(value, kpi, language);
-  return fill(SAY.goalBehind, language, {
+  return fill(periodWords(BEHIND, period), language, {
     goal: goal.goal ?? goal.id ?? '',
     outlook: figure(outlook?.actual ?? null),
     target: figure(goal.target),
@@ -75,7 +98,7 @@ const goalSentence = (finding: GoalFinding, language: Language): string => {
 };
 
 /** Goals that are on track, and yet expected to end short of their targets. */
-const shortOnes = (judged: readonly GoalFinding[], language: Language): string[] => {
+const shortOnes = (judged: readonly GoalFinding[], period: Period, language: Language): string[] => {
   const short = judged.flatMap(({ goal, kpi, outlook }) => {
     if (kpi === null || outlook?.status !== 'on track') return [];
     const yardstick = { ...kpi, betterWhen: goal.betterWhen ?? kpi.betterWhen };
@@ -85,7 +108,7 @@ const shortOnes = (judged: readonly GoalFinding[], language: Language): string[]
     const said = { goal: goal.goal ?? goal.id ?? '', by: spokenRelative(by, kpi.inPoints, language) };
     return [fill(SAY.shortBy, language, said)];
   });
-  return short.length === 0 ? [] : [fill(SAY.short, language, { list: short.join('; ') })];
+  return short.length === 0 ? [] : [fill(periodWords(SHORT, period), language, { list: short.join('; ') })];
 };
 
 const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): string[] => {
@@ -96,20 +119,57 @@ const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): str
   const off = kpis.filter(({ review }) => review.month.status === 'off track').map(({ kpi }) => kpi.name);
   return [
     fill(SAY.goalsOnTrack, language, { good, all: goals.length }),
-    ...shortOnes(judged, language),
-    ...behind.map((finding) => goalSentence(finding, language)),
+    ...shortOnes(judged, period, language),
+    ...behind.map((finding) => goalSentence(finding, period, language)),
     ...(off.length > 0 ? [fill(periodWords(OFF_TRACK, period), language, { list: off.join(', ') })] : []),
   ];
 };
 
-const overList = (over: readonly LineFinding[], period: 'year' | 'toDate', language: Language): string[] =>
-  over.flatMap(({ line, standing }) => {
-    const { available } = standing[period];
-    if (available === null || available >= 0) return [];
-    return [
-      fill(SAY.lineBy, language, { line: line.line ?? line.id, amount: spokenAmount(-available, language) }),
-    ];
+const PERIODS = ['toDate', 'year'] as const;
+/** Beyond its limit by more than its tolerance, or as far as that. */
+const isBeyond = ({ line, standing }: LineFinding, period: (typeof PERIODS)[number]): boolean => {
+  const { limit, used } = standing[period];
+  return limit !== null && exceeds(used, limit, line.tolerance ?? 0);
+};
+/** An answer is read in a breath: the largest are named, all of them stand in the list of the page. */
+const NAMED_MOST = 5;
+interface OverBy {
+  line: string;
+  by: number;
+}
+const overBy = ({ line, standing }: LineFinding, period: (typeof PERIODS)[number]): OverBy => ({
+  line: line.line ?? line.id,
+  by: -(standing[period].available ?? 0),
+});
+
+/** The lines over their limit: to date, over the year, and those that are over no further than is tolerated. */
+const overSaid = (over: readonly LineFinding[], language: Language): string[] => {
+  const list = (words: Words, lines: readonly OverBy[]): string[] => {
+    if (lines.length === 0) return [];
+    const named = [...lines]
+      .sort((one, other) => other.by - one.by)
+      .slice(0, NAMED_MOST)
+      .map(({ line, by }) => fill(SAY.lineBy, language, { line, amount: spokenAmount(by, language) }));
+    const count = lines.length - named.length;
+    const rest = count === 0 ? [] : [fill(SAY.more, language, { count })];
+    return [fill(words, language, { list: [...named, ...rest].join(', ') })];
+  };
+  // At the year's end both are one: it is said once, of the year.
+  const isSaid = (each: LineFinding, period: (typeof PERIODS)[number]): boolean =>
+    isBeyond(each, period) &&
+    !(period === 'toDate' && isBeyond(each, 'year') && overBy(each, 'year').by === overBy(each, period).by);
+  const beyond = (period: (typeof PERIODS)[number]): OverBy[] =>
+    over.filter((each) => isSaid(each, period)).map((each) => overBy(each, period));
+  const tolerated = over.flatMap((each) => {
+    if (PERIODS.some((period) => isBeyond(each, period))) return [];
+    return [overBy(each, (each.standing.year.available ?? 0) < 0 ? 'year' : 'toDate')];
   });
+  return [
+    ...list(SAY.overToDate, beyond('toDate')),
+    ...list(SAY.overYear, beyond('year')),
+    ...list(SAY.tolerated, tolerated),
+  ];
+};
 
 /** How much work is late, and which is the longest; null where none is. */
 export const lateSentence = (
@@ -128,11 +188,9 @@ export const lateSentence = (
 
 const budgetAnswer = ({ over, actions }: Findings, style: Style): string[] => {
   const { language } = style;
-  const [toDate, year] = [overList(over, 'toDate', language), overList(over, 'year', language)];
+  const said = overSaid(over, language);
   return [
-    ...(toDate.length + year.length === 0 ? [SAY.withinLimits[language]] : []),
-    ...(toDate.length > 0 ? [fill(SAY.overToDate, language, { list: toDate.join(', ') })] : []),
-    ...(year.length > 0 ? [fill(SAY.overYear, language, { list: year.join(', ') })] : []),
+    ...(said.length === 0 ? [SAY.withinLimits[language]] : said),
     lateSentence(actions, style) ?? SAY.noLateWork[language],
   ];
 };

@@ -5,6 +5,7 @@ import { neededPerMonth } from '../../../domain/review/outlook';
 import { variancePct } from '../../../domain/review/variance';
 import type { GoalFinding } from '../../../plan/findings';
 import { scored, type GoalScore } from '../../../plan/goals/goalScores';
+import { periodWords, type PeriodWords } from '../../../plan/period';
 import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, sharePattern } from '../../../sheet/style';
@@ -49,10 +50,17 @@ const status = ({ finding }: GoalScore, { plan }: ReportInput): Cell => {
   return looking(statuses[found][plan.language], { ...statusLook[found], bold: true, align: 'center' });
 };
 
+const THEN: Words = { en: 'The goals, as the year will end', vi: 'Mục tiêu, ước đến cuối năm' };
+const TITLE: PeriodWords = {
+  month: THEN,
+  quarter: THEN,
+  year: { en: 'The goals, as the year ended', vi: 'Mục tiêu, kết quả cả năm' },
+};
+
 /** Each goal as the year will end: its KPI's outlook, by its own method, against the target. */
 export const goalsThen: Section<GoalScore> = {
   kind: 'goal',
-  title: { en: 'The goals, as the year will end', vi: 'Mục tiêu, ước đến cuối năm' },
+  title: ({ findings }) => periodWords(TITLE, findings.period),
   // As the score counts them: by their KPIs, those without one by their parts.
   items: ({ findings }) => scored(findings).goals,
   id: ({ finding }) => finding.goal.id ?? '',
