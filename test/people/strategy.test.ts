@@ -70,6 +70,18 @@ const made = (language: 'en' | 'vi'): Person => {
 const line = (person: Person, tab: string, id: string): unknown[] =>
   person.values(tab).find((cells) => cells[0] === id)!;
 
+test('a growth a year is read as growth where no path is chosen, and straight where that is', () => {
+  const pathWith = (path: string): unknown[] => {
+    const person = withStrategy();
+    person.type('Strategy', table(person, 'Strategy', 'strategy', 'en').cell('T1', 'path'), path);
+    ask(person, 'strategyPath');
+    return line(person, 'Strategy path', 'T1').slice(4, 9);
+  };
+  const [growth, straight] = [pathWith(''), pathWith('Straight')];
+  expect(growth).toEqual(pathWith('By growth'));
+  expect(straight).not.toEqual(growth);
+});
+
 test('a plan without the tab has no column for it, and no page', () => {
   const person = smallFirm();
   expect(table(person, 'Goals', 'goals', 'en').at.theme).toEqual([]);

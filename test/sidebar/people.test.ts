@@ -9,9 +9,9 @@ afterEach(() => {
 const opened = async (view: string): Promise<void> => {
   page = await openSidebar({ view, language: 'en' });
 };
-const firm = (isFirm: boolean) => ({
+const firm = (isFirm: boolean, firmParts: readonly string[] = []) => ({
   ...withPlan(),
-  answer: { plan: { ...PLAN, isFirm }, years: YEARS, today: '2026-04-02' },
+  answer: { plan: { ...PLAN, isFirm, firmParts }, years: YEARS, today: '2026-04-02' },
 });
 
 const task = (id: string, name: string, more: object = {}) => ({
@@ -88,18 +88,17 @@ test('who can read scorecards is said before there is one', async () => {
 
 test('a tab that is there is not offered again, one that is not still is', async () => {
   await opened('people');
-  await asked('glance')[0]!.answers(
-    withPlan({
-      answer: { plan: { ...PLAN, isFirm: true, firmParts: ['strategy'] }, years: YEARS, today: '2026-04-02' },
-    }),
-  );
+  await asked('glance')[0]!.answers(firm(true, ['strategy']));
   const offered = page.text('button').filter((text) => text.startsWith('Add the tab'));
   expect(offered).toEqual(['Add the tab Scorecards']);
+  // Nothing can be built from a tab that is not there yet.
+  const built = page.text('button').filter((text) => text.startsWith('Build'));
+  expect(built).toEqual(['Build “Strategy path”', 'Build “Load”']);
 });
 
 test('cards of several periods: one is chosen, and a salary goes with its card', async () => {
   await opened('people');
-  await asked('glance')[0]!.answers(firm(true));
+  await asked('glance')[0]!.answers(firm(true, ['appraisal']));
   await page.press('Build “Appraisal”');
   const periods = [
     { value: '2026', label: '2026' },

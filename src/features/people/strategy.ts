@@ -125,7 +125,7 @@ const alone: Section<Lone, PathInput> = {
   kind: 'alone',
   title: {
     en: 'Themes without a goal, goals without a theme',
-    vi: 'Chủ đề chưa có mục tiêu, mục tiêu chưa gắn chủ đề',
+    vi: 'Chủ đề, mục tiêu chưa gắn với nhau',
   },
   items: lone,
   id: ({ id }) => id,

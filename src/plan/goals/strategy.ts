@@ -75,8 +75,10 @@ const reachedOf = (
 };
 
 const pathFor = (row: StrategyRow, decimals: number): Figure[] => {
-  const { start, growth, path } = row;
-  return pathOf({ start, growth, targets: targetsOf(row), path: path ?? 'straight' }, decimals);
+  const { start, growth } = row;
+  // So much a year is said of what grows.
+  const path = row.path ?? (growth === null ? 'straight' : 'growth');
+  return pathOf({ start, growth, targets: targetsOf(row), path }, decimals);
 };
 
 const themeOf = (plan: Plan, findings: Findings, row: StrategyRow): Theme[] => {

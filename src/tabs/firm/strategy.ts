@@ -74,8 +74,8 @@ export const strategy = tab({
     path: choice(
       { en: 'Path', vi: 'Lộ trình' },
       {
-        en: 'How years without a target lie between those with one: straight (default) or by growth.',
-        vi: 'Các năm không ghi chỉ tiêu nằm thế nào giữa các năm có ghi: đều (mặc định) hoặc theo tỷ lệ tăng.',
+        en: 'How years without a target lie between those with one: straight or by growth. Blank: by growth where a growth is given, else straight.',
+        vi: 'Các năm không ghi chỉ tiêu nằm thế nào giữa các năm có ghi: đều hoặc theo tỷ lệ tăng. Để trống: theo tỷ lệ tăng nếu có ghi mức tăng mỗi năm, nếu không thì đều.',
       },
       pathKinds,
       { width: 110 },

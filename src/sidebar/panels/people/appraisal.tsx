@@ -83,6 +83,7 @@ export const Appraisal = (): JSX.Element => {
       input={{ period: null }}
       title={PEOPLE.appraisal}
       lead={PEOPLE.appraisalLead}
+      from="appraisal"
       before={
         <Keep part="appraisal">
           <p class="aside">{say(PEOPLE.open)}</p>

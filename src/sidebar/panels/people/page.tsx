@@ -18,6 +18,8 @@ interface Props<N extends FeatureName> {
   input: InputOf<N>;
   title: Words;
   lead: Words;
+  /** The tab that it is built from, where that is none of the plan's own; until it is there nothing can be built. */
+  from?: 'strategy' | 'appraisal';
   /** What is asked before. */
   before?: ComponentChildren;
   /** What is shown of the answer, once it is there; it may ask for another. */
@@ -26,8 +28,9 @@ interface Props<N extends FeatureName> {
 
 /** A page that the add-on builds: a button, and what came of it. */
 export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element => {
-  const { feature, input, title, lead, before, children } = props;
-  const { say } = useSession();
+  const { feature, input, title, lead, from, before, children } = props;
+  const { say, plan } = useSession();
+  const isReady = from === undefined || plan.reply?.answer.plan?.firmParts.includes(from) === true;
   const { go, failure } = useAsk(feature, { look: PEOPLE.working, run: PEOPLE.working });
   const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null);
   const build = (asked: InputOf<N>): void => void go(asked).then(setReply);
@@ -38,7 +41,7 @@ export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element =
     <Section title={say(title)}>
       <p class="aside">{say(lead)}</p>
       {before}
-      <Button onPress={again}>{say(PEOPLE.build, { page: say(title) })}</Button>
+      {isReady && <Button onPress={again}>{say(PEOPLE.build, { page: say(title) })}</Button>}
       <Failed failure={failure} />
       {reply !== null && (
         <>

@@ -37,6 +37,7 @@ export const People = (): JSX.Element => {
         input={{}}
         title={PEOPLE.strategy}
         lead={PEOPLE.strategyLead}
+        from="strategy"
         before={<Keep part="strategy" />}
       />
       <BuiltPage feature="load" input={{ date: null }} title={PEOPLE.load} lead={PEOPLE.loadLead}>
