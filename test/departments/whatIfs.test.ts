@@ -74,6 +74,14 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   ).toBe(true);
   expect(answer.moves.reduce((sum: number, move: { amount: number }) => sum + move.amount, 0)).toBe(900);
   expect(ask(person, 'takeWhatIf', take).answer).toMatchObject({ already: true, moves: [] });
+  // With another reason it would be taken over a second time, and cut twice.
+  expect(ask(person, 'takeWhatIf', { ...take, reason: 'Once more' })).toMatchObject({
+    answer: { already: true, moves: [] },
+    message: expect.stringContaining('already (D1 – D17)') as unknown,
+  });
+  const [plan, , careful] = compared(person).answer.shown;
+  expect(careful).toMatchObject({ name: 'Careful', profit: plan.profit, hasChanges: false });
+  expect(careful.beside).toBe('Taken over (D1 – D17): the plan as it is now holds it.');
   const budget = table(person, 'Budget', 'budget', 'en');
   expect(budget.row('PAY').values.current).toEqual([
     400, 400, 400, 400, 400, 400, 300, 300, 300, 300, 300, 300,
@@ -81,6 +89,17 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   expect(ask(person, 'takeWhatIf', { ...take, name: 'Dearer' }).message).toContain(
     'Revenue stays as planned (REV)',
   );
+});
+
+test('half of a what-if is not taken over: a row that can’t be counted is put right first', () => {
+  const person = shop();
+  write(person, [...ROWS.slice(0, 1), { name: 'Careful', on: 'NOBODY', amount: '5' }]);
+  const take = { name: 'Careful', who: 'Lan', reason: 'Slow start' };
+  const before = person.values('Decisions');
+  expect(refusal(person, 'takeWhatIf', take)).toBe(
+    '“Careful” has 1 row on What-ifs that can’t be counted. Put it right or delete it first: half of it would be taken over.',
+  );
+  expect(person.values('Decisions')).toEqual(before);
 });
 
 test('a plan without the tab has nothing but itself to compare, and reads nothing more', () => {

@@ -52,7 +52,16 @@ test('a change whose month is not understood is left out, and is named as a mont
   const cell = `${letters(at.from![0]!)}${headerRow + 1}`;
   person.type(TAB.en, cell, 'month one');
   const { answer, problems } = ask(person, 'compareWhatIfs');
-  expect(answer.shown[1]).toEqual({ ...answer.shown[0], name: 'Prices up' });
+  expect(answer.shown[1]).toEqual({
+    ...answer.shown[0],
+    name: 'Prices up',
+    goals: [],
+    // Nothing of it counts: it says so itself, and there is nothing to take over.
+    leftOut: '1 row is left out: see the list below.',
+    beside: 'The year ends as planned now. The goals end as they do now.',
+    hasChanges: false,
+  });
+  expect(answer.shown[2]).toMatchObject({ leftOut: '', hasChanges: true });
   expect(problems).toEqual([
     expect.objectContaining({
       where: `What-ifs!${cell}`,

@@ -1,4 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
+import { roundTo } from '../../domain/money/money';
 import { addMonths } from '../../domain/months/months';
 import type { Figure, Status } from '../../domain/plan';
 import { compared } from '../../domain/review/variance';
@@ -14,7 +15,7 @@ import { statuses } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { fill } from '../../words';
 import type { Workbook } from '../../workbook';
-import { whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
+import { idsSaid, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 /** The year as it would end. */
 export interface Outcome {
@@ -39,7 +40,13 @@ export interface WhatIfShown {
   revenue: string;
   profit: string;
   lowest: string;
+  /** Of a what-if, those that end otherwise than in the plan. */
   goals: { name: string; text: string; status: Status }[];
+  /** What of a what-if is left out, and how its year ends beside the plan's; blank for the plan itself. */
+  leftOut: string;
+  beside: string;
+  /** Whether there is anything to take over. */
+  hasChanges: boolean;
   /** The same as figures. */
   figures: Outcome;
 }
@@ -51,6 +58,20 @@ export interface WhatIfsAnswer {
 const SAY = {
   lowest: { en: '{amount} in {month}', vi: '{amount} vào tháng {month}' },
   goal: { en: '{outlook}, {status}', vi: '{outlook}, {status}' },
+  leftOut: {
+    en: '{count} {count:row is|rows are} left out: see the list below.',
+    vi: 'Có {count} dòng chưa được tính: xem danh sách bên dưới.',
+  },
+  beside: {
+    en: 'Beside the plan: revenue {revenue}, profit {profit}.',
+    vi: 'So với kế hoạch: doanh thu {revenue}, lợi nhuận {profit}.',
+  },
+  alike: { en: 'The year ends as planned now.', vi: 'Cả năm không khác kế hoạch hiện nay.' },
+  taken: {
+    en: 'Taken over ({ids}): the plan as it is now holds it.',
+    vi: 'Đã áp dụng ({ids}): kế hoạch hiện nay đã tính cả phương án này.',
+  },
+  sameGoals: { en: 'The goals end as they do now.', vi: 'Các mục tiêu không đổi.' },
 } as const satisfies Record<string, Words>;
 
 /** The months as they are expected now: the budget with what was moved. */
@@ -108,12 +129,27 @@ export const outcomeOf = (plan: Plan, months: VersionMonths): Outcome => {
   };
 };
 
-const shownOf = (plan: Plan, name: string | null, figures: Outcome): WhatIfShown => {
+const besideSaid = (figures: Outcome, now: Outcome, { language, style }: Plan): string => {
+  const than = (key: 'revenue' | 'profit'): Figure => {
+    const [value, was] = [figures[key], now[key]];
+    return value === null || was === null ? null : roundTo(value - was, style.decimals);
+  };
+  const said = (change: Figure): string =>
+    change === null ? '–' : `${change > 0 ? '+' : ''}${spokenMoney(change, language)}`;
+  const [revenue, profit] = [than('revenue'), than('profit')];
+  if (revenue === 0 && profit === 0) return SAY.alike[language];
+  return fill(SAY.beside, language, { revenue: said(revenue), profit: said(profit) });
+};
+
+const figuresShown = (
+  plan: Plan,
+  figures: Outcome,
+): Omit<WhatIfShown, 'leftOut' | 'beside' | 'hasChanges'> => {
   const { language, first } = plan;
   const money = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
   const { slot, balance } = figures.lowest;
   return {
-    name,
+    name: null,
     figures,
     revenue: money(figures.revenue),
     profit: money(figures.profit),
@@ -132,6 +168,31 @@ const shownOf = (plan: Plan, name: string | null, figures: Outcome): WhatIfShown
   };
 };
 
+const whatIfShown = (
+  plan: Plan,
+  whatIf: WhatIf,
+  figures: Outcome,
+  now: ReturnType<typeof figuresShown>,
+): WhatIfShown => {
+  const { language } = plan;
+  const { name, changes, leftOut, takenBy } = whatIf;
+  const shown = figuresShown(plan, figures);
+  const was = new Set(now.goals.map(({ name: goal, text }) => `${goal} ${text}`));
+  const goals = shown.goals.filter(({ name: goal, text }) => !was.has(`${goal} ${text}`));
+  const others = goals.length === 0 && now.goals.length > 0 ? SAY.sameGoals[language] : '';
+  return {
+    ...shown,
+    name,
+    goals,
+    hasChanges: changes.length > 0,
+    leftOut: leftOut === 0 ? '' : fill(SAY.leftOut, language, { count: leftOut }),
+    beside:
+      takenBy.length > 0
+        ? fill(SAY.taken, language, { ids: idsSaid(whatIf) })
+        : [besideSaid(figures, now.figures, plan), others].filter((text) => text !== '').join(' '),
+  };
+};
+
 /** What each what-if would make of the year, beside the plan and each other; nothing is changed. */
 export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
   title: { en: 'What-ifs', vi: 'Phương án giả định' },
@@ -142,10 +203,11 @@ export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
     const plan = readPlan(workbook);
     const now = expectedNow(workbook, plan);
     const found = whatIfsOf(workbook, plan);
+    const own = figuresShown(plan, outcomeOf(plan, now));
     const shown = [
-      shownOf(plan, null, outcomeOf(plan, now)),
+      { ...own, leftOut: '', beside: '', hasChanges: false },
       ...found.whatIfs.map((each) =>
-        shownOf(plan, each.name, outcomeOf(plan, monthsOf(plan, now, each, found))),
+        whatIfShown(plan, each, outcomeOf(plan, monthsOf(plan, now, each, found)), own),
       ),
     ];
     return done(plan, [], { shown }, '', [...plan.problems, ...found.problems]);

@@ -23,6 +23,7 @@ const SAY = {
     en: '{count} what-if{count: is|s are} compared on the tab “{tab}”.',
     vi: 'Đã so sánh {count} phương án ở trang “{tab}”.',
   },
+  taken: { en: '{name} (taken over)', vi: '{name} (đã áp dụng)' },
   none: {
     en: 'Write a what-if on the tab What-ifs first.',
     vi: 'Trước hết hãy ghi một phương án ở trang Phương án giả định.',
@@ -42,10 +43,13 @@ export const whatIfsOnTab: Feature<null, { tab: string }> = {
     const { whatIfs, problems } = found;
     if (whatIfs.length === 0) throw new Refusal(SAY.none);
     const now = expectedNow(workbook, plan);
-    const asPlanned: Compared = { name: PAGE.plan[language], months: now, outcome: outcomeOf(plan, now) };
+    const planned = PAGE.plan[language];
+    const asPlanned: Compared = { name: planned, shown: planned, months: now, outcome: outcomeOf(plan, now) };
     const others = whatIfs.map((each): Compared => {
       const months = monthsOf(plan, now, each, found);
-      return { name: each.name, months, outcome: outcomeOf(plan, months) };
+      const { name, takenBy } = each;
+      const shown = takenBy.length === 0 ? name : fill(SAY.taken, language, { name });
+      return { name, shown, months, outcome: outcomeOf(plan, months) };
     });
     const edits = madePage<ComparedInput>(workbook, plan, {
       tab: comparedTab,

@@ -63,6 +63,8 @@ export const comparedTab = madeTab(
 /** A what-if with what the year comes to by it. */
 export interface Compared {
   name: string;
+  /** The same with what is said of it. */
+  shown: string;
   outcome: Outcome;
   months: VersionMonths;
 }
@@ -117,10 +119,10 @@ export const comparedRows = (all: readonly Compared[], first: Month, style: Styl
     });
   };
   const money = pattern('money', style);
-  return all.map(({ name, outcome }, at) =>
+  return all.map(({ name, shown, outcome }, at) =>
     row(`what-if ${at === 0 ? '#plan' : name}`, [
       ['id', looking(at === 0 ? null : at, { align: 'center' })],
-      ['name', looking(name, { wrap: true, bold: at === 0 })],
+      ['name', looking(shown, { wrap: true, bold: at === 0 })],
       ['c1', cell(({ revenue }) => revenue, outcome, money)],
       ['c2', more(({ revenue }) => revenue, outcome)],
       ['c3', cell(({ profit }) => profit, outcome, money)],

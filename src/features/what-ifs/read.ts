@@ -4,6 +4,7 @@ import { isSameKey } from '../../domain/keys';
 import { fiscalMonth } from '../../domain/months/months';
 import { expression } from '../../domain/review/expression';
 import { NOT_DRIVEN, type Driven, type Spanned } from '../../domain/year/whatIf';
+import { reversedIds } from '../../plan/decisions/log';
 import { driversOf, type DriversFound } from '../../plan/parts/drivers';
 import type { Plan } from '../../plan/plan';
 import { amountsAsked } from '../../plan/reading/wholeAmounts';
@@ -12,13 +13,17 @@ import { withHeaders } from '../../sheet/headers';
 import { a1 } from '../../sheet/places/address';
 import { problem, readTable, type Problem } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
-import { whatIfs, type WhatIfRow } from '../../tabs/whatIfs';
-import type { Words } from '../../words';
+import { whatIfs as tab, type WhatIfRow } from '../../tabs/whatIfs';
+import { fill, LANGUAGES, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
 export interface WhatIf {
   name: string;
   changes: readonly Spanned[];
+  /** How many of its rows can't be used, and are left out. */
+  leftOut: number;
+  /** The decisions by which it was taken over, and which stand; what they changed is in the plan, and no change any more. */
+  takenBy: readonly string[];
 }
 export interface WhatIfsRead {
   whatIfs: readonly WhatIf[];
@@ -139,36 +144,64 @@ const drivenBy = ({ first, lines }: Plan, found: DriversFound): DrivenRead => {
 const rowsRead = (problems: readonly Problem[]): ((row: { row: number }) => boolean) => {
   const spoilt = new Set(
     problems
-      .filter(({ tab, understood }) => tab === whatIfs.key && !understood)
+      .filter(({ tab: key, understood }) => key === tab.key && !understood)
       .map(({ cell }) => Number(/\d+$/.exec(cell)?.[0] ?? 0)),
   );
   return ({ row }) => !spoilt.has(row);
 };
 
+/** The first and the last of its decisions. */
+export const idsSaid = ({ takenBy }: Pick<WhatIf, 'takenBy'>): string =>
+  [...new Set([takenBy[0] ?? '', takenBy.at(-1) ?? ''])].join(' – ');
+
+/** What decisions say of a what-if that they take over. */
+export const TAKEN_AS: Words = { en: 'What-if: {name}', vi: 'Phương án: {name}' };
+/** Who asked stands behind it where another approved. */
+const ASKED_BY = / \([^()]*\)$/;
+
+/** Ids of decisions that stand, by the what-if that they take over. */
+const takenIn = ({ decisions }: Plan): ((name: string) => string[]) => {
+  const back = reversedIds(decisions);
+  const standing = decisions.flatMap(({ id, what }) =>
+    id === null || what === null || back.has(id)
+      ? []
+      : [{ id, called: [nameKey(what), nameKey(what.replace(ASKED_BY, ''))] }],
+  );
+  return (name) => {
+    const said = LANGUAGES.map((language) => nameKey(fill(TAKEN_AS, language, { name })));
+    return standing.filter(({ called }) => called.some((each) => said.includes(each))).map(({ id }) => id);
+  };
+};
+
 /** Of a plan without the tab nothing is read. */
 export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
-  const sheet = workbook.keys().includes(whatIfs.key) ? workbook.sheet(whatIfs) : null;
+  const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return { whatIfs: [], problems: [], isThere: false, driven: NOT_DRIVEN };
   const drivers = driversOf(workbook, plan);
   const drivenRead = drivenBy(plan, drivers);
-  const read = withHeaders(whatIfs, sheet.cells(), plan, readTable(whatIfs, sheet.cells(), plan));
-  const asked = amountsAsked(whatIfs as unknown as TableTab, read, plan);
+  const read = withHeaders(tab, sheet.cells(), plan, readTable(tab, sheet.cells(), plan));
+  const asked = amountsAsked(tab as unknown as TableTab, read, plan);
   const problems = [...read.problems, ...asked, ...drivers.problems];
   const isRead = rowsRead(read.problems);
-  const named = new Map<string, { name: string; changes: Spanned[] }>();
+  const named = new Map<string, { name: string; changes: Spanned[]; leftOut: number }>();
   for (const row of read.rows) {
     const key = nameKey(row.name);
     if (key === null || row.name === null) continue;
-    const own = named.get(key) ?? { name: row.name.trim(), changes: [] };
+    const own = named.get(key) ?? { name: row.name.trim(), changes: [], leftOut: 0 };
     named.set(key, own);
-    if (!isRead(row)) continue;
-    const change = changeOf(row, plan, drivenRead);
-    if (!Array.isArray(change)) own.changes.push(change as Spanned);
-    else {
+    const change = isRead(row) ? changeOf(row, plan, drivenRead) : null;
+    if (change !== null && !Array.isArray(change)) own.changes.push(change as Spanned);
+    else own.leftOut += 1;
+    if (Array.isArray(change)) {
       const [at, expected] = change as unknown as Fault;
       const cell = a1(row.row, read.layout?.columns.get(at)?.[0] ?? 1);
-      problems.push(problem(whatIfs, cell, String(row[at] ?? ''), expected));
+      problems.push(problem(tab, cell, String(row[at] ?? ''), expected));
     }
   }
-  return { whatIfs: [...named.values()], problems, isThere: true, driven: drivenRead.driven };
+  const taken = takenIn(plan);
+  const whatIfs = [...named.values()].map((each): WhatIf => {
+    const takenBy = taken(each.name);
+    return { ...each, takenBy, ...(takenBy.length === 0 ? {} : { changes: [] }) };
+  });
+  return { whatIfs, problems, isThere: true, driven: drivenRead.driven };
 };

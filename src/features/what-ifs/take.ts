@@ -7,17 +7,19 @@ import type { Move } from '../../domain/plan';
 import { differencesOf, type Difference } from '../../domain/year/whatIf';
 import { once } from '../../once';
 import { nextId } from '../../plan/decisions/log';
-import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
+import { decided, type Logged } from '../../plan/decisions/written';
 import { firmOf } from '../../plan/firm/departments';
 import { readPlan, type Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
-import { refuse } from '../../refusal';
+import { nameIn } from '../../plan/sites/site';
+import { Refusal, refuse } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
-import { fill, type Words } from '../../words';
+import { whatIfs } from '../../tabs/whatIfs';
+import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { moveRightsOf, problemsOf, problemTold, warningsOf, wrongApprover } from '../money';
 import { expectedNow, monthsOf } from './compare';
-import { whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
+import { idsSaid, TAKEN_AS, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 export interface TakeInput {
   name: string;
@@ -38,10 +40,17 @@ export interface TakeAnswer {
 
 const SAY = {
   taken: {
-    en: '“{name}” is taken over: {count} change{count:|s} of the budget ({first} – {last}).',
-    vi: 'Đã áp dụng “{name}”: {count} thay đổi ngân sách ({first} – {last}).',
+    en: '“{name}” is taken over: {count} change{count:|s} of the budget ({ids}).',
+    vi: 'Đã áp dụng “{name}”: {count} thay đổi ngân sách ({ids}).',
   },
-  already: { en: '“{name}” was taken over already.', vi: '“{name}” đã được áp dụng từ trước.' },
+  already: {
+    en: '“{name}” was taken over already ({ids}). To take it over once more, give it another name.',
+    vi: '“{name}” đã được áp dụng từ trước ({ids}). Muốn áp dụng thêm lần nữa, hãy đặt tên khác.',
+  },
+  leftOut: {
+    en: '“{name}” has {count} row{count:|s} on {tab} that can’t be counted. Put {count:it|them} right or delete {count:it|them} first: half of it would be taken over.',
+    vi: '“{name}” còn {count} dòng ở trang {tab} chưa tính được. Hãy sửa hoặc xoá trước, nếu không chỉ áp dụng được một phần.',
+  },
   nothing: {
     en: '“{name}” changes no limit: there is nothing to take over.',
     vi: '“{name}” không đổi hạn mức nào: không có gì để áp dụng.',
@@ -50,7 +59,6 @@ const SAY = {
     en: ' Revenue stays as planned ({lines}): reforecast it.',
     vi: ' Doanh thu giữ như kế hoạch ({lines}): hãy dự báo lại.',
   },
-  what: { en: 'What-if: {name}', vi: 'Phương án: {name}' },
 } as const satisfies Record<string, Words>;
 
 const moveOf = ({ first }: Plan, { line, slot, amount }: Difference): Move => {
@@ -60,7 +68,7 @@ const moveOf = ({ first }: Plan, { line, slot, amount }: Difference): Move => {
 
 /** Who asked stands there where another approves. */
 const whatOf = ({ language }: Plan, { name, who, approver }: TakeInput): string =>
-  fill(SAY.what, language, { name }) + (approver === null ? '' : ` (${who})`);
+  fill(TAKEN_AS, language, { name }) + (approver === null ? '' : ` (${who})`);
 
 /** Parts of one kind name the first of them, so that they are taken back together. */
 const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: string): Logged[] => {
@@ -122,6 +130,24 @@ const unapproved = (
   });
 };
 
+/** The what-if that is asked for; not by halves: once it is taken over, what is put right later would be missing. */
+const chosen = (workbook: Workbook, plan: Plan, read: WhatIfsRead, name: string): WhatIf => {
+  const own = found(
+    read.whatIfs.find((each) => nameKey(each.name) === nameKey(name)),
+    'name',
+    name,
+  );
+  if (own.takenBy.length === 0 && own.leftOut > 0)
+    throw new Refusal(
+      filled(SAY.leftOut, {
+        name: own.name,
+        count: own.leftOut,
+        tab: nameIn(workbook, whatIfs, plan.language),
+      }),
+    );
+  return own;
+};
+
 /** Takes a what-if over by a decision: limits are raised and cut, line by line and month by month. */
 export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
   title: { en: 'Take a what-if over', vi: 'Áp dụng phương án' },
@@ -138,18 +164,14 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
     const plan = readPlan(workbook);
     const voice = voiceIn(plan.language);
     const read = whatIfsOf(workbook, plan);
-    const own = found(
-      read.whatIfs.find(({ name }) => nameKey(name) === nameKey(input.name)),
-      'name',
-      input.name,
-    );
+    const own = chosen(workbook, plan, read, input.name);
+    const already = own.takenBy.length > 0;
     const { moves, revenue } = movesOf(workbook, plan, own, read);
-    const what = whatOf(plan, { ...input, name: own.name });
-    const already = sameLogged(plan, { what, reason: input.reason }).length > 0;
     const rows = rowsOf(plan, moves, { ...input, name: own.name }, workbook.today());
     const ids = rows.map((_, index) => nextId(plan, index));
     const more = revenue.length === 0 ? '' : voice.say(SAY.revenue, { lines: revenue.join(', ') });
-    const said = { name: own.name, count: rows.length, first: ids[0] ?? '', last: ids.at(-1) ?? '' };
+    const takenBy = already ? own.takenBy : ids;
+    const said = { name: own.name, count: rows.length, ids: idsSaid({ takenBy }) };
     if (already || rows.length === 0)
       return done(
         plan,

@@ -21,10 +21,11 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
   const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
   const [isOpen, setOpen] = useState(false);
   const { run, failure } = useAsk('takeWhatIf', { look: WHAT_IFS.taking, run: WHAT_IFS.taking });
-  const { name, revenue, profit, lowest, goals } = shown;
+  const { name, revenue, profit, lowest, goals, leftOut, beside, hasChanges } = shown;
   return (
     <li class="card stack">
       <b>{name ?? say(WHAT_IFS.plan)}</b>
+      {leftOut !== '' && <p class="error">{leftOut}</p>}
       <dl class="totals">
         <dt>{say(WHAT_IFS.revenue)}</dt>
         <dd>{revenue}</dd>
@@ -33,12 +34,14 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
         <dt>{say(WHAT_IFS.lowest)}</dt>
         <dd>{lowest}</dd>
       </dl>
+      {beside !== '' && <p class="aside">{beside}</p>}
       {goals.map((goal) => (
         <Status key={goal.name} of={goal.status}>
           {goal.name}: {goal.text}
         </Status>
       ))}
       {name !== null &&
+        hasChanges &&
         (isOpen ? (
           <WhoForm
             title={say(WHAT_IFS.take)}
