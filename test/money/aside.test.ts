@@ -1,4 +1,7 @@
-import { setAside, wordsShared } from '../../src/features/spending/aside';
+import { setAside, wordsShared } from '../../src/plan/goals/setAside';
+import { actionKinds, actionStatuses, lineTypes } from '../../src/tabs/choices';
+import { LOCALES } from '../closing/months';
+import { answerCell, ask, evenLine, fillIn, glance, nameOf, shortPlan } from '../product/shop';
 
 const EN = [
   'Open a second shop',
@@ -43,4 +46,41 @@ test('a name is nearest that shares words with their accents', () => {
   expect(shared('Sửa mái hiên')).toEqual([1, 2, 0]);
   expect(shared('sua mai hien')).toEqual([1, 1, 0]);
   expect(shared('Mua xe')).toEqual([0, 0, 0]);
+});
+
+test.each([
+  [
+    'en',
+    'A second shop',
+    'Rent for the second shop',
+    'Lights for the shop',
+    'is agreed not to be done this year',
+  ],
+  [
+    'vi',
+    'Mở cửa hàng thứ hai',
+    'Thuê mặt bằng mở cửa hàng thứ 2',
+    'Sơn cửa hàng, treo biển hàng',
+    'chưa làm',
+  ],
+] as const)('in %s work that is begun on “%s” all the same is named', (language, line, name, other, said) => {
+  const person = shortPlan({ language, locale: LOCALES[language] });
+  person.type(nameOf('direction', language), answerCell(person, 'notThisYear', language), line);
+  fillIn(person, 'budget', language, [evenLine('RENT', lineTypes.cost[language], 100)]);
+  const kind = actionKinds.initiative[language];
+  const begun = (status: string): void => {
+    fillIn(person, 'actions', language, [
+      { id: 'A1', kind, name, status },
+      { id: 'A2', kind, name: other },
+    ]);
+  };
+  begun('');
+  const waiting = (): string[] => glance(person).waiting.filter((text) => text.includes(line));
+  expect(waiting()).toEqual([expect.stringContaining(`“${name}”`)]);
+  expect(waiting()[0]).toContain(said);
+  const input = { who: 'An', date: '2026-01-02' };
+  const aside = (): unknown => ask(person, 'approvePlan', input, true).answer.figures.aside;
+  expect(aside()).toEqual([{ name, line }]);
+  begun(actionStatuses.dropped[language]);
+  expect([waiting(), aside()]).toEqual([[], []]);
 });

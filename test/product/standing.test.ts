@@ -89,6 +89,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       unshared: 0,
       blank: 0,
       isNothingAside: true,
+      aside: [],
       without: isVi ? ['Rủi ro', 'Nguồn lực'] : ['Risks', 'Resources'],
     });
     ask(person, 'approvePlan', input);

@@ -316,6 +316,7 @@ test('the plan is approved after a look; what must be put right first is named b
       below: ['02/2026'],
       unshared: 0,
       blank: 1,
+      aside: [{ name: 'Rent a second shop', line: 'A second shop' }],
       without: [],
     },
     problems: ['Budget!K5'],
@@ -329,8 +330,20 @@ test('the plan is approved after a look; what must be put right first is named b
   await page.last().answers({ answer: { ...answer, problems: [] } });
   expect(page.text('.confirm')[0]).toContain('13 lines, approved by Hoa on 02/04/2026.');
   expect(page.text('.confirm tr')).toEqual(['Revenue1,200', 'Going out1,300', 'Left over−100']);
-  for (const said of [/More goes out than/, /: 02\/2026\./, /without an amount: 1/])
+  for (const said of [
+    /More goes out than/,
+    /: 02\/2026\./,
+    /without an amount: 1/,
+    /“Rent a second shop” stands/,
+  ])
     expect(page.text('.confirm')[0]).toMatch(said);
+  await page.press('Not yet');
+  await page.enter('Approver');
+  const below = Array.from({ length: 12 }, (_, at) => `${String(at + 1).padStart(2, '0')}/2026`);
+  const short = { ...answer.figures, below };
+  await page.last().answers({ answer: { ...answer, problems: [], figures: short } });
+  expect(page.text('.confirm')[0]).toContain('In every month more goes out than comes in.');
+  expect(page.text('.confirm')[0]).not.toContain('02/2026.');
   await page.press('Approve the plan');
   expect(page.last()).toMatchObject({ name: 'approvePlan', input, preview: false });
   await page.last().answers({ message: 'The plan is approved.' });

@@ -3,10 +3,11 @@ import { total } from '../../domain/money/figures';
 import { addMonths, monthsOf } from '../../domain/months/months';
 import type { Figure } from '../../domain/plan';
 import { rowsOf } from '../../plan/frame';
+import { begunAside } from '../../plan/goals/setAside';
 import type { Plan } from '../../plan/plan';
 import type { TableTab } from '../../sheet/tab';
 import { spokenMoney, spokenMonth } from '../../speech';
-import { resources, risks } from '../../tabs';
+import { actions, resources, risks } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { notSharedOut } from './faults';
 
@@ -27,6 +28,8 @@ export interface ApprovedFigures {
   without: string[];
   /** Nothing is written down that is left aside this year. */
   isNothingAside: boolean;
+  /** Initiatives that may be what is left aside, each with what is written there. */
+  aside: { name: string; line: string }[];
 }
 
 const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
@@ -59,6 +62,10 @@ export const approvedFigures = (workbook: Workbook, plan: Plan, isAsked: boolean
       ? PARTS.filter((tab) => rowsOf(workbook, tab, plan).rows.length === 0).map(({ name }) => name[language])
       : [],
     isNothingAside: plan.notThisYear.length === 0,
+    aside:
+      isAsked && plan.notThisYear.length > 0
+        ? begunAside({ actions: rowsOf(workbook, actions, plan).rows, notThisYear: plan.notThisYear })
+        : [],
     blank: lines.filter((line) => line.annual === null && total(line.months) === null).length,
   };
 };

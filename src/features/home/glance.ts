@@ -9,6 +9,7 @@ import { openRequests } from '../../plan/decisions/log';
 import { findingsNow, type Findings } from '../../plan/findings';
 import { isFirm } from '../../plan/firm/firm';
 import { readFrame } from '../../plan/frame';
+import { begunAside } from '../../plan/goals/setAside';
 import { driversOf, strayed, type DriversFound } from '../../plan/parts/drivers';
 import { readPlan, toldBy, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
@@ -106,6 +107,10 @@ const SAY = {
     en: '{count} budget lines are many to keep an eye on: put small ones together.',
     vi: '{count} khoản mục là nhiều, khó theo dõi: gộp bớt các khoản nhỏ.',
   },
+  aside: {
+    en: '“{name}” is under way, though “{line}” is agreed not to be done this year. Drop it, or take it off the list?',
+    vi: '“{name}” đang làm, dù đã thống nhất chưa làm “{line}” trong năm nay. Dừng lại, hay sửa danh sách?',
+  },
   shared: {
     en: 'Share out {line} over the months: {amount} is left.',
     vi: 'Phân bổ {line} vào các tháng: còn {amount}.',
@@ -154,6 +159,7 @@ const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isF
   const bad = plan.problems.filter((problem) => !problem.understood).length;
   if (bad > 0) steps.push(say(SAY.fix, { count: bad }));
   steps.push(...tooMuch(plan, isFirm).map(([words, count]) => say(words, { count })));
+  steps.push(...begunAside(plan).map((each) => say(SAY.aside, each)));
   for (const { line, annual, sum } of plan.isApproved ? [] : notSharedOut(plan))
     steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(annual - sum, language) }));
   for (const line of plan.isApproved ? [] : strayed(plan, driven))

@@ -1,5 +1,6 @@
 import { done, type Feature } from '../../asking/feature';
 import type { Day, Month } from '../../domain/plan';
+import { setAside } from '../../plan/goals/setAside';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { readPlan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
@@ -7,7 +8,6 @@ import { voiceIn, type Voice } from '../../speech';
 import type { Words } from '../../words';
 import { goalShown, type GoalShown } from '../goals';
 import { draftFor, reserveOf, type MoveDraft } from '../money';
-import { setAside } from './aside';
 import { checkShown, type CheckShown } from './checks';
 import { linesLeft, roomOf, type LineLeft, type Room } from './room';
 import { acceptSpending, asked, missing, unusedApproval, type Asked, type SpendingInput } from './spending';

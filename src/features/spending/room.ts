@@ -1,11 +1,11 @@
 import type { Figure } from '../../domain/plan';
+import { wordsShared } from '../../plan/goals/setAside';
 import { withMoney } from '../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { spokenMonth, type Voice } from '../../speech';
 import type { Words } from '../../words';
 import { nearTo, type Near } from '../money';
-import { wordsShared } from './aside';
 import type { Asked } from './spending';
 
 /** Available before and after; null where no limit is known. */

@@ -37,15 +37,21 @@ const Fixed = ({ formulas }: { formulas: readonly string[] }): JSX.Element => {
   );
 };
 
+/** Months of a year. */
+const ALL = 12;
+
 /** What the plan comes to, and what is odd in it. */
 const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
   const { say } = useSession();
   const told = [
     of.isShort && say(APPROVE.short),
-    of.below.length > 0 ? say(APPROVE.below, { months: of.below.join(', ') }) : say(APPROVE.noneBelow),
+    of.below.length === 0 && say(APPROVE.noneBelow),
+    of.below.length === ALL && say(APPROVE.allBelow),
+    of.below.length > 0 && of.below.length < ALL && say(APPROVE.below, { months: of.below.join(', ') }),
     of.unshared > 0 && say(APPROVE.unshared, { count: of.unshared }),
     of.blank > 0 && say(APPROVE.blank, { count: of.blank }),
     of.isNothingAside && say(APPROVE.allDone),
+    ...of.aside.map((each) => say(APPROVE.aside, each)),
     of.without.length > 0 && say(APPROVE.without, { parts: of.without.join(', ') }),
   ];
   return (

@@ -31,6 +31,7 @@ export const APPROVE = {
     en: 'Months in which more goes out than comes in: {months}.',
     vi: 'Tháng chi nhiều hơn thu: {months}.',
   },
+  allBelow: { en: 'In every month more goes out than comes in.', vi: 'Tháng nào cũng chi nhiều hơn thu.' },
   noneBelow: { en: 'Every month brings in what it spends.', vi: 'Tháng nào cũng thu đủ chi.' },
   unshared: {
     en: 'Lines not shared out over the months: {count}.',
@@ -40,6 +41,10 @@ export const APPROVE = {
   allDone: {
     en: 'Nothing is written under “Not this year” on Direction: what do you leave aside, so that the rest gets done?',
     vi: 'Trang Định hướng chưa ghi “Việc chưa làm năm nay”: gác lại việc gì để dồn sức cho việc còn lại?',
+  },
+  aside: {
+    en: '“{name}” stands on the Action plan, though “{line}” is agreed not to be done this year.',
+    vi: '“{name}” có trong Kế hoạch hành động, dù đã thống nhất chưa làm “{line}” trong năm nay.',
   },
   without: {
     en: 'Not in this plan: {parts}. It can be approved without, and they can be added at any time: More › Add a part.',

@@ -1,5 +1,7 @@
 /** Whether what somebody wants to do is on the list of what we will not do this year. */
+import { isUnfinished } from '../../domain/goals/late';
 import { withoutAccents } from '../../words';
+import type { Plan } from '../plan';
 
 /** Words that say nothing about what is done; accents are gone by then. */
 const EMPTY = new Set(
@@ -50,3 +52,25 @@ export const setAside = (what: string, list: readonly string[]): string[] => {
   const asked = [...new Set(wordsIn(what))];
   return list.filter((line) => isLike(asked, [...new Set(wordsIn(line))]));
 };
+
+/** Nearly all that a line says: what is told unasked is told of little else. */
+const NEARLY = 0.75;
+const says = (name: string, line: string): boolean => {
+  const [own, words] = [wordsIn(name), [...new Set(wordsIn(line))]];
+  return words.length > 0 && inBoth(words, own) / words.length >= NEARLY;
+};
+
+/** Initiatives that are still open, and yet may be what we will not do this year. */
+export const begunAside = ({
+  actions,
+  notThisYear,
+}: {
+  actions: readonly Pick<Plan['actions'][number], 'kind' | 'name' | 'status'>[];
+  notThisYear: readonly string[];
+}): { name: string; line: string }[] =>
+  actions
+    .filter((action) => action.kind === 'initiative' && isUnfinished(action))
+    .flatMap(({ name }) => {
+      const line = notThisYear.find((each) => name !== null && says(name, each));
+      return name === null || line === undefined ? [] : [{ name, line }];
+    });
