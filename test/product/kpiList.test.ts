@@ -123,3 +123,26 @@ test('without a line for it there is nothing to measure', () => {
   const person = shortPlan({ language: 'en' });
   expect(refusal(person, 'addKpi', { measure: 'revenue', of: '', goal: '' })).toContain('no line');
 });
+
+test('a goal that was written without an Id gets one by which its KPI names it', () => {
+  const person = shop('en');
+  fillIn(person, 'goals', 'en', [
+    { id: 'g2', goal: 'Margin' },
+    { goal: 'Sell more' },
+    { goal: 'Ship in time' },
+  ]);
+  const { choices } = ask(person, 'addKpi', { measure: 'revenue', of: '', goal: '' }, true).answer;
+  expect(choices.goal).toEqual([
+    { id: 'g2', name: 'Margin' },
+    { id: 'G1', name: 'Sell more' },
+    { id: 'G3', name: 'Ship in time' },
+  ]);
+  ask(person, 'addKpi', { measure: 'revenue', of: '', goal: 'G3' });
+  const rows = person.values('Goals').slice(1, 4);
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    ['g2', 'Margin', ''],
+    ['', 'Sell more', ''],
+    ['G3', 'Ship in time', 'K1'],
+  ]);
+  expect(table(person, 'KPIs', 'kpis', 'en').row('K1').values.goal).toBe('G3');
+});

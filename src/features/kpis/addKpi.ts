@@ -63,13 +63,27 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Goals that no KPI tells about yet. */
-const openGoals = ({ goals: rows }: Plan): Choosable[] =>
-  rows.flatMap(({ id, goal, kpi }) => (id === null || kpi !== null ? [] : [{ id, name: goal ?? id }]));
+/** A goal that no KPI tells about yet; one without an Id, as it is written first, bears the one that it would get. */
+interface OpenGoal extends Choosable {
+  row: number;
+  isNew: boolean;
+}
 
-const nextId = ({ kpis: rows }: Plan): string => {
-  for (let number = rows.length + 1; ; number++)
-    if (!rows.some(({ id }) => isSameKey(id, `K${number}`))) return `K${number}`;
+const freeId = (letter: 'K' | 'G', ids: readonly (string | null)[], from: number): string => {
+  for (let number = from; ; number++)
+    if (!ids.some((id) => isSameKey(id, `${letter}${number}`))) return `${letter}${number}`;
+};
+
+const openGoals = ({ goals: rows }: Plan): OpenGoal[] => {
+  const ids = rows.map(({ id }) => id);
+  return rows.flatMap(({ id, goal, kpi, row }): OpenGoal[] => {
+    if (kpi !== null) return [];
+    if (id !== null) return [{ id, name: goal ?? id, row, isNew: false }];
+    if (goal === null) return [];
+    const own = freeId('G', ids, 1);
+    ids.push(own);
+    return [{ id: own, name: goal, row, isNew: true }];
+  });
 };
 
 const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'name' | 'plan'): Edit[] => {
@@ -97,14 +111,12 @@ const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'nam
   ];
 };
 
-/** The goal says which KPI tells about it. */
-const goalEdits = ({ goals: rows, layouts }: Plan, goal: string | null, kpi: string): Edit[] => {
-  const row = rows.find(({ id }) => goal !== null && isSameKey(id, goal))?.row;
-  const column = layouts.goals?.columns.get('kpi')?.[0];
-  return row === undefined || column === undefined
-    ? []
-    : [{ kind: 'write', tab: goals, row, column, cells: [[{ content: kpi }]] }];
-};
+/** The goal says which KPI tells about it, and gets the Id by which the KPI names it. */
+const goalEdits = ({ layouts }: Plan, { row, id, isNew }: OpenGoal, kpi: string): Edit[] =>
+  Object.entries({ ...(isNew ? { id } : {}), kpi }).flatMap(([key, content]): Edit[] => {
+    const column = layouts.goals?.columns.get(key)?.[0];
+    return column === undefined ? [] : [{ kind: 'write', tab: goals, row, column, cells: [[{ content }]] }];
+  });
 
 /** What is written of it, and what is shown before. */
 interface ToWrite {
@@ -154,7 +166,8 @@ export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
   run: (workbook, { measure, counted, of, goal }, isPreview = false) => {
     const plan = readPlan(workbook);
     const { language } = plan;
-    const choices = { ...choicesIn(plan), goal: openGoals(plan) };
+    const open = openGoals(plan);
+    const choices = { ...choicesIn(plan), goal: open.map(({ id, name }) => ({ id, name })) };
     const kind = measure === null ? null : MEASURES[measure].of;
     const isLacking = kind !== null && !choices[kind].some(({ id }) => isSameKey(id, of));
     if (isLacking && isPreview) return done(plan, [], { kpi: null, choices }, SAY.ready[language]);
@@ -164,12 +177,13 @@ export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
     const { row, kpi } = found;
     const same = plan.kpis.find((each) => each.name === kpi.name);
     if (same !== undefined) throw new Refusal(filled(SAY.there, { kpi: same.name }));
-    const tied = choices.goal.find(({ id }) => goal !== null && isSameKey(id, goal))?.id ?? null;
-    const values = { ...row, id: nextId(plan), goal: tied };
+    const tied = open.find(({ id }) => goal !== null && isSameKey(id, goal));
+    const ids = plan.kpis.map(({ id }) => id);
+    const values = { ...row, id: freeId('K', ids, ids.length + 1), goal: tied?.id ?? null };
     return done(
       plan,
       [
-        ...goalEdits(plan, tied, values.id),
+        ...(tied === undefined ? [] : goalEdits(plan, tied, values.id)),
         ...kpiEdits(workbook, plan, values, counted === null ? 'name' : 'plan'),
       ],
       { kpi, choices },
