@@ -25,8 +25,9 @@ const SCALES: readonly { from: number; words: Words; decimals: number }[] = [
 
 /** None of a whole amount, else two, or the three by which it is finer than a cent. */
 export const decimalsIn = (value: number): number => {
-  if (Number.isInteger(value)) return 0;
   const noise = 1e-9 + Math.abs(value) * 2 * Number.EPSILON;
+  // Twelve parts of a year do not sum to it to the last digit.
+  if (Math.abs(roundTo(value, 0) - value) <= noise) return 0;
   return Math.abs(roundTo(value, 2) - value) > noise && Math.abs(roundTo(value, 3) - value) <= noise ? 3 : 2;
 };
 

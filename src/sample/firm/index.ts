@@ -35,8 +35,8 @@ const DIRECTION: Readonly<Record<'company' | 'standing' | 'result' | 'priority',
     vi: 'Doanh thu 36,4 triệu, biên lợi nhuận gộp 22,5%. Sáu bộ phận lập kế hoạch riêng: chỉ biết tổng số tiền cả năm, việc trễ của bộ phận này thì bộ phận kia đợi tới nơi mới hay.',
   },
   result: {
-    en: 'Revenue of 40.1 million, gross margin of 23.8%, running costs at 12.6% of revenue, fill rate of 97%.',
-    vi: 'Doanh thu 40,1 triệu, biên lợi nhuận gộp 23,8%, chi phí hoạt động 12,6% doanh thu, tỷ lệ giao đủ hàng 97%.',
+    en: 'Revenue of 40.1 million, gross margin of 23.8%, running costs at 13.9% of revenue, fill rate of 97%.',
+    vi: 'Doanh thu 40,1 triệu, biên lợi nhuận gộp 23,8%, chi phí hoạt động 13,9% doanh thu, tỷ lệ giao đủ hàng 97%.',
   },
   priority: {
     en: 'Grow where the warehouse can deliver. Every department keeps its ceiling.',
