@@ -2,7 +2,16 @@
 import { checkSummary } from '../../src/features/limits/checkSummary';
 import type { Language } from '../../src/words';
 
-const NOTHING = { over: [], warned: [], approved: [], unknown: 0, moneyless: 0, requests: 0, unlike: 0 };
+const NOTHING = {
+  over: [],
+  warned: [],
+  approved: [],
+  unknown: 0,
+  moneyless: 0,
+  requests: 0,
+  unlike: 0,
+  begins: false,
+};
 
 test.each<[Language, { cells?: number; asked?: number }, string]>([
   ['en', {}, ''],
