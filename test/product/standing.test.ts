@@ -46,6 +46,15 @@ const enter = (person: Person, month: string, amount: number, language: Language
   put('amount', String(amount));
 };
 
+/** Of a look at the plan, its language remembered. */
+const costOf = (person: Person): { reads: number; writes: number } => {
+  ask(person, 'glance', { remembered: keptAs('en', true) });
+  person.resetCalls();
+  ask(person, 'glance', { remembered: keptAs('en', true) });
+  const { reads, writes } = person.calls();
+  return { reads, writes };
+};
+
 describe.each(LANGUAGES)('%s', (language) => {
   test('a new plan is led from direction to goals, budget, months, KPIs and approval, and then to its actuals', () => {
     const isVi = language === 'vi';
@@ -168,6 +177,27 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(next!.button).toMatch(/^(Review 01\/2026 again|Rà soát lại 01\/2026)$/);
     review(person, '2026-01');
     expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-01' });
+  });
+
+  test('a review whose figures changed since is brought up to date before anything is explained or closed', () => {
+    const person = smallPlan(language);
+    const { reads } = costOf(person);
+    const put = (cell: string, month: string, amount: string) => {
+      person.paste(actuals.name[language], cell, [[date(month, language), 'REV', amount]]);
+    };
+    put('A5', '2026-02', '70');
+    expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-01' });
+    put('A6', '2026-01', '7000');
+    const { done, next } = glance(person).standing;
+    expect(done).toEqual(['actuals']);
+    expect(next).toMatchObject({ kind: 'review', period: '2026-01' });
+    expect(next!.text).toMatch(
+      /^Figures of 01\/2026 changed since its review: bring it up to date|^Số liệu tháng 01\/2026 đã thay đổi sau khi rà soát/,
+    );
+    expect(costOf(person)).toEqual({ reads, writes: 0 });
+    review(person, '2026-01');
+    expect(nextOf(person).text).not.toContain(next!.text);
+    expect(nextOf(person).kind).not.toBe('review');
   });
 
   test('a plan that never closed a month is looked at in its latest, and told that months close in order', () => {

@@ -9,6 +9,7 @@ import { lastFilled } from '../../plan/rows/kpi';
 import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import { MONTH, previousOf } from '../review';
+import { staleCell } from './frozen';
 
 /** How far a month has come. `explained` is told of the month at hand only. */
 export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'closed';
@@ -28,6 +29,8 @@ interface Waiting {
   unread: { found: string; isDay: boolean } | null;
   /** The month was reopened, and not reviewed again since. */
   isReopened: boolean;
+  /** Figures changed since it was built. */
+  isStale: boolean;
 }
 
 export interface Progress {
@@ -62,7 +65,7 @@ export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
     isOnLedger(of) || (isByHand && lastFilled(plan.kpis, months, { from: of, to: of }) !== null);
   const stateOf = (of: Month): MonthState => {
     if (closed.has(of)) return 'closed';
-    if (of === month && waiting?.count === 0 && !waiting.isReopened) return 'explained';
+    if (of === month && waiting?.count === 0 && !waiting.isReopened && !waiting.isStale) return 'explained';
     if (isReviewed(of)) return 'reviewed';
     return isReported(of) ? 'actuals' : 'empty';
   };
@@ -74,8 +77,10 @@ const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null
   const tab = reviewTab(month);
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return null;
-  const { explanations, rows, layout, isReopened } = previousOf(sheet, tab, plan, MONTH);
-  const lacking = figuresOf(plan, month).kpis.flatMap(({ id, toExplain }) => {
+  const previous = previousOf(sheet, tab, plan, MONTH);
+  const { explanations, rows, layout, isReopened } = previous;
+  const { kpis } = figuresOf(plan, month);
+  const lacking = kpis.flatMap(({ id, toExplain }) => {
     const [part] = toExplain ? lackingIn(explanations.get(id) ?? null) : [];
     if (part === undefined) return [];
     const [row, column] = [rows.get(id), layout.columns.get(part)?.[0]];
@@ -86,5 +91,6 @@ const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null
   const stands = at === null ? '' : sheet.cells()[at.row - 1]?.[at.column - 1];
   const found = typeof stands === 'string' ? stands.trim() : '';
   const unread = found === '' ? null : { found, isDay: at?.part === 'due' };
-  return { count: lacking.length, at, unread, isReopened };
+  const isStale = staleCell(sheet.cells(), previous, kpis) !== null;
+  return { count: lacking.length, at, unread, isReopened, isStale };
 };

@@ -102,6 +102,13 @@ const SAY = {
     },
     button: { en: 'Review {month} again', vi: 'Rà soát lại {month}' },
   },
+  stale: {
+    text: {
+      en: 'Figures of {month} changed since its review: bring it up to date. What was explained stays.',
+      vi: 'Số liệu tháng {month} đã thay đổi sau khi rà soát: hãy cập nhật bản rà soát. Nội dung đã giải trình được giữ.',
+    },
+    button: { en: 'Review {month} again', vi: 'Rà soát lại {month}' },
+  },
   close: {
     text: {
       en: 'Everything in {month} is explained: close the month.',
@@ -161,6 +168,13 @@ const toExplain = (
   return thing(unread.isDay ? 'unreadDay' : 'unread', plan, said, where);
 };
 
+/** Why a review that is there has to be built anew; null where it need not. */
+const builtAgain = ({ isReopened, isStale, count, at }: NonNullable<Progress['waiting']>) => {
+  if (isReopened) return 'reopened';
+  if (count > 0 && at === null) return 'again';
+  return isStale ? 'stale' : null;
+};
+
 /** What the month at hand waits for. */
 const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing => {
   const { month, next, hasActuals, waiting } = progress;
@@ -185,11 +199,9 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
   const isEarly = next !== null && next !== month;
   if (waiting === null)
     return thing(isEarly ? 'reviewEarly' : 'review', plan, values, { kind: 'review', period: month });
-  if (waiting.isReopened) return thing('reopened', plan, values, { kind: 'review', period: month });
-  if (waiting.count > 0) {
-    if (waiting.at === null) return thing('again', plan, values, { kind: 'review', period: month });
-    return toExplain(plan, waiting.at, waiting, values);
-  }
+  const again = builtAgain(waiting);
+  if (again !== null) return thing(again, plan, values, { kind: 'review', period: month });
+  if (waiting.at !== null) return toExplain(plan, waiting.at, waiting, values);
   if (isEarly) return thing('order', plan, values, { kind: 'review', period: next });
   return thing('close', plan, values, { kind: 'close', period: month });
 };
@@ -214,7 +226,7 @@ const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThin
 export const standingOf = (workbook: Workbook, plan: Plan, progress: Progress): MonthStanding => {
   const { month, states, hasActuals, waiting } = progress;
   const isClosed = states.get(month) === 'closed';
-  const isReviewed = waiting !== null && !waiting.isReopened;
+  const isReviewed = waiting !== null && !waiting.isReopened && !waiting.isStale;
   const isDone: Readonly<Record<Step, boolean>> = {
     actuals: isClosed || hasActuals,
     reviewed: isClosed || isReviewed,
