@@ -64,7 +64,7 @@ const LINES: BudgetLine[] = [
   line('RENT', 'cost', 83.33, { yearPolicy: 'warn', toDatePolicy: 'track' }),
   // A quarter's money in its first month.
   line('SHELF', 'investment', 0, { annual: 400, months: [100, 0, 0, 100, 0, 0, 100, 0, 0, 100, 0, 0] }),
-  // Nothing is planned before July.
+  // Nothing is planned before the fourth month: no limit to date is known until then.
   line('LATER', 'cost', null, { months: Array.from({ length: 12 }, (_, at) => (at < 3 ? null : 90)) }),
   line('FREE', 'cost', null),
   line('NONE', 'cost', 0),

@@ -1,4 +1,4 @@
-/** What a line may use before its first planned month, or without any: in Budget's cells and on the dashboard as in verdicts. */
+/** A month for which nothing is planned or moved limits nothing: in Budget's cells and on the dashboard as in verdicts. */
 import { SIGNS } from '../../src/tabs/dashboard';
 import { boardOf, build } from '../dashboard/board';
 import { tinyPlan } from '../dashboard/tiny';
@@ -27,12 +27,12 @@ const MOVES = [
 const EXPECTED = [
   // line    January  February  original  moved  limit  used  available  sign
   ['ADS',    100,     60,       200,      -40,   160,   90,   70,        'on track'],
-  ['LATE',   '',      '',       0,        0,     0,     30,   -30,       'at risk'],
+  ['LATE',   '',      '',       0,        0,     '',    30,   '',        'on track'],
   ['GIFT',   '',      40,       0,        40,    40,    50,   -10,       'at risk'],
   ['BACK',   0,       '',       0,        0,     0,     5,    -5,        'at risk'],
 ];
 
-test('before its first planned month a line may use only what is moved there', () => {
+test('a limit to date with no month planned is none; money moved into such a month is one', () => {
   const person = tinyPlan();
   fillIn(person, 'budget', 'en', LINES);
   for (const move of MOVES)
@@ -55,22 +55,15 @@ test('before its first planned month a line may use only what is moved there', (
   expect(shown).toEqual(EXPECTED);
   // The verdict is the same.
   const rows = ask(person, 'checkLimits').answer.warned.map(({ row }: { row: number }) => row);
-  expect(rows).toEqual([4, 5, 6]);
+  expect(rows).toEqual([5, 6]);
   expect(person.errors()).toEqual([]);
 });
 
-const WHOLE = {
-  id: 'WHOLE',
-  type: 'Cost',
-  line: 'WHOLE',
-  annual: 500,
-  months: new Array<string>(12).fill(''),
-};
 const FREE = { id: 'FREE', type: 'Cost', line: 'FREE', annual: '', months: new Array<string>(12).fill('') };
 
 test('a line for which no year is planned has nothing left, and is nothing short of it', () => {
   const person = tinyPlan();
-  fillIn(person, 'budget', 'en', [...LINES.slice(0, 2), FREE, WHOLE]);
+  fillIn(person, 'budget', 'en', [...LINES.slice(0, 2), FREE]);
   fillIn(person, 'actuals', 'en', [
     { date: '1/11/2026', line: 'ADS', amount: 90 },
     { date: '2/11/2026', line: 'FREE', amount: 30 },
@@ -81,9 +74,6 @@ test('a line for which no year is planned has nothing left, and is nothing short
     ).values;
     return [limitYear, usedYear, availableYear, limitKey];
   };
-  // No month is planned, so no limit to date is known.
-  const whole = table(person, 'Budget', 'budget', 'en').row('WHOLE').values;
-  expect([whole.limitToDate, whole.availableToDate, whole.limitYear]).toEqual(['', '', 500]);
   const beside = () =>
     table(person, 'Actuals', 'actuals', 'en').at.left!.flatMap((at) =>
       person

@@ -50,9 +50,7 @@ export function limitsOf(
 function limitOf({ annual, months: original }: BudgetLine, moved: readonly Figure[]): Limit {
   const months = Array.from({ length: 12 }, (_, i) => total([original[i] ?? null, moved[i] ?? null]));
   const year = total([annual ?? total(original), ...moved]);
-  // Where some months are planned, a blank one is planned to bring nothing.
-  const before = original.some((month) => month !== null) ? 0 : null;
-  return { months, toDate: totalsUpTo(months).map((sum) => sum ?? before), year };
+  return { months, toDate: totalsUpTo(months), year };
 }
 
 /** The lines as they stand now: the original months, and what was moved since. */

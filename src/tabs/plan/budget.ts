@@ -55,15 +55,11 @@ const toDate = (key: string): Formula => upToShown((month) => cell(key, month));
 const toCome = (month: number): Formula =>
   when(both(above(monthsReported(), 0), atLeast(monthsShown(), month + 1)), 0, cell('months', month));
 
-/**
- * The limit of the months up to the one shown; blank where no month is planned and none of them has one: nothing is
- * not zero. Before its first month that is planned, a line has zero.
- */
+/** The limit of the months up to the one shown; blank where none of them has one: nothing is not zero. */
 const limitToDate = (): Formula => {
   const each = (what: 'COUNT' | 'SUM') => upToShown((month) => call(what, cell('current', month)));
   // They are counted only where no plan says already that there is one.
-  const isUnplanned = both(equals(cell('originalToDate'), 0), equals(call('COUNT', ...planned), 0));
-  const known = when(isUnplanned, when(equals(monthsShown(), 0), 1, each('COUNT')), 1);
+  const known = when(equals(cell('originalToDate'), 0), when(equals(monthsShown(), 0), 1, each('COUNT')), 1);
   return blankWhen(equals(known, 0), each('SUM'));
 };
 

@@ -343,7 +343,7 @@ describe('limits', () => {
     ['the annual amount, where it is filled in', { annual: 130 }, 30, 130],
     ['the annual amount alone', { annual: 130, months: [] }, null, 130],
     ['a quarter’s money in one month', { months: months(30) }, 30, 30],
-    ['nothing before the first month that is planned', { months: months(null, null, null, 40) }, 0, 40],
+    ['blank months', { months: months(null, null, null, 40) }, null, 40],
     ['zero', { months: months(0, 0, 0), annual: 0 }, 0, 0],
     ['nothing', { months: [] }, null, null],
   ])('are %s', (_, rest, toDate, year) => {
