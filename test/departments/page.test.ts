@@ -44,6 +44,24 @@ test('an initiative that others lead stands on the page of who helps with it, or
   expect(initiatives('Marketing')).toEqual(['A fair', 'Open Vinh (led by Sales North)']);
 });
 
+test('a plan that was sent back says by whom, when and why on the department’s own page, and a status has its colour', () => {
+  const person = firmWithWork();
+  const by = { who: 'Mary', date: '2026-01-20' };
+  ask(person, 'decideOnPlan', { name: 'Sales North', state: 'handed in', ...by, who: 'Nora' });
+  ask(person, 'decideOnPlan', {
+    ...{ name: 'Sales North', state: 'sent back', ...by, who: 'Sue' },
+    reason: 'Two stands are enough',
+  });
+  const { answer } = ask(person, 'departmentPage', { name: 'Sales North', month: '2026-01' });
+  const all = person.values(answer.tab).flat().map(String);
+  expect(all.find((words) => words.includes('sent back'))).toContain(
+    'Its plan: sent back, Sue, 1/20/2026 (Two stands are enough).',
+  );
+  const row = person.values(answer.tab).findIndex((line) => line[1] === 'Personnel') + 1;
+  const { value, background } = person.cell(answer.tab, `C${row}`) as { value: unknown; background: string };
+  expect([value, background]).toEqual(['On track', '#e6f4ea']);
+});
+
 test('built again it follows the plan, keeps what people wrote, and is found by its mark', () => {
   const person = firmWithWork();
   ask(person, 'departmentPage', { name: 'Sales North', month: '2026-01' });

@@ -15,6 +15,7 @@ export type { ReportInput, Section } from './rows';
 export { lateSentence } from './sections/answers';
 export { goalScores } from './sections/goals';
 export { goalFormat } from './sections/goalsThen';
+export { statusLook } from './sections/kpiRows';
 export { lessons } from './sections/lessons';
 export { madeByLines } from './sections/madeBy';
 export { bridgeFigures, isBridge } from './sections/priceVolumeMix';

@@ -18,13 +18,15 @@ import { looking, row, type PageCell, type PageRow } from '../../../sheet/page/r
 import { looks, pattern, signed } from '../../../sheet/style';
 import type { TableTab } from '../../../sheet/tab';
 import { spokenMoney, spokenMonth } from '../../../speech';
-import { lineTypes, planStates, statuses } from '../../../tabs/choices';
+import { lineTypes, statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 import { booksOf, figuresOf, type Figures } from '../../breakdown';
 import { peopleOf, resourcesOf, workOf } from '../../people';
+import { statusLook } from '../../review';
 import { firmIn } from './byDepartment';
 import { GOALS, INITIATIVES, KPIS, PEOPLE, RISKS, type PageInput } from './departmentSections';
 import { moneySaid } from './moneySaid';
+import { stateSaid } from './stateSaid';
 import { ceilingRows, type CeilingRow } from './sums';
 
 export interface DepartmentPageAnswer {
@@ -104,7 +106,7 @@ const budgetRow = (
   return row(tag, [
     ['id', looking(type, look)],
     ['name', looking(name, look)],
-    ['unit', looking(statuses[status][language], { ...look, align: 'center' })],
+    ['unit', looking(statuses[status][language], { ...look, ...statusLook[status], align: 'center' })],
     ['c1', amount(toDate.plan)],
     ['c2', amount(toDate.actual)],
     ['c3', looking(toDate.variance, { ...look, format: signed(money) })],
@@ -212,14 +214,14 @@ const contentOf = (
 };
 
 const ledSaid = (
-  { department: { head, state }, ...row }: CeilingRow & { department: PlanDepartment },
+  { department, ...row }: CeilingRow & { department: PlanDepartment },
   money: (value: number) => string,
-  language: Language,
+  plan: Pick<Plan, 'language' | 'style'>,
 ): string =>
-  fill(head === null ? SAY.unled : SAY.led, language, {
-    head: head ?? '',
-    state: planStates[state ?? 'draft'][language].toLowerCase(),
-    money: moneySaid(row, SAY.ceiling, money, language),
+  fill(department.head === null ? SAY.unled : SAY.led, plan.language, {
+    head: department.head ?? '',
+    state: stateSaid(department, plan),
+    money: moneySaid(row, SAY.ceiling, money, plan.language),
   });
 
 /** The ceilings of groups within the department. */
@@ -267,7 +269,7 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
       kind: 'budget',
       title: fill(SAY.title, language, { name, month: spokenMonth(month) }),
       lead: [
-        ...under.map((each) => ledSaid(each, money, language)),
+        ...under.map((each) => ledSaid(each, money, plan)),
         ...groupsSaid(ceilings.groups, department, money, language),
         SAY.source[language],
       ],

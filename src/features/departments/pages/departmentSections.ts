@@ -2,7 +2,7 @@
 import { daysLate } from '../../../domain/goals/late';
 import type { PersonLoad } from '../../../domain/goals/load';
 import { fiscalMonth, lastDayOf } from '../../../domain/months/months';
-import type { Figure, Month } from '../../../domain/plan';
+import type { Figure, Month, Status } from '../../../domain/plan';
 import type { GoalFinding, KpiFinding } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
 import type { Told } from '../../../plan/sites/madePage';
@@ -12,7 +12,7 @@ import { pattern, sharePattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { actionStatuses, riskStatuses, statuses } from '../../../tabs/choices';
 import { fill, type Words } from '../../../words';
-import { goalFormat, scoreOf } from '../../review';
+import { goalFormat, scoreOf, statusLook } from '../../review';
 
 const LATE: Words = { en: '{days} day{days:|s} late', vi: 'trễ {days} ngày' };
 
@@ -32,6 +32,10 @@ const figure = (value: Figure, format: FigureFormat, { style }: Plan): PageCell 
   looking(value, { format: pattern(format, style) });
 const OWNER: Words = { en: 'Owner', vi: 'Người phụ trách' };
 const STATUS: Words = { en: 'Status', vi: 'Trạng thái' };
+
+/** By the word's colour, too, as in a review. */
+const statusCell = (status: Status, { language }: Plan): PageCell =>
+  looking(statuses[status][language], { ...CENTRED, ...statusLook[status] });
 
 export const GOALS: PageSection<GoalFinding> = {
   kind: 'goal',
@@ -59,8 +63,7 @@ export const GOALS: PageSection<GoalFinding> = {
     {
       at: 'c3',
       header: STATUS,
-      cell: ({ outlook }, { plan }) =>
-        looking(statuses[outlook?.status ?? 'no data'][plan.language], CENTRED),
+      cell: ({ outlook }, { plan }) => statusCell(outlook?.status ?? 'no data', plan),
     },
     {
       at: 'c4',
@@ -96,7 +99,7 @@ export const KPIS: PageSection<KpiFinding> = {
     {
       at: 'c3',
       header: STATUS,
-      cell: ({ review }, { plan }) => looking(statuses[review.toDate.status][plan.language], CENTRED),
+      cell: ({ review }, { plan }) => statusCell(review.toDate.status, plan),
     },
     {
       at: 'c5',

@@ -20,6 +20,7 @@ import { looks, pattern, signed } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
 import { lineTypes, planStates, statuses } from '../../../tabs/choices';
 import { capital, fill, type Words } from '../../../words';
+import { statusLook } from '../../review';
 import { monthSections } from './byMonth';
 import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
 import { madeColumns } from './madeTab';
@@ -55,7 +56,7 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
     ['toDateActual', amount(toDate.actual)],
     ['toDateCommitted', amount(toDate.committed)],
     ['toDateVariance', change(toDate.variance)],
-    ['status', looking(statuses[status][language], { ...look, align: 'center' })],
+    ['status', looking(statuses[status][language], { ...look, ...statusLook[status], align: 'center' })],
     ['yearPlan', amount(year.plan)],
     ['yearCommitted', amount(year.committed)],
     ['outlook', amount(outlook)],
