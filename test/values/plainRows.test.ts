@@ -5,6 +5,7 @@ import { fiscalMonth, monthsOf } from '../../src/domain/months/months';
 import type { BudgetLine, LineType } from '../../src/domain/plan';
 import { isAsked, isEntry, readLedger } from '../../src/plan/ledger/entries';
 import { exceeding, limitsOf, rulingsNow, rulingsOn } from '../../src/plan/ledger/limits';
+import { placesOn } from '../../src/plan/ledger/plainRows';
 import { questionsOf } from '../../src/plan/ledger/questions';
 import type { Plan } from '../../src/plan/plan';
 import { readTable } from '../../src/sheet/read';
@@ -63,10 +64,11 @@ test('sums, counts, the last month and what is asked about', () => {
         .flatMap(({ date }) => fiscalMonth(FIRST, date) ?? []);
       expect(read.ledger).toEqual(ledgerOf(FIRST, entries));
       expect(read.count).toBe(entries.length);
-      const lines = new Map([...read.rowLines.numbers].map(([line, number]) => [number, line]));
-      expect(Array.from(read.rowLines.at, (number) => lines.get(number) ?? null)).toEqual(
-        cells.map((_, at) => entries.find((each) => each.row === at + 1 && isPlain(each))?.line ?? null),
-      );
+      for (const line of ['RENT', 'SALES', 'OTHER'])
+        expect({ line, places: placesOn(read.rowLines, [line]) }).toEqual({
+          line,
+          places: entries.filter((each) => each.line === line && isPlain(each)).map(({ row }) => row - 1),
+        });
       expect(read.rowLines.checked).toEqual(rows.flatMap((each, at) => (each[7] === '' ? [] : [at + 1])));
       expect(read.rowLines.settling).toEqual(entries.filter((each) => !isPlain(each)));
       expect(read.lastMonth).toBe(months.length === 0 ? null : monthsOf(FIRST)[Math.max(...months) - 1]);

@@ -80,11 +80,12 @@ export const hasActuals = (ledger: Ledger, lines: readonly { id: string }[], slo
 /** Twelve actuals, zero where nothing was entered. */
 export const actualsOf = (ledger: Ledger, line: string): Float64Array => ledger.actuals.get(line) ?? NOTHING;
 
-/** The commitments that an entry makes, changes or settles. */
-export const touched = (ledger: Ledger, entry: Entry): Commitments[] =>
-  [...new Set(entry.stage === 'committed' ? [entry.reference, entry.settles] : [entry.settles])]
-    .map((reference) => (reference === null ? undefined : commitmentsOf(ledger.commitments, reference)))
-    .filter((group) => group !== undefined);
+/** The commitments that an entry makes, changes or settles: each once, however it spells them. */
+export const touched = ({ commitments }: Ledger, { stage, reference, settles }: Entry): Commitments[] => {
+  const named = (name: string | null) => (name === null ? undefined : commitmentsOf(commitments, name));
+  const [made, settled] = [stage === 'committed' ? named(reference) : undefined, named(settles)];
+  return [made, made === settled ? undefined : settled].filter((group) => group !== undefined);
+};
 
 const NOTHING = new Float64Array(12);
 

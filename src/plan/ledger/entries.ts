@@ -10,7 +10,7 @@ import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
 import { outsideEntries } from './outside';
-import { lineNumber, plainRows, wholeBelow, type RowLines, type Tally } from './plainRows';
+import { noteRow, plainRows, wholeBelow, type RowLines, type Tally } from './plainRows';
 import type { PlanEntry } from './planEntry';
 import { questionsOf, type Asking } from './questions';
 
@@ -75,14 +75,14 @@ export const readLedger = (
   const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
-  const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0), settling: [], checked: [] };
+  const rowLines: RowLines = { lines: new Map(), before: new Int32Array(0), settling: [], checked: [] };
   const { sums, tally, slotOf, count } = counting(context.first, known);
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);
     if (!known.has(row.line) || questionsOf(row, asking).length > 0) faulty.push(row);
     if (isAsked(row) || (Math.abs(row.amount) < whole && row.amount % 1 !== 0)) asked.push(row);
     count(row);
-    if (isPlain(row)) rowLines.at[row.row - 1] = lineNumber(rowLines, row.line);
+    if (isPlain(row)) noteRow(rowLines, row.line, row.row - 1);
     else rowLines.settling.push(row);
   };
   const shortcut = plainRows({

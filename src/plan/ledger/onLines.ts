@@ -3,18 +3,18 @@ import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
 import { isEntry, type PlanEntry } from './entries';
-import type { RowLines } from './plainRows';
+import { placesOn, type RowLines } from './plainRows';
 
 /** Entries of some lines that neither commit nor settle: no other row is looked at. */
 export const plainOn = (
   workbook: Workbook,
   context: ReadContext,
-  { numbers, at: lineAt }: RowLines,
+  rowLines: RowLines,
   lines: ReadonlySet<string>,
 ): PlanEntry[] => {
   const entries: PlanEntry[] = [];
-  const isOn = new Uint8Array(numbers.size + 1);
-  for (const [line, number] of numbers) if (lines.has(line)) isOn[number] = 1;
+  const places = placesOn(rowLines, lines);
+  let next = 0;
   eachRow(
     workbook,
     actuals,
@@ -22,11 +22,7 @@ export const plainOn = (
     (row) => {
       if (isEntry(row)) entries.push(row);
     },
-    () => (from) => {
-      let at = from;
-      while (at < lineAt.length && isOn[lineAt[at] ?? 0] === 0) at++;
-      return at;
-    },
+    () => () => places[next++] ?? Infinity,
   );
   return entries;
 };

@@ -21,22 +21,43 @@ export interface Tally {
   hasActual: Uint8Array;
 }
 
-/** What the ledger's entries are on: who looks at a few lines passes over all other rows. */
+/** The rows of a line, from its last one back. */
+export interface RowsOn {
+  /** Where in the cells the last one stands. */
+  last: number;
+}
+
+/** What the ledger's entries are on: who looks at a few lines looks at no other row. Places are counted from 0, where no entry stands. */
 export interface RowLines {
-  /** Line → its number, from 1. */
-  numbers: Map<string, number>;
-  /** Of each row of cells, the number of its line; 0 of rows that are no entries, and of those that commit or settle. */
-  at: Int32Array;
+  /** Line → its entries, but for those that commit or settle. */
+  lines: Map<string, RowsOn>;
+  /** Of each of them the place of the one before it on its line; 0 of the first. */
+  before: Int32Array;
   /** Entries that commit or settle: what they do to a line may depend on others. */
   settling: PlanEntry[];
-  /** Where in the cells, from 0, rows stand of which Check is not blank. */
+  /** Where in the cells rows stand of which Check is not blank. */
   checked: number[];
 }
 
-export const lineNumber = ({ numbers }: RowLines, line: string): number => {
-  let number = numbers.get(line);
-  if (number === undefined) numbers.set(line, (number = numbers.size + 1));
-  return number;
+const rowsOn = ({ lines }: RowLines, line: string): RowsOn => {
+  let rows = lines.get(line);
+  if (rows === undefined) lines.set(line, (rows = { last: 0 }));
+  return rows;
+};
+
+/** Notes that at a place, below all that were noted, an entry on a line stands. */
+export const noteRow = (rowLines: RowLines, line: string, at: number): void => {
+  const rows = rowsOn(rowLines, line);
+  rowLines.before[at] = rows.last;
+  rows.last = at;
+};
+
+/** Where entries of some lines stand, from above. */
+export const placesOn = ({ lines, before }: RowLines, some: Iterable<string>): number[] => {
+  const places: number[] = [];
+  for (const line of some)
+    for (let at = lines.get(line)?.last ?? 0; at > 0; at = before[at] ?? 0) places.push(at);
+  return places.sort((one, other) => one - other);
 };
 
 interface PlainRows {
@@ -58,7 +79,7 @@ export const wholeBelow = (decimals: number): number => (decimals === 0 ? THOUSA
 interface Lane {
   line: string;
   type: LineType;
-  number: number;
+  rows: RowsOn;
   /** Null while nothing is summed. */
   months: Float64Array | null;
   /** What was last found to be a state of its actuals: it hardly ever changes. */
@@ -73,7 +94,7 @@ const laneOf = (named: unknown, { known, spelled, rowLines }: PlainRows): Lane |
   const type = known.get(line);
   return type === undefined
     ? null
-    : { line, type, number: lineNumber(rowLines, line), months: null, stage: NO_STAGE };
+    : { line, type, rows: rowsOn(rowLines, line), months: null, stage: NO_STAGE };
 };
 
 const meansActual = (stage: unknown, type: LineType): boolean => {
@@ -101,7 +122,7 @@ export const plainRows =
     const checkAt = columnOf('check');
     const lanes = new Map<unknown, Lane | null>();
     const slots = new Map<number, number>();
-    const numbers = (rowLines.at = new Int32Array(cells.length));
+    const before = (rowLines.before = new Int32Array(cells.length));
     const { hasActual } = tally;
     const { checked } = rowLines;
     const firstCareful = (from: number): number => {
@@ -135,7 +156,8 @@ export const plainRows =
         const sums = (lane.months ??= months(lane.line));
         sums[slot] = (sums[slot] ?? 0) + amount;
         hasActual[slot] = 1;
-        numbers[at] = lane.number;
+        before[at] = lane.rows.last;
+        lane.rows.last = at;
       }
       return cells.length;
     };

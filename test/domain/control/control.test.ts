@@ -795,3 +795,15 @@ test.each([
 ])('%d of %d with %d more is a breach: %p', (used, limit, tolerance, isBreach) => {
   expect(exceeds(used, limit, tolerance)).toBe(isBreach);
 });
+
+test('what takes back its own commitment under another spelling takes it back once', () => {
+  const [made, taken] = [
+    committed('2026-03-01', 100, 'PO-1'),
+    committed('2026-03-02', -30, 'PO-1', { settles: 'po-1' }),
+  ];
+  const ledger = ledgerOf('2026-01', [made]);
+  record(ledger, taken, 1);
+  expect(ledger.open.get('ADS')?.[2]).toBe(70);
+  record(ledger, taken, -1);
+  expect(ledger.open.get('ADS')?.[2]).toBe(100);
+});
