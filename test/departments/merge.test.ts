@@ -1,6 +1,6 @@
 /** A department hands its plan in: a block or a tab, shown row by row, its origin kept; then agreed or sent back. */
 import type { Person } from '../../local/person';
-import { ask, letters, refusal, table } from '../product/shop';
+import { ask, letters, nameOf, refusal, table } from '../product/shop';
 import { DEPARTMENTS, firm } from './firm';
 
 const HEAD = ['Id', 'Type', 'Group', 'Line', 'Department', 'Annual', '12/2026'];
@@ -160,6 +160,44 @@ test('a plan is agreed, or sent back with a reason, once it was handed in', () =
   expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Sue (not verified)']));
   expect(ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'agreed' }).changes.cells).toBe(0);
 });
+
+test.each([
+  [
+    'en',
+    'The plan of Sales North is agreed (Sue (not verified)). With these rows it is handed in anew: somebody has to agree to it again.',
+    'it is handed in anew by Nora or Sue or Max',
+  ],
+  [
+    'vi',
+    'Kế hoạch Sales North đã thống nhất (Sue (chưa xác minh)). Đưa các dòng này vào là nộp lại: phải có người thống nhất lần nữa.',
+    'chỉ Nora hoặc Sue hoặc Max nộp lại được',
+  ],
+] as const)(
+  'rows over a plan that is agreed do not take the agreement back unasked (%s)',
+  (language, told, theirs) => {
+    const person = firm(language);
+    const say = { name: 'Sales North', date: '2026-01-20' };
+    ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
+    ask(person, 'decideOnPlan', { ...say, who: 'Sue', state: 'agreed' });
+    const state = () =>
+      ask(person, 'departmentsList').answer.departments.map((each: { state: string }) => each.state)[1];
+    const before = person.values(nameOf('budget', language));
+    const rows = { ...GIVEN, block: 'Id\tAnnual\nN-PAY\t1300' };
+    expect(ask(person, 'mergePlans', rows, true).answer.agreed).toBe(told);
+    expect(refusal(person, 'mergePlans', rows)).toBe(told);
+    // Not even by who was told, where it is not theirs.
+    expect(refusal(person, 'mergePlans', { ...rows, who: 'Mary', isAnew: true })).toContain(theirs);
+    expect([state(), person.values(nameOf('budget', language))]).toEqual(['agreed', before]);
+    // What stands there already takes nothing back.
+    const same = ask(person, 'mergePlans', { ...rows, block: 'Id\tAnnual\nN-PAY\t1200' });
+    expect([same.answer.agreed, same.changes.cells, state()]).toEqual(['', 0, 'agreed']);
+    ask(person, 'mergePlans', { ...rows, isAnew: true });
+    expect([
+      state(),
+      table(person, nameOf('budget', language), 'budget', language).row('N-PAY').values.annual,
+    ]).toEqual([...['handed in', 1300]]);
+  },
+);
 
 test('a plan is sent back by whose right it is to agree to it, and taken back by who handed it in', () => {
   const person = firm();

@@ -4,10 +4,11 @@ import type { Merged } from '../../../domain/firm/merge';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { readPlan, type Plan, type PlanLine } from '../../../plan/plan';
 import { tabNames } from '../../../plan/sites/tabName';
-import { Refusal } from '../../../refusal';
+import { Refusal, refuse } from '../../../refusal';
 import { spokenMoney } from '../../../speech';
 import { budget, goals, kpis } from '../../../tabs';
 import { fill, type Words } from '../../../words';
+import { handingIn } from '../agreeing';
 import { firmIn } from '../pages/byDepartment';
 import { ceilingRows } from '../pages/sums';
 import { stateEdits } from '../planState';
@@ -33,6 +34,8 @@ export interface MergeAnswer {
   counts: Record<Kind, number>;
   /** Ceiling, what its lines came to before, and come to with this; in words. */
   ceiling: string;
+  /** That the plan is agreed, and will have to be agreed anew; blank where it is not. */
+  agreed: string;
 }
 
 const SAY = {
@@ -63,6 +66,10 @@ const SAY = {
   above: {
     en: '{name}, above it: ceiling {ceiling}; its lines come to {after}: {gap}.',
     vi: '{name} (cấp trên): mức trần {ceiling}; tổng các khoản mục {after}: {gap}.',
+  },
+  agreed: {
+    en: 'The plan of {department} is agreed{by}. With these rows it is handed in anew: somebody has to agree to it again.',
+    vi: 'Kế hoạch {department} đã thống nhất{by}. Đưa các dòng này vào là nộp lại: phải có người thống nhất lần nữa.',
   },
   left: { en: '{gap} left', vi: 'còn {gap}' },
   over: { en: '{gap} too much', vi: 'vượt {gap}' },
@@ -129,6 +136,32 @@ const countsOf = (rows: readonly MergedShown[]): MergeAnswer['counts'] => {
   };
 };
 
+/** What a plan that is agreed loses by rows that change it; blank where it is not. A Refusal where it is not theirs to do. */
+const agreementLost = (
+  firm: Firm,
+  department: PlanDepartment,
+  { who }: MergeInput,
+  language: Plan['language'],
+): string => {
+  const { state, name, stateBy } = department;
+  if (state !== 'agreed') return '';
+  handingIn(firm, department, who);
+  const by = stateBy === null ? '' : ` (${stateBy})`;
+  return fill(SAY.agreed, language, { department: name, by });
+};
+
+/** What came of it; `isIdle`: nothing is written. */
+const mergedSaid = (
+  { department, rows, counts }: MergeAnswer,
+  isIdle: boolean,
+  language: Plan['language'],
+): string => {
+  const refused = rows.filter(({ kind }) => kind === 'refused').map(({ id, name }) => id || name);
+  const which = refused.length === 0 ? '' : ` (${refused.join(', ')})`;
+  const idle = counts.refused > 0 ? SAY.refused : SAY.same;
+  return fill(isIdle ? idle : SAY.merged, language, { department, ...counts, which });
+};
+
 /** A department's rows brought into the plan's tabs: seen first, row by row; the same block again changes nothing. */
 export const mergePlans: Feature<MergeInput, MergeAnswer> = {
   title: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
@@ -139,6 +172,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
     who: neededIn(raw, 'who'),
     date: needed(dayIn(raw), 'date'),
     block: typeof raw.block === 'string' && raw.block.trim() !== '' ? raw.block : null,
+    isAnew: raw.isAnew === true,
     tab: typeof raw.tab === 'string' && raw.tab.trim() !== '' ? raw.tab.trim() : null,
   }),
   run: (workbook, input, isPreview = false) => {
@@ -150,6 +184,10 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
     const all = mergedTabs(workbook, plan, firm, department, sections);
     const isApproved = plan.isApproved && all.some((of) => APPROVED.includes(of.tab.key) && isNew(of));
     if (isApproved && !isPreview) throw new Refusal(SAY.approved);
+    const agreed = all.some(isNew) && !isApproved ? agreementLost(firm, department, input, language) : '';
+    // Nobody takes an agreement back unasked.
+    if (agreed !== '' && !isPreview && !input.isAnew)
+      throw refuse((voice) => agreementLost(firm, department, input, voice.language));
     const names = tabNames(workbook, plan.language);
     const rows = all.flatMap((of) => shownIn(of, department.name, plan, names));
     const counts = countsOf(rows);
@@ -159,6 +197,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
       rows,
       counts,
       ceiling: ceilingSaid(plan, firm, department, lines),
+      agreed,
     };
     const handedIn = { state: 'handed in', stateBy: input.who, stateOn: input.date, reason: null } as const;
     const isIn = department.state === 'handed in' || department.state === 'agreed';
@@ -170,14 +209,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
             ...stateEdits(firm, department, handedIn, plan),
             ...mergedEdits(workbook, plan, all, department, input, lines),
           ];
-    const refused = rows.filter(({ kind }) => kind === 'refused').map(({ id, name }) => id || name);
-    const which = refused.length === 0 ? '' : ` (${refused.join(', ')})`;
-    const idle = counts.refused > 0 ? SAY.refused : SAY.same;
-    const message = fill(edits.length === 0 ? idle : SAY.merged, language, {
-      department: department.name,
-      ...counts,
-      which,
-    });
+    const message = mergedSaid(answer, edits.length === 0, language);
     return done(plan, edits, answer, isApproved ? SAY.approved[language] : message, plan.problems);
   },
 };

@@ -20,6 +20,8 @@ export interface MergeInput {
   /** Cells as they are copied, with their headers; or the name of a tab that has them. */
   block: string | null;
   tab: string | null;
+  /** Whoever brings rows over a plan that is agreed was told that it has to be agreed again. */
+  isAnew: boolean;
 }
 
 export type HandedLine = There & RowValues;

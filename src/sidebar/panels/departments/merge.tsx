@@ -40,7 +40,7 @@ const Rows = ({
 /** What a block would do: refused first, then changed, then added. */
 const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
   const { say } = useSession();
-  const { rows, counts, ceiling } = answer;
+  const { rows, counts, ceiling, agreed } = answer;
   return (
     <>
       {KINDS.map((kind) => (
@@ -48,6 +48,11 @@ const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
       ))}
       {counts.same > 0 && <p class="aside">{say(MERGED.same, { count: counts.same })}</p>}
       <p>{ceiling}</p>
+      {agreed !== '' && (
+        <p>
+          <b>{agreed}</b>
+        </p>
+      )}
     </>
   );
 };
@@ -68,13 +73,13 @@ const useMerge = (told: (message: string) => void) => {
   const look = (): void => {
     form.check(() => {
       setWho(form.values.who);
-      void merge.look(form.values).then((reply) => {
+      void merge.look({ ...form.values, isAnew: false }).then((reply) => {
         if (reply !== null) setAnswer(reply.answer);
       });
     });
   };
   const take = (): void => {
-    void merge.run(form.values).then((reply) => {
+    void merge.run({ ...form.values, isAnew: answer !== null && answer.agreed !== '' }).then((reply) => {
       if (reply === null) return;
       setAnswer(null);
       told(reply.message);
@@ -116,7 +121,7 @@ export const MergePlans = (props: {
         <>
           <Shown answer={answer} />
           <Button kind="primary" onPress={take}>
-            {say(DEPARTMENTS.take)}
+            {say(answer.agreed === '' ? DEPARTMENTS.take : DEPARTMENTS.takeAnew)}
           </Button>
         </>
       )}

@@ -39,6 +39,7 @@ export const DEPARTMENTS = {
   looking: { en: 'Comparing the rows…', vi: 'Đang so sánh các dòng…' },
   merging: { en: 'Bringing the rows in…', vi: 'Đang đưa các dòng vào…' },
   take: { en: 'Bring them in', vi: 'Đưa vào kế hoạch' },
+  takeAnew: { en: 'Bring them in and have it agreed again', vi: 'Đưa vào và thống nhất lại' },
 } as const satisfies Record<string, Words>;
 
 /** What becomes of the rows that are handed in. */
