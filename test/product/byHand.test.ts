@@ -1,4 +1,5 @@
 /** KPIs that people fill in by hand are asked for when their month is reviewed. */
+import { handFigure } from '../../src/plan/handFigure';
 import { ask, fillIn, glance, refusal, review, reviewTable, SETUP, shortPlan, table } from './shop';
 
 test('what is typed goes into the month’s cells as it would be typed there, and nothing else changes', () => {
@@ -93,3 +94,16 @@ test.each([
     // Chosen, it is as chosen, and nothing is asked.
   },
 );
+
+test.each<[string, string, number | null]>([
+  ['%', '35', 0.35],
+  ['%', '35%', 0.35],
+  ['%', '0,5 %', 0.005],
+  ['%', '-2', -0.02],
+  ['người', '35', 35],
+  ['người', '3 người', 3],
+  ['người', '35%', null],
+  ['%', 'nhiều', null],
+])('of what is measured in “%s”, “%s” is %p', (unit, text, figure) => {
+  expect(handFigure({ inPoints: unit === '%', unit }, text)).toBe(figure);
+});

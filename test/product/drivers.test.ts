@@ -118,6 +118,8 @@ test('rows that cannot be counted are named with their cell, and count nowhere',
     { ...row, line: 'MILK', kind: 'Share of revenue', share: '10%', from: '5/1/2026' },
     { ...row, line: 'MILK', count: 'ten' },
     { ...row, line: 'MILK', count: 7 },
+    // None is a number of them, too.
+    { ...row, line: 'MILK', count: 0 },
   ]);
   const { problems, answer } = ask(person, 'writeDrivers', {}, true);
   expect(problems.map(({ where }: { where: string }) => where).sort()).toEqual(

@@ -99,6 +99,7 @@ test.each<[string, Record<string, Given>, string[]]>([
   ['the unspent line pays',            { ADS: OVER, SHIP: {} },                                        ['SHIP 03 → ADS 6']],
   ['the same group comes first',       { ADS: { ...OVER, group: 'M' }, SHIP: {}, POST: { group: 'M' } },           ['POST 03 → ADS 6, group']],
   ['then the same department',         { ADS: { ...OVER, department: 'O' }, SHIP: {}, POST: { department: 'O' } }, ['POST 03 → ADS 6, department']],
+  ['of equals the one with most left', { ADS: OVER, SHIP: { spent: 26 }, POST: { spent: 10 } },        ['POST 03 → ADS 6']],
   ['what serves no goal comes first',  { ADS: { ...OVER, rank: 3 }, SHIP: { rank: 2 }, POST: {} },     ['POST 03 → ADS 6']],
   ['a higher goal’s money comes last, and says so', { ADS: { ...OVER, rank: 1 }, SHIP: { rank: 3 }, POST: { spent: 26, rank: 1 } }, ['POST 03 → ADS 4, 2 left', 'SHIP 03 → ADS 2, higher']],
   ['not more than is left to date',    { ADS: OVER, SHIP: { spent: 28 } },                             ['SHIP 03 → ADS 2, 4 left']],

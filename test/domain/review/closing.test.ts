@@ -238,6 +238,8 @@ describe('restated after close', () => {
       kpis: [{ id: 'K4', month: { plan: 5, actual }, toDate: null }],
     });
     expect(restated(filledIn(null), filledIn(0)).map(told)).toEqual(['kpi K4 month actual: null → 0, 0']);
+    const planned = (plan: Figure) => stand([{ id: 'REV', plan, actual: 5 }]);
+    expect(restated(planned(null), planned(0)).map(told)).toEqual(['line REV month plan: null → 0, 0']);
   });
 });
 
