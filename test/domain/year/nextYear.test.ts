@@ -65,6 +65,7 @@ describe('a line’s next year starts from', () => {
     ['rent', same(25)],
     ['wages with a thirteenth month', [120, ...same(60).slice(1)]],
     ['a shelf bought in February', [0, 42, ...same(0).slice(2)]],
+    ['seven months of twelve the same', [100, 80, 60, 70, 90, ...same(50).slice(5)]],
   ])('what it was, where it has no season: %s', (_what, actual) => {
     expect(baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0).months).toEqual(actual);
   });
