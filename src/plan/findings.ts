@@ -3,7 +3,15 @@ import { controlWith, isLimited, standing, type Standing } from '../domain/contr
 import { hasActuals } from '../domain/control/ledger';
 import { daysLate, isUnfinished } from '../domain/goals/late';
 import { THOUSANDTHS } from '../domain/money/money';
-import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months/months';
+import {
+  addMonths,
+  fiscalMonth,
+  kindOf,
+  lastDayOf,
+  monthsIn,
+  spanOf,
+  type Span,
+} from '../domain/months/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review/review';
 import { compared, isMet, type Comparison } from '../domain/review/variance';
@@ -84,10 +92,14 @@ const goalsOf = (plan: Plan, kpis: readonly KpiFinding[]): GoalFinding[] =>
     };
   });
 
-/** Unfinished work that was due by the end of the months reviewed, or will be by the end of as many more. */
-const dueWork = (plan: Plan, span: Span): ActionFinding[] => {
+/**
+ * Unfinished work that was due by the end of the months reviewed, or will be by the end of the next month or quarter;
+ * of a quarter under way what is left of it comes between.
+ */
+const dueWork = (plan: Plan, span: Span, period: Period): ActionFinding[] => {
   const end = lastDayOf(span.to);
-  const horizon = lastDayOf(addMonths(span.to, monthsIn(span)));
+  const whole = spanOf(plan.first, period) ?? span;
+  const horizon = lastDayOf(addMonths(whole.to, monthsIn(whole)));
   return plan.actions
     .flatMap((action): ActionFinding[] => {
       const { due } = action;
@@ -159,7 +171,7 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
     goals: goalsOf(plan, kpis),
     lines,
     over: lines.filter(isOver),
-    actions: dueWork(plan, span),
+    actions: dueWork(plan, span, period),
     risks: signalled(plan, span, kpis),
     namesRisks: plan.risks.length > 0,
   };

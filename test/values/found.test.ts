@@ -61,6 +61,18 @@ test('work is told of when it is due up to the last day of the month after the o
   ]);
 });
 
+test('of a quarter under way it is told of when it is due up to the last day of the next quarter, late by what is reviewed', () => {
+  const actions = ['2026-02-27', '2026-03-20', '2026-06-30', '2026-07-01'].map((due) => {
+    return { id: due, due, status: 'in progress', progress: null };
+  });
+  const plan = planWith([entry('2026-02-05', 'ADS', 5)], { actions, lastMonth: '2026-02' });
+  expect(findingsOf(plan, '2026-Q1').actions.map(({ due, late }) => [due, late])).toEqual([
+    ['2026-02-27', 1],
+    ['2026-03-20', null],
+    ['2026-06-30', null],
+  ]);
+});
+
 describe('the signal of a risk has come', () => {
   const risk = { id: 'R1', kpi: 'K', trigger: 10, status: 'open' };
   const told = (actualMonths: Figure[], betterWhen = 'higher'): [string, number][] => {

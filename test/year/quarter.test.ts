@@ -3,9 +3,21 @@ import type { Person } from '../../local/person';
 import { quarterAnswered } from '../../src/features/quarter/reviewQuarter';
 import { periodFrom, periodOf } from '../../src/plan/period';
 import { Refusal } from '../../src/refusal';
+import { actionKinds } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
-import { ask, letters, nameOf, refusal, reviewTable, shortSample, table } from '../product/shop';
+import { smallPlan } from '../closing/small';
+import {
+  ask,
+  fillIn,
+  letters,
+  nameOf,
+  refusal,
+  reviewName,
+  reviewTable,
+  shortSample,
+  table,
+} from '../product/shop';
 
 jest.setTimeout(180_000);
 const NAME = { en: 'Review 2026-Q2', vi: 'Rà soát 2026-Q2' };
@@ -76,6 +88,28 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
     expect(told).toContain(say({ en: ` in ${month}, `, vi: ` tháng ${month} là ` }));
   });
 });
+
+test.each([
+  ['en', ['3/20/2026', '6/30/2026', '7/1/2026'], ['Due this quarter', 'Due next quarter', undefined]],
+  ['vi', ['20/3/2026', '30/6/2026', '1/7/2026'], ['Đến hạn quý này', 'Đến hạn quý sau', undefined]],
+] as const)(
+  'in %s a quarter under way tells of work up to the end of the next one',
+  (language, days, said) => {
+    // The ledger goes to February.
+    const person = smallPlan(language);
+    const kind = actionKinds.task[language];
+    fillIn(
+      person,
+      'actions',
+      language,
+      days.map((due, at) => ({ id: `A${at}`, kind, name: `Work ${at}`, owner: 'Lan', due })),
+    );
+    ask(person, 'reviewQuarter', { month: 'Q1' });
+    const cells = person.values(reviewName('2026-Q1', language));
+    const verdicts = days.map((_day, at) => cells.find((row) => row.includes(`initiative A${at}`))?.[7]);
+    expect(verdicts).toEqual(said);
+  },
+);
 
 test.each([
   ['2', 'Q2'],

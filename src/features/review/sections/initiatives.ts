@@ -29,8 +29,8 @@ const itemsOf = ({ plan, findings }: ReportInput): Item[] => {
   return [...own, ...rest].map(itemOf);
 };
 
-const verdict = ({ action, late, isNext }: Item, input: ReportInput): Cell => {
-  if (late !== null || isNext) return dueVerdict({ late }, input);
+const verdict = ({ action, due, late, isNext }: Item, input: ReportInput): Cell => {
+  if (late !== null || isNext) return dueVerdict({ late, due }, input);
   const status = action.status ?? BLANK.status;
   const said = actionStatuses[status][input.plan.language];
   return looking(said, { ...(status === 'done' ? ruleColours.good : {}), align: 'center', wrap: true });

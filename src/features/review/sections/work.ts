@@ -1,10 +1,11 @@
+import { lastDayOf, spanOf } from '../../../domain/months/months';
 import type { Day } from '../../../domain/plan';
 import type { ActionFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
 import type { Cell, Look } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
-import { fill } from '../../../words';
+import { fill, type Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
@@ -22,15 +23,26 @@ const DUE_NEXT: PeriodWords = {
   year: { en: 'Due next year', vi: 'Đến hạn năm sau' },
 };
 
-/** Late by so many days, or due in the next month or quarter. */
-export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findings }: ReportInput): Cell =>
+/** Of a quarter under way. */
+const DUE_THIS: Words = { en: 'Due this quarter', vi: 'Đến hạn quý này' };
+
+const dueWords = (due: Day | null, { plan, findings: { period, month } }: ReportInput): Words =>
+  due !== null && due <= lastDayOf(spanOf(plan.first, period)?.to ?? month)
+    ? DUE_THIS
+    : periodWords(DUE_NEXT, period);
+
+/** Late by so many days, or due in the rest of a quarter under way, or in the next month or quarter. */
+export const dueVerdict = (
+  { late, due }: { late: number | null; due: Day | null },
+  input: ReportInput,
+): Cell =>
   late === null
-    ? looking(periodWords(DUE_NEXT, findings.period)[plan.language], {
+    ? looking(dueWords(due, input)[input.plan.language], {
         ...ruleColours.muted,
         align: 'center',
         wrap: true,
       })
-    : looking(fill(late === 0 ? DUE_NOW : LATE, plan.language, { days: late }), {
+    : looking(fill(late === 0 ? DUE_NOW : LATE, input.plan.language, { days: late }), {
         ...ruleColours.bad,
         bold: true,
         align: 'center',
