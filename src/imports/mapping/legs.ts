@@ -2,6 +2,7 @@
  * Journals with a row a leg, the account beside it: debits come to as much as credits. Accounts of Vietnam's charts say
  * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
  */
+import { ACCOUNT_COLUMN } from '../table/beside/accounts';
 import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
 import { columnNamed, ownAccountColumns, plainHeader } from '../table/headers';
 import { figure } from '../table/orders';
@@ -62,7 +63,8 @@ export const legsIn = (table: Table, found: Columns): Legs | null => {
   const at = ownAccountColumns(table.headers);
   const accountsIn = (column: number): ReadonlySet<string> => textsIn(table, [column]);
   const several = at.filter((column) => accountsIn(column).size > 1);
-  if (several.length === 0 || !isEven(table, found)) return null;
+  const areSections = several.some((column) => table.headers[column] === ACCOUNT_COLUMN);
+  if (several.length === 0 || (!areSections && !isEven(table, found))) return null;
   const named = (columns: readonly number[]): string[] =>
     columns.map((column) => plainHeader(table.headers[column] ?? ''));
   const columns = withoutBalance(found);

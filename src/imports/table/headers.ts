@@ -159,6 +159,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   account: [
     ...['tai khoan', 'so hieu tk', 'so hieu tk doi ung', 'account', 'tk', 'account code', 'account name'],
     'full account name',
+    ...['nominal code', 'nominal name', 'nominal account', 'gl account', 'ledger account'],
   ],
   currency: [
     ...['currency', 'loai tien', 'tien te', 'ccy'],

@@ -2,6 +2,7 @@
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
+import { withAccounts } from './beside/accounts';
 import { besideIn } from './beside/beside';
 import { monthsAcross, type Unfit } from './months/across';
 import { cutIn, withoutCut } from './refused/cut';
@@ -130,8 +131,10 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const dated = written
     .flatMap(besideIn)
     .flatMap((sheet) => tableOf(sheet) ?? [])
-    .map(withYears);
-  const found = dated.length > 0 ? dated : reportsIn(written);
+    .map(withYears)
+    .map(withAccounts);
+  const reports = dated.some(hasRows) ? [] : reportsIn(written);
+  const found = reports.length > 0 ? reports : dated;
   const [first] = found;
   if (first === undefined) throw noneIn(written);
   const filledIn = found.filter(hasRows);

@@ -44,11 +44,8 @@ const whoseIn = (above: readonly TableRow[], label: string): string =>
 /** Each month's day; null where nothing in the file says its year. */
 const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>): (string | null)[] => {
   const years = months.map(({ month, year }) => year ?? yearOf(month, told));
-  const isBack = (months[0]?.month ?? 0) > (months[months.length - 1]?.month ?? 0) && months.length > 1;
-  const order =
-    isBack && months.every(({ year }) => year === null) && isFalling(months)
-      ? [...months.keys()].reverse()
-      : [...months.keys()];
+  const places = [...months.keys()];
+  const order = months.every(({ year }) => year === null) && isFalling(months) ? places.reverse() : places;
   let before = 0;
   for (const at of order) {
     const [year, month] = [years[at] ?? null, months[at]?.month ?? 0];
@@ -62,8 +59,9 @@ const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>)
   });
 };
 const isFalling = (months: readonly MonthColumn[]): boolean => {
-  const steps = months.slice(1).map(({ month }, at) => month - (months[at]?.month ?? 0));
-  return steps.filter((step) => step < 0).length > steps.length / 2;
+  // From January back to December is one step back, too.
+  const steps = months.slice(1).map(({ month }, at) => (month - (months[at]?.month ?? 0) + 12) % 12);
+  return steps.filter((step) => step > 6).length > steps.length / 2;
 };
 
 const isNothing = (cell: Cell): boolean =>

@@ -61,7 +61,7 @@ const COUNTED =
   /^(so (luong|don|khach|nhan|nguoi|hoa don|ngay|san pham|lan|gio)|sl|luong khach|qty|quantity|units?|(number|no) of|headcount|orders|customers|guests|hours|ty (le|suat|trong)|ti le|bien|don gia)\b|\b(margin|rate|ratio|percent(age)?|per (unit|share))$/;
 export const isBalanceName = (plain: string): boolean => BALANCE.test(plain);
 export const isPartName = (plain: string): boolean => PART.test(plain);
-const isShare = (row: Row): boolean => row.filter(({ text }) => text.includes('%')).length > 1;
+const isShare = (row: Row): boolean => row.some(({ text }) => text.includes('%'));
 export const isNoMoney = (label: string, row: Row): boolean =>
   COUNTED.test(plainName(label)) || label.includes('%') || isShare(row);
 

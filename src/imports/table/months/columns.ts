@@ -44,9 +44,14 @@ const areInOrder = (months: readonly MonthColumn[]): boolean => {
   return isOnce && (turns((step) => step < 0) || turns((step) => step > 0));
 };
 
-const monthsIn = (row: Row): MonthColumn[] => {
+/** 1 to 12 are months below a heading that says so. */
+const MONTHS = /^(cac )?(thang|months?)$/;
+const monthsIn = (row: Row, above: Row): MonthColumn[] => {
+  const areCounted = above.some(({ text }) => MONTHS.test(plainHeader(text)));
   const found = row.flatMap((cell, column): MonthColumn[] => {
-    const said = isBlank(cell) ? null : monthSaid(cell);
+    const counted =
+      areCounted && /^\d{1,2}$/.test(cell.text.trim()) ? { text: `T${cell.text.trim()}` } : cell;
+    const said = isBlank(cell) ? null : monthSaid(counted);
     return said === null ? [] : [{ ...said, column, header: cell.text.trim() }];
   });
   const isWeek = row.some(({ text }) => SUNDAY.test(plainHeader(text)));
@@ -134,7 +139,7 @@ const isMoney = (rows: readonly Row[], column: number): boolean =>
 /** Null where no row of headers names months. */
 export const columnsIn = (rows: readonly Row[], searched: number): Columns | Several | null => {
   for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
-    const found = monthsIn(rows[at] ?? []);
+    const found = monthsIn(rows[at] ?? [], rows[at - 1] ?? []);
     const columns = found.length === 0 ? null : columnsBelow(rows, at, found);
     if (columns !== null) return columns;
   }

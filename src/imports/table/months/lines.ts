@@ -44,7 +44,15 @@ const kindOf = (label: string, row: Row, columns: Columns): Kind => {
   if (!cells.some((cell) => isAmountLike(cell)) && !columns.months.some(({ column }) => isOdd(row, column)))
     return label === '' ? 'note' : 'heading';
   const plain = plainName(label);
-  if (isPartName(plain) || isBalanceName(plain) || isNoMoney(label, row)) return 'carried';
+  if (
+    isPartName(plain) ||
+    isBalanceName(plain) ||
+    isNoMoney(
+      label,
+      columns.months.map(({ column }) => cellAt(row, column)),
+    )
+  )
+    return 'carried';
   return isSumName(plain) ? 'sum' : 'line';
 };
 /** What is neither blank nor an amount, where an amount is expected; words below months are of headers or notes. */

@@ -81,7 +81,7 @@ const comesTo = (candidate: Candidate, lines: readonly Line[], width: number): n
 };
 
 const candidatesOf = (lines: readonly Line[], at: number, ways: Ways): Candidate[] => {
-  const { over } = lines[at] ?? {};
+  const [{ over } = {}, before] = [lines[at], lines[at - 1]];
   if (over !== undefined) return [plainly(lines.slice(at + 1, at + 1 + over).filter(isLeaf))];
   const up = above(lines, at);
   return [
@@ -90,6 +90,8 @@ const candidatesOf = (lines: readonly Line[], at: number, ways: Ways): Candidate
     ...up.flatMap((leaves) => ofOneWay(leaves, ways)),
     ...up.flatMap((leaves) => signedOnly(leaves, ways)),
     ...below(lines, at).map(plainly),
+    // A section may have no lines.
+    ...(before !== undefined && isBorder(before) ? [[]] : []),
   ];
 };
 
@@ -135,20 +137,24 @@ export const sumsIn = (lines: readonly Line[], ways: Ways): SumOf[] =>
   );
 
 const NO_WAYS: Ways = new Map();
-/** Whether a sum is that of the lines below it, which it then is the heading of. */
-const isAtop = (lines: readonly Line[], at: number): boolean => {
+/** How many rows below a sum it is the heading of, since it is their sum; 0 where it is none. */
+const reachOf = (lines: readonly Line[], at: number): number => {
   const line = lines[at];
-  if (line?.kind !== 'sum') return false;
-  if (line.over !== undefined) return true;
-  const isOf = (groups: readonly Line[][]): boolean =>
-    groups.some((leaves) => areEqual(added(leaves, line.figures.length), line.figures));
-  return !isOf(above(lines, at)) && isOf(below(lines, at));
+  if (line?.kind !== 'sum') return 0;
+  if (line.over !== undefined) return line.over;
+  const isOf = (leaves: readonly Line[]): boolean =>
+    areEqual(added(leaves, line.figures.length), line.figures);
+  const found = above(lines, at).some(isOf) ? undefined : below(lines, at).find(isOf);
+  const last = found?.[found.length - 1];
+  return last === undefined ? 0 : lines.indexOf(last) - at;
 };
 
 interface Heading {
   name: string;
   label: string;
   way: 1 | -1 | null;
+  /** The last row that it holds for, where it is their sum. */
+  until?: number;
 }
 
 /** Headings that hold for what stands below them: one of another way ends all before it, a sum ends that which it names. */
@@ -181,6 +187,19 @@ export interface Placed {
   way: 1 | -1 | null;
 }
 
+/** By the heading above it; null where its own name says otherwise, and no sum says where that heading ends. */
+const wayBelow = (
+  open: readonly Heading[],
+  line: Line,
+  isEnded: (name: string) => boolean,
+): 1 | -1 | null => {
+  const own = wayOfName(line.label);
+  const heading = [...open].reverse().find(({ way }) => way !== null);
+  if (heading === undefined) return own;
+  const isSure = own === null || own === heading.way || heading.until !== undefined || isEnded(heading.name);
+  return isSure ? heading.way : null;
+};
+
 /** Each line with what it stands below, and the way that this or its own name says. */
 export const placedIn = (lines: readonly Line[]): Placed[] => {
   const closed = new Set(
@@ -190,16 +209,19 @@ export const placedIn = (lines: readonly Line[]): Placed[] => {
   );
   let open: readonly Heading[] = [];
   return lines.flatMap((line, at): Placed[] => {
-    const step = (isHeading: boolean): void => {
-      open = stepped(open, line, isHeading, (name) => closed.has(name));
+    const step = (isHeading: boolean, reach = 0): void => {
+      const next = stepped(open, line, isHeading, (name) => closed.has(name));
+      const last = next[next.length - 1];
+      open = reach > 0 && last !== undefined ? [...next.slice(0, -1), { ...last, until: at + reach }] : next;
     };
+    open = open.filter(({ until = at }) => until >= at);
     if (line.kind !== 'line') {
-      step(line.kind === 'heading' || isAtop(lines, at));
+      const reach = reachOf(lines, at);
+      step(line.kind === 'heading' || reach > 0, reach);
       return [];
     }
-    const above = open.map(({ way }) => way).filter((way) => way !== null);
-    const way = wayOfName(line.group) ?? above[above.length - 1] ?? wayOfName(line.label);
     const names = [...open.map(({ label }) => label), line.group, withoutNumber(line.label)];
+    const way = wayOfName(line.group) ?? wayBelow(open, line, (name) => closed.has(name));
     // With amounts of its own or without, it is the heading of what a sum of its name ends.
     if (closed.has(plainName(line.label))) step(true);
     return [{ line, way, path: [...new Set(names.filter((text) => text !== ''))].join(' · ') }];

@@ -1,0 +1,98 @@
+/** General ledgers of all accounts, one below the other: each row is one leg, and only those of income and cost count. */
+import { prepared } from '../../../src/imports/fates/prepared';
+import { areLegs } from '../../../src/imports/mapping/legs';
+import { proposedMapping } from '../../../src/imports/mapping/mapping';
+import { sheetsOfText } from '../../../src/imports/reading/file';
+import { tablesIn } from '../../../src/imports/table/tables';
+import { parseXml } from '../read';
+
+const read = async (lines: readonly string[], decimalMark: '.' | ',' = '.') => {
+  const [table] = tablesIn(await sheetsOfText(lines.join('\n'), parseXml));
+  const mapping = proposedMapping(table!);
+  return { mapping, ...prepared(table!, mapping, { dayOrder: 'dmy', decimalMark }) };
+};
+
+test('accounts of Vietnam’s charts are told by their numbers', async () => {
+  const { entries, ties } = await read(
+    [
+      'SỔ CÁI;;;;',
+      'Tháng 3 năm 2026;;;;',
+      'Ngày;Số CT;Diễn giải;Nợ;Có',
+      'Tài khoản: 111 - Tiền mặt;;;;',
+      '13/03/2026;PT01;Thu tiền bán hàng;5.000.000;',
+      '14/03/2026;PC01;Trả tiền điện;;700.000',
+      'Cộng phát sinh;;;5.000.000;700.000',
+      'Tài khoản: 511 - Doanh thu bán hàng;;;;',
+      '13/03/2026;PT01;Bán hàng;;5.000.000',
+      'Cộng phát sinh;;;0;5.000.000',
+      'Tài khoản: 642 - Chi phí quản lý;;;;',
+      '14/03/2026;PC01;Tiền điện;700.000;',
+      'Cộng phát sinh;;;700.000;0',
+    ],
+    ',',
+  );
+  const taken = entries.filter(({ leftOut }) => leftOut === null);
+  expect(taken.map(({ day, amount, ledgerAccount }) => [day, amount, ledgerAccount])).toEqual([
+    ['2026-03-13', 5_000_000, '511 - Doanh thu bán hàng'],
+    ['2026-03-14', -700_000, '642 - Chi phí quản lý'],
+  ]);
+  expect(ties).toMatchObject([{ held: ['voucher'], broken: [] }]);
+});
+
+const WITHOUT_NUMBERS: Readonly<Record<string, readonly string[]>> = {
+  'headings alone in their rows': [
+    'General Ledger,,,,',
+    'Date,Type,Name,Debit,Credit',
+    'Checking,,,,',
+    '13/03/2026,Deposit,Cafe,1500.00,',
+    '14/03/2026,Check,City Power,,300.00',
+    'Total for Checking,,,1500.00,300.00',
+    'Sales,,,,',
+    '13/03/2026,Deposit,Cafe,,1500.00',
+    'Utilities,,,,',
+    '14/03/2026,Check,City Power,300.00,',
+  ],
+  'headers again below each account': [
+    'General Ledger Detail,,,,',
+    'Account: 1000 Cash,,,,',
+    'Date,Reference,Description,Debit,Credit',
+    '13/03/2026,R1,Sale,1500.00,',
+    '14/03/2026,P1,Rent,,300.00',
+    'Account: 4000 Sales,,,,',
+    'Date,Reference,Description,Debit,Credit',
+    '13/03/2026,R1,Sale,,1500.00',
+    'Account: 6000 Rent Expense,,,,',
+    'Date,Reference,Description,Debit,Credit',
+    '14/03/2026,P1,Rent,300.00,',
+  ],
+  'nominal codes beside each row': [
+    'Date,Nominal Code,Nominal Name,Reference,Details,Debit,Credit',
+    '13/03/2026,4000,Sales,1001,Invoice,,1500.00',
+    '13/03/2026,1100,Trade Debtors,1001,Invoice,1500.00,',
+    '14/03/2026,7200,Electricity,CHQ1,Power,300.00,',
+    '14/03/2026,1200,Bank Current Account,CHQ1,Power,,300.00',
+  ],
+};
+
+test.each(Object.entries(WITHOUT_NUMBERS))(
+  'of other charts, %s, a person says it by the account of each row',
+  async (_, lines) => {
+    const { mapping, entries } = await read(lines);
+    expect(areLegs(mapping)).toBe(true);
+    const sales = entries.find(({ text }) => text.includes('Sales'))!;
+    expect([sales.day, sales.amount]).toEqual(['2026-03-13', 1500]);
+  },
+);
+
+test('of cash and a bank alone, rows are what came in and went out', async () => {
+  const { mapping, entries } = await read([
+    'General Ledger,,,,',
+    'Date,Ref,Description,Debit,Credit',
+    'Bank Account,,,,',
+    '13/03/2026,R1,Sale,900.00,',
+    'Petty Cash,,,,',
+    '14/03/2026,P1,Milk,,4.00',
+  ]);
+  expect(areLegs(mapping)).toBe(false);
+  expect(entries.map(({ amount }) => amount)).toEqual([900, -4]);
+});
