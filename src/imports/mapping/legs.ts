@@ -2,8 +2,8 @@
  * Journals with a row a leg, the account beside it: debits come to as much as credits. Accounts of Vietnam's charts say
  * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
  */
-import { ACCOUNT_COLUMN } from '../table/beside/accounts';
 import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
+import { ACCOUNT_COLUMN } from '../table/beside/accounts';
 import { columnNamed, ownAccountColumns, plainHeader } from '../table/headers';
 import { figure } from '../table/orders';
 import { cellsOf, textsIn, type Table } from '../table/table';
