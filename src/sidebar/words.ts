@@ -37,6 +37,7 @@ export const LOST = {
 
 export const PROBLEMS = {
   title: { en: 'Cells to put right', vi: 'Các ô cần sửa' },
+  asked: { en: 'Cells to look over', vi: 'Các ô cần xem lại' },
   found: { en: 'Found', vi: 'Đang ghi' },
   expected: { en: 'Expected', vi: 'Cần ghi' },
   blank: { en: '(blank)', vi: '(trống)' },

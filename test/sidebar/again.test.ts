@@ -40,6 +40,21 @@ const FIXED = {
 };
 const CHANGES = { tabs: [], cells: 3 };
 
+test.each([
+  ['en', [false, true, true], 'Cells to put right (1) · Cells to look over (2)'],
+  ['en', [true], 'Cells to look over (1)'],
+  ['vi', [true, true], 'Các ô cần xem lại (2)'],
+  ['vi', [false], 'Các ô cần sửa (1)'],
+] as const)(
+  'in %s, of %j understood or not, its title tells faults from questions',
+  async (language, kinds, title) => {
+    page = await openSidebar({ view: 'glance', language });
+    const problems = kinds.map((understood, at) => ({ ...PROBLEM, where: `Budget!C${5 + at}`, understood }));
+    await page.asked[0]!.answers(withPlan({ problems, language }));
+    expect(page.text('h2')).toContain(title);
+  },
+);
+
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   test.each<[view: string, feature: string, answer: object, preview: boolean, begin: () => Promise<void>]>([
     [

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../../asking/feature';
+import type { Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { PROBLEMS } from '../../words';
 import { Button } from '../button';
@@ -9,6 +10,16 @@ import { Some } from '../some';
 import { Mends } from './mends';
 
 const SHOWN = 5;
+
+/** A cell that counts as it stands is asked about, and no fault. */
+const titleOf = (left: readonly ShownProblem[]): [Words, number][] => {
+  const asked = left.filter(({ understood }) => understood).length;
+  const faults = left.length - asked;
+  return [
+    ...(faults > 0 || asked === 0 ? [[PROBLEMS.title, faults] as [Words, number]] : []),
+    ...(asked > 0 ? [[PROBLEMS.asked, asked] as [Words, number]] : []),
+  ];
+};
 
 /** What could not be read as it stands: the cell, what was found, what was expected; `again` asks anew. */
 export const Problems = ({
@@ -29,7 +40,11 @@ export const Problems = ({
     .filter(({ mend }) => mend === undefined)
     .sort((a, b) => Number(a.understood) - Number(b.understood));
   return (
-    <Section title={`${say(PROBLEMS.title)} (${left.length})`}>
+    <Section
+      title={titleOf(left)
+        .map(([words, count]) => `${say(words)} (${count})`)
+        .join(' · ')}
+    >
       <Mends
         problems={left}
         done={(more) => {
