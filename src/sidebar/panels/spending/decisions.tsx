@@ -37,6 +37,12 @@ const Why = ({ reason, over, isOver }: Pick<RequestShown, 'reason' | 'over' | 'i
   );
 };
 
+/** What an answer does: to an entry that stands on Actuals already, something else. */
+const GUIDES = {
+  approve: { new: DECIDE.approving, there: DECIDE.approvingThere },
+  refuse: { new: DECIDE.refusing, there: DECIDE.refusingThere },
+} as const;
+
 /** A request: what is asked, what the limits say of it, and the two answers. */
 const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.Element => {
   const { say } = useSession();
@@ -74,7 +80,7 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
         <WhoForm
           key={decision}
           title={say(DECIDE[`${decision}Id`], { id })}
-          guide={say(decision === 'approve' ? DECIDE.approving : DECIDE.refusing)}
+          guide={say(GUIDES[decision][row === null ? 'new' : 'there'], { row: row ?? '' })}
           who={say(FORM.approver)}
           has={['date']}
           failure={failure}

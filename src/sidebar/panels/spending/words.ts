@@ -105,6 +105,14 @@ export const DECIDE = {
     en: 'The request stays in Decisions, with the no.',
     vi: 'Đề nghị vẫn lưu ở trang Quyết định, kèm lời từ chối.',
   },
+  approvingThere: {
+    en: 'Lets just this entry through, as it stands in row {row} of Actuals.',
+    vi: 'Chỉ cho qua đúng khoản này, như đang ghi ở dòng {row} trang Thực hiện.',
+  },
+  refusingThere: {
+    en: 'The request stays in Decisions, with the no. Row {row} of Actuals stays over its limit until it is taken out.',
+    vi: 'Đề nghị vẫn lưu ở trang Quyết định, kèm lời từ chối. Dòng {row} trang Thực hiện vẫn vượt hạn mức cho đến khi được rút lại.',
+  },
   parts: { en: 'The {count} parts of {id}', vi: '{count} phần của {id}' },
   deciding: { en: 'Writing the decision…', vi: 'Đang ghi quyết định…' },
   reverse: { en: 'Take back', vi: 'Đảo lại' },
