@@ -4,6 +4,7 @@ import type { Entry, Figure } from '../../src/domain/plan';
 import type { ClosedMonths } from '../../src/plan/closings/closed';
 import { restatedUpTo } from '../../src/plan/closings/restated';
 import { findingsOf } from '../../src/plan/findings';
+import { followsTet } from '../../src/plan/parts/seasons';
 import { reviewedSpan } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
 
@@ -87,11 +88,36 @@ describe('the signal of a risk has come', () => {
     ['below it, where higher is better', [12, 9, 11], 'higher', [['2026-02', 9]]],
     ['above it, where lower is better', [10, 9, 11], 'lower', [['2026-03', 11]]],
     ['in several months: the latest tells', [7, 8, 11], 'higher', [['2026-02', 8]]],
+    ['in the first month', [9, 11, 11], 'higher', [['2026-01', 9]]],
   ])('%s', (_, months, betterWhen, found) => {
     expect(told(months, betterWhen)).toEqual(found);
   });
 });
 
+test('a risk that happened is told of like one that is open; one that is closed is not', () => {
+  const risks = ['open', 'happened', 'closed'].map((status) => ({
+    id: status,
+    kpi: 'K',
+    trigger: 10,
+    status,
+  }));
+  const plan = planWith([], { kpis: [kpi('K', { actualMonths: [9] })], risks });
+  expect(findingsOf(plan, '2026-01').risks.map(({ risk }) => risk.id)).toEqual(['open', 'happened']);
+});
+
+test.each([
+  ['vi', 'USD', null, null, true],
+  ['en', 'VND', null, null, true],
+  ['en', null, null, null, true],
+  ['en', 'USD', null, null, false],
+  ['en', 'USD', 2, null, true],
+  ['en', 'USD', null, 0.4, true],
+] as const)(
+  'a plan in %s and %s, its days weighed %p and %p around Tết, follows it: %p',
+  (language, currency, uplift, dip, is) => {
+    expect(followsTet(language, currency, { uplift, dip })).toBe(is);
+  },
+);
 test('of a quarter of which the ledger has one month, that month is reviewed, however many people filled in', () => {
   const kpis = [kpi('K', { actualMonths: [1, 2, 3] })];
   const plan = planWith([entry('2026-01-05', 'ADS', 5)], { kpis, lastMonth: '2026-01' });
