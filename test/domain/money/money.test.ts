@@ -106,6 +106,29 @@ test('the mirror image of a split is the split of the mirror image', () => {
   );
 });
 
+/** By the rule’s own words, in whole numbers: down, then a unit each to the largest remainders, the earlier first. */
+const sharedByHand = (total: bigint, shares: readonly bigint[]): bigint[] => {
+  const all = shares.reduce((one, other) => one + other);
+  const parts = shares.map((share) => (total * share) / all);
+  const left = shares.map((share, at) => total * share - (parts[at] ?? 0n) * all);
+  for (let rest = total - parts.reduce((one, other) => one + other); rest > 0n; rest -= 1n) {
+    const next = left.reduce((best, each, at) => (each > (left[best] ?? 0n) ? at : best), 0);
+    parts[next] = (parts[next] ?? 0n) + 1n;
+    left[next] = -1n;
+  }
+  return parts;
+};
+test('the months of a year by what its days weigh are those that whole numbers give, each of them', () => {
+  const tenths = fc.array(fc.integer({ min: 140, max: 500 }), { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(units.map(Math.abs), tenths, fc.constantFrom(0, 2, 3), (total, weighed, decimals) => {
+      const parts = split(total / 10 ** decimals, weighed.map((each) => each / 10), decimals); // prettier-ignore
+      const exact = sharedByHand(BigInt(total), weighed.map(BigInt));
+      expect(parts.map((part) => BigInt(Math.round(part * 10 ** decimals)))).toEqual(exact);
+    }),
+  );
+});
+
 test('a part that weighs nothing gets nothing', () => {
   fc.assert(
     fc.property(units, weights, (total, shares) => {

@@ -125,6 +125,28 @@ test('months are whole units of the currency and sum to the annual amount exactl
   );
 });
 
+/** Halves away from zero, in whole numbers. */
+const quotient = (over: bigint, under: bigint): bigint => {
+  const size = ((over < 0n ? -over : over) * 2n + under) / (under * 2n);
+  return over < 0n ? -size : size;
+};
+test('each month is last year’s by its weight, times this year’s, to the đồng: as whole numbers say it', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(amounts, { minLength: 12, maxLength: 12 }),
+      fc.constantFrom('2025-01', '2026-04', '2027-10'),
+      (actual, first) => {
+        const shift = shiftFrom(first);
+        const tenths = (weight: number): bigint => BigInt(Math.round(weight * 10));
+        const exact = actual.map((was, at) =>
+          Number(quotient(BigInt(was) * tenths(shift.next[at]!), tenths(shift.last[at]!))),
+        );
+        expect(baseOf(line({ actual }), shift, 0, 0).months).toEqual(exact);
+      },
+    ),
+  );
+});
+
 test('what is carried is added to the first month, and nothing else changes', () => {
   fc.assert(
     fc.property(lines, years, fc.integer({ min: 1, max: 1e9 }), (given, first, left) => {
