@@ -4,6 +4,7 @@ import type { Entry, Figure } from '../../src/domain/plan';
 import type { ClosedMonths } from '../../src/plan/closings/closed';
 import { restatedUpTo } from '../../src/plan/closings/restated';
 import { findingsOf } from '../../src/plan/findings';
+import { lineProducts } from '../../src/plan/parts/products';
 import { followsTet } from '../../src/plan/parts/seasons';
 import { reviewedSpan } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
@@ -92,6 +93,14 @@ describe('the signal of a risk has come', () => {
   ])('%s', (_, months, betterWhen, found) => {
     expect(told(months, betterWhen)).toEqual(found);
   });
+});
+
+test('of products those wait for their figure of which some were planned', () => {
+  const row = { line: 'REV', month: '2026-03', planPrice: 5, actualPrice: null, actualQuantity: null };
+  const rows = [2, 0, null].map((planQuantity) => ({ ...row, product: String(planQuantity), planQuantity }));
+  const span = { from: '2026-03', to: '2026-03' };
+  const [found] = lineProducts(planWith([], { style: { decimals: 0 } }), rows, span);
+  expect(found!.month.waiting.map(({ product }) => product)).toEqual(['2']);
 });
 
 test('a risk that happened is told of like one that is open; one that is closed is not', () => {
