@@ -16,6 +16,7 @@ import './quarter';
 import './limits';
 import './import';
 import './importAsked';
+import './importMonthly';
 import './importNamed';
 import './importSeveral';
 import './firm';

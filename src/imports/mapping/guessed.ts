@@ -1,5 +1,6 @@
 /** What the headers of an unknown file say by themselves that its columns are for. */
 import { isBlank } from '../grid';
+import { SUM_ALONE } from '../table/facts';
 import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { bothVouchers } from './books';
@@ -16,7 +17,7 @@ const MANY: readonly Role[] = ['description'];
  */
 const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
 
-const SUM = /^(tong|cong|tong cong|total)$/;
+const SUM = new RegExp(`^(${SUM_ALONE})$`);
 /** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
 const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
   const [over = '', below] = first.split('\n');

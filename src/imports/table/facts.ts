@@ -76,7 +76,9 @@ const OF_SECTION = /^(total for|total|tong cong|tong|cong) /;
 const isOfSection = (row: Row, sections: ReadonlySet<string>): boolean =>
   row.some(({ text }) => sections.has(plainHeader(text).replace(OF_SECTION, '')));
 
-const ALONE = /^(tong|cong|tong cong|tong so|total|grand total)$/;
+/** What a sum is called that is called nothing else: of rows, or of columns. */
+export const SUM_ALONE = 'tong|cong|tong cong|tong so|total|grand total';
+const ALONE = new RegExp(`^(${SUM_ALONE})$`);
 const CARRIED = /^(so )?(trang truoc|mang sang|(balance )?brought forward)\b/;
 /** What pages before the file came to: sums of its last page have it in them. */
 const carried = (block: Block, column: number, mark: DecimalMark): number => {

@@ -1,6 +1,7 @@
 /** Which columns of a report by month are months, which is their total, and which say what each line is. */
 import { cellAt, isBlank, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
+import { SUM_ALONE } from '../facts';
 import { plainHeader } from '../headers';
 import { monthSaid, type MonthSaid } from './named';
 
@@ -60,7 +61,9 @@ const monthsIn = (row: Row, above: Row): MonthColumn[] => {
   return isWeek || !isSure || !areInOrder(found) ? [] : found;
 };
 
-const TOTAL = /^((grand |year |row )?totals?|tong( cong| so| nam| ca nam)?|cong|ca nam)( (nam )?20\d\d)?$/;
+const TOTAL = new RegExp(
+  `^(${SUM_ALONE}|totals|(year|row) totals?|tong (ca )?nam|ca nam)( (nam )?20\\d\\d)?$`,
+);
 const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
 const NOTE = /\b(ghi chu|notes?|comments?|remarks?|thuyet minh)\b/;
 const WORD = /\p{L}{2}/u;
