@@ -18,7 +18,7 @@ const FACTS: ImportFacts = {
   commitments: [],
 };
 const ROWS = ['Date\tDescription\tAmount', '13/03/2026\tSale\t100', '14/03/2026\tRefund\t-200'].join('\n');
-const NOTHING_KNOWN = { known: [], near: [], otherSides: [] };
+const NOTHING_KNOWN = { known: [], near: [], otherSides: [], differing: [] };
 
 let page: Sidebar;
 beforeEach(async () => {
