@@ -4,7 +4,7 @@ import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { cornerRow } from '../../sheet/mending/corner';
 import { actuals, budget } from '../../tabs';
 import { HEAD_MARK } from '../../tabs/ledger/head';
-import type { Workbook } from '../../workbook';
+import type { Sheet, Workbook } from '../../workbook';
 
 /** Not a year, but the ledger's columns need none. */
 const ANY_YEAR: Month = '2000-01';
@@ -62,8 +62,8 @@ export const READ = [
   'check',
 ] as const;
 
-/** Cells stay as they were read, but for their header row: a long ledger is not copied for it. */
-const wholes = new WeakSet<Cells>();
+/** Cells stay as they were read, but for their header row: a long ledger is not copied for it. Several ask for them. */
+const wholes = new WeakMap<Sheet, Cells>();
 
 /**
  * The ledger's cells as far as rows are read from them: what formulas work out stands right of that and is not read. All
@@ -72,15 +72,16 @@ const wholes = new WeakSet<Cells>();
 export const ledgerCells = (workbook: Workbook): Cells => {
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return [];
+  const before = wholes.get(sheet);
+  if (before !== undefined) return before;
   const head = ledgerHead(workbook);
   const columns = Math.max(...READ.map((key) => head?.layout.columns.get(key)?.[0] ?? 0));
   const isKnown =
     head?.header.length === sheet.size().columns && head.header.slice(columns).every((text) => text !== '');
   if (head === null || !isKnown) return sheet.cells();
   const cells = sheet.left(columns);
-  if (wholes.has(cells)) return cells;
   // As far as it is read it is what stands there: a header that is there twice among it.
   cells[head.row - 1] = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
-  wholes.add(cells);
+  wholes.set(sheet, cells);
   return cells;
 };

@@ -1,8 +1,8 @@
-import type { ReadContext } from '../../sheet/read';
+import { readRows, type ReadContext } from '../../sheet/read';
 import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
-import { eachRow } from '../frame';
 import { isEntry, type PlanEntry } from './entries';
+import { ledgerCells } from './head';
 import { placesOn, type RowLines } from './plainRows';
 
 /** Entries of some lines that neither commit nor settle: no other row is looked at. */
@@ -15,9 +15,9 @@ export const plainOn = (
   const entries: PlanEntry[] = [];
   const places = placesOn(rowLines, lines);
   let next = 0;
-  eachRow(
-    workbook,
+  readRows(
     actuals,
+    ledgerCells(workbook),
     context,
     (row) => {
       if (isEntry(row)) entries.push(row);
