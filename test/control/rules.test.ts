@@ -14,6 +14,7 @@ const made = (language: Language): Person => {
   fillIn(person, 'kpis', language, [
     { id: 'K1', name: 'Sales', unit: 'VND', madeOf: 'REV', amber: '', red: '8%', plan: months('') },
     { id: 'K2', name: 'Visits', unit: 'people', madeOf: '', amber: '', red: '', plan: months('40') },
+    { id: '', name: 'Calls', unit: 'calls', madeOf: '', amber: '3%', red: '', plan: months('') },
   ]);
   person.type(nameOf('direction', language), answerCell(person, 'materialPercent', language), '10%');
   return person;
@@ -98,7 +99,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   test.each<[string, () => void]>([
     ['a stricter threshold',       () => { person.type(tab, cell('K1', 'red'), '6%'); }],
     ['a blank that says the same', () => { person.type(tab, cell('K2', 'red'), '10%'); }],
-    ['a KPI that is added',        () => { person.paste(tab, cell('K2', 'id').replace(/\d+$/, (row) => String(Number(row) + 1)), [['K3', 'Stock']]); }],
+    ['a KPI that is added',        () => { person.paste(tab, cell('K2', 'id').replace(/\d+$/, (row) => String(Number(row) + 2)), [['K3', 'Stock']]); }],
+    ['a KPI that gets an Id',      () => { person.type(tab, cell('K2', 'id').replace(/\d+$/, (row) => String(Number(row) + 1)), 'K9'); }],
     ['nothing',                    () => undefined],
   ])('%s is nobody’s harm', (_, change) => {
     change();

@@ -170,7 +170,9 @@ export interface Standing {
 export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
   const { rows, decisions, isRead, language } = standing;
   const kept = (approved.rules ?? []).filter(({ tab }) => isRead(tab));
-  const there = new Map([...rows].reverse().map((row) => [ruleKey(row), row]));
+  // A KPI that was called by its name may have got an Id; another's Id goes before that.
+  const named = rows.flatMap((row) => (row.name === undefined ? [] : [{ ...row, id: row.name }]));
+  const there = new Map([...[...named].reverse(), ...[...rows].reverse()].map((row) => [ruleKey(row), row]));
   const changed = (at: At, isOther: boolean): RuleChange[] => {
     const decided = decidedAt(decisions, placeSaid(at.row, at.column));
     const isSame = decided === null ? !isOther : saidNow(at, decided.language) === decided.now;

@@ -32,6 +32,8 @@ export interface RuleRow {
 
 /** The same where it stands now. */
 export interface RuleNow extends RuleRow {
+  /** What a KPI is called: its Id while it has none. */
+  name?: string;
   unit: string;
   cellOf: (key: string, month?: number) => string;
 }
@@ -83,6 +85,7 @@ export const rulesNow = (tables: RuleTables): RuleNow[] => [
   ...tables.kpis.rows.map((row): RuleNow => ({
     tab: 'kpis',
     id: row.id ?? row.name ?? '',
+    name: row.name ?? '',
     said: saidOf(row, keysOfKpi(row)),
     unit: row.unit ?? '',
     cellOf: cellsOf(tables.kpis.layout, row),
