@@ -1,0 +1,92 @@
+/** Any report by month that adds up is read whole; one cell of it that is one off is always named, never taken. */
+import fc from 'fast-check';
+import { prepared } from '../../../src/imports/fates/prepared';
+import { proposedMapping } from '../../../src/imports/mapping/mapping';
+import { sheetsOfText } from '../../../src/imports/reading/file';
+import { tablesIn } from '../../../src/imports/table/tables';
+import { parseXml } from '../read';
+
+type Cells = (number | null)[][];
+const MONTHS = ['Jan 2026', 'Feb 2026', 'Mar 2026'];
+
+/** Amounts of lines by month, some of them blank, none by chance the sum of others. */
+const linesOf = (most: number): fc.Arbitrary<Cells> =>
+  fc.array(
+    fc.array(
+      fc.oneof(
+        { arbitrary: fc.integer({ min: 1_000, max: 900_000 }), weight: 4 },
+        { arbitrary: fc.constant(null), weight: 1 },
+      ),
+      {
+        minLength: MONTHS.length,
+        maxLength: MONTHS.length,
+      },
+    ),
+    { minLength: 1, maxLength: most },
+  );
+
+const sum = (lines: Cells): number[] =>
+  MONTHS.map((_, at) => lines.reduce((all, line) => all + (line[at] ?? 0), 0));
+
+const rowsOf = (income: Cells, costs: Cells): (string | number | null)[][] => {
+  const [earned, spent] = [sum(income), sum(costs)];
+  const withTotal = (name: string, cells: readonly (number | null)[]) => [
+    name,
+    ...cells,
+    cells.reduce<number>((all, cell) => all + (cell ?? 0), 0),
+  ];
+  return [
+    ['Account', ...MONTHS, 'Total'],
+    ['Income'],
+    ...income.map((line, at) => withTotal(`Shop ${at}`, line)),
+    withTotal('Total Income', earned),
+    ['Expenses'],
+    ...costs.map((line, at) => withTotal(`Kind ${at}`, line)),
+    withTotal('Total Expenses', spent),
+    withTotal(
+      'Net Profit',
+      earned.map((amount, at) => amount - (spent[at] ?? 0)),
+    ),
+  ];
+};
+
+const readIn = async (rows: readonly (readonly (string | number | null)[])[]) => {
+  const text = rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n');
+  const [table] = tablesIn(await sheetsOfText(text, parseXml));
+  return prepared(table!, proposedMapping(table!), { dayOrder: 'dmy', decimalMark: '.' });
+};
+const brokenIn = ({ ties }: Awaited<ReturnType<typeof readIn>>) => ties.flatMap(({ broken }) => broken);
+
+test('a report that adds up is taken whole, its entries come to its net profit', async () => {
+  await fc.assert(
+    fc.asyncProperty(linesOf(5), linesOf(7), async (income, costs) => {
+      const filled = [...income, ...costs].flat().filter((cell) => cell !== null);
+      fc.pre(filled.length > 0);
+      const read = await readIn(rowsOf(income, costs));
+      expect(brokenIn(read)).toEqual([]);
+      expect(read.entries).toHaveLength(filled.length);
+      const profit = sum(income).map((amount, at) => amount - sum(costs)[at]!);
+      const days = ['2026-01-31', '2026-02-28', '2026-03-31'];
+      expect(
+        days.map((day) =>
+          read.entries.filter((entry) => entry.day === day).reduce((all, { amount }) => all + amount, 0),
+        ),
+      ).toEqual(profit);
+    }),
+  );
+});
+
+test('a cell that is one off is named', async () => {
+  await fc.assert(
+    fc.asyncProperty(linesOf(4), linesOf(4), fc.nat(), async (income, costs, place) => {
+      const rows = rowsOf(income, costs);
+      const cells = rows.flatMap((row, at) =>
+        row.flatMap((cell, column) => (typeof cell === 'number' && cell !== 0 ? [{ at, column }] : [])),
+      );
+      fc.pre(cells.length > 0);
+      const { at, column } = cells[place % cells.length]!;
+      rows[at]![column] = Number(rows[at]![column]) + 1;
+      expect(brokenIn(await readIn(rows)).length).toBeGreaterThan(0);
+    }),
+  );
+});
