@@ -1,6 +1,6 @@
 /** The log is only added to: a decision that is gone from it, or says something else, is named, with what it was. */
 import { decisions } from '../../src/tabs';
-import { ask, table } from '../product/shop';
+import { answerCell, ask, nameOf, table } from '../product/shop';
 import { stall, type Stall } from './stall';
 
 const WORDS = {
@@ -113,6 +113,11 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     person.type(words.tab, cell('D2', 'amount'), '50');
     person.type(words.tab, cell('D2', 'goal'), 'G1');
     expect(told(shop)).toEqual([]);
+    // A cent more is something else.
+    person.type(nameOf('direction', language), answerCell(person, 'currency', language), 'USD');
+    expect(told(shop)).toEqual([]);
+    person.type(words.tab, cell('D2', 'amount'), '50.01');
+    expect(told(shop)).toEqual([expect.stringContaining(cell('D2', 'amount'))]);
   });
 
   test('nothing is named where nothing is lost: sorted, undone, translated, on a copy of the tab, in a year of its own', () => {

@@ -220,6 +220,9 @@ test('amounts on Budget in a row without a line are named; one with a type stops
   person.type('Budget', cell('line', 4), 'Water');
   person.type('Budget', cell('type', 4), 'Cost');
   expect(checked(person)).toEqual([]);
+  // The first row is one like the others.
+  for (const key of ['id', 'line']) person.type('Budget', cell(key, 1), '');
+  expect(checked(person)).toContain(`Budget!${cell('annual', 1)} 12000 | ${expected}`);
 });
 
 test('a line without a type is a cost in its cells, in totals and in the check', () => {

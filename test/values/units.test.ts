@@ -69,7 +69,8 @@ test.each(['en', 'vi'] as const)(
     });
     fillIn(person, 'goals', language, [
       goal('G1', one, '58%'),
-      goal('G2', other, '58%'),
+      // Twice as much is a share, too.
+      goal('G2', other, '200%'),
       goal('G3', '', '58%'),
       goal('G4', '', 900, 'K2'),
       goal('G5', one, 58),
