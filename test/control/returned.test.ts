@@ -47,6 +47,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ['more than was spent',                   [['1/5/2026', 'A', 100], ['1/6/2026', 'A', -150]],                            [[3, 'A', '−50']]],
     ['the last one in time is asked about',   [['3/1/2026', 'A', -80], ['1/5/2026', 'A', 100], ['2/1/2026', 'A', -70]],     [[2, 'A', '−50']]],
     ['it comes back before it is spent',      [['1/5/2026', 'A', -100], ['9/6/2026', 'A', 100]],                            []],
+    ['less than that is spent after it',      [['1/5/2026', 'A', -150], ['2/1/2026', 'A', 100]],                            [[2, 'A', '−50']]],
     ['on another line than it was spent on',  [['1/5/2026', 'A', 100], ['1/6/2026', 'B', -100]],                            [[3, 'B', '−100']]],
     ['what was spent in another year',        [['1/5/2025', 'A', 100], ['1/6/2026', 'A', -100]],                            [[3, 'A', '−100']]],
     ['of another year, both ways',            [['1/5/2026', 'A', 100], ['1/6/2025', 'A', -500]],                            []],
