@@ -101,10 +101,23 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ['a blank that says the same', () => { person.type(tab, cell('K2', 'red'), '10%'); }],
     ['a KPI that is added',        () => { person.paste(tab, cell('K2', 'id').replace(/\d+$/, (row) => String(Number(row) + 2)), [['K3', 'Stock']]); }],
     ['a KPI that gets an Id',      () => { person.type(tab, cell('K2', 'id').replace(/\d+$/, (row) => String(Number(row) + 1)), 'K9'); }],
+    ['a KPI that is called otherwise', () => { person.type(tab, cell('K2', 'name'), 'Guests'); }],
+    ['one without an Id that is',  () => { person.type(tab, cell('K2', 'name').replace(/\d+$/, (row) => String(Number(row) + 1)), 'Phone calls'); }],
     ['nothing',                    () => undefined],
   ])('%s is nobody’s harm', (_, change) => {
     change();
     expect(said()).toEqual([]);
+  });
+
+  test('a KPI without an Id that makes way for another is gone: it is made of something else, or held otherwise', () => {
+    const at = (key: string): string => cell('K2', key).replace(/\d+$/, (row) => String(Number(row) + 1));
+    person.type(tab, at('name'), 'Returns');
+    expect(said()).toEqual([]);
+    person.type(tab, at('madeOf'), 'REV');
+    expect(named().map(({ expected }) => expected)).toEqual([expect.stringContaining('Calls')]);
+    person.type(tab, at('madeOf'), '');
+    person.type(tab, at('amber'), '9%');
+    expect(named().map(({ expected }) => expected)).toEqual([expect.stringContaining('Calls')]);
   });
 
   test('put back, it is named no more', () => {
@@ -190,4 +203,22 @@ test('in a plan approved before they were kept nothing is claimed, and from the 
   person.type(tab, red, '40%');
   const told = ask(person, 'checkLimits').problems.filter(({ decide }) => decide !== undefined);
   expect(told.map(({ expected }) => expected)).toEqual([SAY.en.held('30%', '40%')]);
+});
+
+test('KPIs that are called alike are each held to their own, whichever stands first', () => {
+  const begun = made('en');
+  const tab = nameOf('kpis', 'en');
+  const at = (key: string, below: number): string =>
+    table(begun, tab, 'kpis', 'en')
+      .cell('K2', key)
+      .replace(/\d+$/, (row) => String(Number(row) + below));
+  begun.paste(tab, at('name', 1), [['Calls'], ['Calls']]);
+  begun.paste(tab, at('amber', 1), [['3%'], ['7%']]);
+  const named = () => ask(begun, 'checkLimits').problems.filter(({ decide }) => decide !== undefined);
+  ask(begun, 'approvePlan', { who: 'An', date: '2026-01-02' });
+  expect(named()).toEqual([]);
+  begun.paste(tab, at('amber', 1), [['7%'], ['3%']]);
+  expect(named()).toEqual([]);
+  begun.type(tab, at('amber', 2), '9%');
+  expect(named()).toHaveLength(1);
 });

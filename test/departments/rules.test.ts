@@ -68,4 +68,20 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       [tab, expect.stringContaining('Marketing')],
     ]);
   });
+
+  test('a department that is called otherwise is the same one: in its row, in those below it and on Budget', () => {
+    const budget = nameOf('budget', language);
+    person.type(tab, cell('Sales', 'name'), 'Selling');
+    expect(named()).toEqual([]);
+    person.type(tab, cell('Sales North', 'parent'), 'Selling');
+    person.type(tab, cell('Sales South', 'parent'), 'selling');
+    person.type(budget, table(person, budget, 'budget', language).cell('S-HEAD', 'department'), 'Selling');
+    expect(named()).toEqual([]);
+    person.type(tab, cell('Selling', 'ceiling'), '9000');
+    person.type(tab, cell('Sales South', 'parent'), 'Marketing');
+    expect(named().map(({ where }) => where)).toEqual([
+      `${tab}!${cell('Selling', 'ceiling')}`,
+      `${tab}!${cell('Sales South', 'parent')}`,
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ import { filled, filledBy, LANGUAGES, own, same, type Language, type Words } fro
 import { reversedIds } from '../decisions/log';
 import type { Approved } from './approved';
 import { isLooser, OR } from './lines';
+import { pairedRows } from './ruleRows';
 import { ARROW, inWords, placeSaid, valueSaid } from './ruleSaid';
 import { RULE_TABS, ruleKey, RULES, type RuleNow, type RuleRow, type RuleTab, type RuleValue } from './rules';
 
@@ -63,22 +64,27 @@ const decidedAt = (decisions: readonly DecisionRow[], place: Words): Decided | n
   return found.at(-1) ?? null;
 };
 
-type Differs = (now: RuleValue, was: RuleValue) => boolean;
+/** What a department is called now, by what it was called. */
+type Renamed = ReadonlyMap<string, string>;
+type Differs = (now: RuleValue, was: RuleValue, renamed: Renamed) => boolean;
 const above =
   (blank: number): Differs =>
   (now, was) =>
     Number(now ?? blank) > Number(was ?? blank);
 const isOtherName: Differs = (now, was) => nameKey(now as string | null) !== nameKey(was as string | null);
+const isOtherDepartment: Differs = (now, was, renamed) =>
+  isOtherName(now, was, renamed) &&
+  nameKey(now as string | null) !== renamed.get(nameKey(was as string | null) ?? '');
 /** The first month that says otherwise; one that was blank may be filled in. */
 const otherMonth = (now: RuleValue, was: RuleValue): number => {
   const [months, before] = [now ?? [], was ?? []] as readonly (readonly Figure[])[];
   return (before ?? []).findIndex((month, at) => month !== null && month !== (months?.[at] ?? null));
 };
 const DIFFERS: Readonly<Record<string, Differs>> = {
-  parent: isOtherName,
+  parent: isOtherDepartment,
   approver: isOtherName,
   second: isOtherName,
-  department: isOtherName,
+  department: isOtherDepartment,
   ceiling: above(Infinity),
   upTo: above(Infinity),
   tolerance: above(0),
@@ -170,21 +176,19 @@ export interface Standing {
 export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
   const { rows, decisions, isRead, language } = standing;
   const kept = (approved.rules ?? []).filter(({ tab }) => isRead(tab));
-  // A KPI that was called by its name may have got an Id; another's Id goes before that.
-  const named = rows.flatMap((row) => (row.name === undefined ? [] : [{ ...row, id: row.name }]));
-  const there = new Map([...[...named].reverse(), ...[...rows].reverse()].map((row) => [ruleKey(row), row]));
+  const { pairs, renamed } = pairedRows(kept, rows);
   const changed = (at: At, isOther: boolean): RuleChange[] => {
     const decided = decidedAt(decisions, placeSaid(at.row, at.column));
     const isSame = decided === null ? !isOther : saidNow(at, decided.language) === decided.now;
     if (isSame) return [];
     return [changeOf(approved, at, decided, language)];
   };
-  return kept.flatMap((row): RuleChange[] => {
-    const now = there.get(ruleKey(row)) ?? null;
+  return pairs.flatMap(({ row, now }): RuleChange[] => {
     // A line that is gone is named with its money.
     if (now === null) return row.tab === 'budget' ? [] : changed({ row, column: '', now }, true);
     return RULES[row.tab].flatMap((column) => {
-      const isOther = differsBy(kept, column, now)(now.said[column] ?? null, row.said[column] ?? null);
+      const [stands, stood] = [now.said[column] ?? null, row.said[column] ?? null];
+      const isOther = differsBy(kept, column, now)(stands, stood, renamed);
       return changed({ row, column, now }, isOther);
     });
   });

@@ -27,6 +27,8 @@ export interface RuleRow {
   id: string;
   /** Of Departments, where its row is a group's. */
   group?: string;
+  /** What a KPI is made of. */
+  of?: string;
   said: Readonly<Record<string, RuleValue>>;
 }
 
@@ -86,6 +88,7 @@ export const rulesNow = (tables: RuleTables): RuleNow[] => [
     tab: 'kpis',
     id: row.id ?? row.name ?? '',
     name: row.name ?? '',
+    ...(row.madeOf === null ? {} : { of: row.madeOf }),
     said: saidOf(row, keysOfKpi(row)),
     unit: row.unit ?? '',
     cellOf: cellsOf(tables.kpis.layout, row),
@@ -115,7 +118,13 @@ export const rulesNow = (tables: RuleTables): RuleNow[] => [
 
 /** As it is kept: a row that says nothing of them is kept as well, since it may say something later. */
 export const rulesKept = (rows: readonly RuleNow[]): RuleRow[] =>
-  rows.map(({ tab, id, group, said }) => ({ tab, id, ...(group === undefined ? {} : { group }), said }));
+  rows.map(({ tab, id, group, of, said }) => ({
+    tab,
+    id,
+    ...(group === undefined ? {} : { group }),
+    ...(of === undefined ? {} : { of }),
+    said,
+  }));
 
 /** Which row it is, however it is spelled. */
 export const ruleKey = ({ tab, id, group }: Pick<RuleRow, 'tab' | 'id' | 'group'>): string =>

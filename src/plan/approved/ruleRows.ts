@@ -1,0 +1,80 @@
+/** Which row of today is which of those that were approved. */
+import { nameKey } from '../../domain/firm/departments';
+import { ruleKey, type RuleNow, type RuleRow } from './rules';
+
+/** A row as it was kept, with what stands for it now; null where it is gone. */
+export interface Paired {
+  row: RuleRow;
+  now: RuleNow | null;
+}
+export interface RowsPaired {
+  pairs: readonly Paired[];
+  /** What a department is called now, by what it was called: both as keys. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+/** What it governs, whatever it is called; a department's place in the tree is compared by itself. */
+const worth = ({ tab, of = '', group = '', said }: RuleRow): string =>
+  JSON.stringify([
+    tab,
+    of,
+    group,
+    ...Object.entries(said)
+      .filter(([key]) => key !== 'parent')
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
+
+/** The only one of its worth; null where others could be meant as well. */
+const onlyOf = <R extends RuleRow>(rows: readonly R[], text: string): R | null => {
+  const [one, ...more] = rows.filter((row) => worth(row) === text);
+  return one === undefined || more.length > 0 ? null : one;
+};
+
+const isDepartment = ({ tab, group }: RuleRow): boolean => tab === 'departments' && group === undefined;
+
+/**
+ * By Id or name; of several that are called alike each goes first to the one that says the same. A KPI that was called
+ * by its name may have got an Id. What is gone, while one row that governs just the same came, is called otherwise.
+ */
+export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): RowsPaired => {
+  const [found, renamed] = [new Map<RuleRow, RuleNow>(), new Map<string, string>()];
+  const free = new Set(rows);
+  const take = (row: RuleRow, now: RuleNow | undefined): void => {
+    if (now === undefined) return;
+    found.set(row, now);
+    free.delete(now);
+  };
+  const gone = (): RuleRow[] => kept.filter((row) => !found.has(row));
+  const pass = (keysOf: (row: RuleRow) => string, nowKey: (now: RuleNow) => string): void => {
+    const byKey = new Map<string, RuleNow[]>();
+    for (const now of free) byKey.set(nowKey(now), [...(byKey.get(nowKey(now)) ?? []), now]);
+    for (const row of gone())
+      take(
+        row,
+        byKey.get(keysOf(row))?.find((now) => free.has(now)),
+      );
+  };
+  const exact = (row: RuleRow): string => ruleKey(row) + worth(row);
+  const called = (now: RuleNow): string => ruleKey({ ...now, id: now.name ?? '' });
+  const newNames = (row: RuleRow): string =>
+    ruleKey({ ...row, id: renamed.get(nameKey(row.id) ?? '') ?? row.id });
+
+  pass(exact, exact);
+  pass(ruleKey, ruleKey);
+  pass(ruleKey, called);
+  const call = (row: RuleRow, now: RuleNow | null): void => {
+    if (now === null) return;
+    take(row, now);
+    if (row.tab === 'departments') renamed.set(nameKey(row.id) ?? '', nameKey(now.id) ?? '');
+  };
+  const lost = gone().filter((row) => row.tab === 'kpis' || isDepartment(row));
+  const come = [...free];
+  for (const row of lost) call(row, onlyOf(lost, worth(row)) === null ? null : onlyOf(come, worth(row)));
+  // Of a department each difference is named, so the only one that went is the only one that came.
+  const [one, ...others] = gone().filter(isDepartment);
+  const [now, ...more] = [...free].filter(isDepartment);
+  if (one !== undefined && others.length + more.length === 0) call(one, now ?? null);
+  // Rows of groups below a department that is called otherwise.
+  pass(newNames, ruleKey);
+  return { pairs: kept.map((row) => ({ row, now: found.get(row) ?? null })), renamed };
+};
