@@ -29,8 +29,8 @@ import type { CeilingRow, SummedRow } from './sums';
 const SAY = {
   title: { en: 'By department {month}', vi: 'Theo bộ phận, tháng {month}' },
   source: {
-    en: 'Figures from the plan’s own tabs. Build it again to refresh; what is written under Remark stays with its row.',
-    vi: 'Số liệu lấy từ các trang của kế hoạch. Lập lại để cập nhật; phần Ghi chú đi theo dòng của nó.',
+    en: 'Figures from the plan’s own tabs; Plan is the current budget, with all that was moved. Build it again to refresh; what is written under Remark stays with its row.',
+    vi: 'Số liệu lấy từ các trang của kế hoạch; KH là ngân sách hiện hành, gồm các khoản đã điều chuyển. Lập lại để cập nhật; phần Ghi chú đi theo dòng của nó.',
   },
   month: { en: 'Month {month}', vi: 'Tháng {month}' },
   toDate: { en: 'To date: {from} – {month}', vi: 'Luỹ kế: {from} – {month}' },

@@ -3,8 +3,8 @@ import type { Words } from '../../../words';
 export const BREAKDOWN = {
   title: { en: 'By department and group', vi: 'Theo bộ phận và nhóm' },
   lead: {
-    en: 'Who has spent what of the plan. Open a row for its lines, and a figure for the entries behind it.',
-    vi: 'Ai đã chi bao nhiêu so với kế hoạch. Mở một dòng để xem các khoản mục, rồi xem từng bút toán.',
+    en: 'Who has spent what. Plan is the current budget, with all that was moved. Open a row for its lines, and a figure for the entries behind it.',
+    vi: 'Ai đã chi bao nhiêu. KH là ngân sách hiện hành, gồm các khoản đã điều chuyển. Mở một dòng để xem các khoản mục, rồi xem từng bút toán.',
   },
   by: { en: 'Sum by', vi: 'Cộng theo' },
   department: { en: 'Department', vi: 'Bộ phận' },
