@@ -27,6 +27,7 @@ const SUMS = {
   below: [],
   unshared: 0,
   blank: 0,
+  aside: [],
   without: [],
 };
 const FIXED = {

@@ -80,6 +80,9 @@ export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map
         });
     },
   });
+  // A part that fails to draw leaves nothing: a test of what is gone would pass.
+  const failed: unknown[] = [];
+  window.addEventListener('error', ({ error }: ErrorEvent) => failed.push(error));
   window.AopSidebar.open(opening);
   await drawn();
   const { document } = window;
@@ -147,6 +150,7 @@ export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map
     focus: () => nameOf(document.activeElement ?? document.body),
     close: () => {
       window.close();
+      expect(failed.map(String)).toEqual([]);
     },
   };
 };
