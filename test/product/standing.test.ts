@@ -5,7 +5,7 @@ import { monthsOf } from '../../src/domain/months/months';
 import type { NextThing } from '../../src/features/home';
 import { actuals, budget, direction, goals } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { close, explain, reopen } from '../closing/months';
+import { approveAll, close, explain, reopen } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import {
   answerCell,
@@ -198,6 +198,35 @@ describe.each(LANGUAGES)('%s', (language) => {
     review(person, '2026-01');
     expect(nextOf(person).text).not.toContain(next!.text);
     expect(nextOf(person).kind).not.toBe('review');
+  });
+
+  test('what is explained, while the ledger still stands in the way of closing, is not said to be ready: what waits is decided, what is no figure is put right', () => {
+    const person = smallPlan(language);
+    const ledger = actuals.name[language];
+    const { reads } = costOf(person);
+    person.paste(ledger, 'A5', [[date('2026-02', language), 'ADS', '9000']]);
+    // What comes later is no matter of this month.
+    expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-01' });
+    person.paste(ledger, 'A5', [[date('2026-01', language), 'ADS', '2000']]);
+    review(person, '2026-01');
+    explain(person, '2026-01', language);
+    expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'actuals', row: 5 } });
+    const amount = letters(table(person, ledger, 'actuals', language).at.amount![0]!);
+    expect(goThere(person)).toBe(`${ledger}!${amount}5`);
+    ask(person, 'checkLimits');
+    const { kind, text, view } = nextOf(person);
+    expect([kind, view]).toEqual(['view', 'decisionsList']);
+    const { missing } = ask(person, 'closeMonth', { month: '2026-01' }, true).answer;
+    expect(missing).toHaveLength(1);
+    expect(text).toMatch(new RegExp(`\\b${missing[0].cell}\\b`));
+    expect(text).toContain(missing[0].what);
+    expect(costOf(person)).toEqual({ reads, writes: 0 });
+    approveAll(person);
+    expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-01' });
+    person.paste(ledger, 'A6', [['', 'ADS', '5']]);
+    expect(goThere(person)).toBe(`${ledger}!A6`);
+    close(person, '2026-01');
+    expect(glance(person).standing.done).not.toContain('closed');
   });
 
   test('a plan that never closed a month is looked at in its latest, and told that months close in order', () => {

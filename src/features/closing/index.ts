@@ -3,6 +3,7 @@ import { reopenMonth } from './reopenMonth';
 import { takeEarlier } from './takeEarlier';
 
 export type { CloseAnswer } from './closeMonth';
+export { onLedger } from './missing';
 export type { EarlierAnswer } from './takeEarlier';
 export { progressOf, type MonthState, type Place, type Progress } from './progress';
 

@@ -78,7 +78,7 @@ const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault
 export interface Standing {
   month: Month;
   closed: ReadonlySet<Month>;
-  figures: Review;
+  figures: Pick<Review, 'kpis'>;
   /** The lines of which products are kept. */
   products: readonly LineProducts[];
   /** The tab of its review as it was read; null where there is none. */
@@ -175,14 +175,29 @@ const obstaclesFor = (workbook: Workbook, plan: Plan, standing: Standing): Obsta
   });
 };
 
-/** What of the ledger stands in the way of taking months as closed: nobody explains what came before the plan. */
-export const ledgerMissing = (workbook: Workbook, plan: Plan, standing: Standing): string[] =>
-  obstaclesFor(workbook, plan, standing)
+const missingIn =
+  (workbook: Workbook, { language }: Plan) =>
+  ({ kind, key, cell, what }: Spoken): Missing => {
+    // A tab that is not there yet goes by the name that it will have.
+    const isThere = workbook.keys().length === 0 || workbook.keys().includes(key.key);
+    const tab = (isThere ? workbook.sheet(key)?.name() : undefined) ?? key.name[language];
+    return { kind, tab, cell, where: cell === '' ? tab : `${tab}!${cell}`, what };
+  };
+
+/** What of the ledger stands in the way of closing a month, whatever its review says: nothing more is read for it. */
+export const onLedger = (
+  workbook: Workbook,
+  plan: Plan,
+  { month, closed }: Pick<Standing, 'month' | 'closed'>,
+): Spoken[] => {
+  const standing = { month, closed, figures: { kpis: [] }, products: [], cells: null, previous: null };
+  return obstaclesFor(workbook, plan, standing)
     .filter(({ kind }) => kind === 'fault' || kind === 'breach')
-    .map((each) => {
-      const { key, cell, what } = spokenOf(each, plan, standing);
-      return `${workbook.sheet(key)?.name() ?? key.name[plan.language]}!${cell}: ${what}`;
-    });
+    .map((each) => spokenOf(each, plan, standing));
+};
+/** The same with the names of tabs. */
+export const ledgerMissing = (...of: Parameters<typeof onLedger>): Missing[] =>
+  onLedger(...of).map(missingIn(of[0], of[1]));
 
 /** What stands in the way of closing a month, in the order in which it is put right. */
 export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {
@@ -195,10 +210,5 @@ export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): 
   const hasReview = standing.previous !== null;
   return [...spoken.filter(isOld), ...spoken.filter((each) => !isOld(each))]
     .filter(({ kind }) => hasReview || kind !== 'explanation')
-    .map(({ kind, key, cell, what }) => {
-      // A tab that is not there yet goes by the name that it will have.
-      const isThere = workbook.keys().length === 0 || workbook.keys().includes(key.key);
-      const tab = (isThere ? workbook.sheet(key)?.name() : undefined) ?? key.name[plan.language];
-      return { kind, tab, cell, where: cell === '' ? tab : `${tab}!${cell}`, what };
-    });
+    .map(missingIn(workbook, plan));
 };

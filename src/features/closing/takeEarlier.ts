@@ -190,11 +190,7 @@ export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
     const missing = ledgerMissing(workbook, plan, {
       month: input.month,
       closed: new Set(closed.keys()),
-      figures: figuresOf(plan, input.month),
-      products: [],
-      cells: null,
-      previous: null,
-    });
+    }).map(({ where, what }) => `${where}: ${what}`);
     const said = {
       from: spokenMonth(from),
       to: spokenMonth(input.month),

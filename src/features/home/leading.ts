@@ -126,8 +126,8 @@ const withoutTarget = ({ goals: all }: Plan): Plan['goals'] =>
 const unmeasuredIn = ({ goals: all }: Plan): Plan['goals'] =>
   all.filter(({ id, kpi }) => kpi === null && !all.some(({ partOf }) => isSameKey(partOf, id)));
 
-/** The cell that a problem names. */
-const placeOf = ({ tab, cell }: Problem): Place | null => {
+/** The cell that is named. */
+export const placeOf = ({ tab, cell }: Pick<Problem, 'tab' | 'cell'>): Place | null => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return letters === '' ? null : { tab, row: Number(row), column: columnNumber(letters) };
 };

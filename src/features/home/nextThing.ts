@@ -1,5 +1,6 @@
 import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months/months';
 import type { Month, Period } from '../../domain/plan';
+import { openRequests } from '../../plan/decisions/log';
 import { toldBy, type Plan } from '../../plan/plan';
 import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
@@ -7,9 +8,10 @@ import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Place, Progress } from '../closing';
-import { freeCell, leading, plannedIn, type PlanStep } from './leading';
+import { onLedger, type Place, type Progress } from '../closing';
+import { freeCell, leading, placeOf, plannedIn, type PlanStep } from './leading';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a month goes through, in its order. */
@@ -27,6 +29,10 @@ export interface MonthStanding {
   next: NextThing | null;
 }
 
+const BLOCKED: Words = {
+  en: '{month} is explained, but can’t be closed yet. Still to do: {count}. First, {cell} of the actuals: {what}',
+  vi: 'Tháng {month} đã giải trình đủ nhưng chưa khoá được. Việc còn lại: {count}. Trước hết, ô {cell} ở phần thực hiện: {what}',
+};
 const SAY = {
   earlier: {
     text: {
@@ -116,6 +122,11 @@ const SAY = {
     },
     button: { en: 'Close {month}', vi: 'Khoá số liệu {month}' },
   },
+  blocked: { text: BLOCKED, button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' } },
+  blockedByRequest: {
+    text: BLOCKED,
+    button: { en: 'Decide what waits', vi: 'Quyết định đề nghị đang chờ' },
+  },
   quarter: {
     text: {
       en: 'All months of quarter {quarter} are closed: review the quarter.',
@@ -175,6 +186,20 @@ const builtAgain = ({ isReopened, isStale, count, at }: NonNullable<Progress['wa
   return isStale ? 'stale' : null;
 };
 
+/** What is explained is closed, unless something of the ledger stands in the way: what waits for a decision is decided. */
+const toClose = (workbook: Workbook, plan: Plan, { month, states }: Progress): NextThing => {
+  const closed = new Set([...states].flatMap(([of, state]) => (state === 'closed' ? [of] : [])));
+  const missing = onLedger(workbook, plan, { month, closed });
+  const [first] = missing;
+  const said = { month: spokenMonth(month) };
+  if (first === undefined) return thing('close', plan, said, { kind: 'close', period: month });
+  const { kind, cell, what } = first;
+  const values = { ...said, count: missing.length, what, cell };
+  if (kind === 'breach' && openRequests(plan.decisions).length > 0)
+    return thing('blockedByRequest', plan, values, { kind: 'view', view: 'decisionsList' });
+  return thing('blocked', plan, values, { kind: 'place', at: placeOf({ tab: actuals.key, cell }) });
+};
+
 /** What the month at hand waits for. */
 const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing => {
   const { month, next, hasActuals, waiting } = progress;
@@ -203,7 +228,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
   if (again !== null) return thing(again, plan, values, { kind: 'review', period: month });
   if (waiting.at !== null) return toExplain(plan, waiting.at, waiting, values);
   if (isEarly) return thing('order', plan, values, { kind: 'review', period: next });
-  return thing('close', plan, values, { kind: 'close', period: month });
+  return toClose(workbook, plan, progress);
 };
 
 const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThing | null => {
