@@ -2,9 +2,9 @@
 import type { Words } from '../../words';
 import type { HeldSum } from '../entry';
 import { summed } from '../exact';
-import { cellAt, isBlank, type Cell } from '../grid';
+import { cellAt } from '../grid';
 import type { LeaveOut } from '../mapping/shapes';
-import { amountIn, isDash } from '../table/amounts';
+import { amountIn, isNothing } from '../table/amounts';
 import type { TableRow } from '../table/table';
 import { inUnits, type Reader } from './reader';
 
@@ -35,4 +35,3 @@ export const heldSums = ({ table: { months }, writing: { decimalMark: mark }, ma
       found: isRead ? inUnits(summed(amounts), mapping) : null,
     };
   });
-const isNothing = (cell: Cell): boolean => isBlank(cell) || isDash(cell);

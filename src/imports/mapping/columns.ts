@@ -6,6 +6,7 @@ import {
   decimalMarkOf,
   isAmountLike,
   isDash,
+  isNothing,
   type DecimalMark,
 } from '../table/amounts';
 import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
@@ -136,7 +137,7 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
   if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
   const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
   const marked = columns
-    .map((column) => cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell)))
+    .map((column) => cellsOf(table, [column], (cell) => !isNothing(cell)))
     .filter((cells) => cells.some(hasMark));
   const decided = marked.map(markOf);
   const only = [...new Set(decided.flatMap((one) => ('only' in one ? [one.only] : [])))];

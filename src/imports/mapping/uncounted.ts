@@ -1,7 +1,7 @@
 /** Columns with money that nothing reads: each is named with its sum, so that no fee is left out silently. */
 import { summed } from '../exact';
-import { isBlank, type Cell } from '../grid';
-import { amountIn, isDash, type DecimalMark } from '../table/amounts';
+import type { Cell } from '../grid';
+import { amountIn, isNothing, type DecimalMark } from '../table/amounts';
 import { isFee, plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { saysAny } from '../text/patterns';
@@ -73,7 +73,7 @@ export const uncountedIn = (table: Table, mapping: Mapping, mark: DecimalMark): 
   const known = used(table, mapping);
   return table.headers.flatMap((header, column): Uncounted[] => {
     if (known.has(column) || !isMeant(header)) return [];
-    const cells = cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell));
+    const cells = cellsOf(table, [column], (cell) => !isNothing(cell));
     if (!areAmounts(cells.slice(0, FIRST), mark) || !areAmounts(cells, mark)) return [];
     const plain = plainHeader(header);
     const amounts = cells.flatMap((cell) => (isRead(cell, mark) ? (amountIn(cell, mark) ?? []) : []));

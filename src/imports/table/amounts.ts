@@ -1,7 +1,7 @@
 /** Amounts of a column. The decimal mark is decided for the whole column, never for a single value. */
 import { amount } from '../../domain/money/amount';
 import type { Figure } from '../../domain/plan';
-import type { Cell } from '../grid';
+import { isBlank, type Cell } from '../grid';
 import { withoutSigns } from '../text/signs';
 import { decided, type Decided } from './decided';
 
@@ -143,6 +143,8 @@ export const isDash = ({ text }: Cell): boolean => {
   return (first < ZERO || first > NINE) && DASHES.test(text);
 };
 const DASHES = /^\s*[-–—]+\s*$/;
+/** Where nothing is said of an amount. */
+export const isNothing = (cell: Cell): boolean => isBlank(cell) || isDash(cell);
 
 /** Whichever the decimal mark is, the minus is the same. */
 export const isBelowZero = (cell: Cell): boolean => (amountIn(cell, '.') ?? amountIn(cell, ',') ?? 0) < 0;

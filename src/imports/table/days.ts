@@ -47,7 +47,7 @@ const fromThai = (written: string): string =>
       })
     : written;
 /** Months as Vietnam counts them in words. */
-const COUNTED = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
+export const COUNTED = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
 const counted = (month: string): string => {
   const at = COUNTED.indexOf(month.toLowerCase());
   return at < 0 ? month : String(at + 1);

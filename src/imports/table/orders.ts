@@ -4,7 +4,7 @@
  */
 import { units } from '../exact';
 import { BLANK, cellAt, isBlank, type Row } from '../grid';
-import { amountIn, isDash, type DecimalMark } from './amounts';
+import { amountIn, isNothing, type DecimalMark } from './amounts';
 import { plainHeader, spacedHeader } from './headers';
 import type { Table, TableRow } from './table';
 
@@ -55,7 +55,7 @@ const ordersOf = (table: Table, reference: number | undefined): OrderRows | null
 /** In units; a blank or a dash is nothing, and what is no amount equals nothing. */
 export const figure = (row: Row, column: number, mark: DecimalMark): number => {
   const cell = cellAt(row, column);
-  if (isBlank(cell) || isDash(cell)) return 0;
+  if (isNothing(cell)) return 0;
   const value = amountIn(cell, mark);
   return value === null ? NaN : units(value);
 };

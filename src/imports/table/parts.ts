@@ -1,6 +1,6 @@
 /** What a table is made of, as it was found in a sheet. */
 import type { Day } from '../../domain/plan';
-import type { Cell, Row } from '../grid';
+import { cellAt, type Cell, type Row } from '../grid';
 
 /** A row of the file, counted from 1 as the program that opens it does. */
 export interface TableRow {
@@ -58,3 +58,21 @@ export interface Table {
   isYearless?: true;
   months?: Months;
 }
+
+export const withRows = (table: Table, rowOf: (row: TableRow) => TableRow): Table => ({
+  ...table,
+  blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.map(rowOf) })),
+});
+
+/** With a column more, right of all others; `texts`: what it says of each row, by its place. */
+export const withColumn = (table: Table, header: string, texts: ReadonlyMap<number, string>): Table => {
+  const { length } = table.headers;
+  const rowOf = (row: TableRow): TableRow => ({
+    ...row,
+    cells: [
+      ...Array.from({ length }, (_, column) => cellAt(row.cells, column)),
+      { text: texts.get(row.at) ?? '' },
+    ],
+  });
+  return { ...withRows(table, rowOf), headers: [...table.headers, header] };
+};

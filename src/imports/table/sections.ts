@@ -4,7 +4,7 @@
  */
 import { isBlank } from '../grid';
 import { plainHeader, rolesOf, type Role } from './headers';
-import type { Block, Table, TableRow } from './parts';
+import { withColumn, type Table, type TableRow } from './parts';
 import type { Way } from './wayWords';
 import { waysByBalance } from './waysByBalance';
 
@@ -62,15 +62,5 @@ export const withWays = (table: Table): Table => {
   const roles = new Set(table.headers.flatMap(rolesOf));
   if (!roles.has('amount') || SAYS_WAYS.some((role) => roles.has(role))) return table;
   const ways = waysOf(table) ?? waysByBalance(table);
-  if (ways === null) return table;
-  const width = table.headers.length;
-  const saying = (row: TableRow): TableRow => ({
-    at: row.at,
-    cells: [
-      ...Array.from({ length: width }, (_, column) => row.cells[column] ?? { text: '' }),
-      { text: ways.get(row.at) ?? '' },
-    ],
-  });
-  const blockOf = (block: Block): Block => ({ ...block, rows: block.rows.map(saying) });
-  return { ...table, headers: [...table.headers, COLUMN], blocks: table.blocks.map(blockOf) };
+  return ways === null ? table : withColumn(table, COLUMN, ways);
 };

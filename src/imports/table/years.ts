@@ -1,11 +1,12 @@
 /** Days without a year, as people write them by hand: the year is that of the heading, sheet or period they stand in. */
+import { monthNamed, MONTHS as NAMES } from '../../domain/months/dayNamed';
 import { isDay } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import { cellAt, type Cell, type Row } from '../grid';
 import { isBareDay, isYearless, yearlessIn } from './days';
 import { columnsOf, plainHeader } from './headers';
 import { dayOfMonth, monthSaid } from './months/named';
-import type { Block, Table, TableRow } from './table';
+import { withRows, type Table, type TableRow } from './parts';
 
 /** A month by which the year of days near it is told; of a year alone no month is known. */
 interface Told {
@@ -15,7 +16,6 @@ interface Told {
 
 /** When something was printed says nothing of when it happened. */
 const PRINTED = /\b(ngay in|in ngay|ngay lap|lap ngay|ngay xuat|ngay ky|printed|print date|exported)\b/;
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = new RegExp(
   `\\b(?:t|thang |month )?(\\d{1,2}|(?:${NAMES.join('|')})[a-z]*) (?:nam )?(20\\d{2})\\b`,
   'g',
@@ -23,7 +23,7 @@ const MONTH = new RegExp(
 const YEAR = /\b(?:nam |year |fy ?)?(20\d{2})\b/;
 
 const monthIn = (text: string): number => {
-  const month = /^\d/.test(text) ? Number(text) : NAMES.indexOf(text.slice(0, 3)) + 1;
+  const month = Number(monthNamed(text));
   return month >= 1 && month <= 12 ? month : 0;
 };
 
@@ -112,11 +112,7 @@ const rewritten = (table: Table, dates: readonly number[], tell: Telling): Table
   const isDayFirst = areTold('other') && !areTold('one');
   const cellsOf = (row: TableRow): Row =>
     row.cells.map((cell, column) => (dates.includes(column) ? written(cell, tell(row), isDayFirst) : cell));
-  const blockOf = (block: Block): Block => ({
-    ...block,
-    rows: block.rows.map((row) => ({ ...row, cells: cellsOf(row) })),
-  });
-  return { ...table, blocks: table.blocks.map(blockOf) };
+  return withRows(table, (row) => ({ ...row, cells: cellsOf(row) }));
 };
 
 const datesOf = ({ headers }: Table): number[] => columnsOf(headers, ['date']);
@@ -145,11 +141,10 @@ const withMonthsOf = (table: Table, first: Month): Table => {
     if (said === null) return cell;
     return { ...cell, day: dayOfMonth(said, said.month < from ? start + 1 : start) };
   };
-  const rowOf = (row: TableRow): TableRow => {
+  return withRows(table, (row) => {
     const [date, ...others] = row.cells;
     return date === undefined ? row : { ...row, cells: [dated(date), ...others] };
-  };
-  return { ...table, blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.map(rowOf) })) };
+  });
 };
 
 /** Days of which the file says no year are of the plan's. `first`: its first month. */

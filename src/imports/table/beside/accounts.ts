@@ -4,7 +4,7 @@
  */
 import { isBlank } from '../../grid';
 import { ACCOUNT_NAME, columnsOf, isCounterAccount, isNamed, ownAccountColumns } from '../headers';
-import type { Block, Table, TableRow } from '../parts';
+import { withColumn, type Table, type TableRow } from '../parts';
 import { isLedger, whoseIs } from '../whose';
 
 export const ACCOUNT_COLUMN = 'Tài khoản / Account';
@@ -43,13 +43,5 @@ export const withAccounts = (table: Table): Table => {
   const kinds = new Set([...(accounts?.values() ?? [])].map(whoseIs));
   // Of cash alone, or of income and cost alone, rows are no two legs of one booking.
   if (accounts === null || kinds.size < 2) return table;
-  const saying = (row: TableRow): TableRow => ({
-    ...row,
-    cells: [
-      ...Array.from({ length: headers.length }, (_, column) => row.cells[column] ?? { text: '' }),
-      { text: accounts.get(row.at) ?? '' },
-    ],
-  });
-  const blockOf = (block: Block): Block => ({ ...block, rows: block.rows.map(saying) });
-  return { ...table, headers: [...headers, ACCOUNT_COLUMN], blocks: table.blocks.map(blockOf) };
+  return withColumn(table, ACCOUNT_COLUMN, accounts);
 };

@@ -3,7 +3,7 @@
  * by the month's last day. Sums are none; they are held against their lines.
  */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid';
-import { isBelowZero } from '../amounts';
+import { isBelowZero, isNothing } from '../amounts';
 import { plainHeader } from '../headers';
 import type { Aside, MonthSums, Table, TableRow } from '../parts';
 import { toldIn, yearOf } from '../years';
@@ -64,19 +64,18 @@ const isFalling = (months: readonly MonthColumn[]): boolean => {
   return steps.filter((step) => step > 6).length > steps.length / 2;
 };
 
-const isNothing = (cell: Cell): boolean =>
-  isBlank(cell) || /^[\s-–—]*$/.test(cell.text) || /^-?0+([.,]0+)?$/.test(cell.text.trim());
+const isNil = (cell: Cell): boolean => isNothing(cell) || /^-?0+([.,]0+)?$/.test(cell.text.trim());
 
 /** Where costs stand below zero they say by themselves that they went out. */
 const areCostsBelowZero = (placed: readonly Placed[], columns: Columns): boolean => {
   const cells = placed
     .filter(({ way }) => way === -1)
     .flatMap(({ line }) => columns.months.map(({ column }) => cellAt(line.row, column)))
-    .filter((cell) => !isNothing(cell));
+    .filter((cell) => !isNil(cell));
   return cells.filter(isBelowZero).length * 2 > cells.length;
 };
 
-/** The last that could not be placed, or is called nothing. */
+/** What makes it wrong to read: by its titles, by a line of a balance sheet, by one without a name or without a way. */
 const unfitIn = (
   lines: readonly Line[],
   placed: readonly Placed[],
@@ -108,7 +107,7 @@ const rowsOf = (
 ): TableRow[] =>
   columns.months.flatMap(({ column, header }, at): TableRow[] => {
     const cell = cellAt(line.row, column);
-    if (isNothing(cell)) return [];
+    if (isNil(cell)) return [];
     const day = days[at] ?? null;
     const date: Cell = day === null ? { text: header } : { text: header, day };
     const isOut = way === -1 && !areBelowZero;
@@ -181,7 +180,6 @@ const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table |
   const days = daysOf(columns.months, titles.flatMap(toldIn));
   const isSided = placed.some(({ way }) => way !== null);
   const areBelowZero = areCostsBelowZero(placed, columns);
-  const ways = new Map(placed.flatMap(({ line, way }) => (way === null ? [] : [[line, way] as const])));
   const asides = above.map((row) => ({ ...row, why: 'above' as const }));
   return {
     sheet: name,
@@ -194,7 +192,7 @@ const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table |
     isSigned: false,
     months: {
       whose: whoseIn(above, cellAt(headerRow, columns.label).text),
-      sums: heldBy(lines, sumsIn(lines, ways), columns, before),
+      sums: heldBy(lines, sumsIn(lines, placed), columns, before),
       passed: passedIn(headerRow, rows.slice(columns.header), columns),
       parts: columns.months.flatMap(({ isPart }, at) => (isPart ? (days[at] ?? []) : [])),
     },

@@ -22,8 +22,8 @@ const LEVELS: readonly RegExp[] = [
   /^\+/,
 ];
 const UNNUMBERED = 100;
-/** How deep a name stands among others: by blanks before it, else by its number; `null`: it has none. */
-export const depthOf = (text: string): { blanks: number; level: number } => {
+/** How deep a name stands among others: by its number, and by blanks before it. */
+const depthOf = (text: string): { blanks: number; level: number } => {
   const level = LEVELS.findIndex((one) => one.test(text.trim()));
   return { blanks: text.length - text.trimStart().length, level: level < 0 ? UNNUMBERED : level };
 };

@@ -1,7 +1,7 @@
 /** Rows of a report by month, told apart: headings, lines, and what is a sum of lines by its name or by its figures. */
-import { units } from '../../exact';
 import { cellAt, isBlank, type Row } from '../../grid';
-import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from '../amounts';
+import { decimalMarkOf, isAmountLike, type DecimalMark } from '../amounts';
+import { figure } from '../orders';
 import { isBalanceName, isDeeper, isNoMoney, isPartName, isSumName, plainName, summedName } from './called';
 import type { Columns } from './columns';
 
@@ -22,15 +22,8 @@ export interface Line {
   over?: number;
 }
 
-export const figureAt = (row: Row, column: number, mark: DecimalMark): number => {
-  const cell = cellAt(row, column);
-  if (isBlank(cell) || isDash(cell)) return 0;
-  const value = amountIn(cell, mark);
-  return value === null ? NaN : units(value);
-};
-
 /** Figures add up alike in any mark in which all of them can be read. */
-export const markOf = (rows: readonly Row[], { months }: Columns): DecimalMark => {
+const markOf = (rows: readonly Row[], { months }: Columns): DecimalMark => {
   const cells = rows.flatMap((row) => months.map(({ column }) => cellAt(row, column)));
   const found = decimalMarkOf(cells.filter((cell) => isAmountLike(cell)));
   if ('only' in found) return found.only;
@@ -85,7 +78,7 @@ export const linesBelow = (rows: readonly Row[], columns: Columns): Line[] => {
         label,
         group: own.trim() === '' ? '' : group.join(' · '),
         row,
-        figures: columns.months.map(({ column }) => figureAt(row, column, mark)),
+        figures: columns.months.map(({ column }) => figure(row, column, mark)),
       },
     ];
   });
@@ -104,10 +97,10 @@ export const areEqual = (one: readonly number[], other: readonly number[]): bool
   one.every((figure, at) => figure === other[at]);
 
 /** Whether figures are no such that come about by chance: some of them differ. */
-const areTelling = (figures: readonly number[]): boolean =>
+export const areTelling = (figures: readonly number[]): boolean =>
   new Set(figures.filter((figure) => figure !== 0)).size > 1;
 
-const isLeaf = ({ kind }: Line): boolean => kind === 'line';
+export const isLeaf = ({ kind }: Line): boolean => kind === 'line';
 
 /** How far below a line the lines reach that it is the sum of; 0 where it is none. */
 const reachOf = (lines: readonly Line[], at: number): number => {

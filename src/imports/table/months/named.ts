@@ -1,7 +1,9 @@
 /** A month that a header says: Jan 2026, Jan-26, 01/2026, Tháng 1, T1, or the day on which it begins or ends. */
+import { monthNamed } from '../../../domain/months/dayNamed';
 import { lastDayOf } from '../../../domain/months/months';
 import type { Day } from '../../../domain/plan';
 import type { Cell } from '../../grid';
+import { COUNTED } from '../days';
 import { plainHeader } from '../headers';
 
 export interface MonthSaid {
@@ -14,16 +16,14 @@ export interface MonthSaid {
 
 const ENGLISH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const COUNTED = 'mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi'.split('|');
-const IN_ORDER = 'mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai'.split('|');
+const IN_WORDS = COUNTED.map(plainHeader);
 const YEAR = '(?:20)?\\d{2}';
 /** What of a month's columns is what happened. */
 const ACTUAL = / ?\b(thuc hien|thuc te|actuals?)\b ?/g;
 
 const NAMED = new RegExp(`^(${ENGLISH})(?: (${YEAR}))?$`);
 const NUMBERED = new RegExp(
-  `^(?:thang|thg|th|t|month) ?(\\d{1,2}|${COUNTED.join('|')})(?: (?:nam )?(${YEAR}))?$`,
+  `^(?:thang|thg|th|t|month) ?(\\d{1,2}|${IN_WORDS.join('|')})(?: (?:nam )?(${YEAR}))?$`,
 );
 const FIGURES = /^(\d{1,2}) (20\d{2})$/;
 const YEAR_FIRST = /^(20\d{2}) (\d{1,2})$/;
@@ -34,9 +34,8 @@ const ENDING_BEHIND = new RegExp(`^(\\d{1,2}|${ENGLISH}) (2[89]|3[01]) (20\\d{2}
 const SPAN = new RegExp(`^(${ENGLISH}) (\\d{1,2}) (?:(${ENGLISH}) )?(\\d{1,2}) (20\\d{2})$`);
 
 const numberOf = (text: string): number => {
-  if (/^\d/.test(text)) return Number(text);
-  const named = SHORT.indexOf(text.slice(0, 3)) + 1;
-  return named > 0 ? named : IN_ORDER.indexOf(text) + 1;
+  const counted = IN_WORDS.indexOf(text) + 1;
+  return counted > 0 ? counted : Number(monthNamed(text));
 };
 const fullYear = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text.length === 2 ? `20${text}` : text);

@@ -1,6 +1,6 @@
 /** What each sum of a report by month is the sum of: so that it can be held against its lines, month by month. */
 import { plainName, summedName, wayOfName, withoutNumber } from './called';
-import { added, areEqual, type Line } from './lines';
+import { added, areEqual, areTelling, isLeaf, type Line } from './lines';
 
 export interface Part {
   index: number;
@@ -13,10 +13,9 @@ export interface SumOf {
   parts: readonly Part[];
 }
 
-export type Ways = ReadonlyMap<Line, 1 | -1>;
+type Ways = ReadonlyMap<Line, 1 | -1>;
 
-const isLeaf = ({ kind }: Line): boolean => kind === 'line';
-const isBorder = ({ kind }: Line): boolean => kind !== 'line';
+const isBorder = (line: Line): boolean => !isLeaf(line);
 
 /** Lines right above a row, from each place where a section may begin; the nearest first. */
 const above = (lines: readonly Line[], at: number): Line[][] => {
@@ -44,15 +43,11 @@ const below = (lines: readonly Line[], at: number): Line[][] => {
 
 type Candidate = readonly Part[];
 const plainly = (leaves: readonly Line[]): Candidate => leaves.map(({ index }) => ({ index, weight: 1 }));
-const signed = (leaves: readonly Line[], ways: Ways): Candidate | null =>
+/** Less what went out; none where of some nothing says the way. */
+const signedOnly = (leaves: readonly Line[], ways: Ways): Candidate[] =>
   leaves.every((line) => ways.has(line))
-    ? leaves.map((line) => ({ index: line.index, weight: ways.get(line) ?? 1 }))
-    : null;
-
-const signedOnly = (leaves: readonly Line[], ways: Ways): Candidate[] => {
-  const found = signed(leaves, ways);
-  return found === null ? [] : [found];
-};
+    ? [leaves.map((line) => ({ index: line.index, weight: ways.get(line) ?? 1 }))]
+    : [];
 
 /** What came in alone, or went out, where sums stand below both. */
 const ofOneWay = (leaves: readonly Line[], ways: Ways): Candidate[] =>
@@ -113,18 +108,16 @@ const bestOf = (line: Line, candidates: readonly Candidate[], lines: readonly Li
 };
 
 /** Whether a row comes, in all months, to what some lines come to. */
-export const isHeld = (lines: readonly Line[], at: number, ways: Ways): boolean => {
-  const line = lines[at];
-  return (
-    line !== undefined &&
-    candidatesOf(lines, at, ways).some((one) =>
-      areEqual(comesTo(one, lines, line.figures.length), line.figures),
-    )
-  );
-};
+const isOneOf = ({ figures }: Line, candidates: readonly Candidate[], lines: readonly Line[]): boolean =>
+  candidates.some((one) => areEqual(comesTo(one, lines, figures.length), figures));
 
-export const sumsIn = (lines: readonly Line[], ways: Ways): SumOf[] =>
-  lines.flatMap((line, at) =>
+/** The ways that are known. */
+const waysOf = (placed: readonly Placed[]): Ways =>
+  new Map(placed.flatMap(({ line, way }) => (way === null ? [] : [[line, way] as const])));
+
+export const sumsIn = (lines: readonly Line[], placed: readonly Placed[]): SumOf[] => {
+  const ways = waysOf(placed);
+  return lines.flatMap((line, at) =>
     line.kind === 'sum'
       ? [
           {
@@ -135,6 +128,7 @@ export const sumsIn = (lines: readonly Line[], ways: Ways): SumOf[] =>
         ]
       : [],
   );
+};
 
 const NO_WAYS: Ways = new Map();
 /** How many rows below a sum it is the heading of, since it is their sum; 0 where it is none. */
@@ -232,29 +226,27 @@ export const placedIn = (lines: readonly Line[]): Placed[] => {
 export const withWaysProven = (lines: readonly Line[], placed: readonly Placed[]): Placed[] => {
   const known = placed.filter(({ way }) => way !== null).length;
   if (known === placed.length || known === 0) return [...placed];
-  const sums = [...lines.keys()].filter((at) => lines[at]?.kind === 'sum');
-  const open = sums.filter((at) => !isHeld(lines, at, NO_WAYS));
+  const isHeld = (line: Line, ways: Ways): boolean =>
+    isOneOf(line, candidatesOf(lines, lines.indexOf(line), ways), lines);
+  const open = lines.filter((line) => line.kind === 'sum' && !isHeld(line, NO_WAYS));
   for (const way of [-1, 1] as const) {
     const tried = placed.map((one) => ({ ...one, way: one.way ?? way }));
-    const ways: Ways = new Map(tried.map((one) => [one.line, one.way]));
-    if (open.length > 0 && open.every((at) => isHeld(lines, at, ways))) return tried;
+    const ways = waysOf(tried);
+    if (open.length > 0 && open.every((line) => isHeld(line, ways))) return tried;
   }
   return [...placed];
 };
 
 /** Sums that no name says, by their figures: what lines above come to, together or less what went out. */
 export const withUnnamedSums = (lines: readonly Line[], placed: readonly Placed[]): Line[] => {
-  const ways: Ways = new Map(placed.flatMap(({ line, way }) => (way === null ? [] : [[line, way] as const])));
+  const ways = waysOf(placed);
   const last = lines.map(isLeaf).lastIndexOf(true);
   return lines.map((line, at) => {
     if (line.kind !== 'line') return line;
-    const isTelling = new Set(line.figures.filter((figure) => figure !== 0)).size > 1;
-    const found = above(lines, at)
+    const isSure = areTelling(line.figures) || (at === last && line.figures.some((figure) => figure !== 0));
+    const candidates = above(lines, at)
       .filter((leaves) => leaves.length > 1)
-      .flatMap((leaves) => [plainly(leaves), ...signedOnly(leaves, ways)])
-      .some((one) => areEqual(comesTo(one, lines, line.figures.length), line.figures));
-    return found && line.figures.some((figure) => figure !== 0) && (isTelling || at === last)
-      ? { ...line, kind: 'sum' }
-      : line;
+      .flatMap((leaves) => [plainly(leaves), ...signedOnly(leaves, ways)]);
+    return isSure && isOneOf(line, candidates, lines) ? { ...line, kind: 'sum' } : line;
   });
 };

@@ -2,7 +2,8 @@
 import { BLANK, cellAt, type Cell } from '../../grid';
 import { columnsOf, plainHeader, rolesOf } from '../headers';
 import { isOfItems } from '../orders';
-import { cellsOf, type Block, type Table } from '../table';
+import { withRows } from '../parts';
+import { cellsOf, type Table } from '../table';
 
 /** 5.76461E+17 */
 const SHORTENED = /^\d([.,]\d+)?E\+\d{2}$/i;
@@ -28,13 +29,10 @@ export const withoutCut = (table: Table): Table => {
   );
   const [first] = columns;
   if (first === undefined) return table;
-  const blockOf = (block: Block): Block => ({
-    ...block,
-    rows: block.rows.map((row) =>
-      columns.some((column) => isCut(cellAt(row.cells, column)))
-        ? { ...row, cells: row.cells.map((cell, at) => (columns.includes(at) && isCut(cell) ? BLANK : cell)) }
-        : row,
-    ),
-  });
-  return { ...table, cut: table.headers[first] ?? '', blocks: table.blocks.map(blockOf) };
+  const whole = withRows(table, (row) =>
+    columns.some((column) => isCut(cellAt(row.cells, column)))
+      ? { ...row, cells: row.cells.map((cell, at) => (columns.includes(at) && isCut(cell) ? BLANK : cell)) }
+      : row,
+  );
+  return { ...whole, cut: table.headers[first] ?? '' };
 };
