@@ -1,4 +1,5 @@
 /** Statements in formats of their own: what they say is what a bank’s table would say. */
+import { identities } from '../../src/imports/fates/identity';
 import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { readText } from './read';
 
@@ -31,11 +32,44 @@ test('MT940: signs by their letters, days by their value date across the new yea
     ),
   );
   expect(rows).toEqual([
-    ['2025-12-31', 500_000, 'REF1', 'Khach chuyen khoan'],
+    ['2025-12-31', 500_000, 'REF1 BANK1', 'Khach chuyen khoan'],
     ['2026-01-02', -300_000, 'BANK2', 'Tien dien'],
   ]);
   expect(statements[0]!.facts).toMatchObject({ account: '0123456789', currency: 'VND', opening: 1_000_000 });
   expect(ties[0]).toMatchObject({ held: ['closing balance'], broken: [] });
+});
+
+test('MT940: references are whole, with their slashes; a customer’s alone is said with the text', async () => {
+  const { rows } = await read(
+    ...MT940(
+      ...[':61:2601020102C100000,NTRF01/HDTN/2026//B/1', ':86:Thue'],
+      ...[':61:2601020102C50000,NTRF02/HDTN/2026', '/OCMT/VND50000,/', ':86:a/b'],
+      ...[':61:2601020102C30000,NTRFHD3//HD3', ':61:2601020102C20000,NTRFNONREF//NONREF', ':86:x'],
+    ),
+  );
+  expect(rows.map(([, , reference, text]) => [reference, text])).toEqual([
+    ['01/HDTN/2026 B/1', 'Thue'],
+    ['', '02/HDTN/2026 a/b'],
+    ['HD3', ''],
+    ['', 'x'],
+  ]);
+});
+
+test('MT940: next month’s rent is another row, whatever of its reference comes again', async () => {
+  const keyed = async (day: string, reference: string): Promise<string[]> => {
+    const rent = MT940(`:61:${day}C200000,NTRF${reference}`, ':86:Tien thue');
+    return identities('bank', (await read(...rent)).statements[0]!.entries);
+  };
+  for (const [one, next] of [
+    ['THUE//B1', 'THUE//B2'],
+    ['HD/2026/01//B1', 'HD/2026/02//B1'],
+    ['THUE', 'THUE'],
+    ['HD/2026/01', 'HD/2026/01'],
+  ] as const) {
+    const january = await keyed('260102', one);
+    expect(await keyed('260102', one)).toEqual(january);
+    expect(await keyed('260202', next)).not.toEqual(january);
+  }
 });
 
 test('MT940: one đồng off its closing balance is named', async () => {
@@ -55,7 +89,7 @@ test('MT940: a thousandth of a dinar off its closing balance is named', async ()
 
 test('a debit that was reversed comes back as money in', async () => {
   const { rows } = await read(...MT940(':61:2601020102RD200000,NTRFR//B', ':86:hoan'));
-  expect(rows).toEqual([['2026-01-02', 200_000, 'R', 'hoan']]);
+  expect(rows).toEqual([['2026-01-02', 200_000, 'R B', 'hoan']]);
 });
 
 const OFX_ROWS = [

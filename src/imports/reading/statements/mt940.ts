@@ -1,9 +1,9 @@
-import { Parser } from 'mt940js';
+import { Parser, type Transaction } from 'mt940js';
 import { roundTo } from '../../../domain/money/money';
 import { Refusal } from '../../../refusal';
 import { filled, type Words } from '../../../words';
 import type { Sheet } from '../../grid';
-import { pointed, sheetOf } from './statement';
+import { pointed, sheetOf, type Line } from './statement';
 
 const isoDay = (date: Date | null | undefined): string => date?.toISOString().slice(0, 10) ?? '';
 
@@ -29,6 +29,18 @@ const inHundredths = (file: string): { written: string; times: number } => {
   return { written, times: 10 ** moved };
 };
 
+/** A row up to its customer's reference, and that. */
+const REFERRED = /^(:61:\d{6}(?:\d{4})?R?[CD][A-Z]?[\d,]+[A-Z][A-Z\d]{3})(.*?)(?=\/\/|$)/gm;
+
+/** In the place of a slash: the library ends a customer's reference at its first (findings/mt940js-slashes). */
+const SLASH = '\uE000';
+
+const withoutSlashes = (file: string): string =>
+  file.replace(REFERRED, (_, before: string, reference: string) => before + reference.replaceAll('/', SLASH));
+
+const given = (reference: string): string =>
+  reference === 'NONREF' ? '' : reference.replaceAll(SLASH, '/').trim();
+
 /** The library holds rows to balances itself, and says so in words of its own. */
 const addedUp = (file: string, shown: (amount: number) => string): ReturnType<Parser['parse']> => {
   try {
@@ -42,21 +54,32 @@ const addedUp = (file: string, shown: (amount: number) => string): ReturnType<Pa
   }
 };
 
+/**
+ * What a row is known by is its own: a customer's reference is that of each month's rent, so that without the bank's
+ * beside it it is a part of the text.
+ */
+const saidOf = ({ reference, bankReference, details }: Transaction): Line => {
+  const [customers, banks] = [given(reference), given(bankReference)];
+  const text = details.replace(/\n/g, ' ');
+  return banks === ''
+    ? { Reference: '', Description: `${customers} ${text}`.trim() }
+    : { Reference: [...new Set([customers, banks])].join(' ').trim(), Description: text };
+};
+
 /** Amounts come signed; the value date counts: the entry date has no year (findings/mt940js-entry-date-at-new-year). */
 export const mt940Sheet = (file: string): Sheet => {
   const { written, times } = inHundredths(file.replace(/\r\n/g, '\n'));
   const shown = (amount: number): string => String(roundTo(amount, 2) / times);
   const figure = (amount: number): string => pointed(shown(amount));
   return sheetOf(
-    addedUp(written, shown).map((statement) => ({
+    addedUp(withoutSlashes(written), shown).map((statement) => ({
       account: statement.accountIdentification,
       currency: statement.currency,
       opening: figure(statement.openingBalance),
       closing: figure(statement.closingBalance),
       lines: statement.transactions.map((line) => ({
         Date: isoDay(line.date),
-        Reference: line.reference === 'NONREF' ? line.bankReference : line.reference,
-        Description: line.details.replace(/\n/g, ' '),
+        ...saidOf(line),
         Amount: figure(line.amount),
       })),
     })),

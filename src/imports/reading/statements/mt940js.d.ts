@@ -1,5 +1,5 @@
 declare module 'mt940js' {
-  interface Transaction {
+  export interface Transaction {
     date: Date;
     amount: number;
     reference: string;
