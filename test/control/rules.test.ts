@@ -151,6 +151,13 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(said()).toEqual([`${tab}!${cell('K1', 'red')} 30%: ${say.held('8%', '30%')}`]);
   });
 
+  test('decided it holds, too, where its Id is spelled otherwise since', () => {
+    person.type(tab, cell('K1', 'red'), '30%');
+    decideAll();
+    person.type(tab, cell('K1', 'id'), ' k1');
+    expect(said()).toEqual([]);
+  });
+
   test('asked twice it is decided once; what is as approved can’t be decided', () => {
     const change = (): string => named()[0]!.decide!;
     person.type(tab, cell('K1', 'red'), '30%');

@@ -51,33 +51,23 @@ export interface Approved {
 export const approvedPlan = (workbook: Workbook): Approved | null =>
   carriedPlan(workbook) ?? kept(workbook) ?? onTab(workbook);
 
-/** What was approved, its Ids as they are spelled now. */
-export const spelledAs = <P extends Approved | null>(plan: P, spelled: Spellings): P => {
-  if (plan === null) return plan;
-  const { line, goal, kpi } = spelled;
-  const { goals, rules } = plan;
-  return {
-    ...plan,
-    lines: plan.lines.map((each) => ({ ...each, id: line?.(each.id) ?? each.id })),
-    ...(goals === undefined
-      ? {}
-      : {
-          goals: goals.map((each) => ({
-            ...each,
-            id: goal?.(each.id) ?? each.id,
-            kpi: each.kpi === null ? null : (kpi?.(each.kpi) ?? each.kpi),
-          })),
-        }),
-    ...(rules === undefined ? {} : { rules: rules.map(ruleSpelledAs(spelled)) }),
-  };
-};
-
-const ruleSpelledAs =
-  ({ line, kpi }: Spellings) =>
-  (rule: RuleRow): RuleRow => {
-    const spelling = { kpis: kpi, budget: line, direction: undefined, departments: undefined }[rule.tab];
-    return { ...rule, id: spelling?.(rule.id) ?? rule.id };
-  };
+/** What was approved, its Ids as they are spelled now; of its rules those stay by which decisions name them. */
+export const spelledAs = <P extends Approved | null>(plan: P, { line, goal, kpi }: Spellings): P =>
+  plan === null
+    ? plan
+    : {
+        ...plan,
+        lines: plan.lines.map((each) => ({ ...each, id: line?.(each.id) ?? each.id })),
+        ...(plan.goals === undefined
+          ? {}
+          : {
+              goals: plan.goals.map((each) => ({
+                ...each,
+                id: goal?.(each.id) ?? each.id,
+                kpi: each.kpi === null ? null : (kpi?.(each.kpi) ?? each.kpi),
+              })),
+            }),
+      };
 
 /** The same for a year, without asking where the hidden tab is not there: of no approved plan nothing is read. */
 export const approvedHere = (workbook: Workbook, first: Month): Approved | null => {
