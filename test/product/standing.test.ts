@@ -167,6 +167,26 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(nextOf(person).text).toContain('04/2026');
   });
 
+  test('a quarter is not lost to whoever had reviewed the next month before its last was closed', () => {
+    const person = smallPlan(language);
+    person.paste(actuals.name[language], 'A5', [[date('2026-03', language), 'REV', '1000']]);
+    person.paste(actuals.name[language], 'A6', [[date('2026-04', language), 'REV', '1000']]);
+    const go = (month: string): void => {
+      review(person, month);
+      explain(person, month, language);
+    };
+    close(person, '2026-01');
+    for (const month of ['2026-02', '2026-03', '2026-04']) go(month);
+    close(person, '2026-02');
+    close(person, '2026-03');
+    // What is begun is ended first.
+    expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-04' });
+    close(person, '2026-04');
+    expect(nextOf(person)).toMatchObject({ kind: 'review', period: '2026-Q1' });
+    ask(person, 'reviewQuarter', { month: '2026-Q1' });
+    expect(nextOf(person).text).toContain('05/2026');
+  });
+
   test('a month that was reopened is reviewed again before it is closed again', () => {
     const person = smallPlan(language);
     close(person, '2026-01');

@@ -152,18 +152,24 @@ const SAY = {
 
 const thing = thingsIn(SAY);
 
-/** The last quarter whose months are all closed, while it is not reviewed and its successor is not either. */
+/**
+ * The last quarter whose months are all closed, while it is not reviewed and its successor is not either. Whoever was in
+ * the next month already by then is told a month later.
+ */
 const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress): Period | null => {
   const state = states.get(month);
   if (state === 'reviewed' || state === 'explained') return null;
-  const last = monthsOf(plan.first)
-    .filter((each) => states.get(each) === 'closed')
-    .at(-1);
-  const quarter = last === undefined ? null : quarterNamed(plan.first, last);
-  if (last === undefined || quarter === null || spanOf(plan.first, quarter)?.to !== last) return null;
+  const closed = monthsOf(plan.first).filter((each) => states.get(each) === 'closed');
   // Months that were taken from totals had no review of their own: neither has their quarter.
   const isThere = (period: Period): boolean => workbook.keys().includes(reviewTab(period).key);
-  return isThere(quarter) || !isThere(last) ? null : quarter;
+  const [due] = closed
+    .slice(-2)
+    .reverse()
+    .flatMap((last): Period[] => {
+      const quarter = quarterNamed(plan.first, last);
+      return quarter === null || spanOf(plan.first, quarter)?.to !== last || !isThere(last) ? [] : [quarter];
+    });
+  return due === undefined || isThere(due) ? null : due;
 };
 
 /** What a review still lacks: a cell that is not understood is named. */
