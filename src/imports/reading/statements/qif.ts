@@ -3,7 +3,8 @@ import { sheetOf, type Header, type Line } from './statement';
 
 /**
  * QIF is read here, a letter a line: the one library for it cuts amounts at their thousands (findings/qif-ts-thousands).
- * Splits (S, $) belong to the amount above them and are not counted again.
+ * Splits (S, $) belong to the amount above them and are not counted again. A number (N) of letters alone says how was
+ * paid, ATM or EFT, which comes again: it is a part of the text.
  */
 const QIF: Readonly<Record<string, Header>> = { D: 'Date', T: 'Amount', N: 'Reference', C: 'Status' };
 
@@ -20,7 +21,7 @@ export const qifSheet = (file: string): Sheet => {
       if (!isAccount && Object.keys(line).length > 0) found.push(line);
       line = {};
     } else if (isAccount) account = letter === 'N' ? rest : account;
-    else if (letter === 'P' || letter === 'M') {
+    else if (letter === 'P' || letter === 'M' || (letter === 'N' && !/\d/.test(rest))) {
       line.Description = [line.Description, rest].filter((part) => part !== undefined).join(' ');
     } else {
       const header = QIF[letter];
