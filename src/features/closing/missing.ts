@@ -184,16 +184,22 @@ const missingIn =
     return { kind, tab, cell, where: cell === '' ? tab : `${tab}!${cell}`, what };
   };
 
-/** What of the ledger stands in the way of closing a month, whatever its review says: nothing more is read for it. */
+/**
+ * What of the ledger stands in the way of closing a month, whatever its review says: nothing more is read for it.
+ * `isAsked`: a request waits for it.
+ */
 export const onLedger = (
   workbook: Workbook,
   plan: Plan,
   { month, closed }: Pick<Standing, 'month' | 'closed'>,
-): Spoken[] => {
+): (Spoken & { isAsked: boolean })[] => {
   const standing = { month, closed, figures: { kpis: [] }, products: [], cells: null, previous: null };
   return obstaclesFor(workbook, plan, standing)
     .filter(({ kind }) => kind === 'fault' || kind === 'breach')
-    .map((each) => spokenOf(each, plan, standing));
+    .map((each) => ({
+      ...spokenOf(each, plan, standing),
+      isAsked: each.kind === 'breach' && each.about.ruling.decision !== null,
+    }));
 };
 /** The same with the names of tabs. */
 export const ledgerMissing = (...of: Parameters<typeof onLedger>): Missing[] =>

@@ -1,6 +1,5 @@
 import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months/months';
 import type { Month, Period } from '../../domain/plan';
-import { openRequests } from '../../plan/decisions/log';
 import { toldBy, type Plan } from '../../plan/plan';
 import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
@@ -127,6 +126,10 @@ const SAY = {
     text: BLOCKED,
     button: { en: 'Decide what waits', vi: 'Quyết định đề nghị đang chờ' },
   },
+  blockedUnasked: {
+    text: BLOCKED,
+    button: { en: 'Check all limits', vi: 'Kiểm tra toàn bộ hạn mức' },
+  },
   quarter: {
     text: {
       en: 'All months of quarter {quarter} are closed: review the quarter.',
@@ -199,10 +202,11 @@ const toClose = (workbook: Workbook, plan: Plan, { month, states }: Progress): N
   const [first] = missing;
   const said = { month: spokenMonth(month) };
   if (first === undefined) return thing('close', plan, said, { kind: 'close', period: month });
-  const { kind, cell, what } = first;
+  const { kind, cell, what, isAsked } = first;
   const values = { ...said, count: missing.length, what, cell };
-  if (kind === 'breach' && openRequests(plan.decisions).length > 0)
-    return thing('blockedByRequest', plan, values, { kind: 'view', view: 'decisionsList' });
+  if (isAsked) return thing('blockedByRequest', plan, values, { kind: 'view', view: 'decisionsList' });
+  // The check asks for approval, and leads on to it.
+  if (kind === 'breach') return thing('blockedUnasked', plan, values, { kind: 'view', view: 'checkLimits' });
   return thing('blocked', plan, values, { kind: 'place', at: placeOf({ tab: actuals.key, cell }) });
 };
 

@@ -13,7 +13,8 @@ export interface NextThing {
   /** What is reviewed or closed; blank for all else. */
   period: Period;
   at: Place | null;
-  view?: 'addKpi' | 'approvePlan' | 'decisionsList' | 'draftPlan' | 'shareOut' | 'takeEarlier';
+  view?:
+    'addKpi' | 'approvePlan' | 'checkLimits' | 'decisionsList' | 'draftPlan' | 'shareOut' | 'takeEarlier';
 }
 
 /** A sentence, and the button below it. */
