@@ -91,6 +91,21 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   );
 });
 
+test('a what-if whose name goes on in brackets is another one; who asked stands in brackets, too, however that is spelled', () => {
+  const person = shop();
+  write(person, [
+    { name: 'Careful', on: 'PAY', from: '7/1/2026', amount: '-100' },
+    { name: 'Careful (late)', on: 'PAY', from: '12/1/2026', amount: '-50' },
+  ]);
+  const take = { who: 'Lan (sales)', approver: 'An', reason: 'Slow start' };
+  const open = () =>
+    compared(person).answer.shown.flatMap(({ name, hasChanges }: any) => (hasChanges ? [name] : []));
+  ask(person, 'takeWhatIf', { ...take, name: 'Careful (late)' });
+  expect(open()).toEqual(['Careful']);
+  ask(person, 'takeWhatIf', { ...take, name: 'Careful' });
+  expect(open()).toEqual([]);
+});
+
 test('half of a what-if is not taken over: a row that can’t be counted is put right first', () => {
   const person = shop();
   write(person, [...ROWS.slice(0, 1), { name: 'Careful', on: 'NOBODY', amount: '5' }]);

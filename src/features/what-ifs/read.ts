@@ -156,21 +156,30 @@ export const idsSaid = ({ takenBy }: Pick<WhatIf, 'takenBy'>): string =>
 
 /** What decisions say of a what-if that they take over. */
 export const TAKEN_AS: Words = { en: 'What-if: {name}', vi: 'Phương án: {name}' };
-/** Who asked stands behind it where another approved. */
-const ASKED_BY = / \([^()]*\)$/;
+/** Who asked stands behind it in brackets where another approved. */
+const isSaid = (what: string, said: string): boolean =>
+  what === said || (what.startsWith(`${said} (`) && what.endsWith(')'));
 
-/** Ids of decisions that stand, by the what-if that they take over. */
-const takenIn = ({ decisions }: Plan): ((name: string) => string[]) => {
+/** Ids of decisions that stand, by the name of the what-if that they take over: the longest that they say. */
+const takenIn = (
+  { decisions }: Plan,
+  whatIfs: readonly { name: string }[],
+): ReadonlyMap<string, readonly string[]> => {
   const back = reversedIds(decisions);
-  const standing = decisions.flatMap(({ id, what }) =>
-    id === null || what === null || back.has(id)
-      ? []
-      : [{ id, called: [nameKey(what), nameKey(what.replace(ASKED_BY, ''))] }],
-  );
-  return (name) => {
-    const said = LANGUAGES.map((language) => nameKey(fill(TAKEN_AS, language, { name })));
-    return standing.filter(({ called }) => called.some((each) => said.includes(each))).map(({ id }) => id);
-  };
+  const called = whatIfs
+    .map(({ name }) => ({
+      name,
+      said: LANGUAGES.map((language) => nameKey(fill(TAKEN_AS, language, { name })) ?? ''),
+    }))
+    .sort((one, other) => other.name.length - one.name.length);
+  const taken = new Map<string, string[]>();
+  for (const { id, what } of decisions) {
+    if (id === null || back.has(id)) continue;
+    const key = nameKey(what) ?? '';
+    const own = called.find(({ said }) => said.some((each) => isSaid(key, each)));
+    if (own !== undefined) taken.set(own.name, [...(taken.get(own.name) ?? []), id]);
+  }
+  return taken;
 };
 
 /** Of a plan without the tab nothing is read. */
@@ -198,9 +207,10 @@ export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
       problems.push(problem(tab, cell, String(row[at] ?? ''), expected));
     }
   }
-  const taken = takenIn(plan);
-  const whatIfs = [...named.values()].map((each): WhatIf => {
-    const takenBy = taken(each.name);
+  const found = [...named.values()];
+  const taken = takenIn(plan, found);
+  const whatIfs = found.map((each): WhatIf => {
+    const takenBy = taken.get(each.name) ?? [];
     return { ...each, takenBy, ...(takenBy.length === 0 ? {} : { changes: [] }) };
   });
   return { whatIfs, problems, isThere: true, driven: drivenRead.driven };
