@@ -47,3 +47,13 @@ test('what was changed by hand is decided from the list of cells, with a reason 
   await page.last().answers({ answer: { decision: 'D7' }, message: 'Decided, as D7.' });
   expect(page.text('.notice.good')).toEqual(['Decided, as D7.']);
 });
+
+test.each([
+  ['en', 'No change was chosen.'],
+  ['vi', 'Chưa chọn thay đổi nào.'],
+] as const)('in %s, opened without a change it says where changes are listed', async (language, said) => {
+  page = await openSidebar({ view: 'decideChange', language });
+  await page.last().answers(withPlan({ language }));
+  expect(page.text('p').join(' ')).toContain(said);
+  expect(page.all('form')).toEqual([]);
+});

@@ -61,13 +61,15 @@ export const DecideChange = ({ start }: { start: Start }): JSX.Element => {
       <Heading>{say(PROBLEMS.decide)}</Heading>
       {message !== '' ? (
         <Done message={message} />
+      ) : start.change === undefined ? (
+        <p class="lead">{say(DECIDE.none)}</p>
       ) : (
         <>
           <p class="lead">{say(DECIDE.lead)}</p>
           <p>
             <b>{start.where}</b>: {start.expected}
           </p>
-          <Deciding change={start.change ?? ''} done={setMessage} />
+          <Deciding change={start.change} done={setMessage} />
         </>
       )}
     </>

@@ -70,4 +70,8 @@ export const DECIDE = {
     vi: 'Thay đổi có hiệu lực khi người có quyền quyết định, có lý do và nói rõ đánh đổi điều gì. Quyết định được ghi vào nhật ký và có thể đảo lại; không ô nào bị sửa.',
   },
   deciding: { en: 'Writing the decision…', vi: 'Đang ghi quyết định…' },
+  none: {
+    en: 'No change was chosen. “Check all limits” lists what is not as approved, each with its button.',
+    vi: 'Chưa chọn thay đổi nào. “Kiểm tra toàn bộ hạn mức” liệt kê những chỗ không như đã duyệt, mỗi chỗ có nút riêng.',
+  },
 } as const satisfies Record<string, Words>;
