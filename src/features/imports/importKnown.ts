@@ -1,5 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
-import { monthlyIn, saidIn } from '../../imports/fates/identity';
+import { monthIn, saidIn } from '../../imports/fates/identity';
 import { byOtherSide, bySize, nearest, otherSide } from '../../imports/fates/transfers';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
@@ -52,18 +52,17 @@ const shownOf = (at: number, { row, date, line, amount, description }: PlanEntry
 
 /** What an earlier report of the same brought for months of this one, and this one has otherwise or no longer. */
 const differingIn = (ledger: readonly LedgerRow[], asked: readonly Asked[]): DifferingRow[] => {
-  const months = new Set(asked.flatMap(({ key }) => monthOf(key)));
-  if (months.size === 0) return [];
-  const keys = new Set(asked.map(({ key }) => key));
-  return ledger
-    .filter(isImported)
-    .filter(({ importKey }) => !keys.has(importKey) && monthOf(importKey).some((month) => months.has(month)))
-    .map((row) => ({ ...shownOf(-1, row), month: monthlyIn(row.importKey)?.day ?? row.date }));
+  const keys = new Set(asked.filter(({ key }) => monthIn(key) !== null).map(({ key }) => key));
+  if (keys.size === 0) return [];
+  const months = new Set([...keys].map(ofMonth));
+  return ledger.filter(isImported).flatMap((row): DifferingRow[] => {
+    const month = monthIn(row.importKey);
+    const isOther = month !== null && !keys.has(row.importKey) && months.has(ofMonth(row.importKey));
+    return isOther ? [{ ...shownOf(-1, row), month }] : [];
+  });
 };
-const monthOf = (key: string): string[] => {
-  const monthly = monthlyIn(key);
-  return monthly === null ? [] : [`${monthly.whose}|${monthly.day}`];
-};
+/** Whose month it is. */
+const ofMonth = (key: string): string => [saidIn(key).from, monthIn(key)].join(' ');
 
 /** Which rows of a file are on the ledger, by their keys alone; and which resemble one that is. */
 export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {

@@ -50,20 +50,20 @@ const plainly = (said: string): string => (isTidy(said) ? said.normalize('NFC').
 const own = (text: string): string => (text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, '/') : text);
 
 const BY_MONTH = '@';
-/** Of a report by month a row is a line and a month, whatever it comes to: another amount is another report's. */
+/** Of a report by month a row is what a line came to in a month; another amount of the same is another report's. */
 const byMonth = ({ amount, day, text }: Entry): string =>
   plainly(`${amount}|${BY_MONTH}|${day ?? ''}|${own(text)}`);
-
-/** Of a report by month: whose it is, and the month. */
-export const monthlyIn = (key: string): { whose: string; day: string } | null => {
-  const [source, account, , , , sign, day] = key.split(SEPARATOR);
-  return sign === BY_MONTH && day !== undefined ? { whose: `${source ?? ''}|${account ?? ''}`, day } : null;
-};
 
 /** Whose money a key tells of, and how much of it: the source and account that its row came from, and its amount. */
 export const saidIn = (key: string): { from: string; part: string; amount: number } => {
   const [source = '', account = '', part = '', , amount = ''] = key.split(SEPARATOR);
   return { from: [source, account].join(SEPARATOR), part, amount: Number(amount) };
+};
+
+/** Of a report by month: the month's last day; null of other rows. */
+export const monthIn = (key: string): string | null => {
+  const [, , , , , sign, day = null] = key.split(SEPARATOR);
+  return sign === BY_MONTH ? day : null;
 };
 
 const areSameWhose = (one: Entry, other: Entry): boolean =>
