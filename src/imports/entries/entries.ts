@@ -5,6 +5,7 @@ import type { Words } from '../../words';
 import type { Entry, Statement, Unread, Writing } from '../entry';
 import { cellAt, isBlank, type Row } from '../grid';
 import { journalEntries } from '../mapping/journal';
+import { areLegs } from '../mapping/legs';
 import { columnsFor, ordersBy, type Mapping } from '../mapping/mapping';
 import { ITEM, type LeaveOut } from '../mapping/shapes';
 import type { DecimalMark } from '../table/amounts';
@@ -213,8 +214,9 @@ const statementOf = (block: Block, reader: Reader): Statement => {
   );
   const facts: Facts = {
     ...stated,
-    opening: inUnits(stated.opening, mapping),
-    closing: inUnits(stated.closing, mapping),
+    // Of several accounts, each has balances of its own.
+    opening: areLegs(mapping) ? null : inUnits(stated.opening, mapping),
+    closing: areLegs(mapping) ? null : inUnits(stated.closing, mapping),
     totalIn: inUnits(stated.totalIn, mapping),
     totalOut: inUnits(stated.totalOut, mapping),
     total: inUnits(stated.total, mapping),

@@ -39,6 +39,54 @@ test('accounts of Vietnam’s charts are told by their numbers', async () => {
   expect(ties).toMatchObject([{ held: ['voucher'], broken: [] }]);
 });
 
+test('so are they where each row names the account against it, too', async () => {
+  const { entries, ties } = await read(
+    [
+      'SỔ CHI TIẾT CÁC TÀI KHOẢN;;;;;;',
+      'Ngày;Số CT;Diễn giải;TK đối ứng;Nợ;Có;Dư Nợ',
+      'Tài khoản: 1111 - Tiền mặt;;;;;;',
+      ';;Số dư đầu kỳ;;;;1.000.000',
+      '13/03/2026;PT01;Thu tiền bán hàng;5111;5.000.000;;6.000.000',
+      '14/03/2026;PC01;Trả tiền điện;6427;;700.000;5.300.000',
+      ';;Cộng phát sinh;;5.000.000;700.000;',
+      ';;Số dư cuối kỳ;;;;5.300.000',
+      'Tài khoản: 5111 - Doanh thu bán hàng;;;;;;',
+      '13/03/2026;PT01;Thu tiền bán hàng;1111;;5.000.000;',
+      ';;Cộng phát sinh;;0;5.000.000;',
+      'Tài khoản: 6427 - Chi phí dịch vụ mua ngoài;;;;;;',
+      '14/03/2026;PC01;Trả tiền điện;1111;700.000;;700.000',
+      ';;Cộng phát sinh;;700.000;0;',
+    ],
+    ',',
+  );
+  const taken = entries.filter(({ leftOut }) => leftOut === null);
+  expect(taken.map(({ amount, ledgerAccount }) => [amount, ledgerAccount])).toEqual([
+    [5_000_000, '5111 - Doanh thu bán hàng'],
+    [-700_000, '6427 - Chi phí dịch vụ mua ngoài'],
+  ]);
+  expect(ties).toMatchObject([{ held: ['voucher'], broken: [] }]);
+});
+
+test('balances that each account has of its own are held against no other’s rows', async () => {
+  const { mapping, ties } = await read([
+    'General Ledger Detail,,,,,',
+    'Date,Source,Description,Debit,Credit,Running Balance',
+    'Business Bank Account,,,,,',
+    'Opening Balance,,,1000.00,,1000.00',
+    '13/03/2026,Receive Money,Shop,500.00,,1500.00',
+    '14/03/2026,Spend Money,Rent,,300.00,1200.00',
+    'Closing Balance,,,1200.00,,1200.00',
+    'Sales,,,,,',
+    'Opening Balance,,,,0.00,0.00',
+    '13/03/2026,Receive Money,Shop,,500.00,(500.00)',
+    'Closing Balance,,,,500.00,(500.00)',
+    'Rent,,,,,',
+    '14/03/2026,Spend Money,Rent,300.00,,300.00',
+  ]);
+  expect(areLegs(mapping)).toBe(true);
+  expect(ties.flatMap(({ broken }) => broken)).toEqual([]);
+});
+
 const WITHOUT_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   'headings alone in their rows': [
     'General Ledger,,,,',

@@ -3,7 +3,7 @@
  * it. The table then has a column that says it, as journals have it in their rows.
  */
 import { isBlank } from '../../grid';
-import { ACCOUNT_NAME, columnsOf, isCounterAccount, isNamed, ownAccountColumns } from '../headers';
+import { ACCOUNT_NAME, columnsOf, isNamed, ownAccountColumns } from '../headers';
 import { withColumn, type Table, type TableRow } from '../parts';
 import { isLedger, whoseIs } from '../whose';
 
@@ -37,8 +37,7 @@ const accountsOf = ({ blocks, asides, headerRow }: Table): ReadonlyMap<number, s
 export const withAccounts = (table: Table): Table => {
   const { headers } = table;
   const isSided = (['in', 'out'] as const).every((side) => columnsOf(headers, [side]).length > 0);
-  if (!isSided || headers.some(isCounterAccount) || ownAccountColumns(headers).length > 0) return table;
-  if (!isLedger(table)) return table;
+  if (!isSided || ownAccountColumns(headers).length > 0 || !isLedger(table)) return table;
   const accounts = accountsOf(table);
   const kinds = new Set([...(accounts?.values() ?? [])].map(whoseIs));
   // Of cash alone, or of income and cost alone, rows are no two legs of one booking.
