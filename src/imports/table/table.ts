@@ -132,7 +132,7 @@ const isNoPayment = (row: Row): boolean => {
 
 /** A, B, 1, (2), 3 = 1 x 2: how the columns of a printed form are called and counted, below their headers. */
 const LETTER = /^([A-Z]|\(?\d{1,2}\)?( ?[=+x-] ?\(?\d{1,2}\)?)*)$/;
-const isLetters = (row: Row): boolean => {
+export const isLetters = (row: Row): boolean => {
   const written = texts(row).filter((text) => text !== '');
   return written.length > 2 && written.every((text) => LETTER.test(text));
 };

@@ -7,11 +7,19 @@ import { isBelowZero, isNothing } from '../amounts';
 import { plainHeader } from '../headers';
 import type { Aside, MonthSums, Table, TableRow } from '../parts';
 import { toldIn, yearOf } from '../years';
-import { isNotHappened, isOfSheet } from './called';
+import { areCounted, isNotHappened, isOfSheet, isUnitHeader } from './called';
 import { columnsIn, type Columns, type MonthColumn } from './columns';
 import { linesBelow, type Kind, type Line } from './lines';
 import { dayOfMonth } from './named';
-import { placedIn, sumsIn, withUnnamedSums, withWaysProven, type Placed, type SumOf } from './sums';
+import {
+  placedIn,
+  sumsIn,
+  withSignsProven,
+  withUnnamedSums,
+  withWaysProven,
+  type Placed,
+  type SumOf,
+} from './sums';
 
 /** Why a report by month is not read: it would be wrong. */
 export interface Unfit {
@@ -80,6 +88,7 @@ const unfitIn = (
   lines: readonly Line[],
   placed: readonly Placed[],
   titles: readonly string[],
+  units: readonly string[],
 ): Unfit | null => {
   const planned = titles.find(isNotHappened);
   if (planned !== undefined) return { why: 'planned', at: -1, found: planned.trim() };
@@ -93,9 +102,18 @@ const unfitIn = (
       found: nameless.line.row.find((cell) => !isBlank(cell))?.text ?? '',
     };
   const open = placed.find(({ way }) => way === null);
-  return open === undefined || placed.every(({ way }) => way === null)
-    ? null
-    : { why: 'wayless', at: open.line.index, found: open.line.label.trim() };
+  if (open === undefined) return null;
+  const [unit = ''] = units;
+  if (placed.every(({ way }) => way === null))
+    return areCounted(units, titles) ? { why: 'planned', at: open.line.index, found: unit } : null;
+  return { why: 'wayless', at: open.line.index, found: open.line.label.trim() };
+};
+
+/** What a column of units says of each line. */
+const unitsOf = (placed: readonly Placed[], header: Row, { groups }: Columns): string[] => {
+  const column = groups.find((one) => isUnitHeader(cellAt(header, one).text));
+  if (column === undefined) return [];
+  return placed.map(({ line }) => cellAt(line.row, column).text.trim()).filter((text) => text !== '');
 };
 
 const rowsOf = (
@@ -164,7 +182,7 @@ const passedIn = (header: Row, rows: readonly Row[], { others }: Columns): strin
 const placedBy = (rows: readonly Row[], columns: Columns): { lines: Line[]; placed: Placed[] } => {
   const first = linesBelow(rows, columns);
   const lines = withUnnamedSums(first, placedIn(first));
-  return { lines, placed: withWaysProven(lines, placedIn(lines)) };
+  return { lines, placed: withSignsProven(lines, withWaysProven(lines, placedIn(lines))) };
 };
 
 const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table | Unfit => {
@@ -173,10 +191,10 @@ const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table |
     .slice(0, columns.header)
     .map((cells, at): TableRow => ({ at: before + at + 1, cells }))
     .filter(({ cells }) => !cells.every(isBlank));
-  const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
-  const unfit = unfitIn(lines, placed, titles);
-  if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };
   const headerRow = rows[columns.header] ?? [];
+  const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  const unfit = unfitIn(lines, placed, titles, unitsOf(placed, headerRow, columns));
+  if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };
   const days = daysOf(columns.months, titles.flatMap(toldIn));
   const isSided = placed.some(({ way }) => way !== null);
   const areBelowZero = areCostsBelowZero(placed, columns);

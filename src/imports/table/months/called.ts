@@ -1,5 +1,6 @@
 /** What the lines of a report by month are called: sums, what is no money of the month, and which way money went. */
 import type { Row } from '../../grid';
+import { codeIn, currencyNamed } from '../currency';
 import { plainHeader } from '../headers';
 
 /** I. 1. 1.1 a) and dashes in front of a name tell how deep it stands; so do blanks. */
@@ -70,13 +71,27 @@ const OF_SHEET =
   /^(total )?(current |fixed |non current )?(assets|liabilit(y|ies)( and equity)?|equity|accounts (receivable|payable)( a r| a p)?)$|^(tong )?(cong )?(tai san( ngan han| dai han)?|no phai tra|nguon von|von chu so huu)$|^(adjustments to|dieu chinh cho)\b/;
 export const isOfSheet = (label: string): boolean => OF_SHEET.test(plainName(label));
 const NOT_HAPPENED =
-  /\b(budget(ed)?|forecast|projected|projections?|planned|ke hoach|du toan|du bao|ngan sach|so luong|quantity|units sold)\b/;
+  /\b(budget(ed)?|forecast|projected|projections?|planned|ke hoach|du toan|du bao|ngan sach|so luong|san luong|cham cong|gio cong|ngay cong|quantit(y|ies)|units sold|time ?sheets?|hours worked)\b/;
 const HAPPENED = /\b(thuc hien|thuc te|actuals?)\b/;
 /** Of a title, or of a sheet's name. */
 export const isNotHappened = (title: string): boolean => {
   const plain = plainHeader(title);
   return NOT_HAPPENED.test(plain) && !HAPPENED.test(plain);
 };
+
+/** What a column of units is called, and units of money. */
+const UNITS = /^(dvt|don vi( tinh)?|units?( of measure)?|uom)$/;
+const OF_CURRENCY =
+  /^((1 )?000|nghin|ngan|k|tr|trieu|ty|thousands?|millions?)?( ?(d|dong|vn ?d|viet nam dong|vietnam dong))?$/;
+/** Goods are counted by the piece, and what was earned or paid for them is money all the same where the title says so. */
+const OF_MONEYS =
+  /\b(doanh (thu|so)|chi phi|gia tri|tien|loi nhuan|lai|luong|thu chi|revenues?|costs?|amounts?|value)\b/;
+export const isUnitHeader = (header: string): boolean => UNITS.test(plainHeader(header));
+/** Whether units, none of which is money, say that figures are counted; in no report whose title says that it is of money. */
+export const areCounted = (units: readonly string[], titles: readonly string[]): boolean =>
+  units.length > 0 &&
+  units.every((unit) => !OF_CURRENCY.test(plainHeader(unit)) && codeIn(currencyNamed(unit)) === '') &&
+  !titles.some((title) => OF_MONEYS.test(plainHeader(title)));
 
 const OUT =
   /^(less |tru |cac |khoan |nhom |tong |cong |total |phan )*(chi( phi| tieu| tien| ra| luong| tra)?\b|phi\b|gia von|khau hao|giam tru|(hang ban )?bi tra lai|chiet khau|giam gia|thue thu nhap|costs?\b|cogs\b|purchases\b|overheads?\b|expenditure|depreciation|income tax|tax(es)?$|money out|cash out|payments)|\b(expenses?|costs?|fees|charges|payroll|outgoings|payments)$/;

@@ -3,6 +3,7 @@ import { cellAt, isBlank, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
 import { SUM_ALONE } from '../facts';
 import { plainHeader } from '../headers';
+import { isUnitHeader } from './called';
 import { monthSaid, type MonthSaid } from './named';
 
 export interface MonthColumn extends MonthSaid {
@@ -45,16 +46,26 @@ const areInOrder = (months: readonly MonthColumn[]): boolean => {
   return isOnce && (turns((step) => step < 0) || turns((step) => step > 0));
 };
 
+/** Columns of an earlier year that stand beside the same months of a later one are there to be compared with. */
+const withoutPrior = (months: readonly MonthColumn[]): readonly MonthColumn[] =>
+  areInOrder(months)
+    ? months
+    : months.filter(
+        ({ year, month }) =>
+          year === null || !months.some((one) => one.month === month && (one.year ?? 0) > year),
+      );
+
 /** 1 to 12 are months below a heading that says so. */
 const MONTHS = /^(cac )?(thang|months?)$/;
-const monthsIn = (row: Row, above: Row): MonthColumn[] => {
+const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
   const areCounted = above.some(({ text }) => MONTHS.test(plainHeader(text)));
-  const found = row.flatMap((cell, column): MonthColumn[] => {
+  const all = row.flatMap((cell, column): MonthColumn[] => {
     const counted =
       areCounted && /^\d{1,2}$/.test(cell.text.trim()) ? { text: `T${cell.text.trim()}` } : cell;
     const said = isBlank(cell) ? null : monthSaid(counted);
     return said === null ? [] : [{ ...said, column, header: cell.text.trim() }];
   });
+  const found = withoutPrior(all);
   const isWeek = row.some(({ text }) => SUNDAY.test(plainHeader(text)));
   const isTitle = row.filter((cell) => !isBlank(cell)).length === 1;
   const isSure = found.length > 1 || (!isTitle && found.some(({ year }) => year !== null));
@@ -94,6 +105,13 @@ const textsOf = (rows: readonly Row[], column: number): Set<string> =>
       .map(({ text }) => text),
   );
 
+/** The column with the most names; the first on a tie. */
+const mostSaying = (columns: readonly number[], rows: readonly Row[]): number | null =>
+  columns.reduce<number | null>(
+    (best, one) => (best === null || textsOf(rows, one).size > textsOf(rows, best).size ? one : best),
+    null,
+  );
+
 const columnsBelow = (
   rows: readonly Row[],
   header: number,
@@ -115,22 +133,21 @@ const columnsBelow = (
   const totals = free.filter((column) => TOTAL.test(named(column)) && hasAmounts(data, column));
   const texts = free
     .filter((column) => !totals.includes(column) && !NOTE.test(named(column)))
-    .map((column) => ({ column, size: textsOf(data, column).size }))
-    .filter(({ size }) => size > 0);
-  const label = texts.reduce<(typeof texts)[number] | null>(
-    (best, one) => (best === null || one.size > best.size ? one : best),
-    null,
+    .filter((column) => textsOf(data, column).size > 0);
+  const label = mostSaying(
+    texts.filter((column) => !isUnitHeader(named(column))),
+    data,
   );
   if (label === null) return null;
-  const groups = texts.map(({ column }) => column).filter((column) => column !== label.column);
+  const groups = texts.filter((column) => column !== label);
+  const isPrior = (column: number): boolean =>
+    monthSaid(cellAt(row, column)) !== null && !found.some((month) => month.column === column);
   const others = free.filter(
     (column) =>
-      !totals.includes(column) && !texts.some((one) => one.column === column) && isMoney(data, column),
+      !totals.includes(column) && !texts.includes(column) && (isMoney(data, column) || isPrior(column)),
   );
   // A month that stands alone may be what is said above a table of other columns.
-  return isOne && others.length > 0
-    ? null
-    : { header, below, months, totals, label: label.column, groups, others };
+  return isOne && others.length > 0 ? null : { header, below, months, totals, label, groups, others };
 };
 
 /** Codes and shares are no money. */

@@ -2,6 +2,7 @@
 import { cellAt, isBlank, type Row } from '../../grid';
 import { decimalMarkOf, isAmountLike, type DecimalMark } from '../amounts';
 import { figure } from '../orders';
+import { isLetters } from '../table';
 import { isBalanceName, isDeeper, isNoMoney, isPartName, isSumName, plainName, summedName } from './called';
 import type { Columns } from './columns';
 
@@ -74,7 +75,7 @@ export const linesBelow = (rows: readonly Row[], columns: Columns): Line[] => {
     return [
       {
         index: columns.below + at,
-        kind: kindOf(label, row, columns),
+        kind: at === 0 && isLetters(row) ? 'note' : kindOf(label, row, columns),
         label,
         group: own.trim() === '' ? '' : group.join(' · '),
         row,

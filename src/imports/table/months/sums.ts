@@ -237,6 +237,28 @@ export const withWaysProven = (lines: readonly Line[], placed: readonly Placed[]
   return [...placed];
 };
 
+/**
+ * In a sum of what stands above zero and below it, each amount says by its sign which way it went: so do those of lines
+ * of which nothing else says it. They count as they stand.
+ */
+export const withSignsProven = (lines: readonly Line[], placed: readonly Placed[]): Placed[] => {
+  const signOf = ({ figures }: Line): number => Math.sign(figures.reduce((sum, figure) => sum + figure, 0));
+  const isSigned = (parts: readonly Placed[]): boolean =>
+    [1, -1].every((sign) => parts.some(({ line }) => signOf(line) === sign)) &&
+    parts.some(({ way }) => way === 1) &&
+    parts.every(({ line, way }) => way === null || signOf(line) !== -way);
+  const proven = new Set(
+    lines.flatMap((line, at) => {
+      const candidates = line.kind === 'sum' ? candidatesOf(lines, at, NO_WAYS) : [];
+      if (!isOneOf(line, candidates, lines)) return [];
+      const within = new Set(bestOf(line, candidates, lines).map(({ index }) => index));
+      const parts = placed.filter((one) => within.has(one.line.index));
+      return isSigned(parts) ? parts.map((one) => one.line) : [];
+    }),
+  );
+  return placed.map((one) => (one.way === null && proven.has(one.line) ? { ...one, way: 1 } : one));
+};
+
 /** Sums that no name says, by their figures: what lines above come to, together or less what went out. */
 export const withUnnamedSums = (lines: readonly Line[], placed: readonly Placed[]): Line[] => {
   const ways = waysOf(placed);

@@ -1,0 +1,142 @@
+/** Reports by month in forms that people have: printed, signed by themselves, with another year beside, or of no money. */
+import { sheetsOfText } from '../../../src/imports/reading/file';
+import { tablesIn } from '../../../src/imports/table/tables';
+import { parseXml } from '../read';
+import { eachReportHolds } from './months';
+
+eachReportHolds({
+  'a printed form, whose columns are numbered below their headers': {
+    file: [
+      'BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH;;;;',
+      'Năm 2026;;;;',
+      'Chỉ tiêu;Mã số;Tháng 1;Tháng 2;Luỹ kế từ đầu năm',
+      '1;2;3;4;5',
+      '1. Doanh thu bán hàng;01;500.000;600.000;1.100.000',
+      '2. Các khoản giảm trừ doanh thu;02;10.000;0;10.000',
+      '3. Doanh thu thuần (10 = 01 - 02);10;490.000;600.000;1.090.000',
+      '4. Giá vốn hàng bán;11;300.000;350.000;650.000',
+      '5. Lợi nhuận gộp (20 = 10 - 11);20;190.000;250.000;440.000',
+      '7. Chi phí tài chính;22;6.000;7.000;13.000',
+      '   - Trong đó: Chi phí lãi vay;23;5.000;6.000;11.000',
+      '10. Lợi nhuận thuần;30;184.000;243.000;427.000',
+    ],
+    passed: ['Luỹ kế từ đầu năm'],
+    rows: [
+      '2026-01-31 500000 Doanh thu bán hàng',
+      '2026-02-28 600000 Doanh thu bán hàng',
+      '2026-01-31 -10000 Các khoản giảm trừ doanh thu',
+      '2026-01-31 -300000 Giá vốn hàng bán',
+      '2026-02-28 -350000 Giá vốn hàng bán',
+      '2026-01-31 -6000 Chi phí tài chính',
+      '2026-02-28 -7000 Chi phí tài chính',
+    ],
+  },
+  'costs below zero, and a net that is the plain sum: lines of any name count as they stand': {
+    file: [
+      ';Jan 2026;Feb 2026;Total',
+      'Revenue;100;120;220',
+      ';;;',
+      'COGS;-40;-50;-90',
+      'Salaries;-20;-22;-42',
+      'Deposit refunded;5;;5',
+      'Net;45;48;93',
+    ],
+    rows: [
+      '2026-01-31 100 Revenue',
+      '2026-02-28 120 Revenue',
+      '2026-01-31 -40 COGS',
+      '2026-02-28 -50 COGS',
+      '2026-01-31 -20 Salaries',
+      '2026-02-28 -22 Salaries',
+      '2026-01-31 5 Deposit refunded',
+    ],
+  },
+  'a discount that a sum of income takes off, and costs above zero below it': {
+    file: [
+      ';Jan 2026;Feb 2026',
+      'Sales;100;120',
+      'Loyalty points;-10;-12',
+      'Total sales;90;108',
+      'Cost of sales;40;50',
+      'Net profit;50;58',
+    ],
+    rows: [
+      '2026-01-31 100 Sales',
+      '2026-02-28 120 Sales',
+      '2026-01-31 -10 Sales · Loyalty points',
+      '2026-02-28 -12 Sales · Loyalty points',
+      '2026-01-31 -40 Cost of sales',
+      '2026-02-28 -50 Cost of sales',
+    ],
+  },
+  'each month beside the same month of the year before: that year is named, and not counted': {
+    file: [
+      ',Jan 2026,Jan 2025,Change %,Feb 2026,Feb 2025,Change %',
+      'Income,,,,,,',
+      'Sales,1000,900,11.1%,1100,950,15.8%',
+      'Expenses,,,,,,',
+      'Rent,300,280,7.1%,300,280,7.1%',
+      'Net Income,700,620,12.9%,800,670,19.4%',
+    ],
+    passed: ['Jan 2025', 'Feb 2025'],
+    rows: [
+      '2026-01-31 1000 Income · Sales',
+      '2026-02-28 1100 Income · Sales',
+      '2026-01-31 -300 Expenses · Rent',
+      '2026-02-28 -300 Expenses · Rent',
+    ],
+  },
+  'a fiscal year beside the one before it': {
+    file: [
+      ',Dec 2025,Jan 2026,Dec 2024,Jan 2025',
+      'Income,,,,',
+      'Sales,1000,1100,900,950',
+      'Total Income,1000,1100,900,950',
+    ],
+    passed: ['Dec 2024', 'Jan 2025'],
+    rows: ['2025-12-31 1000 Income · Sales', '2026-01-31 1100 Income · Sales'],
+  },
+  'goods by the piece below a title that speaks of money': {
+    file: [
+      'DOANH THU THEO MẶT HÀNG;;;',
+      'Tên hàng;ĐVT;T1/2026;T2/2026',
+      'Cà phê;ly;1.200.000;1.100.000',
+      'Trà;bình;800.000;900.000',
+    ],
+    asked: ['sign'],
+    rows: [
+      '2026-01-31 1200000 ly · Cà phê',
+      '2026-02-28 1100000 ly · Cà phê',
+      '2026-01-31 800000 bình · Trà',
+      '2026-02-28 900000 bình · Trà',
+    ],
+  },
+});
+
+test.each([
+  [
+    'a line that no signed sum holds',
+    [';Jan 2026;Feb 2026', 'Revenue;100;120', 'COGS;-40;-50', 'Lan;-20;-22', 'Net;60;70'],
+    /^Row 4 of the file, “Lan”: nothing says/,
+  ],
+  [
+    'a sum of amounts that all stand above zero',
+    [';Jan 2026;Feb 2026', 'Revenue;100;120', 'Lan;20;22', 'Total;120;142'],
+    /^Row 3 of the file, “Lan”: nothing says/,
+  ],
+  [
+    'goods by the piece',
+    ['Product;Unit;Jan 2026;Feb 2026', 'Latte;cup;1200;1100', 'Beans;bag;80;76'],
+    /^“cup”: these amounts are planned or counted/,
+  ],
+  [
+    'a timesheet',
+    ['BẢNG CHẤM CÔNG 2026;;', 'Họ và tên;T1;T2', 'Lan;26;20', 'Hùng;25;21'],
+    /^“BẢNG CHẤM CÔNG 2026”: these amounts are planned or counted/,
+  ],
+])('%s by month: refused with a word that helps', async (_, lines, words) => {
+  const read = sheetsOfText(lines.join('\n'), parseXml).then(tablesIn);
+  await expect(read).rejects.toMatchObject({
+    words: { en: expect.stringMatching(words), vi: expect.anything() },
+  });
+});
