@@ -1,7 +1,7 @@
 /** The plan is approved: its original stays what was approved, whoever edits what. */
 import { openSpreadsheet } from '../../local/person';
 import { openedHere } from '../opened';
-import { letters, table } from '../product/shop';
+import { fillIn, letters, table } from '../product/shop';
 import { stall, stallOf, whereverItFails, type Stall } from './stall';
 
 const lan = { who: 'Lan', date: '5/1/2026' };
@@ -87,6 +87,15 @@ test('twice gives a clear answer, and changes nothing', () => {
 });
 
 describe('not yet', () => {
+  test('a goal without an Id is named on its own tab', () => {
+    const it = stall();
+    fillIn(it.person, 'goals', 'en', [{ id: '', goal: 'Sell more' }]);
+    expect(it.refused('approvePlan', lan)).toMatch(/right: Goals!A\d+ should be an Id for this goal/);
+    expect(it.look('approvePlan', lan).problems.map(({ where }) => where)).toEqual([
+      expect.stringMatching(/^Goals!A/),
+    ]);
+  });
+
   test('while months don’t add up or a line lacks its type: the cells are named', () => {
     const it = stall();
     const { number } = it.budget('ADS');

@@ -62,6 +62,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     const person = shortPlan({ language, locale: isVi ? 'vi_VN' : 'en_US', now });
     const steps = () => glance(person).standing.planned;
     expect(goThere(person)).toBe(`${direction.name[language]}!${answerCell(person, 'standing', language)}`);
+    // The first one that is not answered: a plan that goes on from another has where it stands.
+    person.type(direction.name[language], answerCell(person, 'standing', language), 'Well');
+    expect(goThere(person)).toBe(`${direction.name[language]}!${answerCell(person, 'result', language)}`);
     person.type(direction.name[language], answerCell(person, 'result', language), 'More');
     expect([goThere(person), steps()]).toEqual([`${goals.name[language]}!A2`, ['direction']]);
     fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Sell' }]);

@@ -187,12 +187,13 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const before = approvedPlan(workbook);
     const wrong = before === null ? faultsOf(plan) : [];
     if (plan.lines.length === 0) throw new Refusal(SAY.noLines);
-    const name = workbook.sheet(budget)?.name() ?? '';
     if (wrong.length > 0 && !isPreview)
-      throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
+      throw refuse((voice) =>
+        voice.say(SAY.fix, { cells: told(workbook, wrong, voice.language).join('; ') }),
+      );
     const approved = before ?? approvedNow(workbook, plan, input, isPreview);
     const { who, when, lines } = approved;
-    const problems = told(wrong, name, plan.language);
+    const problems = told(workbook, wrong, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
     const answer = {
       who,
@@ -217,9 +218,11 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
 };
 
 const SHOWN = 8;
-const told = (wrong: readonly Problem[], name: string, language: Plan['language']): string[] =>
-  wrong
+const told = (workbook: Workbook, wrong: readonly Problem[], language: Plan['language']): string[] => {
+  const nameOf = (tab: string): string => workbook.sheet(tab === goals.key ? goals : budget)?.name() ?? '';
+  return wrong
     .slice(0, SHOWN)
-    .map(({ cell, expected }) =>
-      voiceIn(language).say(SAY.cell, { cell: `${name}!${cell}`, expected: expected[language] }),
+    .map(({ tab, cell, expected }) =>
+      voiceIn(language).say(SAY.cell, { cell: `${nameOf(tab)}!${cell}`, expected: expected[language] }),
     );
+};

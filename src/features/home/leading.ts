@@ -114,6 +114,7 @@ export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: str
   return { tab: tab.key, row: nextFreeRow(tab, workbook.sheet(tab)?.cells() ?? [], layout), column };
 };
 
+const QUESTIONS = ['standing', 'result', 'priority'] as const;
 /** Where the plan goes. Where it stands is no direction yet: the next year's plan begins with that written. */
 const hasDirection = ({ direction: { result, priority } }: Plan): boolean =>
   [result, priority].some((answer) => answer !== null);
@@ -175,7 +176,8 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
   const question = (): Place => {
     const rows = formRows(direction, workbook.sheet(direction)?.cells() ?? []);
-    return { tab: direction.key, row: rows.get('standing')?.[0] ?? 1, column: ANSWER_COLUMN };
+    const open = QUESTIONS.find((each) => plan.direction[each] === null) ?? 'standing';
+    return { tab: direction.key, row: rows.get(open)?.[0] ?? 1, column: ANSWER_COLUMN };
   };
   const [unshared, lacks, aiming] = [notSharedOut(plan), faults(workbook, plan), toAim(plan, named(goals))];
   const measuring = toMeasure(plan);
