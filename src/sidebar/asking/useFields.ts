@@ -3,6 +3,7 @@ import type { Words } from '../../words';
 import { dayFault, type DaysHere } from '../parts/fields/day';
 import type { FieldProps } from '../parts/fields/field';
 import { focusInvalid } from '../parts/fields/form';
+import { FORM } from '../words';
 import { useSession } from './session';
 
 export type Values<K extends string> = Readonly<Record<K, string>>;
@@ -18,6 +19,9 @@ export interface Fields<K extends string> {
   /** Tells at fields what the server found wrong, until something else is written there. */
   tell: (faults: readonly { field: K; text: string }[]) => void;
 }
+
+/** What is told of a field that has to be filled in. */
+export const needed = (text: string): Words | false => text.trim() === '' && FORM.needed;
 
 /** Every form that has a date needs one. */
 const dated = (

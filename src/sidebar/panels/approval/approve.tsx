@@ -4,7 +4,7 @@ import type { Reply } from '../../../asking/feature';
 import type { ApproveAnswer } from '../../../features/approval';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -104,7 +104,7 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
     },
   );
   const form = useFields({ who, date: plan.reply?.answer.today ?? '' }, (values) => ({
-    who: values.who.trim() === '' && FORM.needed,
+    who: needed(values.who),
   }));
   const look = (): void => {
     setWho(form.values.who);

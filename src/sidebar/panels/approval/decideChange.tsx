@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -20,7 +20,6 @@ const Deciding = ({ change, done }: { change: string; done: (message: string) =>
   const { say, plan, who, setWho } = useSession();
   const asking = useAsk('decideChange', { look: DECIDE.deciding, run: DECIDE.deciding });
   const today = plan.reply?.answer.today ?? '';
-  const needed = (text: string) => text.trim() === '' && FORM.needed;
   const form = useFields<Asks>({ who, reason: '', givenUp: '', date: today }, (values) => ({
     who: needed(values.who),
     reason: needed(values.reason),

@@ -5,7 +5,7 @@ import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -58,7 +58,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
   const months = plan.reply?.answer.plan?.months ?? [];
   const next = months.find(({ state }) => state !== 'closed')?.value ?? '';
   const form = useFields({ month: next, who, date: plan.reply?.answer.today ?? '' }, (values) => ({
-    who: values.who.trim() === '' && FORM.needed,
+    who: needed(values.who),
   }));
   const look = (): void => {
     setWho(form.values.who);
@@ -107,8 +107,8 @@ const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
   const form = useFields(
     { month: closed.at(-1)?.value ?? '', who, reason: '', date: plan.reply?.answer.today ?? '' },
     (values) => ({
-      who: values.who.trim() === '' && FORM.needed,
-      reason: values.reason.trim() === '' && FORM.needed,
+      who: needed(values.who),
+      reason: needed(values.reason),
     }),
   );
   if (closed.length === 0) return null;

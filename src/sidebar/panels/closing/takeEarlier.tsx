@@ -6,7 +6,7 @@ import { own } from '../../../words';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { useFields, type Fields } from '../../asking/useFields';
+import { needed, useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { exactAmount, useAmounts } from '../../parts/fields/amountField';
@@ -104,7 +104,7 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
   const months = useOpenMonths();
   const date = plan.reply?.answer.today ?? '';
   const form = useFields({ month: start.month ?? months[0]?.value ?? '', who, date }, (values) => ({
-    who: values.who.trim() === '' && FORM.needed,
+    who: needed(values.who),
   }));
   if (reply === null)
     return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MergeAnswer, MergedShown } from '../../../features/departments';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -65,8 +65,8 @@ const useMerge = (told: (message: string) => void) => {
   const form = useFields(
     { name: '', who, date: plan.reply?.answer.today ?? '', block: '', tab: '' },
     ({ name, who: by, block, tab }) => ({
-      name: name === '' && FORM.needed,
-      who: by.trim() === '' && FORM.needed,
+      name: needed(name),
+      who: needed(by),
       block: block.trim() === '' && tab.trim() === '' && DEPARTMENTS.either,
     }),
   );

@@ -7,7 +7,7 @@ import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast'
 import { spokenFigure } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useChange, type Ways } from '../../asking/useChange';
-import { useFields, type Fields } from '../../asking/useFields';
+import { needed, useFields, type Fields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/fields/choice';
 import { Field, type Option } from '../../parts/fields/field';
@@ -131,9 +131,9 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
   const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
   const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '' };
   const form: FormOf = useFields({ ...first, date: plan.reply?.answer.today ?? '' }, (values) => ({
-    who: values.who.trim() === '' && FORM.needed,
-    reason: values.reason.trim() === '' && FORM.needed,
-    givenUp: values.givenUp.trim() === '' && FORM.needed,
+    who: needed(values.who),
+    reason: needed(values.reason),
+    givenUp: needed(values.givenUp),
   }));
   const look = (others: Methods): void => {
     setWho(form.values.who);

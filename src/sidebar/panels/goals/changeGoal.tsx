@@ -4,7 +4,7 @@ import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Glance } from '../../../features/home';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
-import { useFields, type Fields } from '../../asking/useFields';
+import { needed, useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -100,10 +100,10 @@ const Changing = (props: {
   const form = useFields<Asks>(
     { goal: props.first, target: '', who, reason: '', givenUp: '', date: today },
     (values) => ({
-      target: values.target.trim() === '' && FORM.needed,
-      who: values.who.trim() === '' && FORM.needed,
-      reason: values.reason.trim() === '' && FORM.needed,
-      givenUp: values.givenUp.trim() === '' && FORM.needed,
+      target: needed(values.target),
+      who: needed(values.who),
+      reason: needed(values.reason),
+      givenUp: needed(values.givenUp),
     }),
   );
   if (change.shown !== null) {

@@ -5,7 +5,7 @@ import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Ways } from '../../asking/useChange';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { ofFirm, type Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { exactAmount, useAmounts, type Amounts } from '../../parts/fields/amountField';
@@ -54,16 +54,15 @@ const inputOf = (values: MoveValues, isFirm: boolean): InputOf<'moveMoney'> => {
 
 const faultsIn = (values: MoveValues, amounts: Amounts) => {
   const { from, to } = HAS[kindOf(values)];
-  const isBlank = (name: keyof MoveValues): boolean => values[name].trim() === '';
   return {
-    from: from && isBlank('from') && FORM.needed,
-    to: to && isBlank('to') && FORM.needed,
+    from: from && needed(values.from),
+    to: to && needed(values.to),
     amount: amounts.fault(values.amount),
-    reason: isBlank('reason') && FORM.needed,
-    who: isBlank('who') && FORM.needed,
+    reason: needed(values.reason),
+    who: needed(values.who),
     ...(values.kind === 'raise' && {
-      givenUp: isBlank('givenUp') && FORM.needed,
-      approver: isBlank('approver') && FORM.needed,
+      givenUp: needed(values.givenUp),
+      approver: needed(values.approver),
     }),
   };
 };

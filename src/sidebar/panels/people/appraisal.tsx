@@ -3,14 +3,13 @@ import { useState } from 'preact/hooks';
 import type { AppraisalAnswer } from '../../../features/people';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
-import { FORM } from '../../words';
 import { Keep } from './keep';
 import { BuiltPage } from './page';
 import { Rewards } from './rewards';
@@ -37,8 +36,8 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
   const [message, setMessage] = useState('');
   const first = { card: answer.cards[0]?.who ?? '', by: who, salary: '', reason: '' };
   const form = useFields<keyof typeof first>(first, ({ card, by }) => ({
-    card: card.trim() === '' && FORM.needed,
-    by: by.trim() === '' && FORM.needed,
+    card: needed(card),
+    by: needed(by),
   }));
   const agree = (): void => {
     const { card, by, salary, reason } = form.values;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -29,7 +29,7 @@ export const Rewards = (): JSX.Element => {
   const back = useAddition('withdrawRewards', told, WORKING);
   const first = { who, date: plan.reply?.answer.today ?? '' };
   const form = useFields<keyof typeof first>(first, (values) => ({
-    who: values.who.trim() === '' && FORM.needed,
+    who: needed(values.who),
   }));
   const show = (change: typeof enter | typeof back) => (): void => {
     form.check(() => {

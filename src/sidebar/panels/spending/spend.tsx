@@ -4,7 +4,7 @@ import type { SpendingAnswer } from '../../../features/spending';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { useFields, type Fields } from '../../asking/useFields';
+import { needed, useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { AmountField, useAmounts, type Amounts } from '../../parts/fields/amountField';
@@ -79,7 +79,7 @@ const SpendForm = (props: { form: SpendForm; failure: Failure | null; ask: () =>
 };
 
 const faultsIn = ({ what, amount }: SpendValues, amounts: Amounts) => ({
-  what: what.trim() === '' && FORM.needed,
+  what: needed(what),
   amount: amounts.fault(amount),
 });
 

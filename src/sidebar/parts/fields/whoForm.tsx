@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { useFields } from '../../asking/useFields';
+import { needed, useFields } from '../../asking/useFields';
 import { FORM } from '../../words';
 import { Button } from '../button';
 import { Failed } from '../said/failed';
@@ -65,8 +65,8 @@ export const WhoForm = (
     date: plan.reply?.answer.today ?? '',
   };
   const form = useFields<keyof WhoAndWhy>({ ...first }, (values) => ({
-    who: values.who.trim() === '' && FORM.needed,
-    reason: !isReasonOptional && values.reason.trim() === '' && FORM.needed,
+    who: needed(values.who),
+    reason: !isReasonOptional && needed(values.reason),
   }));
   return (
     <section class="confirm" aria-label={props.title}>
