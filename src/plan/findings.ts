@@ -1,5 +1,6 @@
 import { currentLines } from '../domain/control/budget';
 import { controlWith, isLimited, standing, type Standing } from '../domain/control/control';
+import { exceeds } from '../domain/control/judge';
 import { hasActuals } from '../domain/control/ledger';
 import { daysLate, isUnfinished } from '../domain/goals/late';
 import { THOUSANDTHS } from '../domain/money/money';
@@ -12,7 +13,7 @@ import {
   spanOf,
   type Span,
 } from '../domain/months/months';
-import type { Day, Figure, Month, Period } from '../domain/plan';
+import type { Day, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review/review';
 import { compared, isMet, type Comparison } from '../domain/review/variance';
 import { reviewedSpan } from './period';
@@ -65,8 +66,6 @@ export interface Findings {
   namesRisks: boolean;
 }
 
-const exceeds = (limit: Figure, used: number): boolean => limit !== null && used > limit;
-
 const limitedLines = (plan: Plan, month: Month): LineFinding[] => {
   const { first, lines, ledger, moves } = plan;
   const control = controlWith({ first, decimals: THOUSANDTHS, lines, moves }, ledger);
@@ -78,7 +77,13 @@ const limitedLines = (plan: Plan, month: Month): LineFinding[] => {
 
 /** It has used more than its budget, to date or over the year. */
 const isOver = ({ standing: { year, toDate } }: LineFinding): boolean =>
-  exceeds(year.limit, year.used) || exceeds(toDate.limit, toDate.used);
+  [year, toDate].some(({ limit, used }) => limit !== null && used > limit);
+
+/** By more than its tolerance. */
+export const isBeyond = ({ line, standing }: LineFinding, period: 'year' | 'toDate'): boolean => {
+  const { limit, used } = standing[period];
+  return limit !== null && exceeds(used, limit, line.tolerance ?? 0);
+};
 
 const goalsOf = (plan: Plan, kpis: readonly KpiFinding[]): GoalFinding[] =>
   plan.goals.map((goal) => {

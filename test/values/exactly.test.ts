@@ -97,22 +97,22 @@ test.each(['en', 'vi'] as const)(
   },
 );
 
-test('what is used beyond its tolerance, to date or over the year, is not called tolerated', () => {
+test('what is used beyond its tolerance, to date or over the year, is not called tolerated, and stands first, the largest before the others', () => {
   const person = shortPlan({ locale: LOCALES.en });
   const line = (id: string, tolerance: string) => {
     const months = new Array<number>(12).fill(100);
     return { id, type: 'Cost', line: id, toDatePolicy: 'Track', tolerance, annual: '', months };
   };
-  fillIn(person, 'budget', 'en', [line('DATE', '10%'), line('YEAR', '10%'), line('NEAR', '10%')]);
+  fillIn(person, 'budget', 'en', [line('NEAR', '20%'), line('DATE', '10%'), line('YEAR', '10%')]);
   person.paste('Actuals', 'A2', [
     ['1/5/2026', 'DATE', '111'],
     ['1/5/2026', 'YEAR', '1321'],
-    ['1/5/2026', 'NEAR', '110'],
+    ['1/5/2026', 'NEAR', '120'],
   ]);
   const { over } = glance(person);
   expect(over.map(({ id, isTolerated }) => [id, isTolerated])).toEqual([
-    ['DATE', false],
     ['YEAR', false],
+    ['DATE', false],
     ['NEAR', true],
   ]);
   review(person, '2026-01');
@@ -121,7 +121,7 @@ test('what is used beyond its tolerance, to date or over the year, is not called
     expect.arrayContaining([
       'Over the budget to date: YEAR by 1,221, DATE by 11.',
       'Over the year’s budget: YEAR by 121.',
-      'Over, but within what is tolerated: NEAR by 10.',
+      'Over, but within what is tolerated: NEAR by 20.',
     ]),
   );
 });

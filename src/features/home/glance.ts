@@ -1,12 +1,10 @@
 import type { Feature, Outcome } from '../../asking/feature';
-import type { Position } from '../../domain/control/control';
-import { exceeds } from '../../domain/control/judge';
 import { isUnfinished } from '../../domain/goals/late';
 import { monthsOf, quarterNamed, quartersOf } from '../../domain/months/months';
 import type { Day, Month, Period } from '../../domain/plan';
 import { goalFigure } from '../../plan/approved/goals';
 import { openRequests } from '../../plan/decisions/log';
-import { findingsNow, type Findings } from '../../plan/findings';
+import { findingsNow, isBeyond, type Findings } from '../../plan/findings';
 import { isFirm } from '../../plan/firm/firm';
 import { readFrame } from '../../plan/frame';
 import { begunAside } from '../../plan/goals/setAside';
@@ -171,20 +169,28 @@ const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isF
   return steps;
 };
 
+/** What is beyond all tolerance first, the largest before the others. */
 const overOf = ({ over }: Findings, language: Language): Glance['over'] =>
-  over.map(({ line, standing }) => {
-    const isYear = (standing.year.available ?? 0) < 0;
-    const by = -((isYear ? standing.year.available : standing.toDate.available) ?? 0);
-    const isBeyond = ({ limit, used }: Position): boolean =>
-      limit !== null && exceeds(used, limit, line.tolerance ?? 0);
-    return {
+  over
+    .map((finding) => {
+      const { year, toDate } = finding.standing;
+      const isYear = (year.available ?? 0) < 0;
+      const by = -((isYear ? year.available : toDate.available) ?? 0);
+      return {
+        line: finding.line,
+        isYear,
+        by,
+        isTolerated: !isBeyond(finding, 'year') && !isBeyond(finding, 'toDate'),
+      };
+    })
+    .sort((one, other) => Number(one.isTolerated) - Number(other.isTolerated) || other.by - one.by)
+    .map(({ line, isYear, by, isTolerated }) => ({
       id: line.id,
       name: line.line ?? line.id,
       by: spokenAmount(by, language),
       over: isYear ? 'year' : 'to date',
-      isTolerated: ![standing.year, standing.toDate].some(isBeyond),
-    };
-  });
+      isTolerated,
+    }));
 
 const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
   lines.map(({ line, standing: { year } }) => ({

@@ -1,7 +1,13 @@
-import { exceeds } from '../../../domain/control/judge';
 import type { Period } from '../../../domain/plan';
 import { shortfall } from '../../../domain/review/variance';
-import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
+import {
+  isBeyond,
+  type ActionFinding,
+  type Findings,
+  type GoalFinding,
+  type LineFinding,
+  type RiskFinding,
+} from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
 import { kpiSaid } from '../../../plan/rows/kpiSaid';
 import type { Style } from '../../../sheet/style';
@@ -126,11 +132,6 @@ const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): str
 };
 
 const PERIODS = ['toDate', 'year'] as const;
-/** Beyond its limit by more than its tolerance, or as far as that. */
-const isBeyond = ({ line, standing }: LineFinding, period: (typeof PERIODS)[number]): boolean => {
-  const { limit, used } = standing[period];
-  return limit !== null && exceeds(used, limit, line.tolerance ?? 0);
-};
 /** An answer is read in a breath: the largest are named, all of them stand in the list of the page. */
 const NAMED_MOST = 5;
 interface OverBy {

@@ -1,7 +1,6 @@
 import type { Position } from '../../../domain/control/control';
-import { exceeds } from '../../../domain/control/judge';
 import { BLANK } from '../../../domain/plan';
-import type { LineFinding } from '../../../plan/findings';
+import { isBeyond, type LineFinding } from '../../../plan/findings';
 import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
@@ -20,13 +19,14 @@ type Period = 'year' | 'toDate';
 /** Over, within its tolerance or beyond it, and what the line's policy says of that. */
 const verdict =
   (period: Period) =>
-  ({ line, standing }: LineFinding, { plan }: ReportInput): Cell => {
+  (finding: LineFinding, { plan }: ReportInput): Cell => {
+    const { line, standing } = finding;
     const { limit, used } = standing[period];
     const { language } = plan;
     if (limit === null || used <= limit) {
       return looking(WITHIN[language], { ...ruleColours.good, align: 'center' });
     }
-    if (!exceeds(used, limit, line.tolerance ?? 0)) {
+    if (!isBeyond(finding, period)) {
       return looking(TOLERATED[language], { ...ruleColours.warn, align: 'center', wrap: true });
     }
     const policy =
