@@ -96,6 +96,17 @@ eachReportHolds({
     passed: ['Dec 2024', 'Jan 2025'],
     rows: ['2025-12-31 1000 Income · Sales', '2026-01-31 1100 Income · Sales'],
   },
+  'the first month alone, beside what the year came to so far': {
+    file: [
+      'Năm 2026;;;',
+      'Chỉ tiêu;Mã số;Tháng 1;Luỹ kế từ đầu năm',
+      '1. Doanh thu;01;500.000;500.000',
+      '2. Giá vốn hàng bán;11;300.000;300.000',
+      '3. Lợi nhuận gộp;20;200.000;200.000',
+    ],
+    passed: ['Luỹ kế từ đầu năm'],
+    rows: ['2026-01-31 500000 Doanh thu', '2026-01-31 -300000 Giá vốn hàng bán'],
+  },
   'goods by the piece below a title that speaks of money': {
     file: [
       'DOANH THU THEO MẶT HÀNG;;;',

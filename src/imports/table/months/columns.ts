@@ -1,5 +1,5 @@
 /** Which columns of a report by month are months, which is their total, and which say what each line is. */
-import { cellAt, isBlank, type Row } from '../../grid';
+import { cellAt, isBlank, type Cell, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
 import { SUM_ALONE } from '../facts';
 import { plainHeader } from '../headers';
@@ -55,6 +55,10 @@ const withoutPrior = (months: readonly MonthColumn[]): readonly MonthColumn[] =>
           year === null || !months.some((one) => one.month === month && (one.year ?? 0) > year),
       );
 
+/** What a year came to so far stands beside its month. */
+const TO_DATE = /^(ytd|year to date|luy ke)\b|\bytd$/;
+const saysToDate = ({ text }: Cell): boolean => TO_DATE.test(plainHeader(text));
+
 /** 1 to 12 are months below a heading that says so. */
 const MONTHS = /^(cac )?(thang|months?)$/;
 const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
@@ -68,7 +72,8 @@ const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
   const found = withoutPrior(all);
   const isWeek = row.some(({ text }) => SUNDAY.test(plainHeader(text)));
   const isTitle = row.filter((cell) => !isBlank(cell)).length === 1;
-  const isSure = found.length > 1 || (!isTitle && found.some(({ year }) => year !== null));
+  const isSaid = found.some(({ year }) => year !== null) || row.some(saysToDate);
+  const isSure = found.length > 1 || (!isTitle && isSaid);
   return isWeek || !isSure || !areInOrder(found) ? [] : found;
 };
 
@@ -147,7 +152,8 @@ const columnsBelow = (
       !totals.includes(column) && !texts.includes(column) && (isMoney(data, column) || isPrior(column)),
   );
   // A month that stands alone may be what is said above a table of other columns.
-  return isOne && others.length > 0 ? null : { header, below, months, totals, label, groups, others };
+  const isOther = (column: number): boolean => !saysToDate(cellAt(row, column)) && !isPrior(column);
+  return isOne && others.some(isOther) ? null : { header, below, months, totals, label, groups, others };
 };
 
 /** Codes and shares are no money. */
