@@ -107,6 +107,20 @@ eachReportHolds({
     passed: ['Luỹ kế từ đầu năm'],
     rows: ['2026-01-31 500000 Doanh thu', '2026-01-31 -300000 Giá vốn hàng bán'],
   },
+  'planned and actual in one header with the month': {
+    file: [
+      'Khoản;KH T1;TH T1;KH T2;TH T2',
+      'Doanh thu;9.000;10.000;9.000;11.000',
+      'Chi phí thuê;3.100;3.000;3.100;3.000',
+    ],
+    passed: ['KH T1', 'KH T2'],
+    rows: [
+      '2026-01-31 10000 Doanh thu',
+      '2026-02-28 11000 Doanh thu',
+      '2026-01-31 -3000 Chi phí thuê',
+      '2026-02-28 -3000 Chi phí thuê',
+    ],
+  },
   'goods by the piece below a title that speaks of money': {
     file: [
       'DOANH THU THEO MẶT HÀNG;;;',
@@ -139,6 +153,15 @@ test.each([
     'goods by the piece',
     ['Product;Unit;Jan 2026;Feb 2026', 'Latte;cup;1200;1100', 'Beans;bag;80;76'],
     /^“cup”: these amounts are planned or counted/,
+  ],
+  [
+    'two reports side by side',
+    [
+      'Actual,,,,Budget,,',
+      'Item,Jan 2026,Feb 2026,,Item,Jan 2026,Feb 2026',
+      'Sales,1000,1100,,Sales,900,900',
+    ],
+    /^Row 2 of the file has several columns for a month \(“Jan 2026”\)/,
   ],
   [
     'a timesheet',

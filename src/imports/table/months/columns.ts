@@ -61,15 +61,17 @@ const saysToDate = ({ text }: Cell): boolean => TO_DATE.test(plainHeader(text));
 
 /** 1 to 12 are months below a heading that says so. */
 const MONTHS = /^(cac )?(thang|months?)$/;
-const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
+const allMonthsIn = (row: Row, above: Row): MonthColumn[] => {
   const areCounted = above.some(({ text }) => MONTHS.test(plainHeader(text)));
-  const all = row.flatMap((cell, column): MonthColumn[] => {
+  return row.flatMap((cell, column): MonthColumn[] => {
     const counted =
       areCounted && /^\d{1,2}$/.test(cell.text.trim()) ? { text: `T${cell.text.trim()}` } : cell;
     const said = isBlank(cell) ? null : monthSaid(counted);
     return said === null ? [] : [{ ...said, column, header: cell.text.trim() }];
   });
-  const found = withoutPrior(all);
+};
+const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
+  const found = withoutPrior(allMonthsIn(row, above));
   const isWeek = row.some(({ text }) => SUNDAY.test(plainHeader(text)));
   const isTitle = row.filter((cell) => !isBlank(cell)).length === 1;
   const isSaid = found.some(({ year }) => year !== null) || row.some(saysToDate);
@@ -162,12 +164,23 @@ const isMoney = (rows: readonly Row[], column: number): boolean =>
     (row) => /\d[\d.,\s]{3}/.test(cellAt(row, column).text) && !cellAt(row, column).text.includes('%'),
   );
 
+/** Several months, each of them said again: two reports that stand side by side, say. */
+const areSaidAgain = (months: readonly MonthColumn[]): boolean => {
+  const places = new Set(months.map(placeOf));
+  return places.size > 1 && months.length >= 2 * places.size;
+};
+
 /** Null where no row of headers names months. */
 export const columnsIn = (rows: readonly Row[], searched: number): Columns | Several | null => {
-  for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
-    const found = monthsIn(rows[at] ?? [], rows[at - 1] ?? []);
+  const headers = rows.slice(0, Math.min(rows.length - 1, searched));
+  for (const [at, row] of headers.entries()) {
+    const found = monthsIn(row, rows[at - 1] ?? []);
     const columns = found.length === 0 ? null : columnsBelow(rows, at, found);
     if (columns !== null) return columns;
+  }
+  for (const [at, row] of headers.entries()) {
+    const again = allMonthsIn(row, rows[at - 1] ?? []);
+    if (areSaidAgain(again)) return { header: at, severally: again[0]?.header ?? '' };
   }
   return null;
 };

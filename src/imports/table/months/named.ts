@@ -19,7 +19,7 @@ const ENGLISH =
 const IN_WORDS = COUNTED.map(plainHeader);
 const YEAR = '(?:20)?\\d{2}';
 /** What of a month's columns is what happened. */
-const ACTUAL = / ?\b(thuc hien|thuc te|actuals?)\b ?/g;
+const ACTUAL = / ?\b(thuc hien|thuc te|actuals?|t[ht](?= t(hang)? ?\d)|(?<=\d )t[ht]$)\b ?/g;
 
 const NAMED = new RegExp(`^(${ENGLISH})(?: (${YEAR}))?$`);
 const NUMBERED = new RegExp(
