@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import { inLines, inSight } from '../../src/sheet/page/inSight';
 import type { Language } from '../../src/words';
-import { reviewName, reviewTable, letters } from '../product/shop';
+import { answerCell, ask, letters, nameOf, reviewName, reviewTable } from '../product/shop';
 import { close, reopen } from './months';
 import { smallPlan } from './small';
 
@@ -68,4 +68,14 @@ test.each([
   expect(lines).toHaveLength(count);
   expect(lines.filter((line) => line !== null)).toHaveLength(filled);
   expect(lines.filter((line) => line !== null).join(' ')).toBe(sentence);
+});
+
+test('what a quarter’s variances are explained from is an amount in the plan’s money', () => {
+  const person = smallPlan('en');
+  const form = nameOf('direction', 'en');
+  person.type(form, answerCell(person, 'currency', 'en'), 'USD');
+  person.type(form, answerCell(person, 'materialAmount', 'en'), '33.331');
+  ask(person, 'reviewQuarter', { month: '2026-Q1' });
+  const shown = person.values(reviewName('2026-Q1', 'en'), 'C2:C8').flat().join(' ');
+  expect(shown).toContain('from 66.66 (2 times a month’s threshold)');
 });

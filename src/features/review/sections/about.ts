@@ -1,3 +1,4 @@
+import { roundTo } from '../../../domain/money/money';
 import { addMonths, kindOf, monthsIn } from '../../../domain/months/months';
 import type { Month } from '../../../domain/plan';
 import { inSight } from '../../../sheet/page/inSight';
@@ -20,7 +21,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** What a quarter's figures rest on: which of its months are closed, and from where variances are explained. */
-export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput): PageRow[] => {
+export const aboutRows = ({ plan: { language, style }, findings, closed }: ReportInput): PageRow[] => {
   const { period, span, materiality } = findings;
   if (kindOf(period) === 'month') return [];
   const count = monthsIn(span);
@@ -39,7 +40,7 @@ export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput)
       ? []
       : [
           fill(SAY.material, language, {
-            amount: spokenAmount(amount, language),
+            amount: spokenAmount(roundTo(amount, style.decimals), language),
             months: count,
             percent: spokenPercent(percent, language),
           }),
