@@ -40,6 +40,12 @@ const linesTold = (
   ];
 };
 
+/** None in a plan without departments. */
+const departmentsTold = ({ content: { departments = [] } }: NextYear, say: Say): string[] => {
+  const count = [departments].flat().length;
+  return count === 0 ? [] : [say(SAY.departments, { count })];
+};
+
 /** What the person should know of what is carried over, and of what is not. */
 const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
   const { first, language, style } = plan;
@@ -77,6 +83,7 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
     ...(products.length === 0 ? [] : [say(SAY.products, { count: products.length, last })]),
     say(SAY.goals, { count: goals.length }),
     say(SAY.kpis, { count: kpis.length, last }),
+    ...departmentsTold(next, say),
     say(SAY.rest, { actions: actions.length, resources: resources.length, risks: risks.length }),
   ];
 };

@@ -11,6 +11,7 @@ import type { TableTab } from '../../../sheet/tab';
 import { kpis, resources } from '../../../tabs';
 import { drivers } from '../../../tabs/drivers';
 import { ratings, strategy } from '../../../tabs/firm';
+import { departments } from '../../../tabs/firm/departments';
 import type { Workbook } from '../../../workbook';
 import type { PlanContent } from '../../set-up';
 import { unfinishedIn } from '../open';
@@ -101,12 +102,18 @@ const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
     reference: reference === '' ? null : reference,
   }));
 
-/** A strategy runs on over the years, and so does the scale that people are rated by. */
+/** What a department may spend in a year, and how far its plan has come, is that year's. */
+const YEARLY = { ceiling: null, state: null, stateBy: null, stateOn: null, reason: null };
+
+/** A strategy runs on over the years, and so do the scale that people are rated by and who answers for what. */
 const firmContent = (workbook: Workbook, plan: Plan): PlanContent =>
   Object.fromEntries(
-    [strategy, ratings]
+    [strategy, ratings, departments]
       .filter(({ key }) => workbook.keys().includes(key))
-      .map((tab) => [tab.key, rowsOf(workbook, tab as unknown as TableTab, plan).rows.map(valuesOf)]),
+      .map((tab) => {
+        const rows = rowsOf(workbook, tab as unknown as TableTab, plan).rows.map(valuesOf);
+        return [tab.key, tab === departments ? rows.map((row) => ({ ...row, ...YEARLY })) : rows];
+      }),
   );
 
 export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {

@@ -62,6 +62,10 @@ export const SAY = {
     en: 'KPIs: {count}, with their months of {last} beside.',
     vi: 'KPI: {count}, kèm số từng tháng của năm {last}.',
   },
+  departments: {
+    en: 'Departments with who leads and approves: {count}. Their ceilings are yours to write.',
+    vi: 'Bộ phận, kèm người phụ trách và người duyệt: {count}. Mức trần do bạn ghi.',
+  },
   rest: {
     en: 'Unfinished work: {actions}. People and capacity: {resources}. Risks still open: {risks}.',
     vi: 'Việc chưa xong: {actions}. Nhân sự và năng lực: {resources}. Rủi ro còn mở: {risks}.',
