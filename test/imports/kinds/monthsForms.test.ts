@@ -51,6 +51,23 @@ eachReportHolds({
       '2026-01-31 5 Deposit refunded',
     ],
   },
+  'thousands beside hundreds: the net proves the signs, whichever mark is meant': {
+    file: [
+      ';Tháng 1/2026;Tháng 2/2026',
+      'Doanh thu;1.000;1.100',
+      'Điện;-300;-280',
+      'Lương;-400;-420',
+      'Lãi;300;400',
+    ],
+    rows: [
+      '2026-01-31 1000 Doanh thu',
+      '2026-02-28 1100 Doanh thu',
+      '2026-01-31 -300 Điện',
+      '2026-02-28 -280 Điện',
+      '2026-01-31 -400 Lương',
+      '2026-02-28 -420 Lương',
+    ],
+  },
   'a discount that a sum of income takes off, and costs above zero below it': {
     file: [
       ';Jan 2026;Feb 2026',

@@ -23,12 +23,12 @@ export interface Line {
   over?: number;
 }
 
-/** Figures add up alike in any mark in which all of them can be read. */
+/** Where either mark may be meant, figures add up as whole ones: 1.000 beside 300 is a thousand, 1.000 beside 2.000 adds up alike. */
 const markOf = (rows: readonly Row[], { months }: Columns): DecimalMark => {
   const cells = rows.flatMap((row) => months.map(({ column }) => cellAt(row, column)));
   const found = decimalMarkOf(cells.filter((cell) => isAmountLike(cell)));
   if ('only' in found) return found.only;
-  return 'either' in found ? (found.either[0] ?? '.') : '.';
+  return 'either' in found && cells.some(({ text }) => text.includes('.')) ? ',' : '.';
 };
 
 const kindOf = (label: string, row: Row, columns: Columns): Kind => {
