@@ -59,6 +59,12 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(named()).toEqual([]);
   });
 
+  test('a line that had no department may get one', () => {
+    const budget = nameOf('budget', language);
+    person.type(budget, table(person, budget, 'budget', language).cell('RENT', 'department'), 'Sales North');
+    expect(named()).toEqual([]);
+  });
+
   test('a row of Departments that is gone is named, and what is made stricter is not', () => {
     person.type(tab, cell('Sales', 'ceiling'), '4000');
     person.type(tab, cell('Sales', 'upTo'), '5000');

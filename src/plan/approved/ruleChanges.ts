@@ -84,7 +84,8 @@ const DIFFERS: Readonly<Record<string, Differs>> = {
   parent: isOtherDepartment,
   approver: isOtherName,
   second: isOtherName,
-  department: isOtherDepartment,
+  // Where a line had none, nobody's ceiling and rights held it.
+  department: (now, was, renamed) => was !== null && isOtherDepartment(now, was, renamed),
   ceiling: above(Infinity),
   upTo: above(Infinity),
   tolerance: above(0),
