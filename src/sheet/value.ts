@@ -180,3 +180,10 @@ export const readChoice = <V extends string>(choices: Readonly<Record<V, Spelled
     return name;
   };
 };
+
+/** As far as there is anything: what is kept in little room ends there. */
+export const withoutLastBlanks = <T extends readonly unknown[]>(values: T): T =>
+  values.slice(
+    0,
+    values.reduce<number>((most, value, at) => (value === null ? most : at + 1), 0),
+  ) as unknown as T;

@@ -1,6 +1,7 @@
 /** Ceilings, and who approves what: changed by hand after approval they are named, and decided by those above, never by those whom they free. */
 import type { Person } from '../../local/person';
 import { departments } from '../../src/tabs/firm/departments';
+import { shortFirm } from '../cases/firmSample';
 import { ask, nameOf, refusal, table } from '../product/shop';
 import { firm } from './firm';
 
@@ -90,4 +91,15 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       `${tab}!${cell('Sales South', 'parent')}`,
     ]);
   });
+});
+
+test('what is approved of a firm with ninety lines has room in the mark of its tab, where it costs no read', () => {
+  const person = shortFirm('en');
+  const reads = (): number => {
+    person.resetCalls();
+    ask(person, 'glance');
+    return person.calls().reads;
+  };
+  ask(person, 'approvePlan', { who: 'Chief', date: '2026-04-02' });
+  expect(reads()).toBeLessThanOrEqual(12);
 });

@@ -10,7 +10,7 @@ import { approvedTab } from '../../tabs/made/approvedTab';
 import type { Language } from '../../words';
 import type { Workbook } from '../../workbook';
 import { nameIn } from '../sites/site';
-import type { RuleRow } from './rules';
+import type { RulesKept } from './rules';
 
 /** A line as it was approved, and what people called it then. */
 export type ApprovedLine = BudgetLine & { line: string | null };
@@ -38,7 +38,7 @@ export interface Approved {
   /** Of a plan that was approved before goals were kept, none is known. */
   goals?: readonly ApprovedGoal[];
   /** What governs besides amounts; nothing is known of it in a plan from before it was kept, or in a copy that lost its marks. */
-  rules?: readonly RuleRow[];
+  rules?: RulesKept;
   /** Of the hidden tab. */
   language: Language;
 }
@@ -200,7 +200,7 @@ const added = (workbook: Workbook, block: readonly Content[][], language: Langua
  * What a person changed on the hidden tab goes back; nothing while no plan is approved. `rules`: as they stand, kept from
  * now on where none were.
  */
-export const approvalRestored = (workbook: Workbook, rules?: readonly RuleRow[]): Edit[] => {
+export const approvalRestored = (workbook: Workbook, rules?: RulesKept): Edit[] => {
   const plan = kept(workbook) ?? carriedPlan(workbook);
   if (plan === null) return [];
   return approvalKept(workbook, plan.rules === undefined && rules !== undefined ? { ...plan, rules } : plan);

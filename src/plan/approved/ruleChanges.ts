@@ -12,7 +12,16 @@ import type { Approved } from './approved';
 import { isLooser, OR } from './lines';
 import { pairedRows } from './ruleRows';
 import { ARROW, inWords, placeSaid, valueSaid } from './ruleSaid';
-import { RULE_TABS, ruleKey, RULES, type RuleNow, type RuleRow, type RuleTab, type RuleValue } from './rules';
+import {
+  RULE_TABS,
+  ruleKey,
+  RULES,
+  rulesSaid,
+  type RuleNow,
+  type RuleRow,
+  type RuleTab,
+  type RuleValue,
+} from './rules';
 
 /** A cell that is not as approved or decided. */
 export interface RuleChange {
@@ -110,8 +119,8 @@ const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow
 };
 
 /** Whose it is to decide: what holds a department is set above it, else by who approved the plan. */
-const decidingOn = ({ who, rules = [] }: Approved, row: RuleRow): readonly string[] => {
-  const rows = rules.filter(({ tab, group }) => tab === 'departments' && group === undefined);
+const decidingOn = ({ who, rules = {} }: Approved, row: RuleRow): readonly string[] => {
+  const rows = rulesSaid(rules).filter(({ tab, group }) => tab === 'departments' && group === undefined);
   const text = ({ said }: RuleRow, key: string) => (said[key] ?? null) as string | null;
   const tree = treeOf(
     rows.map((each) => ({
@@ -176,7 +185,7 @@ export interface Standing {
 /** What is not as approved and decided; of a plan that was approved before these were kept, nothing. */
 export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
   const { rows, decisions, isRead, language } = standing;
-  const kept = (approved.rules ?? []).filter(({ tab }) => isRead(tab));
+  const kept = rulesSaid(approved.rules ?? {}).filter(({ tab }) => isRead(tab));
   const { pairs, renamed } = pairedRows(kept, rows);
   const changed = (at: At, isOther: boolean): RuleChange[] => {
     const decided = decidedAt(decisions, placeSaid(at.row, at.column));

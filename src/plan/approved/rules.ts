@@ -3,6 +3,7 @@ import { nameKey } from '../../domain/firm/departments';
 import type { Figure } from '../../domain/plan';
 import { ANSWER_COLUMN, formRows, type Cells, type Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
+import { withoutLastBlanks } from '../../sheet/value';
 import { budget, direction, kpis } from '../../tabs';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
 import type { BudgetRow } from '../../tabs/plan/budget';
@@ -16,6 +17,7 @@ export const RULES = {
   budget: ['department'],
 } as const;
 export type RuleTab = keyof typeof RULES;
+const RULE_TAB_KEYS = ['direction', 'kpis', 'departments', 'budget'] as const satisfies readonly RuleTab[];
 export const RULE_TABS = { direction, kpis, departments, budget } as const;
 /** Months, where it is a KPI's plan. */
 export type RuleValue = string | number | boolean | null | readonly Figure[];
@@ -116,15 +118,31 @@ export const rulesNow = (tables: RuleTables): RuleNow[] => [
   })),
 ];
 
-/** As it is kept: a row that says nothing of them is kept as well, since it may say something later. */
-export const rulesKept = (rows: readonly RuleNow[]): RuleRow[] =>
-  rows.map(({ tab, id, group, of, said }) => ({
-    tab,
-    id,
-    ...(group === undefined ? {} : { group }),
-    ...(of === undefined ? {} : { of }),
-    said,
-  }));
+/** A row's values in the order of its tab's columns, then its group and what it is made of, as far as there are any. */
+type KeptRow = readonly [id: string, said: readonly RuleValue[], group?: string | null, of?: string | null];
+/** By tab: a mark has little room, and a firm has a hundred lines, each with its department. */
+export type RulesKept = Readonly<Partial<Record<RuleTab, readonly KeptRow[]>>>;
+
+/** A row that says nothing of them is kept as well, since it may say something later. */
+export const rulesKept = (rows: readonly RuleNow[]): RulesKept => {
+  const kept: Partial<Record<RuleTab, KeptRow[]>> = {};
+  for (const { tab, id, group = null, of = null, said } of rows)
+    (kept[tab] ??= []).push(
+      withoutLastBlanks([id, withoutLastBlanks(RULES[tab].map((key) => said[key] ?? null)), group, of]),
+    );
+  return kept;
+};
+
+export const rulesSaid = (kept: RulesKept): RuleRow[] =>
+  RULE_TAB_KEYS.flatMap((tab) =>
+    (kept[tab] ?? []).map(([id, values, group = null, of = null]): RuleRow => ({
+      tab,
+      id,
+      ...(group === null ? {} : { group }),
+      ...(of === null ? {} : { of }),
+      said: saidOf(Object.fromEntries(RULES[tab].map((key, at) => [key, values[at] ?? null])), RULES[tab]),
+    })),
+  );
 
 /** Which row it is, however it is spelled. */
 export const ruleKey = ({ tab, id, group }: Pick<RuleRow, 'tab' | 'id' | 'group'>): string =>

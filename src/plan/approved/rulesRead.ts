@@ -7,12 +7,12 @@ import { rowsOf, type Frame } from '../frame';
 import type { TabsRead } from '../reading/tabsRead';
 import type { Approved } from './approved';
 import { ruleChanges, type RuleChange } from './ruleChanges';
-import { rulesKept, rulesNow, type RuleNow, type RuleRow, type RuleTables } from './rules';
+import { rulesKept, rulesNow, type RuleNow, type RulesKept, type RuleTables } from './rules';
 
 /** As it stands, and what of it is not as approved and decided. */
 export interface PlanRules {
   /** To be kept from now on; null where nothing is approved, where it is kept already, or where not all of it was read. */
-  toKeep: readonly RuleRow[] | null;
+  toKeep: RulesKept | null;
   changes: readonly RuleChange[];
 }
 export const NO_RULES: PlanRules = { toKeep: null, changes: [] };
@@ -55,7 +55,7 @@ export const rulesIn = (
 export const rulesApproved = (
   workbook: Workbook,
   plan: Pick<Frame, 'first' | 'direction'> & Pick<RuleTables, 'budget'>,
-): RuleRow[] => {
+): RulesKept => {
   const { first, budget } = plan;
   const read = rowsOf(workbook, kpis, { first, dayOf: workbook.dayOf });
   return rulesKept(standingIn(workbook, plan, { budget, kpis: read }));

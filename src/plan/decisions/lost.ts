@@ -6,6 +6,7 @@ import type { Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, shown, type Problem, type Spellings } from '../../sheet/read';
+import { withoutLastBlanks } from '../../sheet/value';
 import { spokenMoney, spokenMonth } from '../../speech';
 import { budget, decisions } from '../../tabs';
 import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
@@ -125,10 +126,7 @@ const MOST = 2000;
 const tupleOf = (row: DecisionRow): KnownRow => {
   // In words alone is said what a rule became.
   const values = SAID.map((key) => (key === 'what' && row.kind !== 'rule' ? null : row[key]));
-  return values.slice(
-    0,
-    values.reduce<number>((most, value, at) => (value === null ? most : at + 1), 1),
-  );
+  return withoutLastBlanks(values);
 };
 
 /** What of a plan says which log it is. */
