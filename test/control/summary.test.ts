@@ -1,17 +1,7 @@
 /** What the check of all limits says at last: what is to be put right is told from what is only asked about. */
 import { checkSummary } from '../../src/features/limits/checkSummary';
 import type { Language } from '../../src/words';
-
-const NOTHING = {
-  over: [],
-  warned: [],
-  approved: [],
-  unknown: 0,
-  moneyless: 0,
-  requests: 0,
-  unlike: 0,
-  begins: false,
-};
+import { NOTHING_FOUND } from './nothingFound';
 
 test.each<[Language, { cells?: number; asked?: number }, string]>([
   ['en', {}, ''],
@@ -24,5 +14,5 @@ test.each<[Language, { cells?: number; asked?: number }, string]>([
     en: 'All limits are checked: every entry is within its limit.',
     vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
   };
-  expect(checkSummary(NOTHING, language, aside)).toBe(`${within[language]}${said}`);
+  expect(checkSummary(NOTHING_FOUND, language, aside)).toBe(`${within[language]}${said}`);
 });

@@ -1,5 +1,6 @@
 /** A list of cells to put right offers to look again, wherever it is shown; once they are right it is gone. */
 import { readFileSync } from 'node:fs';
+import { NOTHING_FOUND } from '../control/nothingFound';
 import { codeIn } from '../house/imports';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
@@ -13,7 +14,6 @@ afterEach(() => {
   page.close();
 });
 
-const LIMITS = { over: [], warned: [], approved: [], unknown: 0, moneyless: 0, requests: 0, unlike: 0 };
 const BOARD = {
   revenue: { outlook: '1', plan: '1' },
   profit: { outlook: '1', plan: '1' },
@@ -61,7 +61,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     [
       'checkLimits',
       'checkLimits',
-      LIMITS,
+      NOTHING_FOUND,
       false,
       () => page.press({ en: 'Check now', vi: 'Kiểm tra ngay' }[language]),
     ],

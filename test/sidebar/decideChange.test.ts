@@ -1,3 +1,4 @@
+import { NOTHING_FOUND } from '../control/nothingFound';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
 
@@ -19,17 +20,9 @@ test('what was changed by hand is decided from the list of cells, with a reason 
   page = await openSidebar({ view: 'checkLimits', language: 'en' });
   await page.last().answers(withPlan());
   await page.press('Check now');
-  const answer = {
-    over: [],
-    warned: [],
-    approved: [],
-    unknown: 0,
-    moneyless: 0,
-    requests: 0,
-    unlike: 0,
-    begins: false,
-  };
-  await page.last().answers({ answer, message: 'All limits are checked.', problems: [problem] });
+  await page
+    .last()
+    .answers({ answer: NOTHING_FOUND, message: 'All limits are checked.', problems: [problem] });
   await page.last().answers(withPlan());
   await page.press('Decide this change');
   expect(page.text('h1')).toEqual(['Decide this change']);

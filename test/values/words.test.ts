@@ -5,6 +5,7 @@ import { formRows } from '../../src/sheet/layout';
 import type { TableTab } from '../../src/sheet/tab';
 import { direction, planTabs } from '../../src/tabs';
 import { namedTabs, optionalTabs, tabsByKey } from '../../src/tabs/optional';
+import { NOTHING_FOUND } from '../control/nothingFound';
 import { codeIn } from '../house/imports';
 import { ask, fillIn, glance, shortPlan } from '../product/shop';
 
@@ -72,16 +73,6 @@ test('cells to mend and days are told in plain words', () => {
 
 describe('a check tells only counts that are not zero', () => {
   const entries = (count: number): CheckedEntry[] => new Array<CheckedEntry>(count).fill({} as CheckedEntry);
-  const NONE: CheckAnswer = {
-    over: [],
-    warned: [],
-    approved: [],
-    unknown: 0,
-    moneyless: 0,
-    requests: 0,
-    unlike: 0,
-    begins: false,
-  };
   // prettier-ignore
   test.each<[Partial<CheckAnswer>, string, string]>([
     [{}, 'All limits are checked: every entry is within its limit.',
@@ -97,7 +88,7 @@ describe('a check tells only counts that are not zero', () => {
          'All limits are checked: every entry is within its limit. Cells or rows of Budget and Goals that are not as approved: 4, see below.',
          'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức. 4 ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.'],
   ])('%j', (found, en, vi) => {
-    expect([checkSummary({ ...NONE, ...found }, 'en'), checkSummary({ ...NONE, ...found }, 'vi')]).toEqual([en, vi]);
+    expect([checkSummary({ ...NOTHING_FOUND, ...found }, 'en'), checkSummary({ ...NOTHING_FOUND, ...found }, 'vi')]).toEqual([en, vi]);
     for (const text of [en, vi]) expect(text).not.toMatch(/\b0\b/);
   });
 });

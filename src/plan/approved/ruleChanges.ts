@@ -61,14 +61,21 @@ interface Decided {
   language: Language;
   now: string;
 }
-/** What was decided last of a place and stands, in the language that it was decided in. */
-const decidedAt = (decisions: readonly DecisionRow[], place: Words): Decided | null => {
+/** The decisions on rules that stand. */
+const rulesDecided = (decisions: readonly DecisionRow[]): { id: string; what: string }[] => {
   const taken = reversedIds(decisions);
-  const found = decisions.flatMap(({ id, kind, what }): Decided[] => {
-    if (kind !== 'rule' || what === null || taken.has(id ?? '')) return [];
+  return decisions.flatMap(({ id, kind, what }) =>
+    kind !== 'rule' || what === null || taken.has(id ?? '') ? [] : [{ id: id ?? '', what }],
+  );
+};
+/** What was decided last of a place, in the language that it was decided in. */
+const decidedAt = (decisions: ReturnType<typeof rulesDecided>, { row, column }: At): Decided | null => {
+  if (decisions.length === 0) return null;
+  const place = placeSaid(row, column);
+  const found = decisions.flatMap(({ id, what }): Decided[] => {
     const language = LANGUAGES.find((each) => what.startsWith(`${place[each]}: `));
     const now = what.slice(what.lastIndexOf(ARROW) + ARROW.length);
-    return language === undefined ? [] : [{ id: id ?? '', language, now }];
+    return language === undefined ? [] : [{ id, language, now }];
   });
   return found.at(-1) ?? null;
 };
@@ -118,9 +125,15 @@ const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow
   return above(tab === 'direction' ? blank : Number(whole ?? blank));
 };
 
+/** Who approved the plan, and with what. */
+interface Kept {
+  who: string;
+  rules: readonly RuleRow[];
+}
+
 /** Whose it is to decide: what holds a department is set above it, else by who approved the plan. */
-const decidingOn = ({ who, rules = {} }: Approved, row: RuleRow): readonly string[] => {
-  const rows = rulesSaid(rules).filter(({ tab, group }) => tab === 'departments' && group === undefined);
+const decidingOn = ({ who, rules }: Kept, row: RuleRow): readonly string[] => {
+  const rows = rules.filter(({ tab, group }) => tab === 'departments' && group === undefined);
   const text = ({ said }: RuleRow, key: string) => (said[key] ?? null) as string | null;
   const tree = treeOf(
     rows.map((each) => ({
@@ -152,7 +165,7 @@ const saidThen = ({ row, column, now }: At, language: Language): string =>
     ? SAY.there[language]
     : valueSaid(row, { key: column, unit: now.unit }, row.said[column] ?? null, language);
 
-const changeOf = (approved: Approved, at: At, decided: Decided | null, language: Language): RuleChange => {
+const changeOf = (approved: Kept, at: At, decided: Decided | null, language: Language): RuleChange => {
   const { row, column, now } = at;
   const [place, said] = [placeSaid(row, column), inWords((of) => saidNow(at, of))];
   const people = decidingOn(approved, row);
@@ -184,14 +197,15 @@ export interface Standing {
 
 /** What is not as approved and decided; of a plan that was approved before these were kept, nothing. */
 export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
-  const { rows, decisions, isRead, language } = standing;
+  const { rows, isRead, language } = standing;
+  const decisions = rulesDecided(standing.decisions);
   const kept = rulesSaid(approved.rules ?? {}).filter(({ tab }) => isRead(tab));
   const { pairs, renamed } = pairedRows(kept, rows);
   const changed = (at: At, isOther: boolean): RuleChange[] => {
-    const decided = decidedAt(decisions, placeSaid(at.row, at.column));
+    const decided = decidedAt(decisions, at);
     const isSame = decided === null ? !isOther : saidNow(at, decided.language) === decided.now;
     if (isSame) return [];
-    return [changeOf(approved, at, decided, language)];
+    return [changeOf({ who: approved.who, rules: kept }, at, decided, language)];
   };
   return pairs.flatMap(({ row, now }): RuleChange[] => {
     // A line that is gone is named with its money.
