@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DAY_FIRST, spokenDay } from '../speech';
-import { fill, type Language, type Words } from '../words';
+import { fill, type Language } from '../words';
 import { SessionContext, type PlanState, type Session } from './asking/session';
 import { usePlan } from './asking/usePlan';
+import { useTaking } from './asking/useTaking';
 import { useWho } from './asking/useWho';
 import { viewNamed, type Start, type ViewName } from './asking/views';
 import { views } from './panels';
@@ -11,22 +12,6 @@ import { HOME } from './panels/home/words';
 import { Lost } from './parts/said/lost';
 import { Skeleton } from './parts/skeleton';
 import { Working } from './parts/working';
-
-/** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
-const useTaking = (): Pick<Session, 'working' | 'take'> => {
-  const [working, setWorking] = useState<Words | null>(null);
-  const isTaken = useRef(false);
-  const take = useCallback((words: Words) => {
-    if (isTaken.current) return null;
-    isTaken.current = true;
-    setWorking(words);
-    return () => {
-      isTaken.current = false;
-      setWorking(null);
-    };
-  }, []);
-  return { working, take };
-};
 
 interface Place {
   view: ViewName;
@@ -62,6 +47,7 @@ export const App = (opened: { view: string; language: Language; remembered: stri
   const { place, go } = usePlace(opened.view, isKnown(plan));
   const { working, take } = useTaking();
   const days = plan.reply?.answer.days ?? DAY_FIRST;
+  const today = plan.reply?.answer.today ?? '';
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -69,8 +55,9 @@ export const App = (opened: { view: string; language: Language; remembered: stri
     const say: Session['say'] = (words, values = {}) => fill(words, language, values);
     const dayOf: Session['dayOf'] = (day) => spokenDay(day, days);
     const first = plan.reply?.answer.plan?.months[0]?.value ?? null;
-    return { language, say, setLanguage, days, first, dayOf, who, setWho, go, plan, reload, working, take };
-  }, [language, days, who, go, plan, reload, working, take]);
+    const its = { language, setLanguage, days, first, today, who, setWho, plan, reload, working };
+    return { ...its, say, dayOf, go, take };
+  }, [language, days, today, who, go, plan, reload, working, take]);
   const Panel = views[place.view].panel;
   return (
     <SessionContext.Provider value={session}>

@@ -23,6 +23,8 @@ export interface Session {
   days: string;
   /** The first month of the plan's year; null before there is a plan. */
   first: Month | null;
+  /** The day it is where the spreadsheet is; '' before the plan was heard. */
+  today: Day;
   /** A day as it is written here. */
   dayOf: (day: Day) => string;
   /** Who is here, as they wrote it last: asked for once, proposed from then on. */

@@ -14,8 +14,8 @@ export interface Fields<K extends string> {
   set: (more: Partial<Values<K>>) => void;
   /** What a field of the form needs. */
   field: (name: K) => Pick<FieldProps, 'value' | 'onInput'> & { name: K; error: string | null };
-  /** Goes on if nothing is wrong; else tells at each field what is, and leads to the first. */
-  check: (go: () => void) => void;
+  /** What goes on if nothing is wrong; else tells at each field what is, and leads to the first. */
+  checked: (go: () => void) => () => void;
   /** Tells at fields what the server found wrong, until something else is written there. */
   tell: (faults: readonly { field: K; text: string }[]) => void;
 }
@@ -23,22 +23,25 @@ export interface Fields<K extends string> {
 /** What is told of a field that has to be filled in. */
 export const needed = (text: string): Words | false => text.trim() === '' && FORM.needed;
 
-/** Every form that has a date needs one. */
-const dated = (
-  values: Readonly<Partial<Record<string, string>>>,
-  here: DaysHere,
-): { date?: Words | false } => (values.date === undefined ? {} : { date: dayFault(values.date, here) });
+type Typed = Readonly<Partial<Record<string, string>>>;
 
-/** A form as it is typed. What is wrong is told once somebody tried to go on. */
+/** Every form that has a date needs one, and one that asks who acts needs to know. */
+const lacking = ({ date, who }: Typed, here: DaysHere): { date?: Words | false; who?: Words | false } => ({
+  ...(date !== undefined && { date: dayFault(date, here) }),
+  ...(who !== undefined && { who: needed(who) }),
+});
+
+/** A form as it is typed. What is wrong is told once somebody tried to go on; who acts is then proposed elsewhere, too. */
 export const useFields = <K extends string>(
   first: Values<K>,
-  faultsIn: (values: Values<K>) => Faults<K>,
+  faultsIn?: (values: Values<K>) => Faults<K>,
 ): Fields<K> => {
   const session = useSession();
   const [values, setValues] = useState(first);
   const [checks, setChecks] = useState(0);
   const [told, setTold] = useState<readonly { field: K; text: string }[]>([]);
-  const faults: Faults<K> = { ...dated(values, session), ...faultsIn(values) };
+  const { who }: Typed = values;
+  const faults: Faults<string> = { ...lacking(values, session), ...faultsIn?.(values) };
   useEffect(() => {
     if (checks > 0) focusInvalid();
   }, [checks]);
@@ -50,7 +53,7 @@ export const useFields = <K extends string>(
     values,
     set,
     field: (name) => {
-      const fault: Words | false | undefined = faults[name];
+      const fault = faults[name];
       return {
         name,
         value: values[name],
@@ -61,10 +64,11 @@ export const useFields = <K extends string>(
         },
       };
     },
-    check: (go) => {
+    checked: (go) => () => {
       if (Object.values(faults).some(Boolean)) setChecks(checks + 1);
       else {
         setChecks(0);
+        if (who !== undefined) session.setWho(who);
         go();
       }
     },

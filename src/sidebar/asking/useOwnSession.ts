@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/plan';
 import { DAY_FIRST, spokenDay } from '../../speech';
-import { fill, type Language, type Words } from '../../words';
+import { fill, type Language } from '../../words';
 import { ask } from './server';
 import type { PlanState, Session } from './session';
+import { useTaking } from './useTaking';
 import { useWho } from './useWho';
 
 /** The plan says how days are written. */
@@ -13,16 +14,12 @@ export interface OwnSession extends Session {
 
 const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
 
-/**
- * The session of a page that is one view. The page is one call's at a time; the lock is no state, since two clicks may
- * come before a drawing.
- */
+/** The session of a page that is one view. */
 export const useOwnSession = (first: Language, reload: () => void): OwnSession => {
   const [days, setDays] = useState<string>(DAY_FIRST);
   const [language, setLanguage] = useState(first);
   const [who, setWho] = useWho();
-  const [working, setWorking] = useState<Words | null>(null);
-  const isTaken = useRef(false);
+  const { working, take } = useTaking();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -33,6 +30,7 @@ export const useOwnSession = (first: Language, reload: () => void): OwnSession =
       days,
       setDays,
       first: null,
+      today: '',
       dayOf: (day: Day) => spokenDay(day, days),
       who,
       setWho,
@@ -43,16 +41,8 @@ export const useOwnSession = (first: Language, reload: () => void): OwnSession =
       go: (view) => {
         void ask('openView', { view }, false);
       },
-      take: (words) => {
-        if (isTaken.current) return null;
-        isTaken.current = true;
-        setWorking(words);
-        return () => {
-          isTaken.current = false;
-          setWorking(null);
-        };
-      },
+      take,
     }),
-    [language, days, who, working, reload],
+    [language, days, who, working, take, reload],
   );
 };

@@ -4,14 +4,12 @@ import type { Reply } from '../../../asking/feature';
 import type { ApproveAnswer } from '../../../features/approval';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
-import { needed, useFields } from '../../asking/useFields';
-import { Button } from '../../parts/button';
+import { useFields } from '../../asking/useFields';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { Wrong } from '../../parts/said/wrong';
 import { Section } from '../../parts/section';
@@ -95,7 +93,7 @@ const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => voi
 
 /** Who approves and when; then a look at what that fixes; then it is done. */
 const Approving = ({ done }: { done: (message: string) => void }): JSX.Element => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, who, today } = useSession();
   const change = useChange(
     'approvePlan',
     { look: APPROVE.looking, run: APPROVE.approving },
@@ -103,28 +101,17 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
       done(message);
     },
   );
-  const form = useFields({ who, date: plan.reply?.answer.today ?? '' }, (values) => ({
-    who: needed(values.who),
-  }));
+  const form = useFields({ who, date: today });
   const look = (): void => {
-    setWho(form.values.who);
     change.show(form.values);
   };
   if (change.shown === null)
     return (
-      <Form
-        onSubmit={() => {
-          form.check(look);
-        }}
-      >
+      <Form onSubmit={form.checked(look)} failure={change.failure} button={say(APPROVE.look)}>
         <fieldset>
           <Field label={say(FORM.approver)} {...form.field('who')} />
           <Field label={say(FORM.date)} as="day" {...form.field('date')} />
         </fieldset>
-        <Failed failure={change.failure} />
-        <Button kind="primary" type="submit">
-          {say(APPROVE.look)}
-        </Button>
       </Form>
     );
   const { already, problems } = change.shown.answer;

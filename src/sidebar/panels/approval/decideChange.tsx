@@ -4,12 +4,10 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { FORM, PROBLEMS } from '../../words';
 import { DECIDE } from './words';
 
@@ -17,36 +15,25 @@ type Asks = 'who' | 'reason' | 'givenUp' | 'date';
 
 /** Why what was changed by hand shall hold, who says so, and what is given up for it. */
 const Deciding = ({ change, done }: { change: string; done: (message: string) => void }): JSX.Element => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, who, today } = useSession();
   const asking = useAsk('decideChange', { look: DECIDE.deciding, run: DECIDE.deciding });
-  const today = plan.reply?.answer.today ?? '';
   const form = useFields<Asks>({ who, reason: '', givenUp: '', date: today }, (values) => ({
-    who: needed(values.who),
     reason: needed(values.reason),
     givenUp: needed(values.givenUp),
   }));
   const decide = (): void => {
-    setWho(form.values.who);
     void asking.run({ ...form.values, change }).then((made) => {
       if (made !== null) done(made.message);
     });
   };
   return (
-    <Form
-      onSubmit={() => {
-        form.check(decide);
-      }}
-    >
+    <Form onSubmit={form.checked(decide)} failure={asking.failure} button={say(PROBLEMS.decide)}>
       <fieldset>
         <Field label={say(FORM.reason)} as="lines" {...form.field('reason')} />
         <Field label={say(FORM.givenUp)} as="lines" {...form.field('givenUp')} />
         <Field label={say(FORM.approver)} {...form.field('who')} />
         <Field label={say(FORM.date)} as="day" {...form.field('date')} />
       </fieldset>
-      <Failed failure={asking.failure} />
-      <Button kind="primary" type="submit">
-        {say(PROBLEMS.decide)}
-      </Button>
     </Form>
   );
 };

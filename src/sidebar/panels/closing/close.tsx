@@ -12,7 +12,6 @@ import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { FORM, CONFIRM } from '../../words';
 import { Next } from '../home/standing';
@@ -51,17 +50,14 @@ const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JS
 
 /** Who closes which month; then what stands in the way, or the button that closes it. */
 const Closing = ({ done }: { done: Told }): JSX.Element => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, plan, who, today } = useSession();
   const change = useChange('closeMonth', { look: CLOSE.looking, run: CLOSE.closing }, ({ message }) => {
     done(message);
   });
   const months = plan.reply?.answer.plan?.months ?? [];
   const next = months.find(({ state }) => state !== 'closed')?.value ?? '';
-  const form = useFields({ month: next, who, date: plan.reply?.answer.today ?? '' }, (values) => ({
-    who: needed(values.who),
-  }));
+  const form = useFields({ month: next, who, date: today });
   const look = (): void => {
-    setWho(form.values.who);
     change.show(form.values);
   };
   if (change.shown !== null) {
@@ -81,55 +77,37 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
     );
   }
   return (
-    <Form
-      onSubmit={() => {
-        form.check(look);
-      }}
-    >
+    <Form onSubmit={form.checked(look)} failure={change.failure} button={say(CLOSE.look)}>
       <fieldset>
         <Field label={say(CLOSE.month)} as={months} {...form.field('month')} />
         <Field label={say(CLOSE.who)} {...form.field('who')} />
         <Field label={say(FORM.date)} as="day" {...form.field('date')} />
       </fieldset>
-      <Failed failure={change.failure} />
-      <Button kind="primary" type="submit">
-        {say(CLOSE.look)}
-      </Button>
     </Form>
   );
 };
 
 /** A closed month, and why it must be opened again. */
 const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, plan, who, today } = useSession();
   const asking = useAsk('reopenMonth', { look: CLOSE.looking, run: CLOSE.reopening });
   const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
   const form = useFields(
-    { month: closed.at(-1)?.value ?? '', who, reason: '', date: plan.reply?.answer.today ?? '' },
-    (values) => ({
-      who: needed(values.who),
-      reason: needed(values.reason),
-    }),
+    { month: closed.at(-1)?.value ?? '', who, reason: '', date: today },
+    ({ reason }) => ({ reason: needed(reason) }),
   );
   if (closed.length === 0) return null;
   const reopen = (): void => {
-    setWho(form.values.who);
     void asking.run(form.values).then((made) => {
       if (made !== null) done(made.message);
     });
   };
   return (
     <Section title={say(CLOSE.reopenTitle)}>
-      <Form
-        onSubmit={() => {
-          form.check(reopen);
-        }}
-      >
+      <Form onSubmit={form.checked(reopen)} failure={asking.failure} button={say(CLOSE.reopen)} kind="plain">
         <Field label={say(CLOSE.month)} as={closed} {...form.field('month')} />
         <Field label={say(CLOSE.reopener)} {...form.field('who')} />
         <Field label={say(CLOSE.reason)} as="lines" {...form.field('reason')} />
-        <Failed failure={asking.failure} />
-        <Button type="submit">{say(CLOSE.reopen)}</Button>
       </Form>
     </Section>
   );

@@ -6,16 +6,14 @@ import { own } from '../../../words';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { needed, useFields, type Fields } from '../../asking/useFields';
+import { useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
-import { Button } from '../../parts/button';
 import { exactAmount, useAmounts } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { CONFIRM, FORM } from '../../words';
 import { Next } from '../home/standing';
 import { CLOSE } from './words';
@@ -78,41 +76,29 @@ const Until = (props: { form: Asked; failure: Failure | null; goOn: () => void }
   const months = useOpenMonths();
   const { form, failure, goOn } = props;
   return (
-    <Form
-      onSubmit={() => {
-        form.check(goOn);
-      }}
-    >
+    <Form onSubmit={form.checked(goOn)} failure={failure} button={say(CLOSE.goOn)}>
       <fieldset>
         <Field label={say(CLOSE.until)} as={months} {...form.field('month')} />
         <Field label={say(CLOSE.who)} {...form.field('who')} />
       </fieldset>
-      <Failed failure={failure} />
-      <Button kind="primary" type="submit">
-        {say(CLOSE.goOn)}
-      </Button>
     </Form>
   );
 };
 
 const Taking = ({ start, done }: { start: Start; done: (message: string) => void }): JSX.Element => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, who, today } = useSession();
   const asking = useAsk('takeEarlier', { look: CLOSE.looking, run: CLOSE.closing });
   const check = useAsk('checkLimits', { look: CLOSE.closing, run: CLOSE.closing });
   const [reply, setReply] = useState<Reply<EarlierAnswer> | null>(null);
   const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
   const months = useOpenMonths();
-  const date = plan.reply?.answer.today ?? '';
-  const form = useFields({ month: start.month ?? months[0]?.value ?? '', who, date }, (values) => ({
-    who: needed(values.who),
-  }));
+  const form = useFields({ month: start.month ?? months[0]?.value ?? '', who, date: today });
   if (reply === null)
     return (
       <Until
         form={form}
         failure={asking.failure}
         goOn={() => {
-          setWho(form.values.who);
           void asking.look({ ...form.values, totals: {} }).then(setReply);
         }}
       />

@@ -7,7 +7,6 @@ import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { FORM } from '../../words';
 import { DEPARTMENTS, MERGED } from './words';
@@ -59,25 +58,18 @@ const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
 
 /** What is filled in, what it would change, and the two presses: look, then take. */
 const useMerge = (told: (message: string) => void) => {
-  const { who, setWho, plan } = useSession();
+  const { who, today } = useSession();
   const merge = useAsk('mergePlans', { look: DEPARTMENTS.looking, run: DEPARTMENTS.merging });
   const [answer, setAnswer] = useState<MergeAnswer | null>(null);
-  const form = useFields(
-    { name: '', who, date: plan.reply?.answer.today ?? '', block: '', tab: '' },
-    ({ name, who: by, block, tab }) => ({
-      name: needed(name),
-      who: needed(by),
-      block: block.trim() === '' && tab.trim() === '' && DEPARTMENTS.either,
-    }),
-  );
-  const look = (): void => {
-    form.check(() => {
-      setWho(form.values.who);
-      void merge.look({ ...form.values, isAnew: false }).then((reply) => {
-        if (reply !== null) setAnswer(reply.answer);
-      });
+  const form = useFields({ name: '', who, date: today, block: '', tab: '' }, ({ name, block, tab }) => ({
+    name: needed(name),
+    block: block.trim() === '' && tab.trim() === '' && DEPARTMENTS.either,
+  }));
+  const look = form.checked(() => {
+    void merge.look({ ...form.values, isAnew: false }).then((reply) => {
+      if (reply !== null) setAnswer(reply.answer);
     });
-  };
+  });
   const take = (): void => {
     void merge.run({ ...form.values, isAnew: answer !== null && answer.agreed !== '' }).then((reply) => {
       if (reply === null) return;
@@ -99,7 +91,7 @@ export const MergePlans = (props: {
   return (
     <Section title={say(DEPARTMENTS.merge)}>
       <p class="aside">{say(DEPARTMENTS.mergeLead)}</p>
-      <Form onSubmit={look}>
+      <Form onSubmit={look} failure={failure} button={say(DEPARTMENTS.look)} kind="plain">
         <Field
           label={say(DEPARTMENTS.department)}
           as={[{ value: '', label: say(FORM.choose) }, ...names]}
@@ -114,8 +106,6 @@ export const MergePlans = (props: {
           {...form.field('block')}
         />
         <Field label={say(DEPARTMENTS.tab)} isOptional {...form.field('tab')} />
-        <Failed failure={failure} />
-        <Button type="submit">{say(DEPARTMENTS.look)}</Button>
       </Form>
       {answer !== null && (
         <>

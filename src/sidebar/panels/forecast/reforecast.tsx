@@ -16,7 +16,6 @@ import { Sums } from '../../parts/figures/sums';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { FORM } from '../../words';
@@ -122,21 +121,19 @@ const Shown = (props: {
 
 /** Who forecasts after which month, and why; then the first draft, and the button that writes it. */
 const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, plan, who, today } = useSession();
   const change = useChange('reforecast', { look: FORECAST.looking, run: FORECAST.making }, ({ message }) => {
     done(message);
   });
   const [method, setMethod] = useState<Draft>('plan');
   const [methods, setMethods] = useState<Methods>({});
   const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
-  const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '' };
-  const form: FormOf = useFields({ ...first, date: plan.reply?.answer.today ?? '' }, (values) => ({
-    who: needed(values.who),
+  const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '', date: today };
+  const form: FormOf = useFields(first, (values) => ({
     reason: needed(values.reason),
     givenUp: needed(values.givenUp),
   }));
   const look = (others: Methods): void => {
-    setWho(form.values.who);
     setMethods(others);
     change.show({ ...form.values, method, methods: others });
   };
@@ -152,17 +149,13 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
     );
   return (
     <Form
-      onSubmit={() => {
-        form.check(() => {
-          look({});
-        });
-      }}
+      onSubmit={form.checked(() => {
+        look({});
+      })}
+      failure={change.failure}
+      button={say(FORECAST.look)}
     >
       <Asked form={form} method={method} setMethod={setMethod} />
-      <Failed failure={change.failure} />
-      <Button kind="primary" type="submit">
-        {say(FORECAST.look)}
-      </Button>
     </Form>
   );
 };

@@ -128,19 +128,11 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
   return (
     <>
       <Section title={say(VERSIONS.compare)}>
-        <Form
-          onSubmit={() => {
-            form.check(look);
-          }}
-        >
+        <Form onSubmit={form.checked(look)} failure={asking.failure} button={say(VERSIONS.show)}>
           <fieldset>
             <Field label={say(VERSIONS.from)} as={options} {...form.field('from')} />
             <Field label={say(VERSIONS.to)} as={options} {...form.field('to')} />
           </fieldset>
-          <Failed failure={asking.failure} />
-          <Button kind="primary" type="submit">
-            {say(VERSIONS.show)}
-          </Button>
         </Form>
       </Section>
       {answer !== null && (

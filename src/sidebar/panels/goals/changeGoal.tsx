@@ -6,13 +6,11 @@ import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { needed, useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { FORM, CONFIRM } from '../../words';
 import { GOAL } from './words';
 
@@ -92,16 +90,14 @@ const Changing = (props: {
   done: (message: string) => void;
 }): JSX.Element => {
   const { goals, done } = props;
-  const { say, plan, who, setWho } = useSession();
+  const { say, who, today } = useSession();
   const change = useChange('changeGoal', { look: GOAL.looking, run: GOAL.changing }, ({ message }) => {
     done(message);
   });
-  const today = plan.reply?.answer.today ?? '';
   const form = useFields<Asks>(
     { goal: props.first, target: '', who, reason: '', givenUp: '', date: today },
     (values) => ({
       target: needed(values.target),
-      who: needed(values.who),
       reason: needed(values.reason),
       givenUp: needed(values.givenUp),
     }),
@@ -120,20 +116,11 @@ const Changing = (props: {
     );
   }
   const look = (): void => {
-    setWho(form.values.who);
     change.show(form.values);
   };
   return (
-    <Form
-      onSubmit={() => {
-        form.check(look);
-      }}
-    >
+    <Form onSubmit={form.checked(look)} failure={change.failure} button={say(GOAL.look)}>
       <Asked goals={goals} form={form} />
-      <Failed failure={change.failure} />
-      <Button kind="primary" type="submit">
-        {say(GOAL.look)}
-      </Button>
     </Form>
   );
 };

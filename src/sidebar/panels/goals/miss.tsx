@@ -8,7 +8,6 @@ import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Status } from '../../parts/figures/status';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { MOVE } from '../money/words';
@@ -92,6 +91,8 @@ export const MissedGoal = (): JSX.Element => {
             if (reply !== null) setAnswer(reply.answer);
           });
         }}
+        failure={failure}
+        button={say(MISS.show)}
       >
         <Field
           label={say(MISS.goal)}
@@ -100,10 +101,6 @@ export const MissedGoal = (): JSX.Element => {
           onInput={setGoal}
           as={goals.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
         />
-        <Failed failure={failure} />
-        <Button kind="primary" type="submit">
-          {say(MISS.show)}
-        </Button>
       </Form>
       {answer !== null && (
         <>

@@ -4,12 +4,10 @@ import type { AddKpiAnswer, MeasureName } from '../../../features/kpis';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Failed } from '../../parts/said/failed';
 import { BLANK, CountedFields, type Counted } from './counted';
 import { ADD_KPI, MEASURE_NAMES, OF } from './words';
 
@@ -169,6 +167,8 @@ const Adding = (): JSX.Element => {
         setIsTold(true);
         if (isWhole(input)) change.show(input);
       }}
+      failure={asking.failure ?? change.failure}
+      button={say(ADD_KPI.show)}
     >
       <Fields
         take={(more) => {
@@ -176,10 +176,6 @@ const Adding = (): JSX.Element => {
         }}
         {...{ input, choices, isTold }}
       />
-      <Failed failure={asking.failure ?? change.failure} />
-      <Button kind="primary" type="submit">
-        {say(ADD_KPI.show)}
-      </Button>
     </Form>
   );
 };

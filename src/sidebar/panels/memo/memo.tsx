@@ -34,11 +34,9 @@ export const Memo = ({ start }: { start: Start }): JSX.Element => {
           onSubmit={() => {
             write(month, false);
           }}
+          button={say(MEMO.write)}
         >
           <Field label={say(MEMO.month)} value={month} onInput={setMonth} as={glance.months} />
-          <Button kind="primary" type="submit">
-            {say(MEMO.write)}
-          </Button>
         </Form>
       )}
       <Failed failure={failure} />

@@ -11,7 +11,6 @@ import { Button } from '../../parts/button';
 import { AmountField, useAmounts } from '../../parts/fields/amountField';
 import { Form } from '../../parts/fields/form';
 import { Status } from '../../parts/figures/status';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { CUT } from './words';
@@ -75,16 +74,8 @@ export const CutCosts = ({ start }: { start: Start }): JSX.Element => {
   return (
     <>
       <p class="lead">{say(CUT.lead)}</p>
-      <Form
-        onSubmit={() => {
-          form.check(find);
-        }}
-      >
+      <Form onSubmit={form.checked(find)} failure={failure} button={say(CUT.find)}>
         <AmountField label={say(CUT.amount)} {...form.field('amount')} />
-        <Failed failure={failure} />
-        <Button kind="primary" type="submit">
-          {say(CUT.find)}
-        </Button>
       </Form>
       {answer !== null && (
         <Section title={say(CUT.lines)}>

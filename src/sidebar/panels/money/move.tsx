@@ -59,7 +59,6 @@ const faultsIn = (values: MoveValues, amounts: Amounts) => {
     to: to && needed(values.to),
     amount: amounts.fault(values.amount),
     reason: needed(values.reason),
-    who: needed(values.who),
     ...(values.kind === 'raise' && {
       givenUp: needed(values.givenUp),
       approver: needed(values.approver),
@@ -125,7 +124,7 @@ const Moving = ({
   month: string;
   choose: (kind: MoveKind) => void;
 }): JSX.Element => {
-  const { say, who, setWho, plan } = useSession();
+  const { say, who, plan } = useSession();
   const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
   const asking = useAsk('moveMoney', { look: MOVE.looking, run: MOVE.moving });
   const [answer, setAnswer] = useState<MoveAnswer | null>(null);
@@ -136,7 +135,6 @@ const Moving = ({
     faultsIn(values, amounts),
   );
   const look = (): void => {
-    setWho(form.values.who);
     setProblems([]);
     void asking.look(inputOf(form.values, isFirm)).then((reply) => {
       if (reply === null) return;

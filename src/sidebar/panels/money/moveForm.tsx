@@ -4,13 +4,11 @@ import type { MoveKind } from '../../../features/money';
 import { useSession } from '../../asking/session';
 import type { useAsk } from '../../asking/useAsk';
 import type { Fields, Values } from '../../asking/useFields';
-import { Button } from '../../parts/button';
 import { AmountField } from '../../parts/fields/amountField';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { LineField, MonthField } from '../../parts/fields/lineField';
-import { Failed } from '../../parts/said/failed';
 import { Wrong } from '../../parts/said/wrong';
 import { FORM } from '../../words';
 import { MOVE, MOVE_KINDS } from './words';
@@ -121,17 +119,9 @@ export const ToFill = ({
   return (
     <>
       <p class="lead">{say(MOVE.lead)}</p>
-      <Form
-        onSubmit={() => {
-          form.check(look);
-        }}
-      >
+      <Form onSubmit={form.checked(look)} failure={failure} button={say(MOVE.look)}>
         <MoveFields {...form} isFirm={isFirm} choose={choose} />
-        <Failed failure={failure} />
         <Wrong problems={problems} />
-        <Button kind="primary" type="submit">
-          {say(MOVE.look)}
-        </Button>
       </Form>
     </>
   );

@@ -5,13 +5,11 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
 import type { Start } from '../../asking/views';
-import { Button } from '../../parts/button';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Failed } from '../../parts/said/failed';
 import { FORM } from '../../words';
 import { TRADE_NAMES } from '../set-up/draftWords';
 import { LinesShown } from './shown';
@@ -129,12 +127,10 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
       onSubmit={() => {
         change.show(input);
       }}
+      failure={asking.failure ?? change.failure}
+      button={say(SHARE.show)}
     >
       <Fields input={input} choices={choices} take={take} />
-      <Failed failure={asking.failure ?? change.failure} />
-      <Button kind="primary" type="submit">
-        {say(SHARE.show)}
-      </Button>
     </Form>
   );
 };

@@ -4,11 +4,9 @@ import type { AppraisalAnswer } from '../../../features/people';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields } from '../../asking/useFields';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Keep } from './keep';
 import { BuiltPage } from './page';
@@ -31,7 +29,7 @@ const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
 
 /** Agrees one card: from then on it stays as it is. */
 const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
-  const { say, who, plan } = useSession();
+  const { say, who, today } = useSession();
   const { run, failure } = useAsk('agreeRating', { look: PEOPLE.working, run: PEOPLE.working });
   const [message, setMessage] = useState('');
   const first = { card: answer.cards[0]?.who ?? '', by: who, salary: '', reason: '' };
@@ -41,8 +39,7 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
   }));
   const agree = (): void => {
     const { card, by, salary, reason } = form.values;
-    const date = plan.reply?.answer.today ?? '';
-    const asked = { who: card, period: answer.period, by, date, salary, reason };
+    const asked = { who: card, period: answer.period, by, date: today, salary, reason };
     void run(asked).then((made) => {
       if (made === null) return;
       setMessage([made.message, made.answer.reward, made.answer.line].join(' ').trim());
@@ -52,11 +49,7 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
   };
   return (
     <Section title={say(PEOPLE.agree)}>
-      <Form
-        onSubmit={() => {
-          form.check(agree);
-        }}
-      >
+      <Form onSubmit={form.checked(agree)} failure={failure} button={say(PEOPLE.agree)} kind="plain">
         <Field
           label={say(PEOPLE.card)}
           as={answer.cards.map((card) => ({ value: card.who, label: card.who }))}
@@ -65,8 +58,6 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
         <Field label={say(PEOPLE.by)} {...form.field('by')} />
         <Field label={say(PEOPLE.salary)} isOptional {...form.field('salary')} />
         <Field label={say(PEOPLE.reason)} isOptional {...form.field('reason')} />
-        <Failed failure={failure} />
-        <Button type="submit">{say(PEOPLE.agree)}</Button>
       </Form>
       {message !== '' && <Done message={message} />}
     </Section>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
-import { needed, useFields } from '../../asking/useFields';
+import { useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -17,7 +17,7 @@ const WORKING = { look: PEOPLE.working, run: PEOPLE.working };
 
 /** Rewards to the ledger and back: what the limits say is shown before anything is written. */
 export const Rewards = (): JSX.Element => {
-  const { say, who, setWho, plan } = useSession();
+  const { say, who, today } = useSession();
   const [message, setMessage] = useState('');
   const told = (made: { message: string }): void => {
     setMessage(made.message);
@@ -27,17 +27,12 @@ export const Rewards = (): JSX.Element => {
   };
   const enter = useAddition('enterRewards', told, WORKING);
   const back = useAddition('withdrawRewards', told, WORKING);
-  const first = { who, date: plan.reply?.answer.today ?? '' };
-  const form = useFields<keyof typeof first>(first, (values) => ({
-    who: needed(values.who),
-  }));
-  const show = (change: typeof enter | typeof back) => (): void => {
-    form.check(() => {
+  const form = useFields({ who, date: today });
+  const show = (change: typeof enter | typeof back) =>
+    form.checked(() => {
       setMessage('');
-      setWho(form.values.who);
       change.show(form.values);
     });
-  };
   const way = back.shown === null ? enter : back;
   return (
     <Section title={say(REWARDS.title)}>

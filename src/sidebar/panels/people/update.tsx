@@ -4,7 +4,6 @@ import type { TaskShown, TasksAnswer } from '../../../features/people';
 import { own } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
@@ -137,7 +136,7 @@ const Tasks = (props: {
 
 /** Tells of all open work of a person or a department at once. */
 export const Update = (): JSX.Element => {
-  const { say, plan, who, setWho } = useSession();
+  const { say, today, who, setWho } = useSession();
   const looking = useAsk('openTasks', { look: UPDATE.looking, run: UPDATE.looking });
   const taking = useAsk('updateProgress', { look: UPDATE.taking, run: UPDATE.taking });
   const [answer, setAnswer] = useState<TasksAnswer | null>(null);
@@ -163,8 +162,7 @@ export const Update = (): JSX.Element => {
   }, []);
   const take = async (): Promise<void> => {
     setWho(name);
-    const date = plan.reply?.answer.today ?? '';
-    const reply = await taking.run({ who: name, date, said: typed.said });
+    const reply = await taking.run({ who: name, date: today, said: typed.said });
     if (reply === null) return;
     setMessage(reply.message);
     typed.clear();
@@ -177,17 +175,15 @@ export const Update = (): JSX.Element => {
       <p class="lead">{say(UPDATE.lead)}</p>
       {message !== '' && <Done message={message} />}
       <Failed failure={looking.failure} />
-      <Form onSubmit={() => void take()}>
+      <Form
+        onSubmit={() => void take()}
+        failure={taking.failure}
+        button={tasks.length > 0 && say(UPDATE.take)}
+      >
         {answer !== null && <Whose answer={answer} value={whose} onInput={choose} />}
         {answer !== null && whose !== '' && tasks.length === 0 && <p>{say(UPDATE.none)}</p>}
         <Tasks tasks={tasks} states={answer?.states ?? []} typed={typed} />
         {tasks.length > 0 && <Field label={say(FORM.who)} value={name} onInput={setName} />}
-        <Failed failure={taking.failure} />
-        {tasks.length > 0 && (
-          <Button kind="primary" type="submit">
-            {say(UPDATE.take)}
-          </Button>
-        )}
       </Form>
     </>
   );

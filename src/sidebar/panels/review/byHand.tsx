@@ -5,10 +5,8 @@ import { spokenMonth } from '../../../speech';
 import { own } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { REVIEW } from './words';
 
@@ -30,6 +28,8 @@ export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () 
             if (made !== null) goOn();
           });
         }}
+        failure={asking.failure}
+        button={say(REVIEW.fill)}
       >
         <fieldset>
           {kpis.map(({ id, name, unit }) => (
@@ -44,10 +44,6 @@ export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () 
           ))}
         </fieldset>
         <p class="aside">{say(REVIEW.byHandGuide)}</p>
-        <Failed failure={asking.failure} />
-        <Button kind="primary" type="submit">
-          {say(REVIEW.fill)}
-        </Button>
       </Form>
     </Section>
   );

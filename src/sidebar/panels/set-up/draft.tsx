@@ -2,11 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
-import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { focusInvalid, Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
-import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { draftInputOf, faultsIn, firstAnswers, type Answers } from './answers';
 import { DraftFields } from './draftFields';
@@ -40,6 +38,8 @@ export const Draft = (): JSX.Element => {
             if (faults.size === 0 && answers.trade !== '')
               draft.show({ ...draftInputOf(answers, language), year: '', firstMonth: '' });
           }}
+          failure={draft.failure}
+          button={say(DRAFT.show)}
         >
           <DraftFields
             isOnly
@@ -49,10 +49,6 @@ export const Draft = (): JSX.Element => {
               setAnswers((before) => ({ ...before, ...more }));
             }}
           />
-          <Failed failure={draft.failure} />
-          <Button kind="primary" type="submit">
-            {say(DRAFT.show)}
-          </Button>
         </Form>
       )}
       <Confirm change={draft} title={DRAFT.title}>

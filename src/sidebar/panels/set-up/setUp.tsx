@@ -3,11 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PartKey } from '../../../features/home';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
-import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { focusInvalid, Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
-import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { PART_KEYS, PARTS } from '../parts/words';
 import { AnswerFields } from './answerFields';
@@ -49,8 +47,8 @@ const PartFields = (props: {
 
 /** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
 export const SetUp = (): JSX.Element => {
-  const { say, go, plan, language } = useSession();
-  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(plan.reply?.answer.today ?? ''));
+  const { say, go, plan, language, today } = useSession();
+  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(today));
   const [checks, setChecks] = useState(0);
   const done = ({ message }: { message: string }): void => {
     go('glance', { message });
@@ -82,7 +80,11 @@ export const SetUp = (): JSX.Element => {
       <Heading>{say(isThere ? SET_UP.complete : SET_UP.title)}</Heading>
       {isThere && <p class="lead">{say(SET_UP.completeLead)}</p>}
       {!isShown && (
-        <Form onSubmit={submit}>
+        <Form
+          onSubmit={submit}
+          failure={change.failure ?? draft.failure}
+          button={say(answers.trade === '' ? CONFIRM.show : DRAFT.show)}
+        >
           {!isThere && (
             <>
               <AnswerFields answers={answers} faults={told} onChange={take} />
@@ -92,10 +94,6 @@ export const SetUp = (): JSX.Element => {
           {offered.length > 0 && (
             <PartFields offered={offered} wanted={answers} onChange={take} isOpen={isThere} />
           )}
-          <Failed failure={change.failure ?? draft.failure} />
-          <Button kind="primary" type="submit">
-            {say(answers.trade === '' ? CONFIRM.show : DRAFT.show)}
-          </Button>
         </Form>
       )}
       <Confirm change={change} />

@@ -64,16 +64,8 @@ const SpendForm = (props: { form: SpendForm; failure: Failure | null; ask: () =>
   const { say } = useSession();
   const { form, failure, ask } = props;
   return (
-    <Form
-      onSubmit={() => {
-        form.check(ask);
-      }}
-    >
+    <Form onSubmit={form.checked(ask)} failure={failure} button={say(ASK.ask)}>
       <SpendFields {...form} />
-      <Failed failure={failure} />
-      <Button kind="primary" type="submit">
-        {say(ASK.ask)}
-      </Button>
     </Form>
   );
 };
@@ -90,14 +82,12 @@ const firstOf = (start: Start, today: string): SpendValues => {
 
 /** What somebody wants to spend on, held against the plan; from the answer it goes on. */
 export const Spend = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, today } = useSession();
   const { look, failure } = useAsk('askSpending', { look: ASK.asking, run: ASK.asking });
   const [answer, setAnswer] = useState<SpendingAnswer | null>(null);
   const [done, setDone] = useState('');
   const amounts = useAmounts();
-  const form: SpendForm = useFields(firstOf(start, plan.reply?.answer.today ?? ''), (values) =>
-    faultsIn(values, amounts),
-  );
+  const form: SpendForm = useFields(firstOf(start, today), (values) => faultsIn(values, amounts));
   const ask = (more: Partial<SpendValues> = {}): void => {
     form.set(more);
     void look({ ...form.values, ...more }).then((reply) => {

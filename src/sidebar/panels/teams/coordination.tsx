@@ -77,8 +77,8 @@ const Chains = ({ answer }: { answer: CoordinationAnswer }): JSX.Element => {
 
 /** Who must work together, and what waits for what. */
 export const Coordination = (): JSX.Element => {
-  const { say, plan } = useSession();
-  const [date, setDate] = useState(plan.reply?.answer.today ?? '');
+  const { say, today } = useSession();
+  const [date, setDate] = useState(today);
   return (
     <>
       <BuiltPage

@@ -4,7 +4,6 @@ import type { Reply } from '../../../asking/feature';
 import type { CoordinationAnswer, DelayAnswer } from '../../../features/teams';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Failed } from '../../parts/said/failed';
@@ -25,10 +24,9 @@ export const Delay = ({ work }: Pick<CoordinationAnswer, 'work'>): JSX.Element =
   return (
     <section class="part">
       <h3>{say(TEAMS.delay)}</h3>
-      <Form onSubmit={show}>
+      <Form onSubmit={show} button={say(TEAMS.show)} kind="plain">
         <Field label={say(TEAMS.work)} value={id} onInput={setId} as={options} />
         <Field label={say(TEAMS.count)} value={days} onInput={setDays} inputMode="numeric" />
-        <Button type="submit">{say(TEAMS.show)}</Button>
       </Form>
       <Failed failure={failure} />
       {reply !== null && (

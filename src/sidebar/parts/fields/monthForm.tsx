@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
-import { Button } from '../button';
 import { Field } from './field';
 import { Form } from './form';
 
@@ -31,6 +30,8 @@ export const MonthForm = (props: {
       onSubmit={() => {
         props.onSubmit(month);
       }}
+      button={props.button}
+      kind={props.kind ?? 'primary'}
     >
       {props.children && <div class="whole">{props.children}</div>}
       <Field
@@ -40,9 +41,6 @@ export const MonthForm = (props: {
         onInput={setMonth}
         as={[...months, ...quarters.map(short)]}
       />
-      <Button kind={props.kind ?? 'primary'} type="submit">
-        {props.button}
-      </Button>
     </Form>
   );
 };

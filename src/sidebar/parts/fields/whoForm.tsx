@@ -55,29 +55,25 @@ export const WhoForm = (
     onDrop: () => void;
   },
 ): JSX.Element => {
-  const { say, who, setWho, plan } = useSession();
+  const { say, who, today } = useSession();
   const { isReasonOptional = false } = props;
   const first: WhoAndWhy = {
     who,
     reason: props.reason ?? '',
     givenUp: '',
     approver: '',
-    date: plan.reply?.answer.today ?? '',
+    date: today,
   };
   const form = useFields<keyof WhoAndWhy>({ ...first }, (values) => ({
-    who: needed(values.who),
     reason: !isReasonOptional && needed(values.reason),
   }));
   return (
     <section class="confirm" aria-label={props.title}>
       <p class="aside">{props.guide}</p>
       <Form
-        onSubmit={() => {
-          form.check(() => {
-            setWho(form.values.who);
-            props.onSubmit(form.values);
-          });
-        }}
+        onSubmit={form.checked(() => {
+          props.onSubmit(form.values);
+        })}
       >
         <Fields {...props} {...form} />
         <Failed failure={props.failure} />
