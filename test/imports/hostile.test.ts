@@ -50,8 +50,8 @@ const zipped = (parts: Record<string, string>): Uint8Array => {
   return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
 };
 /** A workbook whose sheet is something else. */
-const withSheet = (change: (xml: string) => string): Uint8Array => {
-  const file = CFB.read(book(ROWS, 'xlsx'), { type: 'array' });
+const withSheet = (change: (xml: string) => string, workbook = book(ROWS, 'xlsx')): Uint8Array => {
+  const file = CFB.read(workbook, { type: 'array' });
   const part = CFB.find(file, '/xl/worksheets/sheet1.xml')!;
   part.content = Buffer.from(change(Buffer.from(part.content).toString()));
   return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
@@ -271,3 +271,26 @@ test.each([1900, 1904])('a day of a workbook that counts from %d is that day', a
   const [found] = tablesIn(await sheetsOfFile(bytes, parseXml));
   expect(found!.blocks[0]!.rows[0]!.cells[0]!.day).toBe('2026-03-13');
 });
+
+const dated = (written: string): Uint8Array => {
+  const sheet = utils.aoa_to_sheet([ROWS[0]!, [46_094, 'Bán lẻ', 1]]);
+  (sheet.A2 as { z: string }).z = 'dd/mm/yyyy';
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, 'Sao kê');
+  const bytes = new Uint8Array(write(workbook, { bookType: 'xlsx', type: 'array' }) as ArrayBuffer);
+  return withSheet(
+    (xml) =>
+      xml.replace(
+        /(<c r="A2"[^>]*>)<v>46094/,
+        (_, cell: string) => `${cell.replace(' t="n"', '').replace('>', ' t="d">')}<v>${written}`,
+      ),
+    bytes,
+  );
+};
+test.each(['2026-03-13', '2026-03-13T00:00:00', '2026-03-13T23:30:00', '2026-03-13T00:00:00Z'])(
+  'a day that a workbook keeps as %s is that day',
+  async (written) => {
+    const [found] = tablesIn(await sheetsOfFile(dated(written), parseXml));
+    expect(found!.blocks[0]!.rows[0]!.cells[0]).toMatchObject({ day: '2026-03-13', text: '13/03/2026' });
+  },
+);

@@ -86,6 +86,26 @@ eachHolds({
     held: ['closing balance'],
     currencies: ['KWD', 'KWD', 'KWD', 'KWD'],
   },
+  'OFX of two accounts, each with its statement': {
+    file: [
+      'OFXHEADER:100',
+      'DATA:OFXSGML',
+      '',
+      '<OFX><BANKMSGSRSV1>',
+      '<STMTTRNRS><STMTRS><CURDEF>VND<BANKACCTFROM><ACCTID>111</BANKACCTFROM><BANKTRANLIST>',
+      '<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20260313<TRNAMT>500<FITID>A1<NAME>BAN LE</STMTTRN>',
+      '</BANKTRANLIST></STMTRS></STMTTRNRS>',
+      '<STMTTRNRS><STMTRS><CURDEF>VND<BANKACCTFROM><ACCTID>222</BANKACCTFROM><BANKTRANLIST>',
+      '<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260314<TRNAMT>-700<FITID>B1<NAME>DIEN</STMTTRN>',
+      '</BANKTRANLIST></STMTRS></STMTTRNRS>',
+      '</BANKMSGSRSV1></OFX>',
+    ],
+    rows: [
+      ['2026-03-13', 500],
+      ['2026-03-14', -700],
+    ],
+    account: '111',
+  },
   'OFX of a card, with a decimal comma and a day in a zone': {
     file: [
       'OFXHEADER:100',
