@@ -155,12 +155,13 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const kept = keptIn(workbook, approved, frame, read);
   const firm = firmLimits(workbook, { first: frame.first, dayOf });
   const asked = { first: frame.first, dayOf, spelled, lines, decisions: read.decisions.rows };
+  const isApproved = approved !== null;
   return {
     ...frame,
     spelled,
     dayOf,
     today,
-    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept }),
+    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept, isApproved }),
     lines,
     baseline: lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
@@ -174,7 +175,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     kpis: measured,
     goals: read.goals.rows,
     ...kept.known,
-    isApproved: approved !== null,
+    isApproved,
     actions: read.actions.rows,
     risks: read.risks.rows,
     ...logIn(workbook, frame, read),

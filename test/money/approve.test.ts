@@ -1,5 +1,6 @@
 /** The plan is approved: its original stays what was approved, whoever edits what. */
 import { openSpreadsheet } from '../../local/person';
+import { goals } from '../../src/tabs';
 import { openedHere } from '../opened';
 import { fillIn, letters, table } from '../product/shop';
 import { stall, stallOf, whereverItFails, type Stall } from './stall';
@@ -86,16 +87,59 @@ test('twice gives a clear answer, and changes nothing', () => {
   );
 });
 
-describe('not yet', () => {
-  test('a goal without an Id is named on its own tab', () => {
-    const it = stall();
-    fillIn(it.person, 'goals', 'en', [{ id: '', goal: 'Sell more' }]);
-    expect(it.refused('approvePlan', lan)).toMatch(/right: Goals!A\d+ should be an Id for this goal/);
-    expect(it.look('approvePlan', lan).problems.map(({ where }) => where)).toEqual([
-      expect.stringMatching(/^Goals!A/),
+describe.each(['en', 'vi'] as const)('goals without an Id, in %s', (language) => {
+  const tab = goals.name[language];
+  const written = (): Stall => {
+    const it = stall(language);
+    const kept = it.person.values(tab, 'A2:B4');
+    fillIn(it.person, 'goals', language, [
+      { id: 'G1', goal: 'Sell online' },
+      { id: '', goal: 'Open a second shop' },
+      { id: 'g3', goal: 'Work neatly' },
+      { id: '', goal: 'Sell more' },
     ]);
+    expect(it.person.values(tab, 'A2:B4')).not.toEqual(kept);
+    return it;
+  };
+
+  test('get the next one when the plan is approved, which is said before; what stands there stays', () => {
+    const it = written();
+    expect(it.look('approvePlan', lan).answer).toMatchObject({
+      problems: [],
+      named: ['G2: Open a second shop', 'G4: Sell more'],
+    });
+    it.ask('approvePlan', lan);
+    expect(it.person.values(tab, 'A2:A6')).toEqual([['G1'], ['G2'], ['g3'], ['G4'], ['']]);
+    it.person.type(tab, 'B3', 'Open none');
+    expect(it.person.values(tab, 'A3:B3')).toEqual([['G2', 'Open a second shop']]);
+    expect(it.ask('checkLimits').answer.unlike).toBe(0);
   });
 
+  test('wherever that run dies it is finished by the next', () => {
+    whereverItFails(
+      written(),
+      language,
+      (it) => it.ask('approvePlan', lan),
+      (it) => [it.person.values(tab), it.ask('decisionsList').answer.approved],
+    );
+  });
+
+  test('cost a read and a write each, and nothing where all have one', () => {
+    const of = (it: Stall) => it.cost(() => it.ask('approvePlan', lan));
+    const [without, withAll] = [of(written()), of(stall(language))];
+    expect(without).toEqual({ reads: withAll.reads + 1, writes: withAll.writes + 2 });
+  });
+
+  test('one that comes later, or lacks its name too, is named with its cell', () => {
+    const it = stall(language);
+    it.ask('approvePlan', lan);
+    it.person.type(tab, 'B5', 'Sell more');
+    const found = it.ask('checkLimits').problems.filter(({ where }) => where === `${tab}!A5`);
+    expect(found).toMatchObject([{ understood: false }]);
+  });
+});
+
+describe('not yet', () => {
   test('while months don’t add up or a line lacks its type: the cells are named', () => {
     const it = stall();
     const { number } = it.budget('ADS');

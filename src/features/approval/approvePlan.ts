@@ -24,6 +24,7 @@ import { faultsOf } from './faults';
 import { approvedFigures, type ApprovedFigures } from './figures';
 import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
+import { goalsNamed } from './named';
 
 export interface ApproveInput {
   who: string;
@@ -38,6 +39,8 @@ export interface ApproveAnswer {
   lines: number;
   /** Formulas that become the values which they show, each with its cell. */
   formulas: string[];
+  /** Goals that get an Id, each with it. */
+  named: string[];
   /** What the plan comes to: shown before it is approved. */
   figures: ApprovedFigures;
   /** What must be put right first, in sentences; the cells are in the reply's problems. */
@@ -131,6 +134,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   const areas = joined([...called, ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
   return [
     ...linesAsRead(workbook, plan, plan.lines),
+    ...goalsNamed(workbook, plan).edits,
     ...keep,
     ...figuresFixed(workbook, plan).edits,
     ...directionEdits(workbook, plan, approved),
@@ -163,7 +167,7 @@ const approvedNow = (
   when: date,
   first: plan.first,
   lines: plan.lines.map(lineOf(namedIn(workbook, plan))),
-  goals: goalsOf(plan.goals),
+  goals: goalsOf(goalsNamed(workbook, plan).rows),
   ...(isPreview
     ? {}
     : {
@@ -201,6 +205,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       already: before !== null,
       lines: lines.length,
       formulas,
+      named: before === null ? goalsNamed(workbook, plan).given : [],
       problems,
       figures: approvedFigures(workbook, plan, isPreview),
     };

@@ -2,6 +2,7 @@
 import { done, type Feature } from '../../asking/feature';
 import { oneOf, needed, textIn } from '../../asking/fields';
 import { isSameKey } from '../../domain/keys';
+import { freeId, goalIds } from '../../plan/goals/ids';
 import { readPlan, type Plan } from '../../plan/plan';
 import { placesIn } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
@@ -69,20 +70,11 @@ interface OpenGoal extends Choosable {
   isNew: boolean;
 }
 
-const freeId = (letter: 'K' | 'G', ids: readonly (string | null)[], from: number): string => {
-  for (let number = from; ; number++)
-    if (!ids.some((id) => isSameKey(id, `${letter}${number}`))) return `${letter}${number}`;
-};
-
 const openGoals = ({ goals: rows }: Plan): OpenGoal[] => {
-  const ids = rows.map(({ id }) => id);
-  return rows.flatMap(({ id, goal, kpi, row }): OpenGoal[] => {
-    if (kpi !== null) return [];
-    if (id !== null) return [{ id, name: goal ?? id, row, isNew: false }];
-    if (goal === null) return [];
-    const own = freeId('G', ids, 1);
-    ids.push(own);
-    return [{ id: own, name: goal, row, isNew: true }];
+  const ids = goalIds(rows);
+  return rows.flatMap(({ id: own, goal, kpi, row }): OpenGoal[] => {
+    const id = ids.get(row);
+    return kpi !== null || id === undefined ? [] : [{ id, name: goal ?? id, row, isNew: own === null }];
   });
 };
 

@@ -64,10 +64,22 @@ const complainOfLines = (rows: readonly BudgetRow[], complain: Complain): void =
 };
 
 const A_GOALS_ID: Words = { en: 'an Id for this goal, such as G1', vi: 'mã cho mục tiêu này, ví dụ G1' };
+const IS_GIVEN: Words = {
+  en: 'an Id for this goal, such as G1; approving the plan gives it one',
+  vi: 'mã cho mục tiêu này, ví dụ G1; khi duyệt kế hoạch sẽ tự có',
+};
 /** Goals without an Id. */
-const nameless = (read: TableRead<GoalRow>, problems: Problem[]): void => {
+const nameless = (read: TableRead<GoalRow>, isApproved: boolean, problems: Problem[]): void => {
   const complain = complainer(goals, read, problems);
-  for (const { id, row } of read.rows) if (id === null) complain('id', row, '', A_GOALS_ID);
+  for (const { id, goal, row } of read.rows)
+    if (id === null)
+      complain(
+        'id',
+        row,
+        '',
+        isApproved || goal === null ? A_GOALS_ID : IS_GIVEN,
+        !isApproved && goal !== null,
+      );
 };
 
 const complainOfEntries = (
@@ -112,6 +124,7 @@ interface Understood {
   spelled: Spellings;
   /** What of Budget and Goals is not as approved. */
   kept: { problems: readonly Problem[] };
+  isApproved: boolean;
 }
 
 /** What is named of a plan whose tabs are read. */
@@ -119,7 +132,7 @@ export const namedIn = (
   workbook: Workbook,
   frame: Frame,
   read: TabsRead,
-  { lines, measured, firm, spelled, kept }: Understood,
+  { lines, measured, firm, spelled, kept, isApproved }: Understood,
 ): Problem[] => {
   // In another year everything is out of place: one message says why.
   if (frame.yearProblems.length > 0) return frame.problems;
@@ -134,7 +147,7 @@ export const namedIn = (
   problems.push(
     ...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked: read.marked }),
   );
-  nameless(read.goals, problems);
+  nameless(read.goals, isApproved, problems);
   // Of a Budget that nobody read no line is known, and none is missing.
   if (read.isBudgetRead) {
     complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { ApproveAnswer } from '../../../features/approval';
+import type { Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
@@ -18,18 +19,18 @@ import { ASK } from '../spending/words';
 import { APPROVE } from './words';
 
 const SHOWN = 6;
-/** Formulas that approving makes values of. */
-const Fixed = ({ formulas }: { formulas: readonly string[] }): JSX.Element => {
+/** What approving writes into cells of the plan: values for formulas, Ids of goals. */
+const Written = ({ what, of }: { what: Words; of: readonly string[] }): JSX.Element | null => {
   const { say } = useSession();
-  const [shown, more] = [formulas.slice(0, SHOWN), formulas.length - SHOWN];
+  if (of.length === 0) return null;
   return (
     <>
-      <p>{say(APPROVE.fixed)}</p>
+      <p>{say(what)}</p>
       <ul>
-        {shown.map((formula) => (
-          <li key={formula}>{formula}</li>
+        {of.slice(0, SHOWN).map((each) => (
+          <li key={each}>{each}</li>
         ))}
-        {more > 0 && <li>{say(APPROVE.more, { count: more })}</li>}
+        {of.length > SHOWN && <li>{say(APPROVE.more, { count: of.length - SHOWN })}</li>}
       </ul>
     </>
   );
@@ -74,14 +75,15 @@ const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
 /** What approving would fix, or what must be put right first. */
 const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
   const { say, dayOf } = useSession();
-  const { who, when, already, lines, formulas, problems, figures } = reply.answer;
+  const { who, when, already, lines, formulas, named, problems, figures } = reply.answer;
   if (already) return <p>{reply.message}</p>;
   if (problems.length === 0)
     return (
       <>
         <p>{say(APPROVE.summary, { count: lines, who, day: dayOf(when) })}</p>
         <Figures of={figures} />
-        {formulas.length > 0 && <Fixed formulas={formulas} />}
+        <Written what={APPROVE.named} of={named} />
+        <Written what={APPROVE.fixed} of={formulas} />
       </>
     );
   return reply.problems.length > 0 ? (

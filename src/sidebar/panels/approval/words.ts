@@ -54,7 +54,11 @@ export const APPROVE = {
     en: 'These formulas become the values that they show now; each formula is kept in its cell’s note:',
     vi: 'Các công thức sau sẽ thành giá trị đang hiển thị; công thức được giữ trong ghi chú của ô:',
   },
-  more: { en: 'and {count} more', vi: 'và {count} công thức nữa' },
+  more: { en: 'and {count} more', vi: 'và {count} mục nữa' },
+  named: {
+    en: 'These goals get the Id by which they are called for the year:',
+    vi: 'Các mục tiêu sau có mã để gọi trong năm:',
+  },
   summary: {
     en: '{count} line{count:|s}, approved by {who} on {day}.',
     vi: '{count} khoản mục, {who} duyệt ngày {day}.',
