@@ -1,4 +1,5 @@
 import type { Edit, EditCount } from '../sheet/edit';
+import type { Place } from '../sheet/places/place';
 import type { Problem } from '../sheet/read';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -43,6 +44,8 @@ export interface Feature<I = unknown, A = unknown> {
 export interface ShownProblem {
   /** 'Budget!C5' */
   where: string;
+  /** The cell, to be opened; null where it is named by its tab alone. */
+  at: Place | null;
   found: string;
   expected: string;
   understood: boolean;

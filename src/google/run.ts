@@ -6,8 +6,11 @@ import { readFrame } from '../plan/frame';
 import { tabNames } from '../plan/sites/tabName';
 import { Refusal } from '../refusal';
 import { countOf } from '../sheet/edit';
+import { placeOf } from '../sheet/places/place';
 import type { Problem } from '../sheet/read';
-import { fill, type Language, type Words } from '../words';
+import type { TabRef } from '../sheet/tab';
+import { tabsByKey } from '../tabs/optional';
+import { fill, own, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { menuLanguage, remember, showSidebar } from './menu';
 import { Protected } from './protected';
@@ -51,6 +54,7 @@ const shownProblem = (problem: Problem, language: Language, workbook: Workbook):
   const name = tabNames(workbook, language)(problem.tab);
   return {
     where: problem.cell === '' ? name : `${name}!${problem.cell}`,
+    at: own<TabRef>(tabsByKey, problem.tab) === undefined ? null : placeOf(problem),
     found: problem.found,
     expected: problem.expected[language],
     understood: problem.understood,

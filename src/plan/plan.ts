@@ -155,13 +155,12 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const kept = keptIn(workbook, approved, frame, read);
   const firm = firmLimits(workbook, { first: frame.first, dayOf });
   const asked = { first: frame.first, dayOf, spelled, lines, decisions: read.decisions.rows };
-  const isApproved = approved !== null;
   return {
     ...frame,
     spelled,
     dayOf,
     today,
-    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept, isApproved }),
+    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept, approved }),
     lines,
     baseline: lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
@@ -175,7 +174,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     kpis: measured,
     goals: read.goals.rows,
     ...kept.known,
-    isApproved,
+    isApproved: approved !== null,
     actions: read.actions.rows,
     risks: read.risks.rows,
     ...logIn(workbook, frame, read),

@@ -46,6 +46,12 @@ export const PROBLEMS = {
   decide: { en: 'Decide this change', vi: 'Quyết định thay đổi này' },
 } as const satisfies Record<string, Words>;
 
+/** What leads to a cell. */
+export const GO = {
+  to: { en: 'Go to {where}', vi: 'Mở ô {where}' },
+  going: { en: 'Opening the tab…', vi: 'Đang mở trang…' },
+} as const satisfies Record<string, Words>;
+
 /** A name that is on no Budget, where one is near. */
 export const MENDS = {
   asked: {

@@ -6,7 +6,13 @@ import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
 
 const AGAIN = { en: 'Look again', vi: 'Kiểm tra lại' };
-const PROBLEM = { where: 'Budget!C5', found: 'ten', expected: 'a number', understood: false };
+const PROBLEM = {
+  where: 'Budget!C5',
+  at: { tab: 'budget', row: 5, column: 3 },
+  found: 'ten',
+  expected: 'a number',
+  understood: false,
+};
 const TITLE = { en: 'Cells to put right', vi: 'Các ô cần sửa' };
 
 let page: Sidebar;
@@ -36,6 +42,7 @@ const FIXED = {
   already: false,
   lines: 2,
   formulas: [],
+  named: [],
   figures: SUMS,
   problems: ['Budget!C5'],
 };
@@ -53,6 +60,8 @@ test.each([
     const problems = kinds.map((understood, at) => ({ ...PROBLEM, where: `Budget!C${5 + at}`, understood }));
     await page.asked[0]!.answers(withPlan({ problems, language }));
     expect(page.text('h2')).toContain(title);
+    await page.press(`${{ en: 'Go to', vi: 'Mở ô' }[language]} Budget!C5`);
+    expect(page.last()).toMatchObject({ name: 'goTo', input: PROBLEM.at });
   },
 );
 

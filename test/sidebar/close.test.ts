@@ -15,7 +15,14 @@ const look = async (): Promise<void> => {
   await page.write('Closed by', 'Lan');
   await page.press('See what stands in the way');
 };
-const BREACH = { kind: 'breach', tab: 'Actuals', cell: 'C245', where: 'Actuals!C245', what: 'Over by 5.' };
+const BREACH = {
+  kind: 'breach',
+  tab: 'Actuals',
+  cell: 'C245',
+  where: 'Actuals!C245',
+  at: { tab: 'actuals', row: 245, column: 3 },
+  what: 'Over by 5.',
+};
 
 test('what stands in the way is said once, each with its cell, and nothing is offered that closes', async () => {
   await look();
@@ -32,12 +39,21 @@ test('what stands in the way is said once, each with its cell, and nothing is of
     'Before 03/2026 can be closed:',
     'Actuals!C245 Over by 5.',
   ]);
-  expect(page.text('.confirm button')).toEqual(['Back']);
+  expect(page.text('.confirm button')).toEqual(['Actuals!C245', 'Back']);
+  await page.press('Go to Actuals!C245');
+  expect(page.last()).toMatchObject({ name: 'goTo', input: BREACH.at, preview: false });
 });
 
 test.each(['no review', 'old review'])('%s stands in the way: it is built by one press', async (kind) => {
   await look();
-  const review = { kind, tab: 'Review 2026-03', cell: 'E21', where: 'Review 2026-03!E21', what: 'Run it.' };
+  const review = {
+    kind,
+    tab: 'Review 2026-03',
+    cell: 'E21',
+    where: 'Review 2026-03!E21',
+    at: null,
+    what: 'Run it.',
+  };
   const answer = { month: '2026-03', state: 'blocked', tab: '', missing: [BREACH, review], closed: null };
   await page.last().answers({ answer, message: '' });
   await page.press('Monthly review');

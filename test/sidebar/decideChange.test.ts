@@ -10,6 +10,7 @@ afterEach(() => {
 const CHANGE = '["kpis","k1"]';
 const problem = {
   where: 'KPIs!K2',
+  at: null,
   found: '30%',
   expected: '8%, as approved; it is 30% now, and nobody decided that.',
   understood: true,

@@ -232,8 +232,8 @@ test('lists cells to put right: those that stop something before those that were
   await opened();
   const problem = { found: '', expected: 'an amount', understood: false };
   const problems = [
-    { ...problem, where: 'Budget!F1', found: '12.500', understood: true },
-    { ...problem, where: 'Budget!F2' },
+    { ...problem, where: 'Budget!F1', at: null, found: '12.500', understood: true },
+    { ...problem, where: 'Budget!F2', at: null },
   ];
   await page.last().answers(withPlan({ problems }));
   expect(page.text('.problems li')).toEqual([

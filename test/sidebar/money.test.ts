@@ -310,6 +310,7 @@ test('the plan is approved after a look; what must be put right first is named b
     already: false,
     lines: 13,
     formulas: [],
+    named: ['G2: Open a second shop'],
     figures: {
       revenue: '1,200',
       cost: '1,300',
@@ -323,7 +324,7 @@ test('the plan is approved after a look; what must be put right first is named b
     },
     problems: ['Budget!K5'],
   };
-  const problem = { where: 'Budget!K5', found: '1', expected: '2', understood: false };
+  const problem = { where: 'Budget!K5', at: null, found: '1', expected: '2', understood: false };
   await page.last().answers({ answer, problems: [problem] });
   expect(page.text('.problems b')).toEqual(['Budget!K5']);
   expect(page.buttons().slice(-1)).toEqual(['Back']);
@@ -337,6 +338,7 @@ test('the plan is approved after a look; what must be put right first is named b
     /: 02\/2026\./,
     /without an amount: 1/,
     /“Rent a second shop” stands/,
+    /get the Id .*G2: Open a second shop/,
   ])
     expect(page.text('.confirm')[0]).toMatch(said);
   await page.press('Not yet');

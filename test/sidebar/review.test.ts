@@ -136,8 +136,8 @@ test('a name that was put right is asked about no more, and the count of cells s
   await page.last().answers(withPlan());
   await page.press('Monthly review');
   await page.checked();
-  const problem = { where: 'Actuals!B5', found: 'Adds', expected: 'a line', understood: false };
-  const blank = { where: 'Actuals!C5', found: '', expected: 'an amount', understood: false };
+  const problem = { where: 'Actuals!B5', at: null, found: 'Adds', expected: 'a line', understood: false };
+  const blank = { where: 'Actuals!C5', at: null, found: '', expected: 'an amount', understood: false };
   const problems = [{ ...problem, mend: { from: 'Adds', to: 'ADS' } }, blank];
   await page.last().answers({ answer, message: 'Ready.', problems });
   await page.last().answers(withPlan());
@@ -154,7 +154,7 @@ test('the question, its button and what is told then call a line alike', async (
   await page.last().answers(withPlan());
   await page.press('Monthly review');
   await page.checked();
-  const problem = { where: 'Actuals!B5', found: 'Rend', expected: 'a line', understood: false };
+  const problem = { where: 'Actuals!B5', at: null, found: 'Rend', expected: 'a line', understood: false };
   const named = PLAN.lines.find(({ id, name }) => id !== name)!;
   const called = `${named.id} (${named.name})`;
   await page.last().answers({ answer, message: 'Ready.', problems: [{ ...problem, mend: { from: 'Rend', to: named.id } }] }); // prettier-ignore

@@ -5,7 +5,7 @@ import { takeEarlier } from './takeEarlier';
 export type { CloseAnswer } from './closeMonth';
 export { onLedger } from './missing';
 export type { EarlierAnswer } from './takeEarlier';
-export { progressOf, type MonthState, type Place, type Progress } from './progress';
+export { progressOf, type MonthState, type Progress } from './progress';
 
 /** What a person can ask for about closing months. */
 export const closing = { closeMonth, reopenMonth, takeEarlier };

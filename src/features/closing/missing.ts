@@ -8,6 +8,7 @@ import { reasonWords } from '../../plan/ledger/overWords';
 import type { LineProducts } from '../../plan/parts/products';
 import type { Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
+import { placeOf, type Place } from '../../sheet/places/place';
 import type { Problem } from '../../sheet/read';
 import { meantDay } from '../../sheet/value';
 import { spokenMonth } from '../../speech';
@@ -26,6 +27,8 @@ export interface Missing {
   cell: string;
   /** 'Actuals!B5' */
   where: string;
+  /** The cell, to be opened; null where there is none. */
+  at: Place | null;
   what: string;
 }
 
@@ -86,7 +89,7 @@ export interface Standing {
   previous: Previous | null;
 }
 
-type Spoken = Omit<Missing, 'tab' | 'where'> & { key: { key: string; name: Words } };
+type Spoken = Omit<Missing, 'tab' | 'where' | 'at'> & { key: { key: string; name: Words } };
 
 const reviewMissing = (
   { month, cells, previous, figures, products }: Standing,
@@ -181,7 +184,8 @@ const missingIn =
     // A tab that is not there yet goes by the name that it will have.
     const isThere = workbook.keys().length === 0 || workbook.keys().includes(key.key);
     const tab = (isThere ? workbook.sheet(key)?.name() : undefined) ?? key.name[language];
-    return { kind, tab, cell, where: cell === '' ? tab : `${tab}!${cell}`, what };
+    const where = cell === '' ? tab : `${tab}!${cell}`;
+    return { kind, tab, cell, where, at: placeOf({ tab: key.key, cell }), what };
   };
 
 /**

@@ -6,6 +6,7 @@ import { closedMonths } from '../../plan/closings/closed';
 import { figuresOf } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
 import { lastFilled } from '../../plan/rows/kpi';
+import type { Place } from '../../sheet/places/place';
 import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import { MONTH, previousOf } from '../review';
@@ -13,13 +14,6 @@ import { staleCell } from './frozen';
 
 /** How far a month has come. `explained` is told of the month at hand only. */
 export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'closed';
-
-/** A cell of a tab of the plan. */
-export interface Place {
-  tab: string;
-  row: number;
-  column: number;
-}
 
 /** What a review still waits for, and the first cell that does. */
 interface Waiting {

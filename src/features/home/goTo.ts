@@ -1,10 +1,10 @@
 import type { Feature } from '../../asking/feature';
 import { Refusal } from '../../refusal';
+import type { Place } from '../../sheet/places/place';
 import type { TabRef } from '../../sheet/tab';
-import { planTabs } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
-import type { Words } from '../../words';
-import type { Place } from '../closing';
+import { tabsByKey } from '../../tabs/optional';
+import { own, type Words } from '../../words';
 
 const GONE: Words = {
   en: 'The tab to go to is no longer there.',
@@ -14,7 +14,7 @@ const GONE: Words = {
 const REVIEW = /^review (.+)$/;
 const tabNamed = (key: string): TabRef | null => {
   const [, period] = REVIEW.exec(key) ?? [];
-  return planTabs.find((tab) => tab.key === key) ?? (period === undefined ? null : reviewTab(period));
+  return own<TabRef>(tabsByKey, key) ?? (period === undefined ? null : reviewTab(period));
 };
 
 const counted = (value: unknown): number => Math.max(1, Math.floor(Number(value)) || 1);

@@ -4,14 +4,12 @@ import type { Plan } from '../../plan/plan';
 import { nameIn } from '../../plan/sites/site';
 import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
-import { columnNumber } from '../../sheet/places/address';
-import type { Problem } from '../../sheet/read';
+import { placeOf, type Place } from '../../sheet/places/place';
 import type { TabRef, TableTab } from '../../sheet/tab';
 import { actuals, budget, direction, goals, kpis } from '../../tabs';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
-import type { Place } from '../closing';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a plan goes through before its months do, in its order. */
@@ -126,12 +124,6 @@ const withoutTarget = ({ goals: all }: Plan): Plan['goals'] =>
 /** Goals that no KPI and no smaller goal measures. */
 const unmeasuredIn = ({ goals: all }: Plan): Plan['goals'] =>
   all.filter(({ id, kpi }) => kpi === null && !all.some(({ partOf }) => isSameKey(partOf, id)));
-
-/** The cell that is named. */
-export const placeOf = ({ tab, cell }: Pick<Problem, 'tab' | 'cell'>): Place | null => {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return letters === '' ? null : { tab, row: Number(row), column: columnNumber(letters) };
-};
 
 /** What keeps the plan from being approved, cell by cell; lines that are not shared out are a step of their own. */
 const faults = (workbook: Workbook, plan: Plan): NextThing[] => {

@@ -1,7 +1,7 @@
 /** The one thing to do next, and what leads there. */
 import type { Period } from '../../domain/plan';
+import type { Place } from '../../sheet/places/place';
 import { fill, type Language, type Words } from '../../words';
-import type { Place } from '../closing';
 
 export interface NextThing {
   /** `place`: it is done in the cell at `at`; `view`: in the panel of that name. */

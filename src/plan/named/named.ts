@@ -124,7 +124,7 @@ interface Understood {
   spelled: Spellings;
   /** What of Budget and Goals is not as approved. */
   kept: { problems: readonly Problem[] };
-  isApproved: boolean;
+  approved: object | null;
 }
 
 /** What is named of a plan whose tabs are read. */
@@ -132,7 +132,7 @@ export const namedIn = (
   workbook: Workbook,
   frame: Frame,
   read: TabsRead,
-  { lines, measured, firm, spelled, kept, isApproved }: Understood,
+  { lines, measured, firm, spelled, kept, approved }: Understood,
 ): Problem[] => {
   // In another year everything is out of place: one message says why.
   if (frame.yearProblems.length > 0) return frame.problems;
@@ -147,7 +147,7 @@ export const namedIn = (
   problems.push(
     ...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked: read.marked }),
   );
-  nameless(read.goals, isApproved, problems);
+  nameless(read.goals, approved !== null, problems);
   // Of a Budget that nobody read no line is known, and none is missing.
   if (read.isBudgetRead) {
     complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));

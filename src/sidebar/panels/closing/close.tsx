@@ -12,6 +12,7 @@ import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
+import { GoTo } from '../../parts/said/goTo';
 import { Section } from '../../parts/section';
 import { FORM, CONFIRM } from '../../words';
 import { Next } from '../home/standing';
@@ -28,9 +29,9 @@ const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JS
   return (
     <>
       <ul class="problems">
-        {missing.map(({ where, what }) => (
+        {missing.map(({ where, at, what }) => (
           <li key={`${where} ${what}`}>
-            <strong>{where}</strong> {what}
+            <GoTo where={where} at={at} /> {what}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
+import { GO } from '../../words';
 import { PLAN_STEP_NAMES, STANDING, STEP_NAMES } from './words';
 
 /** Steps in their order; each says in a word and by a sign whether it is done. */
@@ -44,7 +45,7 @@ export const Next = ({
   kind: 'primary' | 'tonal' | 'plain';
 }): JSX.Element => {
   const { go } = useSession();
-  const place = useAsk('goTo', { look: STANDING.going, run: STANDING.going });
+  const place = useAsk('goTo', { look: GO.going, run: GO.going });
   const year = useAsk('yearEnd', { look: STANDING.year, run: STANDING.year });
   const press = (): void => {
     if (next.kind === 'review') go('reviewMonth', { month: next.period });

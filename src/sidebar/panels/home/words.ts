@@ -63,7 +63,6 @@ export const STANDING = {
   done: { en: 'done', vi: 'xong' },
   current: { en: 'next', vi: 'tiếp theo' },
   open: { en: 'not yet', vi: 'chưa' },
-  going: { en: 'Opening the tab…', vi: 'Đang mở trang…' },
   year: { en: 'Building the year end…', vi: 'Đang lập tổng kết năm…' },
   over: { en: 'The year is closed, and its end is written.', vi: 'Năm đã khoá và đã có tổng kết.' },
 } as const satisfies Record<string, Words>;

@@ -7,6 +7,7 @@ import { PROBLEMS } from '../../words';
 import { Button } from '../button';
 import { Section } from '../section';
 import { Some } from '../some';
+import { GoTo } from './goTo';
 import { Mends } from './mends';
 
 const SHOWN = 5;
@@ -58,7 +59,7 @@ export const Problems = ({
         name="problems"
         item={(problem, index) => (
           <li key={index} class={problem.understood ? 'understood' : ''}>
-            <b>{problem.where}</b>
+            <GoTo where={problem.where} at={problem.at} />
             <dl>
               <dt>{say(PROBLEMS.found)}</dt>
               <dd>{problem.found === '' ? say(PROBLEMS.blank) : problem.found}</dd>

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { ShownProblem } from '../../../asking/feature';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { GO } from '../../words';
+import { Button } from '../button';
+import { Failed } from './failed';
+
+/** Where something stands; a press opens the cell. */
+export const GoTo = ({ where, at }: Pick<ShownProblem, 'where' | 'at'>): JSX.Element => {
+  const { say } = useSession();
+  const { go, failure } = useAsk('goTo', { look: GO.going, run: GO.going });
+  if (at === null) return <b>{where}</b>;
+  return (
+    <>
+      <Button
+        kind="quiet"
+        label={say(GO.to, { where })}
+        onPress={() => {
+          void go(at);
+        }}
+      >
+        {where}
+      </Button>
+      <Failed failure={failure} />
+    </>
+  );
+};
