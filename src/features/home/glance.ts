@@ -248,7 +248,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
     firmParts: firmPartsIn(workbook),
     requests: openRequests(plan.decisions).length,
     isApproved: plan.isApproved,
-    missing: plan.isApproved ? [] : leading(workbook, plan),
+    missing: plan.isApproved || progress.next === null ? [] : leading(workbook, plan),
     waiting: waitingThings(plan, findings, driven, isFirm(workbook)),
     counts: {
       goals: plan.goals.length,

@@ -3,14 +3,15 @@ import type { Month, Period } from '../../domain/plan';
 import { toldBy, type Plan } from '../../plan/plan';
 import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
+import { placeOf, type Place } from '../../sheet/places/place';
 import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { onLedger, type Place, type Progress } from '../closing';
-import { freeCell, leading, placeOf, plannedIn, type PlanStep } from './leading';
+import { onLedger, type Progress } from '../closing';
+import { freeCell, leading, plannedIn, type PlanStep } from './leading';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a month goes through, in its order. */
@@ -243,7 +244,8 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
 
 const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThing | null => {
   // What has begun is not held up by what it should have begun with.
-  const [before] = plan.entries === 0 && !plan.isApproved ? leading(workbook, plan) : [];
+  const isToPlan = plan.entries === 0 && !plan.isApproved && progress.next !== null;
+  const [before] = isToPlan ? leading(workbook, plan) : [];
   if (before !== undefined) return before;
   const quarter = quarterDue(workbook, plan, progress);
   if (quarter !== null) {
@@ -272,7 +274,7 @@ export const standingOf = (workbook: Workbook, plan: Plan, progress: Progress): 
     month,
     label: spokenMonth(month),
     done: STEPS.filter((step) => isDone[step]),
-    planned: plan.isApproved || plan.entries > 0 ? null : plannedIn(plan),
+    planned: plan.isApproved || plan.entries > 0 || progress.next === null ? null : plannedIn(plan),
     next: nextThing(workbook, plan, progress),
   };
 };

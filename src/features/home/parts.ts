@@ -1,5 +1,6 @@
 /** Parts that the plan does without, and why one of them would help now. */
 import { isUnfinished } from '../../domain/goals/late';
+import { addMonths } from '../../domain/months/months';
 import type { Findings } from '../../plan/findings';
 import type { DriversFound } from '../../plan/parts/drivers';
 import type { Plan } from '../../plan/plan';
@@ -34,7 +35,9 @@ const WHY = {
 } as const satisfies Record<string, Words>;
 
 const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings, driven: DriversFound) => string>> = {
-  risks: ({ language }, { goals }) => {
+  risks: ({ first, language }, { goals, month }) => {
+    // Of a year that is over nothing can be expected any more.
+    if (month === addMonths(first, 11)) return '';
     const missed = goals.find(
       ({ outlook }) => outlook?.status === 'at risk' || outlook?.status === 'off track',
     )?.goal;

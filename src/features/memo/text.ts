@@ -47,6 +47,8 @@ export interface Paragraph {
   text: string;
 }
 
+/** With all of them to date the year is over. */
+const MONTHS = 12;
 /** What a page holds. */
 const MOST = { goals: 5, offPlan: 3, decisions: 6, asks: 5 };
 
@@ -89,7 +91,7 @@ const kpiText = (kpi: Read, language: Language): string => {
     month.actual === null ? fill(SAY.noFigure, language, { name: kpi.name }) : compared(SAY.inMonth, month),
     toDate.actual === null ? null : compared(SAY.toDate, toDate),
     has < of ? fill(SAY.months, language, { has, of }) : null,
-    year.actual === null ? null : compared(SAY.year, year),
+    year.actual === null ? null : compared(of < MONTHS ? SAY.year : SAY.ended, year),
     kpi.neededPerMonth === null
       ? null
       : fill(kpi.betterWhen === 'lower' ? SAY.atMost : SAY.needed, language, {

@@ -37,6 +37,10 @@ export const SAY = {
     en: 'The year is expected to end at {actual} against {plan}, {status}.',
     vi: 'Ước cả năm {actual}, kế hoạch {plan}, {status}.',
   },
+  ended: {
+    en: 'The year ended at {actual} against {plan}, {status}.',
+    vi: 'Cả năm đạt {actual}, kế hoạch {plan}, {status}.',
+  },
   needed: {
     en: 'Each month left must bring {amount}.',
     vi: 'Mỗi tháng còn lại cần đạt {amount}.',

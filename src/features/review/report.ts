@@ -45,8 +45,8 @@ const WORDS = {
 } as const satisfies Record<string, Words>;
 
 const questionRows = (input: ReportInput): PageRow[] => {
-  const { language, style } = input.plan;
-  const answers = answersOf(input.findings, style);
+  const { first, language, style } = input.plan;
+  const answers = answersOf(input.findings, first, style);
   const more = quarterAnswers(input);
   return QUESTIONS.flatMap((question, index) =>
     [...(answers[index] ?? []), ...(more[index] ?? [])].flatMap(inSight).map((sentence, at) =>

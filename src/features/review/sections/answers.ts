@@ -1,4 +1,5 @@
-import type { Period } from '../../../domain/plan';
+import { addMonths, kindOf } from '../../../domain/months/months';
+import type { Month } from '../../../domain/plan';
 import { shortfall } from '../../../domain/review/variance';
 import {
   isBeyond,
@@ -92,10 +93,13 @@ const OFF_TRACK: PeriodWords = {
 const isBehind = ({ outlook }: GoalFinding): boolean =>
   outlook !== null && (outlook.status === 'at risk' || outlook.status === 'off track');
 
-const goalSentence = (finding: GoalFinding, period: Period, language: Language): string => {
+/** A year whose last month is looked at has nothing left to be expected. */
+const isOver = ({ month }: Findings, first: Month): boolean => month === addMonths(first, 11);
+
+const goalSentence = (finding: GoalFinding, words: Words, language: Language): string => {
   const { goal, kpi, outlook } = finding;
   const figure = (value: number | null): string => kpiSaid(value, kpi, language);
-  return fill(periodWords(BEHIND, period), language, {
+  return fill(words, language, {
     goal: goal.goal ?? goal.id ?? '',
     outlook: figure(outlook?.actual ?? null),
     target: figure(goal.target),
@@ -104,7 +108,7 @@ const goalSentence = (finding: GoalFinding, period: Period, language: Language):
 };
 
 /** Goals that are on track, and yet expected to end short of their targets. */
-const shortOnes = (judged: readonly GoalFinding[], period: Period, language: Language): string[] => {
+const shortOnes = (judged: readonly GoalFinding[], words: Words, language: Language): string[] => {
   const short = judged.flatMap(({ goal, kpi, outlook }) => {
     if (kpi === null || outlook?.status !== 'on track') return [];
     const yardstick = { ...kpi, betterWhen: goal.betterWhen ?? kpi.betterWhen };
@@ -114,19 +118,21 @@ const shortOnes = (judged: readonly GoalFinding[], period: Period, language: Lan
     const said = { goal: goal.goal ?? goal.id ?? '', by: spokenRelative(by, kpi.inPoints, language) };
     return [fill(SAY.shortBy, language, said)];
   });
-  return short.length === 0 ? [] : [fill(periodWords(SHORT, period), language, { list: short.join('; ') })];
+  return short.length === 0 ? [] : [fill(words, language, { list: short.join('; ') })];
 };
 
-const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): string[] => {
+const goalsAnswer = (findings: Findings, first: Month, language: Language): string[] => {
+  const { period, goals, kpis } = findings;
   const judged = goals.filter(({ outlook }) => outlook !== null);
   if (judged.length === 0) return [SAY.noGoals[language]];
   const behind = judged.filter(isBehind);
   const good = judged.filter(({ outlook }) => outlook?.status === 'on track').length;
+  const told = isOver(findings, first) ? 'year' : kindOf(period);
   const off = kpis.filter(({ review }) => review.month.status === 'off track').map(({ kpi }) => kpi.name);
   return [
     fill(SAY.goalsOnTrack, language, { good, all: goals.length }),
-    ...shortOnes(judged, period, language),
-    ...behind.map((finding) => goalSentence(finding, period, language)),
+    ...shortOnes(judged, SHORT[told], language),
+    ...behind.map((finding) => goalSentence(finding, BEHIND[told], language)),
     ...(off.length > 0 ? [fill(periodWords(OFF_TRACK, period), language, { list: off.join(', ') })] : []),
   ];
 };
@@ -206,14 +212,16 @@ const riskSentence = ({ risk, kpi, month, actual, trigger }: RiskFinding, langua
     fallback: risk.fallback ?? SAY.noFallback[language],
   });
 
-const riskAnswer = ({ risks, namesRisks }: Findings, language: Language): string[] =>
-  risks.length === 0
-    ? [SAY[namesRisks ? 'noSignal' : 'noRisks'][language]]
+const riskAnswer = (findings: Findings, first: Month, language: Language): string[] => {
+  const { risks, namesRisks } = findings;
+  return risks.length === 0
+    ? [SAY[namesRisks || isOver(findings, first) ? 'noSignal' : 'noRisks'][language]]
     : risks.map((finding) => riskSentence(finding, language));
+};
 
 /** The answers to the three questions, a few sentences each, from the figures alone. */
-export const answersOf = (findings: Findings, style: Style): string[][] => [
-  goalsAnswer(findings, style.language),
+export const answersOf = (findings: Findings, first: Month, style: Style): string[][] => [
+  goalsAnswer(findings, first, style.language),
   budgetAnswer(findings, style),
-  riskAnswer(findings, style.language),
+  riskAnswer(findings, first, style.language),
 ];
