@@ -4,7 +4,18 @@ import { decisions } from '../../src/tabs';
 import { betterWhens } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
 import { stallOf, whereverItFails, type Stall } from '../money/stall';
-import { answerCell, ask, fillIn, nameOf, refusal, table } from '../product/shop';
+import {
+  answerCell,
+  ask,
+  fillIn,
+  letters,
+  nameOf,
+  otherThan,
+  refusal,
+  SETUP,
+  spoken,
+  table,
+} from '../product/shop';
 import { line, tillWith } from './till';
 
 const months = (each: string): string[] => Array.from({ length: 12 }, () => each);
@@ -168,6 +179,129 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(rows()).toBe(before + 1);
     const other = { change: key, ...WHY, reason: 'Another' };
     expect(refusal(person, 'decideChange', other)).toMatch(/^Nothing to decide|^Không có gì phải/);
+  });
+
+  test('what stands there by now, and whoever decides was not shown, is not decided', () => {
+    person.type(tab, cell('K1', 'red'), '30%');
+    const change = named()[0]!.decide!;
+    person.type(tab, cell('K1', 'red'), '90%');
+    const rows = stallOf(person, language).log().length;
+    expect(refusal(person, 'decideChange', { change, ...WHY })).toMatch(/K1, .* 90%/);
+    expect([stallOf(person, language).log().length, named().map(({ found }) => found)]).toEqual([
+      rows,
+      ['90%'],
+    ]);
+  });
+
+  test('what was put back meanwhile is not said to be decided by what was decided elsewhere in the same words', () => {
+    person.type(tab, cell('K1', 'red'), '30%');
+    decideAll();
+    person.type(tab, cell('K2', 'amber'), '30%');
+    const change = named()[0]!.decide!;
+    person.type(tab, cell('K2', 'amber'), '');
+    expect(refusal(person, 'decideChange', { change, ...WHY })).toMatch(
+      /^Nothing to decide|^Không có gì phải/,
+    );
+  });
+
+  test('what is made stricter than it was decided is nobody’s harm, back to what was approved and in between', () => {
+    person.type(tab, cell('K1', 'red'), '30%');
+    person.type(tab, cell('K2', 'betterWhen'), betterWhens.lower[language]);
+    decideAll();
+    for (const [typed, isNamed] of [
+      ['8%', false],
+      ['29.9%', false],
+      ['', false],
+      ['30.1%', true],
+    ] as const) {
+      person.type(tab, cell('K1', 'red'), typed);
+      expect([typed, named().length]).toEqual([typed, isNamed ? 1 : 0]);
+    }
+    // Which way is good has no stricter side.
+    person.type(tab, cell('K2', 'betterWhen'), betterWhens.higher[language]);
+    expect(named()).toHaveLength(2);
+  });
+
+  test('decided, taken back and decided once more it holds by the last', () => {
+    person.type(tab, cell('K1', 'red'), '30%');
+    decideAll();
+    const [first] = stallOf(person, language).log().slice(-1);
+    ask(person, 'reverse', { decision: first!.id, who: 'Lan', reason: 'Not so' });
+    expect(named()).toHaveLength(1);
+    decideAll();
+    expect(named()).toEqual([]);
+    person.type(tab, cell('K1', 'red'), '31%');
+    const last = stallOf(person, language).log().at(-1)!.id as string;
+    expect(named()[0]!.expected).toContain(`(${last})`);
+  });
+
+  // prettier-ignore
+  test.each<[string, (column: string, row: number) => void]>([
+    ['a header that is written over',  (column, row) => { person.type(tab, `${column}${row}`, 'Mine'); }],
+    ['a column that is gone',          (column) => { person.deleteColumns(tab, column); }],
+  ])('%s is named once, and not each cell that can’t be read for it', (_, change) => {
+    person.type(tab, cell('K2', 'amber'), '4%');
+    person.type(tab, cell('K2', 'plan', 5), '41');
+    const { at, headerRow } = table(person, tab, 'kpis', language);
+    change(letters(at.amber![0]!), headerRow);
+    const problems = ask(person, 'checkLimits').problems.filter(({ where }) => where !== `${tab}!${cell('K2', 'rollUp')}`);
+    expect(problems.map(({ where, decide }) => [where, decide !== undefined])).toEqual([
+      [`${tab}!A${headerRow}`, false],
+      // What stands in other columns is held as before.
+      [`${tab}!${cell('K2', 'plan', 5)}`, true],
+    ]);
+  });
+
+  test('a cell that is not understood is named once, as what it is', () => {
+    person.type(tab, cell('K1', 'red'), 'about 30');
+    const there = ask(person, 'checkLimits').problems.filter(({ where }) =>
+      where.endsWith(`!${cell('K1', 'red')}`),
+    );
+    expect(there.map(({ found, decide }) => [found, decide])).toEqual([['about 30', undefined]]);
+  });
+
+  // prettier-ignore
+  test.each<[string, () => void]>([
+    ['sorted by name',               () => { person.sort(tab, `A2:${letters(person.values(tab)[0]!.length)}3`, 'B'); }],
+    ['moved',                        () => { person.moveRows(tab, 2, 4); }],
+    ['beside a copy of their tab',   () => { person.type(person.copyTab(tab), cell('K1', 'red'), '40%'); }],
+    ['below a column of one’s own',  () => { person.insertColumns(tab, 'C'); person.type(tab, 'C1', 'Mine'); }],
+    ['cut and put back elsewhere',   () => {
+      const last = letters(person.values(tab)[0]!.length);
+      person.insertRows(tab, 2, 1);
+      person.cut(tab, `A3:${last}3`, 'A2');
+      person.deleteRows(tab, 3, 1);
+    }],
+  ])('rows %s are the same ones, and what is decided of them holds', (_, change) => {
+    person.type(tab, cell('K1', 'red'), '30%');
+    person.type(tab, cell('K1', 'name'), 'Z');
+    decideAll();
+    change();
+    expect(named()).toEqual([]);
+    const red = cell('K1', 'red');
+    const typed = (): void => { person.type(tab, red, '31%'); };
+    typed();
+    person.undo();
+    expect(named()).toEqual([]);
+    typed();
+    person.undo();
+    person.redo();
+    expect(named().map(({ where, found }) => [where, found])).toEqual([[`${tab}!${red}`, '31%']]);
+  });
+
+  test('in the other language what was decided holds as before', () => {
+    const other = otherThan(language);
+    person.type(tab, cell('K1', 'red'), '30.5%');
+    person.type(tab, cell('K2', 'betterWhen'), betterWhens.lower[language]);
+    person.type(tab, cell('K2', 'plan', 3), '25.5');
+    decideAll();
+    person.type(form, answerCell(person, 'language', language), spoken(other));
+    ask(person, 'setUpPlan', { ...SETUP, language: other });
+    expect(ask(person, 'checkLimits').problems.filter(({ decide }) => decide !== undefined)).toEqual([]);
+    const name = nameOf('kpis', other);
+    person.type(name, table(person, name, 'kpis', other).cell('K1', 'red'), '31%');
+    const [one, ...more] = ask(person, 'checkLimits').problems.filter(({ decide }) => decide !== undefined);
+    expect([one!.found, more]).toEqual(['31%', []]);
   });
 
   test('a run that dies half-way ends, done again, where it should', () => {

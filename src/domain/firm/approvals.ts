@@ -31,13 +31,17 @@ export type Step =
   /** Fewer people than steps: nobody could ever let it through. */
   | { kind: 'nobody' };
 
+/** What is noted beside a name where nobody told who was signed in. */
+export const UNVERIFIED = { en: 'not verified', vi: 'chưa xác minh' } as const;
+/** That, or an address. What else stands in brackets tells one of two people of a name from the other. */
+const NOTED = new RegExp(`\\s*\\((?:${UNVERIFIED.en}|${UNVERIFIED.vi}|([^()]*@[^()]*))\\)\\s*$`, 'i');
 /** A person's name, or address, without what was noted beside it: "Sue (not verified)". */
-export const personIn = (text: string): string => text.replace(/\s*\([^()]*\)\s*$/, '').trim();
-/** Whether two names, or what is noted beside one, mean one person. */
+export const personIn = (text: string): string => text.replace(NOTED, '').trim();
+/** Whether two names, or what is noted beside one, mean one person. No cell counts by them: accents may stand apart. */
 export const isSamePerson = (one: string | null, other: string | null): boolean => {
   const of = (text: string | null): (string | null)[] => {
-    const noted = /\(([^()]*@[^()]*)\)\s*$/.exec(text ?? '')?.[1] ?? null;
-    return [nameKey(personIn(text ?? '')), nameKey(noted)].filter((key) => key !== null);
+    const said = text?.normalize('NFC') ?? '';
+    return [nameKey(personIn(said)), nameKey(NOTED.exec(said)?.[1] ?? null)].filter((key) => key !== null);
   };
   return of(one).some((key) => of(other).includes(key));
 };

@@ -3,11 +3,11 @@ import { dayIn, needed, neededIn } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
 import type { Day } from '../../domain/plan';
 import { OR } from '../../plan/approved/lines';
-import { ruleDecided, type RuleChange } from '../../plan/approved/ruleChanges';
+import { isAbout, ruleDecided, type RuleChange } from '../../plan/approved/ruleChanges';
 import { nextId } from '../../plan/decisions/log';
 import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
 import { approvedAs } from '../../plan/firm/approver';
-import { readPlan } from '../../plan/plan';
+import { readPlan, type Plan } from '../../plan/plan';
 import { Refusal, refuse } from '../../refusal';
 import { voiceIn } from '../../speech';
 import type { Language, Words } from '../../words';
@@ -32,6 +32,10 @@ const SAY = {
     en: 'Nothing to decide: what stands there is as approved and decided.',
     vi: 'Không có gì phải quyết định: nội dung ở đó đúng như đã duyệt và quyết định.',
   },
+  other: {
+    en: '{place} is {now} now, no longer what you were shown. Look at it in the list of Check once more, and decide then. Nothing was changed.',
+    vi: '{place} nay là {now}, không còn như bạn đã xem. Hãy xem lại trong danh sách kiểm tra rồi quyết định. Chưa có gì bị thay đổi.',
+  },
   theirs: {
     en: '{place} is decided by {people}.',
     vi: '{place} do {people} quyết định.',
@@ -46,6 +50,15 @@ const deciding = (workbook: Workbook, { people, place }: RuleChange, who: string
       voice.say(SAY.theirs, { place: place[voice.language], people: people.join(OR[voice.language]) }),
     );
   return approvedAs(workbook, who, language);
+};
+
+/** What is still to be decided; a Refusal where something else stands there than whoever decides was shown. */
+const openChange = ({ rules }: Plan, asked: string): RuleChange | undefined => {
+  const change = rules.changes.find(({ at }) => asked.startsWith(at));
+  if (change === undefined || change.key === asked) return change;
+  throw refuse(({ say, language }) =>
+    say(SAY.other, { place: change.place[language], now: change.now[language] }),
+  );
 };
 
 /** Decides in the open what was changed by hand after approval: from then on it is what holds. Only the log is written. */
@@ -64,11 +77,13 @@ export const decideChange: Feature<DecideChangeInput, DecideChangeAnswer> = {
     const plan = readPlan(workbook);
     const { language } = plan;
     const { reason, givenUp, date: when } = input;
-    const change = plan.rules.changes.find(({ key }) => key === input.change);
     const asked: Logged = { kind: 'rule', when, reason, givenUp };
-    const [stands] = sameLogged(plan, asked).slice(-1);
     const { say } = voiceIn(language);
+    const change = openChange(plan, input.change);
     if (change === undefined) {
+      const place = plan.rules.placeOf(input.change);
+      const same = place === null ? [] : sameLogged(plan, asked).filter(({ what }) => isAbout(place, what));
+      const stands = same.at(-1);
       if (stands === undefined) throw new Refusal(SAY.same);
       const { id, what } = stands;
       return done(plan, [], { decision: id ?? '' }, say(SAY.done, { id: id ?? '', what: what ?? '' }));

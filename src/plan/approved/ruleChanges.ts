@@ -1,5 +1,5 @@
 /** Where what governs says something else than what was approved, and nobody decided that. */
-import { approversOf } from '../../domain/firm/approvals';
+import { approversOf, isSamePerson } from '../../domain/firm/approvals';
 import { nameKey, treeOf } from '../../domain/firm/departments';
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import { MATERIAL_PERCENT, thresholds } from '../../domain/review/variance';
@@ -10,8 +10,8 @@ import { filled, filledBy, LANGUAGES, own, same, type Language, type Words } fro
 import { reversedIds } from '../decisions/log';
 import type { Approved } from './approved';
 import { isLooser, OR } from './lines';
-import { pairedRows } from './ruleRows';
-import { ARROW, inWords, placeSaid, valueSaid } from './ruleSaid';
+import { isDepartment, pairedRows } from './ruleRows';
+import { ARROW, inWords, nowSaid, placeSaid, valueHeard, valueSaid } from './ruleSaid';
 import {
   RULE_TABS,
   ruleKey,
@@ -25,7 +25,9 @@ import {
 
 /** A cell that is not as approved or decided. */
 export interface RuleChange {
-  /** By which it is asked about: its row and its column. */
+  /** Its row and its column. */
+  at: string;
+  /** By which it is asked about: where it stands, and what stands there. */
   key: string;
   /** In words: 'KPIs K1, At risk beyond'. */
   place: Words;
@@ -60,6 +62,8 @@ interface Decided {
   id: string;
   language: Language;
   now: string;
+  /** Undefined where what was said can't be told. */
+  value: RuleValue | undefined;
 }
 /** The decisions on rules that stand. */
 const rulesDecided = (decisions: readonly DecisionRow[]): { id: string; what: string }[] => {
@@ -73,12 +77,20 @@ const decidedAt = (decisions: ReturnType<typeof rulesDecided>, { row, column }: 
   if (decisions.length === 0) return null;
   const place = placeSaid(row, column);
   const found = decisions.flatMap(({ id, what }): Decided[] => {
-    const language = LANGUAGES.find((each) => what.startsWith(`${place[each]}: `));
-    const now = what.slice(what.lastIndexOf(ARROW) + ARROW.length);
-    return language === undefined ? [] : [{ id, language, now }];
+    const language = languageOfPlace(place, what);
+    const now = language === null ? null : nowSaid(what.slice(`${place[language]}: `.length));
+    if (language === null || now === null) return [];
+    return [{ id, language, now, value: column === '' ? undefined : valueHeard(row, column, now, language) }];
   });
   return found.at(-1) ?? null;
 };
+
+const languageOfPlace = (place: Words, what: string): Language | null =>
+  LANGUAGES.find((each) => what.startsWith(`${place[each]}: `)) ?? null;
+
+/** Whether a decision is about a place, in whichever language. */
+export const isAbout = (place: Words, what: string | null): boolean =>
+  what !== null && languageOfPlace(place, what) !== null;
 
 /** What a department is called now, by what it was called. */
 type Renamed = ReadonlyMap<string, string>;
@@ -88,6 +100,8 @@ const above =
   (now, was) =>
     Number(now ?? blank) > Number(was ?? blank);
 const isOtherName: Differs = (now, was) => nameKey(now as string | null) !== nameKey(was as string | null);
+const isOtherPerson: Differs = (now, was) =>
+  now === null || was === null ? now !== was : !isSamePerson(now as string, was as string);
 const isOtherDepartment: Differs = (now, was, renamed) =>
   isOtherName(now, was, renamed) &&
   nameKey(now as string | null) !== renamed.get(nameKey(was as string | null) ?? '');
@@ -98,8 +112,8 @@ const otherMonth = (now: RuleValue, was: RuleValue): number => {
 };
 const DIFFERS: Readonly<Record<string, Differs>> = {
   parent: isOtherDepartment,
-  approver: isOtherName,
-  second: isOtherName,
+  approver: isOtherPerson,
+  second: isOtherPerson,
   // Where a line had none, nobody's ceiling and rights held it.
   department: (now, was, renamed) => was !== null && isOtherDepartment(now, was, renamed),
   ceiling: above(Infinity),
@@ -144,7 +158,9 @@ const decidingOn = ({ who, rules }: Kept, row: RuleRow): readonly string[] => {
       upTo: null,
     })),
   );
-  const department = row.tab === 'budget' ? text(row, 'department') : (tree.named(row.id)?.parent ?? null);
+  // Of one that nobody approved what it says itself: above it stands one that somebody did.
+  const above = tree.named(row.id)?.parent ?? text(row, 'parent');
+  const department = row.tab === 'budget' ? text(row, 'department') : above;
   const named = approversOf(tree, department, 0)?.people;
   return row.tab === 'departments' ? (named ?? [who]) : row.tab === 'budget' ? (named ?? []) : [];
 };
@@ -181,9 +197,20 @@ const changeOf = (approved: Kept, at: At, decided: Decided | null, language: Lan
   }));
   const month = column === 'plan' ? otherMonth(nowIn(at), row.said.plan ?? null) : 0;
   const cell = now?.cellOf(column, Math.max(0, month)) ?? '';
-  const key = JSON.stringify([ruleKey(row), column]);
+  const where = placeKey(row, column);
+  const key = where + JSON.stringify(now === null ? null : nowIn(at));
   const named = problem(RULE_TABS[row.tab], cell, now === null ? '' : said[language], expected, true);
-  return { key, place, was, now: said, people, problem: { ...named, decide: key } };
+  return { at: where, key, place, was, now: said, people, problem: { ...named, decide: key } };
+};
+
+const placeKey = (row: RuleRow, column: string): string => JSON.stringify([ruleKey(row), column]);
+
+/** In words, what is asked about by a key; null where nothing stands there. */
+export const placeAsked = (rows: readonly RuleRow[], key: string): Words | null => {
+  for (const row of rows)
+    for (const column of ['', ...RULES[row.tab]])
+      if (key.startsWith(placeKey(row, column))) return placeSaid(row, column);
+  return null;
 };
 
 /** What stands in the plan now, and what was decided of it. */
@@ -201,19 +228,34 @@ export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[
   const decisions = rulesDecided(standing.decisions);
   const kept = rulesSaid(approved.rules ?? {}).filter(({ tab }) => isRead(tab));
   const { pairs, renamed } = pairedRows(kept, rows);
-  const changed = (at: At, isOther: boolean): RuleChange[] => {
+  const isOther = (at: At, was: RuleValue): boolean =>
+    at.now === null || differsBy(kept, at.column, at.now)(nowIn(at), was, renamed);
+  const isAsDecided = (at: At, { language: spoken, now, value }: Decided): boolean =>
+    saidNow(at, spoken) === now || (value !== undefined && !isOther(at, value));
+  const changed = (at: At): RuleChange[] => {
     const decided = decidedAt(decisions, at);
-    const isSame = decided === null ? !isOther : saidNow(at, decided.language) === decided.now;
-    if (isSame) return [];
-    return [changeOf({ who: approved.who, rules: kept }, at, decided, language)];
+    const isHeld = decided === null ? !isOther(at, at.row.said[at.column] ?? null) : isAsDecided(at, decided);
+    return isHeld ? [] : [changeOf({ who: approved.who, rules: kept }, at, decided, language)];
   };
-  return pairs.flatMap(({ row, now }): RuleChange[] => {
+  const ofKept = pairs.flatMap(({ row, now }): RuleChange[] => {
     // A line that is gone is named with its money.
-    if (now === null) return row.tab === 'budget' ? [] : changed({ row, column: '', now }, true);
-    return RULES[row.tab].flatMap((column) => {
-      const [stands, stood] = [now.said[column] ?? null, row.said[column] ?? null];
-      const isOther = differsBy(kept, column, now)(stands, stood, renamed);
-      return changed({ row, column, now }, isOther);
-    });
+    if (now === null) return row.tab === 'budget' ? [] : changed({ row, column: '', now });
+    return RULES[row.tab].flatMap((column) => changed({ row, column, now }));
+  });
+  return [...ofKept, ...addedIn(kept, pairs, rows).flatMap(changed)];
+};
+
+/** Of departments that nobody approved, who approves there: in a firm whose approvers were approved. */
+const addedIn = (
+  kept: readonly RuleRow[],
+  pairs: readonly { now: RuleNow | null }[],
+  rows: readonly RuleNow[],
+): At[] => {
+  const known = new Set(pairs.map(({ now }) => now));
+  if (!kept.some((row) => isDepartment(row) && row.said.approver !== undefined)) return [];
+  return rows.flatMap((now): At[] => {
+    if (!isDepartment(now) || known.has(now)) return [];
+    const { parent = null } = now.said;
+    return [{ row: { tab: now.tab, id: now.id, said: { parent } }, column: 'approver', now }];
   });
 };

@@ -30,7 +30,8 @@ const onlyOf = <R extends RuleRow>(rows: readonly R[], text: string): R | null =
   return one === undefined || more.length > 0 ? null : one;
 };
 
-const isDepartment = ({ tab, group }: RuleRow): boolean => tab === 'departments' && group === undefined;
+export const isDepartment = ({ tab, group }: RuleRow): boolean =>
+  tab === 'departments' && group === undefined;
 
 /**
  * By Id or name; of several that are called alike each goes first to the one that says the same. A KPI that was called

@@ -1,7 +1,7 @@
 /** What governs besides amounts, as people say it. */
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import type { Column } from '../../sheet/tab';
-import { decimalsIn, spokenMoney, spokenNumber } from '../../speech';
+import { decimalMark, decimalsIn, spokenMoney, spokenNumber } from '../../speech';
 import { betterWhens, policies } from '../../tabs/choices';
 import { isInPoints } from '../../tabs/plan/kpis';
 import { own, type Language, type Words } from '../../words';
@@ -22,6 +22,13 @@ const columnOf = ({ tab }: RuleRow, key: string): Column => {
   if (column === undefined) throw new Error(`${tab} has no ${key}`);
   return column;
 };
+
+/** What holds a sign that we set between values, in quotes of its own. */
+const quoted = (text: string, signs: RegExp): string =>
+  signs.test(text) ? `“${text.replaceAll('”', '””')}”` : text;
+const IN_NAMES = /[,:/→“”]/;
+const IN_VALUES = /[→“”]/;
+const QUOTED = /^“((?:[^”]|””)*)”$/;
 
 /** To the last digit: what was decided is known again by it. */
 const exactPercent = (fraction: number, language: Language): string => {
@@ -44,17 +51,53 @@ export const valueSaid = (
   if (value === null || value === false) return SAY.blank[language];
   if (value === true) return SAY.yes[language];
   if (typeof value === 'number') return figure(value);
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return quoted(value, IN_VALUES);
   return value.map((month: Figure) => (month === null ? '–' : figure(month))).join(' · ');
 };
 
 /** 'KPIs K1, At risk beyond'; without a column the row. */
 export const placeSaid = (row: RuleRow, key: string): Words =>
   inWords((language) => {
-    const name = [row.id, row.group ?? ''].filter((text) => text !== '').join(' / ');
-    const whole = [RULE_TABS[row.tab].name[language], name].filter((text) => text !== '').join(' ');
+    const group = row.group === undefined ? '' : `/ ${quoted(row.group, IN_NAMES)}`;
+    const named = [RULE_TABS[row.tab].name[language], quoted(row.id, IN_NAMES), group];
+    const whole = named.filter((text) => text !== '').join(' ');
     return key === '' ? whole : `${whole}, ${(own(HEADERS, key) ?? columnOf(row, key).header)[language]}`;
   });
 
 /** What it is now stands behind it. */
 export const ARROW = ' → ';
+
+/** Of '8% → 30%' what stands behind; null where a person wrote otherwise. */
+export const nowSaid = (text: string): string | null =>
+  /^(?:“(?:[^”]|””)*”|[^→]*) → (.*)$/s.exec(text)?.[1] ?? null;
+
+const numberHeard = (text: string, language: Language): number | undefined => {
+  const isShare = text.endsWith('%');
+  const decimal = decimalMark(language);
+  const digits = (isShare ? text.slice(0, -1) : text)
+    .replace('−', '-')
+    .replace(/[.,]/g, (mark) => (mark === decimal ? '.' : ''));
+  const value = digits === '' ? NaN : Number(digits);
+  return Number.isNaN(value) ? undefined : isShare ? Number((value / 100).toPrecision(12)) : value;
+};
+
+/** The value that was said of a cell; undefined where it can't be told. */
+export const valueHeard = (
+  row: RuleRow,
+  key: string,
+  text: string,
+  language: Language,
+): RuleValue | undefined => {
+  const named = (labels: Readonly<Record<string, Words>>): string | undefined =>
+    Object.keys(labels).find((label) => labels[label]?.[language] === text);
+  if (key === 'policy') return named(policies);
+  if (key === 'betterWhen') return named(betterWhens);
+  if (text === SAY.blank[language]) return null;
+  if (text === SAY.yes[language]) return true;
+  if (key === 'plan') {
+    const months = text.split(' · ').map((each) => (each === '–' ? null : numberHeard(each, language)));
+    return months.includes(undefined) ? undefined : (months as Figure[]);
+  }
+  if (columnOf(row, key).format !== 'text') return numberHeard(text, language);
+  return QUOTED.exec(text)?.[1]?.replaceAll('””', '”') ?? text;
+};

@@ -39,6 +39,7 @@ export interface RuleNow extends RuleRow {
   /** What a KPI is called: its Id while it has none. */
   name?: string;
   unit: string;
+  /** Blank where its column is not there. */
   cellOf: (key: string, month?: number) => string;
 }
 
@@ -70,8 +71,10 @@ const saidOf = (row: object, keys: readonly string[]): RuleRow['said'] => {
 
 const cellsOf =
   (layout: Layout | null, { row }: { row: number }) =>
-  (key: string, month = 0): string =>
-    a1(row, layout?.columns.get(key)?.[month] ?? 1);
+  (key: string, month = 0): string => {
+    const at = layout?.columns.get(key)?.[month];
+    return at === undefined ? '' : a1(row, at);
+  };
 
 /** What is made of lines has its plan from Budget. */
 const keysOfKpi = ({ madeOf }: KpiRow): string[] =>
@@ -79,7 +82,10 @@ const keysOfKpi = ({ madeOf }: KpiRow): string[] =>
 
 const directionNow = ({ answers, cells }: RuleTables['direction']): RuleNow => {
   const rows = formRows(direction, cells);
-  const cellOf = (key: string): string => a1(rows.get(key)?.[0] ?? 1, ANSWER_COLUMN);
+  const cellOf = (key: string): string => {
+    const [row] = rows.get(key) ?? [];
+    return row === undefined ? '' : a1(row, ANSWER_COLUMN);
+  };
   return { tab: 'direction', id: '', said: saidOf(answers, RULES.direction), unit: '', cellOf };
 };
 

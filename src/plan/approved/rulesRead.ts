@@ -2,20 +2,23 @@
 import { readTable } from '../../sheet/read';
 import { direction, kpis } from '../../tabs';
 import { departments } from '../../tabs/firm/departments';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { rowsOf, type Frame } from '../frame';
 import type { TabsRead } from '../reading/tabsRead';
 import type { Approved } from './approved';
-import { ruleChanges, type RuleChange } from './ruleChanges';
-import { rulesKept, rulesNow, type RuleNow, type RulesKept, type RuleTables } from './rules';
+import { placeAsked, ruleChanges, type RuleChange } from './ruleChanges';
+import { rulesKept, rulesNow, rulesSaid, type RuleNow, type RulesKept, type RuleTables } from './rules';
 
 /** As it stands, and what of it is not as approved and decided. */
 export interface PlanRules {
   /** To be kept from now on; null where nothing is approved, where it is kept already, or where not all of it was read. */
   toKeep: RulesKept | null;
   changes: readonly RuleChange[];
+  /** In words, what is asked about by a change's key; null where nothing stands there. */
+  placeOf: (key: string) => Words | null;
 }
-export const NO_RULES: PlanRules = { toKeep: null, changes: [] };
+export const NO_RULES: PlanRules = { toKeep: null, changes: [], placeOf: () => null };
 
 const standingIn = (
   workbook: Workbook,
@@ -48,7 +51,11 @@ export const rulesIn = (
       tab === 'kpis' ? areMeasuresRead : tab === 'budget' ? read.budget.layout !== null : true,
     language: frame.language,
   });
-  return { toKeep: approved.rules === undefined && areMeasuresRead ? rulesKept(rows) : null, changes };
+  return {
+    toKeep: approved.rules === undefined && areMeasuresRead ? rulesKept(rows) : null,
+    changes,
+    placeOf: (key) => placeAsked([...rulesSaid(approved.rules ?? {}), ...rows], key),
+  };
 };
 
 /** As it stands when the plan is approved. */

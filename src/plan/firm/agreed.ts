@@ -3,6 +3,7 @@ import { agreeingTo, approversOf, isSamePerson, personIn } from '../../domain/fi
 import { treeOf, type Tree } from '../../domain/firm/departments';
 import type { Month } from '../../domain/plan';
 import { once } from '../../once';
+import { withHeaders } from '../../sheet/headers';
 import { a1 } from '../../sheet/places/address';
 import { problem, readTable, type Problem } from '../../sheet/read';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
@@ -69,9 +70,10 @@ export const agreedUnsaid = (firm: Agreeing, { name, state, stateBy, stateOn }: 
 
 const readIn = (workbook: Workbook, { first }: Pick<Frame, 'first'>) => {
   const cells = workbook.sheet(departments)?.cells() ?? [];
-  const { rows, layout } = readTable(departments, cells, { first, dayOf: workbook.dayOf });
-  const named = rowsOfDepartments(rows);
-  return { named, layout, firm: treeOf(named) };
+  const context = { first, dayOf: workbook.dayOf };
+  const read = withHeaders(departments, cells, context, readTable(departments, cells, context));
+  const named = rowsOfDepartments(read.rows);
+  return { named, read, firm: treeOf(named) };
 };
 
 /** Who approves what is over a department's limits; nobody in a plan without departments, and then nothing is read. */
@@ -84,14 +86,15 @@ export const approversIn = (
   return (department) => approversOf(firm(), department, 0)?.people ?? [];
 };
 
-/** Agreed plans that do not say by whom and when, or say somebody whose it is not: each with its cell. */
+/** Agreed plans that do not say by whom and when, or say somebody whose it is not, each with its cell; and headers that are gone. */
 export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first'>): Problem[] => {
-  const { named, layout, firm } = readIn(workbook, { first });
-  return named.flatMap((row) => {
-    const unsaid = agreedUnsaid(firm, row);
-    const at = unsaid === null ? undefined : layout?.columns.get(unsaid.key)?.[0];
-    if (unsaid === null || at === undefined) return [];
-    const found = unsaid.key === 'stateBy' ? (row.stateBy ?? '') : '';
-    return [problem(departments, a1(row.row, at), found, unsaid.expected, true)];
+  const { named, read, firm } = readIn(workbook, { first });
+  const unsaid = named.flatMap((row) => {
+    const found = agreedUnsaid(firm, row);
+    const at = found === null ? undefined : read.layout?.columns.get(found.key)?.[0];
+    if (found === null || at === undefined) return [];
+    const said = found.key === 'stateBy' ? (row.stateBy ?? '') : '';
+    return [problem(departments, a1(row.row, at), said, found.expected, true)];
   });
+  return [...read.problems.filter((each) => each.unread === true), ...unsaid];
 };

@@ -1,5 +1,5 @@
 /** Who says that they approve: a name that is typed, beside the address with which somebody is signed in. */
-import { isSamePerson } from '../../domain/firm/approvals';
+import { isSamePerson, UNVERIFIED } from '../../domain/firm/approvals';
 import { refuse } from '../../refusal';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -15,7 +15,7 @@ const SAY = {
     en: '{approver} approves signed in by that address; you are signed in as {address}.',
     vi: '{approver} phải đăng nhập bằng chính địa chỉ đó để duyệt; bạn đang đăng nhập bằng {address}.',
   },
-  unverified: { en: '{name} (not verified)', vi: '{name} (chưa xác minh)' },
+  unverified: { en: `{name} (${UNVERIFIED.en})`, vi: `{name} (${UNVERIFIED.vi})` },
   verified: { en: '{name} ({address})', vi: '{name} ({address})' },
 } as const satisfies Record<string, Words>;
 

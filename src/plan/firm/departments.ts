@@ -69,7 +69,8 @@ export const firmOf = (
     ...tree,
     read,
     problems: [
-      ...read.problems,
+      // Headers that are gone are named of the plan.
+      ...read.problems.filter(({ unread }) => unread !== true),
       ...amountsAsked(departments as unknown as TableTab, read, plan),
       ...faultsIn(rows, tree, at),
       ...groupFaults(read.rows, tree, plan, at),

@@ -160,5 +160,15 @@ export const namedIn = (
       ...unknownDepartments(firm.tree, departmentCells(read)),
       ...agreedProblems(workbook, frame),
     );
-  return problems;
+  return problems.filter(isSeen(problems));
+};
+
+/** What became of a cell that can't be read, or of a column that isn't there, is not known: that is named by itself. */
+const isSeen = (problems: readonly Problem[]): ((problem: Problem) => boolean) => {
+  const spoilt = new Set(
+    problems.flatMap(({ tab, cell, understood, unread }) =>
+      unread === true ? [tab] : understood ? [] : [`${tab} ${cell}`],
+    ),
+  );
+  return ({ tab, cell, decide }) => decide === undefined || !spoilt.has(cell === '' ? tab : `${tab} ${cell}`);
 };

@@ -153,3 +153,18 @@ test('whatever is asked in whatever order: never by one’s own approval, and ne
     { numRuns: 500 },
   );
 });
+
+// prettier-ignore
+test.each<[string, string, boolean]>([
+  ['Lan',                       'lan  (chưa xác minh)',   true],
+  ['Lan (kho)',                 'Lan (Kho) (l@x.vn)',     true],
+  ['l@x.vn',                    'Lan (Kho) (l@x.vn)',     true],
+  ['Hà'.normalize('NFD'),       'Hà (not verified)',      true],
+  ['Hà (chưa xác minh)'.normalize('NFD'), 'Hà',           true],
+  ['Lan (kho)',                 'Lan (kế toán)',          false],
+  ['Lan (kho)',                 'Lan',                    false],
+  ['Hà',                        'Ha',                     false],
+  ['Lan (a@x.vn)',              'Mai (b@x.vn)',           false],
+])('“%s” and “%s” are one person: %s', (one, other, isOne) => {
+  expect([isSamePerson(one, other), isSamePerson(other, one)]).toEqual([isOne, isOne]);
+});
