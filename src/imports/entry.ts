@@ -46,6 +46,8 @@ export interface HeldSum {
   named: string;
   expected: Figure;
   found: Figure;
+  /** So much may be off where all of it is rounded. */
+  within: number;
 }
 
 /** What one account's part of a file says. */

@@ -1,10 +1,9 @@
 /** Reports by month: which of their months are actuals, and whether their own sums hold. */
 import type { Words } from '../../words';
 import type { HeldSum } from '../entry';
-import { summed } from '../exact';
 import { cellAt } from '../grid';
 import type { LeaveOut } from '../mapping/shapes';
-import { amountIn, isNothing } from '../table/amounts';
+import { heldIn } from '../table/months/rounding';
 import type { TableRow } from '../table/table';
 import { inUnits, type Reader } from './reader';
 
@@ -22,16 +21,13 @@ export const notOver = (
 };
 
 /** In the file's own units, as its sums are. */
-export const heldSums = ({ table: { months }, writing: { decimalMark: mark }, mapping }: Reader): HeldSum[] =>
-  (months?.sums ?? []).map(({ at, named, sum, parts }) => {
-    const amounts = parts.map(({ cell, weight }) =>
-      isNothing(cell) ? 0 : weight * (amountIn(cell, mark) ?? NaN),
-    );
-    const isRead = amounts.every((amount) => !Number.isNaN(amount));
-    return {
-      at,
-      named,
-      expected: inUnits(isNothing(sum) ? 0 : amountIn(sum, mark), mapping),
-      found: isRead ? inUnits(summed(amounts), mapping) : null,
-    };
-  });
+export const heldSums = ({ table: { months }, writing, mapping }: Reader): HeldSum[] => {
+  const sums = months?.sums ?? [];
+  return heldIn(sums, writing.decimalMark).map(({ expected, found, within }, index) => ({
+    at: sums[index]?.at ?? 0,
+    named: sums[index]?.named ?? '',
+    expected: inUnits(expected, mapping),
+    found: inUnits(found, mapping),
+    within: inUnits(within, mapping) ?? 0,
+  }));
+};

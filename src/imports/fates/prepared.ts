@@ -77,6 +77,10 @@ export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
   'running balance': { en: 'balance of each row', vi: 'số dư từng dòng' },
   'order total': { en: 'total of each order, counted once', vi: 'tổng của từng đơn hàng, chỉ tính một lần' },
   'month sums': { en: 'sums of lines and of months', vi: 'tổng các dòng và các tháng' },
+  'rounded sums': {
+    en: 'sums of lines and of months, but for rounding',
+    vi: 'tổng các dòng và các tháng, chỉ lệch do làm tròn',
+  },
   voucher: { en: 'debit and credit of each voucher', vi: 'nợ và có của từng chứng từ' },
 };
 const NOTHING_HELD: Words = { en: 'the file has no figures of its own', vi: 'tệp không có số để đối chiếu' };

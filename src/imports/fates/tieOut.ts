@@ -13,7 +13,8 @@ export type Check =
   | 'running balance'
   | 'voucher'
   | 'order total'
-  | 'month sums';
+  | 'month sums'
+  | 'rounded sums';
 
 export interface Tie {
   check: Check;
@@ -34,6 +35,8 @@ export interface TieOut {
   held: readonly Check[];
   /** What does not add up. */
   broken: readonly Tie[];
+  /** What is off by no more than the rounding of its cells. */
+  rounded: readonly Tie[];
 }
 
 const differ = (one: number, other: number): boolean => units(one) !== units(other);
@@ -172,14 +175,27 @@ const tieWhole = ({ facts, entries, unread }: Statement): ReturnType<typeof tie>
 };
 
 /** Sums of a report by month, each by its name and place; one with a cell that is not understood holds nothing. */
-const monthSums = ({ sums }: Statement): { held: Check[]; broken: Tie[] } => {
+const monthSums = ({ sums }: Statement): { held: Check[]; broken: Tie[]; rounded: Tie[] } => {
   const all = sums?.() ?? [];
-  const broken = all.flatMap(({ at, named, expected, found }): Tie[] =>
+  const off = all.flatMap(({ at, named, expected, found, within }) =>
     expected === null || found === null || !differ(expected, found)
       ? []
-      : [{ check: 'month sums', expected, found, at, reference: named }],
+      : [{ at, reference: named, expected, found, within }],
   );
-  return all.length === 0 ? NOTHING : { held: ['month sums'], broken };
+  const asTies = (some: typeof off, check: Check): Tie[] =>
+    some.map(({ at, reference, expected, found }) => ({ check, expected, found, at, reference }));
+  const isRounded = ({ expected, found, within }: (typeof off)[number]): boolean =>
+    units(Math.abs(sum([expected, -found]))) <= units(within);
+  const rounded = asTies(off.filter(isRounded), 'rounded sums');
+  const held: Check = rounded.length > 0 ? 'rounded sums' : 'month sums';
+  return {
+    held: all.length === 0 ? [] : [held],
+    broken: asTies(
+      off.filter((one) => !isRounded(one)),
+      'month sums',
+    ),
+    rounded,
+  };
 };
 
 const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
@@ -188,6 +204,7 @@ const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken
 export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
   const { facts, entries, unread, isOfOrders } = statement;
   const { in: moneyIn, out: moneyOut } = sumOf(entries.map(({ amount }) => amount));
+  const months = monthSums(statement);
   const checks = isJournal
     ? [vouchers(entries)]
     : [
@@ -199,7 +216,7 @@ export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
           : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),
         running(statement),
         ...(isOfOrders ? [ORDERS] : []),
-        monthSums(statement),
+        months,
       ];
   return {
     rows: rowsIn(entries) + unread.length,
@@ -207,5 +224,6 @@ export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
     moneyOut,
     held: checks.flatMap(({ held }) => held),
     broken: checks.flatMap(({ broken }) => broken),
+    rounded: months.rounded,
   };
 };

@@ -13,6 +13,7 @@ import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../tabl
 import type { Decided } from '../table/decided';
 import { columnNamed, plainHeader, type Role } from '../table/headers';
 import { orderByPeriod } from '../table/months/period';
+import { markBySums } from '../table/months/rounding';
 import { ordersIn, type Orders, type PerOrder } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
 import type { LeaveOut } from './shapes';
@@ -145,6 +146,8 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
   if (mark !== undefined && only.length === 1) return { only: mark };
   if (decided.length === 0) return { only: '.' };
   const isOpen = only.length > 1 || decided.some((one) => 'either' in one);
+  const proven = table.months === undefined ? null : markBySums(table.months.sums);
+  if (isOpen && proven !== null) return { only: proven };
   return isOpen ? { either: DECIMAL_MARKS } : likeliestMark(marked.flat());
 };
 

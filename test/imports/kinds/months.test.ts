@@ -133,6 +133,7 @@ eachReportHolds({
       '2. Nguyên liệu;4.000;4.500;',
       'Còn lại;4.000;5.500;-2.000',
     ],
+    asked: ['mark'],
     rows: [
       '2026-01-31 7000 THU · Bán tại quán',
       '2026-02-28 8000 THU · Bán tại quán',
@@ -153,7 +154,7 @@ eachReportHolds({
       'Tổng cộng;390.000;395.000;785.000',
     ],
     sign: -1,
-    asked: ['sign'],
+    asked: ['sign', 'mark'],
     rows: [
       '2026-01-31 -300000 Điện',
       '2026-02-28 -310000 Điện',
@@ -170,6 +171,7 @@ eachReportHolds({
       'Lợi nhuận;65.000;85.000;150.000',
       'Tổng chi phí;35.000;36.000;71.000',
     ],
+    asked: ['mark'],
     rows: [
       '2026-01-31 100000 Doanh thu',
       '2026-02-28 120000 Doanh thu',
@@ -216,7 +218,7 @@ eachReportHolds({
       'Tổng chi;13.000;14.000;27.000',
       'Chênh lệch;6.500;6.500;13.000',
     ],
-    asked: ['unit'],
+    asked: ['unit', 'mark'],
     unit: 1000,
     rows: [
       '2026-01-31 12500000 CÁC KHOẢN THU · Bán lẻ',
@@ -256,6 +258,7 @@ eachReportHolds({
       'Chi phí;20.000;25.000',
       'Để dành;70.000;95.000',
     ],
+    asked: ['mark'],
     rows: [
       '2026-01-31 60000 Doanh thu · Lẻ',
       '2026-02-28 70000 Doanh thu · Lẻ',

@@ -1,5 +1,6 @@
 /** A report with a column for each month, as a person's browser reads it, with its rows as worked out by hand before. */
 import { prepared, type Prepared } from '../../../src/imports/fates/prepared';
+import type { Tie } from '../../../src/imports/fates/tieOut';
 import type { Row, Sheet } from '../../../src/imports/grid';
 import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../../src/imports/mapping/mapping';
 import { withWay } from '../../../src/imports/mapping/sides';
@@ -29,6 +30,7 @@ const reportIn = (sheets: readonly Sheet[], told: Told = {}): Report => {
   const asked = [
     ...(proposed.isSignAsked === true ? ['sign'] : []),
     ...((proposed.unitAsked ?? null) === null ? [] : ['unit']),
+    ...('only' in decimalMarkIn(table, proposed) ? [] : ['mark']),
   ];
   const signed = told.sign === undefined ? proposed : withWay(proposed, told.sign);
   const mapping = { ...signed, ...(told.unit !== undefined && { unit: told.unit }) };
@@ -50,12 +52,12 @@ const leftOf = ({ read }: Report): string[] =>
   read.entries.flatMap(({ day, amount, leftOut }) =>
     leftOut === null ? [] : [`${day ?? ''} ${amount} ${leftOut.en}`],
   );
-const brokenOf = ({ read }: Report): string[] =>
-  read.ties.flatMap(({ broken }) =>
-    broken.map(
-      ({ reference, expected, found, at }) => `${reference} (row ${at ?? 0}): ${expected}, not ${found}`,
-    ),
+const written = (ties: readonly Tie[]): string[] =>
+  ties.map(
+    ({ reference, expected, found, at }) => `${reference} (row ${at ?? 0}): ${expected}, not ${found}`,
   );
+const brokenOf = ({ read }: Report): string[] => read.ties.flatMap(({ broken }) => written(broken));
+const roundedOf = ({ read }: Report): string[] => read.ties.flatMap(({ rounded }) => written(rounded));
 
 /** A report, its rows as worked out by hand before it was read, and what is left out or does not add up. */
 interface MadeReport extends Told {
@@ -63,6 +65,7 @@ interface MadeReport extends Told {
   rows: readonly string[];
   left?: readonly string[];
   broken?: readonly string[];
+  rounded?: readonly string[];
   asked?: readonly string[];
   unread?: readonly string[];
   passed?: readonly string[];
@@ -85,6 +88,7 @@ const reportHolds = async (made: MadeReport): Promise<void> => {
   expect(takenOf(found)).toEqual(made.rows);
   expect(leftOf(found)).toEqual(made.left ?? []);
   expect(brokenOf(found)).toEqual(made.broken ?? []);
+  expect(roundedOf(found)).toEqual(made.rounded ?? []);
   expect(found.asked).toEqual(made.asked ?? []);
   expect(found.read.unread.map(({ at, header, found: text }) => `${at} ${header} ${text}`)).toEqual(
     made.unread ?? [],

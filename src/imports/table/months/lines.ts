@@ -5,6 +5,7 @@ import { figure } from '../orders';
 import { isLetters } from '../table';
 import { isBalanceName, isDeeper, isNoMoney, isPartName, isSumName, plainName, summedName } from './called';
 import type { Columns } from './columns';
+import { placeOf, slackOf } from './rounding';
 
 /** `carried`: a balance, or what is no money. */
 export type Kind = 'heading' | 'line' | 'sum' | 'carried' | 'note';
@@ -19,6 +20,8 @@ export interface Line {
   row: Row;
   /** Of each month, in units; NaN where a cell is not understood. */
   figures: readonly number[];
+  /** The last place that the report is written to, in units. */
+  place: number;
   /** Where it is the sum of what stands below it: how many rows from it on. */
   over?: number;
 }
@@ -65,6 +68,10 @@ const withoutParts = (lines: readonly Line[]): Line[] => {
 export const linesBelow = (rows: readonly Row[], columns: Columns): Line[] => {
   const data = rows.slice(columns.below);
   const mark = markOf(data, columns);
+  const place = placeOf(
+    data.flatMap((row) => columns.months.map(({ column }) => cellAt(row, column))),
+    mark,
+  );
   const lines = data.flatMap((row, at): Line[] => {
     if (row.every(isBlank)) return [];
     const own = cellAt(row, columns.label).text;
@@ -80,6 +87,7 @@ export const linesBelow = (rows: readonly Row[], columns: Columns): Line[] => {
         group: own.trim() === '' ? '' : group.join(' · '),
         row,
         figures: columns.months.map(({ column }) => figure(row, column, mark)),
+        place,
       },
     ];
   });
@@ -96,6 +104,16 @@ export const added = (
   );
 export const areEqual = (one: readonly number[], other: readonly number[]): boolean =>
   one.every((figure, at) => figure === other[at]);
+
+/** Figures so many times larger than what rounding leaves are near one another for a reason. */
+const LARGE = 20;
+/** Whether what is called a sum is that of some lines; but for the rounding of each. */
+export const isSumOf = ({ figures, place }: Line, sums: readonly number[], parts: number): boolean => {
+  const slack = slackOf(parts, place);
+  const size = figures.reduce((all, figure) => all + Math.abs(figure), 0);
+  const near = size > LARGE * slack * figures.length ? slack : 0;
+  return figures.every((figure, at) => Math.abs(figure - (sums[at] ?? NaN)) <= near);
+};
 
 /** Whether figures are no such that come about by chance: some of them differ. */
 export const areTelling = (figures: readonly number[]): boolean =>

@@ -1,6 +1,6 @@
 /** What each sum of a report by month is the sum of: so that it can be held against its lines, month by month. */
 import { plainName, summedName, wayOfName, withoutNumber } from './called';
-import { added, areEqual, areTelling, isLeaf, type Line } from './lines';
+import { added, areEqual, areTelling, isLeaf, isSumOf, type Line } from './lines';
 
 export interface Part {
   index: number;
@@ -98,18 +98,22 @@ const bestOf = (line: Line, candidates: readonly Candidate[], lines: readonly Li
     return {
       candidate,
       isAll: areEqual(sums, line.figures),
+      isNear: isSumOf(line, sums, candidate.length),
       months: sums.filter((sum, month) => sum === line.figures[month] && sum !== 0).length,
     };
   });
-  const all = matching.find(({ isAll }) => isAll);
+  const all = matching.find(({ isAll }) => isAll) ?? matching.find(({ isNear }) => isNear);
   if (all !== undefined) return all.candidate;
   const most = Math.max(0, ...matching.map(({ months }) => months));
   return matching.find(({ months }) => months === most)?.candidate ?? [];
 };
 
-/** Whether a row comes, in all months, to what some lines come to. */
-const isOneOf = ({ figures }: Line, candidates: readonly Candidate[], lines: readonly Line[]): boolean =>
-  candidates.some((one) => areEqual(comesTo(one, lines, figures.length), figures));
+/** Whether a row comes, in all months, to what some lines come to: to the unit, where no name says that it is a sum. */
+const isOneOf = (line: Line, candidates: readonly Candidate[], lines: readonly Line[]): boolean =>
+  candidates.some((one) => {
+    const sums = comesTo(one, lines, line.figures.length);
+    return line.kind === 'sum' ? isSumOf(line, sums, one.length) : areEqual(sums, line.figures);
+  });
 
 /** The ways that are known. */
 const waysOf = (placed: readonly Placed[]): Ways =>
@@ -137,7 +141,7 @@ const reachOf = (lines: readonly Line[], at: number): number => {
   if (line?.kind !== 'sum') return 0;
   if (line.over !== undefined) return line.over;
   const isOf = (leaves: readonly Line[]): boolean =>
-    areEqual(added(leaves, line.figures.length), line.figures);
+    isSumOf(line, added(leaves, line.figures.length), leaves.length);
   const found = above(lines, at).some(isOf) ? undefined : below(lines, at).find(isOf);
   const last = found?.[found.length - 1];
   return last === undefined ? 0 : lines.indexOf(last) - at;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHECK_WORDS, heldIn, sentOf, type Prepared } from '../../../imports/fates/prepared';
 import { isWhole, sumsOf, type FileSums, type NamedSum, type Sum } from '../../../imports/fates/sums';
+import type { Tie as Off } from '../../../imports/fates/tieOut';
 import type { Table } from '../../../imports/table/table';
 import { spokenMoney } from '../../../speech';
 import { capital } from '../../../words';
@@ -72,31 +73,36 @@ const Sums = ({
   );
 };
 
-/** What does not add up, with its place. */
+/** What does not add up, with its place; what only rounding parts is told, and holds nothing up. */
 const Held = ({ read }: { read: Prepared }): JSX.Element => {
   const { say, language } = useSession();
   const broken = read.ties.flatMap((tie) => tie.broken);
+  const rounded = read.ties.flatMap((tie) => tie.rounded);
   const held = read.ties.flatMap((tie) => tie.held);
   const money = (value: number): string => spokenMoney(value, language);
-  if (broken.length > 0)
-    return (
-      <ul class="notice bad" role="alert">
-        {broken.map(({ check, expected, found, at, reference }, index) => (
-          <li key={index}>
-            {say(IMPORT.broken, {
-              check: reference === '' ? capital(CHECK_WORDS[check][language]) : reference,
-              expected: money(expected),
-              found: money(found),
-              where: at === null ? '' : say(IMPORT.inRow, { row: at }),
-            })}
-          </li>
-        ))}
-      </ul>
-    );
+  const line = ({ check, expected, found, at, reference }: Off, index: number): JSX.Element => (
+    <li key={index}>
+      {say(IMPORT.broken, {
+        check: reference === '' ? capital(CHECK_WORDS[check][language]) : reference,
+        expected: money(expected),
+        found: money(found),
+        where: at === null ? '' : say(IMPORT.inRow, { row: at }),
+      })}
+    </li>
+  );
   return (
-    <p class="aside">
-      {held.length === 0 ? say(IMPORT.heldNot) : say(IMPORT.held, { held: heldIn(read.ties, language) })}
-    </p>
+    <>
+      {broken.length > 0 ? (
+        <ul class="notice bad" role="alert">
+          {broken.map(line)}
+        </ul>
+      ) : (
+        <p class="aside">
+          {held.length === 0 ? say(IMPORT.heldNot) : say(IMPORT.held, { held: heldIn(read.ties, language) })}
+        </p>
+      )}
+      {rounded.length > 0 && <Many of={rounded} first={SHOWN} item={line} />}
+    </>
   );
 };
 
