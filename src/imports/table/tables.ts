@@ -5,9 +5,10 @@ import { isBlank, type Sheet } from '../grid';
 import { withAccounts } from './beside/accounts';
 import { besideIn } from './beside/beside';
 import { monthsAcross, type Unfit } from './months/across';
+import { untitledIn } from './months/columns';
 import { cutIn, withoutCut } from './refused/cut';
 import { debtsIn } from './refused/debts';
-import { daylessIn, monthlyIn, quartersIn } from './refused/monthly';
+import { daylessIn, monthlyIn, otherTimesIn, trialIn } from './refused/monthly';
 import { isOfSenses } from './refused/senses';
 import { SEARCHED_ROWS, tableOf, type Table } from './table';
 import { withYears } from './years';
@@ -20,9 +21,13 @@ const MONTHLY: Words = {
   en: 'Row {row} of {sheets} says only a month, “{found}”. Export the single payments, or call that column “Date” and write the month’s last day in each row.',
   vi: 'Dòng {row} của {sheets} chỉ ghi tháng, “{found}”. Hãy xuất từng khoản thu chi, hoặc đặt tên cột đó là “Ngày” và ghi ngày cuối tháng ở từng dòng.',
 };
-const QUARTERS: Words = {
-  en: 'Row {row} of {sheets} has a column for each quarter (“{found}”). Choose the report by month.',
-  vi: 'Dòng {row} của {sheets} có một cột cho mỗi quý (“{found}”). Hãy chọn báo cáo theo tháng.',
+const OTHER_TIMES: Words = {
+  en: 'Row {row} of {sheets} has a column for each week, quarter or year (“{found}”). Choose the report by month.',
+  vi: 'Dòng {row} của {sheets} có một cột cho mỗi tuần, quý hoặc năm (“{found}”). Hãy chọn báo cáo theo tháng.',
+};
+const TRIAL: Words = {
+  en: 'Row {row} of {sheets}, “{found}”: that is a trial balance, which has what each account comes to and no days. Export the journal of the month, or the profit and loss by month.',
+  vi: 'Dòng {row} của {sheets}, “{found}”: đây là bảng cân đối số phát sinh, chỉ có tổng của từng tài khoản, không có ngày. Hãy xuất sổ nhật ký chung của tháng, hoặc báo cáo kết quả kinh doanh theo tháng.',
 };
 const UNFIT: Readonly<Record<Unfit['why'], Words>> = {
   several: {
@@ -45,6 +50,10 @@ const UNFIT: Readonly<Record<Unfit['why'], Words>> = {
     en: 'Row {row} of {sheets} has amounts (“{found}”) and no name, and is no sum of the rows above. Write what it is.',
     vi: 'Dòng {row} của {sheets} có số tiền (“{found}”) nhưng không có tên và không phải tổng các dòng trên. Hãy ghi tên khoản đó.',
   },
+};
+const UNTITLED: Words = {
+  en: 'Row {row} of {sheets} has a column “{found}”, and nothing says of which month. Call it by its month, such as “06/2026”; where it is of more than a month, choose the report by month.',
+  vi: 'Dòng {row} của {sheets} có cột “{found}” nhưng không rõ là tháng nào. Hãy đặt tên cột đó theo tháng, ví dụ “06/2026”; nếu số liệu dài hơn một tháng, hãy chọn báo cáo theo tháng.',
 };
 const NO_DAY: Words = {
   en: 'Row {row} of {sheets} has amounts (“{found}”) but no column with days. Add a column “Date” with the day on which each row was paid, or choose the export that has days.',
@@ -85,15 +94,21 @@ const refusal = (words: Words, names: readonly string[], row: number, found = ''
 
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
 
+/** What sheets without a table hold instead. */
+const INSTEAD: readonly (readonly [Words, typeof monthlyIn])[] = [
+  [MONTHLY, monthlyIn],
+  [OTHER_TIMES, otherTimesIn],
+  [UNTITLED, untitledIn],
+  [TRIAL, trialIn],
+  [NO_DAY, daylessIn],
+];
+
 const noneIn = (written: readonly Sheet[]): Refusal => {
-  for (const { name, rows, before = 0 } of written) {
-    const monthly = monthlyIn(rows, SEARCHED_ROWS);
-    if (monthly !== null) return refusal(MONTHLY, [name], before + monthly.at + 1, monthly.found);
-    const quarters = quartersIn(rows, SEARCHED_ROWS);
-    if (quarters !== null) return refusal(QUARTERS, [name], before + quarters.at + 1, quarters.found);
-    const dayless = daylessIn(rows, SEARCHED_ROWS);
-    if (dayless !== null) return refusal(NO_DAY, [name], before + dayless.at + 1, dayless.found);
-  }
+  for (const { name, rows, before = 0 } of written)
+    for (const [words, find] of INSTEAD) {
+      const found = find(rows, SEARCHED_ROWS);
+      if (found !== null) return refusal(words, [name], before + found.at + 1, found.found);
+    }
   return refusal(
     NONE,
     written.map(({ name }) => name),

@@ -185,7 +185,7 @@ const placedBy = (rows: readonly Row[], columns: Columns): { lines: Line[]; plac
   return { lines, placed: withSignsProven(lines, withWaysProven(lines, placedIn(lines))) };
 };
 
-const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table | Unfit => {
+const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table | Unfit | null => {
   const { lines, placed } = placedBy(rows, columns);
   const above = rows
     .slice(0, columns.header)
@@ -193,6 +193,8 @@ const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table |
     .filter(({ cells }) => !cells.every(isBlank));
   const headerRow = rows[columns.header] ?? [];
   const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  // Under a title amounts may be of anything, unless some are said to be income or cost.
+  if (columns.isTitled && placed.every(({ way }) => way === null)) return null;
   const unfit = unfitIn(lines, placed, titles, unitsOf(placed, headerRow, columns));
   if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };
   const days = daysOf(columns.months, titles.flatMap(toldIn));

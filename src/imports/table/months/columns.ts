@@ -4,7 +4,7 @@ import { isAmountLike } from '../amounts';
 import { SUM_ALONE } from '../facts';
 import { plainHeader } from '../headers';
 import { isUnitHeader } from './called';
-import { monthSaid, type MonthSaid } from './named';
+import { monthSaid, monthTitled, type MonthSaid } from './named';
 
 export interface MonthColumn extends MonthSaid {
   column: number;
@@ -22,6 +22,8 @@ export interface Columns {
   groups: readonly number[];
   /** Columns with amounts that are none of these. */
   others: readonly number[];
+  /** Its one month is said by its title alone. */
+  isTitled: boolean;
 }
 
 /** A month has several columns, and nothing says which of them is what happened. */
@@ -58,6 +60,37 @@ const withoutPrior = (months: readonly MonthColumn[]): readonly MonthColumn[] =>
 /** What a year came to so far stands beside its month. */
 const TO_DATE = /^(ytd|year to date|luy ke)\b|\bytd$/;
 const saysToDate = ({ text }: Cell): boolean => TO_DATE.test(plainHeader(text));
+const isCompared = ({ text }: Cell): boolean => COMPARED.test(plainHeader(text)) && text.trim() !== '';
+
+/** What stands beside a month to be compared with it, by its name. */
+const COMPARED =
+  /\b(ytd|to date|luy ke|budget(ed)?|plan(ned)?|forecast|target|prior|previous|last|py|variance|var|change|diff(erence)?|ke hoach|du toan|muc tieu|(nam|ky|thang) truoc|cung ky|chenh lech|tang giam)\b|^(kh)?$/;
+/** The month that a title says. */
+const THIS = /^(this|current) (month|period)$|^(thang|ky) nay$/;
+const AMOUNT = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien|total|tong|tong cong)$/;
+const titledIn = (row: Row, above: readonly Row[]): MonthColumn[] => {
+  const found = [THIS, AMOUNT]
+    .map((name) => row.flatMap(({ text }, column) => (name.test(plainHeader(text)) ? [column] : [])))
+    .find(({ length }) => length > 0);
+  if (found?.length !== 1) return [];
+  const titles = above.flatMap((cells) =>
+    cells.flatMap((cell) => (isBlank(cell) ? [] : (monthTitled(cell) ?? []))),
+  );
+  const [said, ...others] = titles.filter(({ year }) => year !== null);
+  const column = found[0] ?? 0;
+  return said === undefined || others.some((one) => placeOf(one) !== placeOf(said))
+    ? []
+    : [{ ...said, column, header: cellAt(row, column).text.trim() }];
+};
+/** What says which month it is by no name of its own, where no title does. */
+export const untitledIn = (rows: readonly Row[], searched: number): { at: number; found: string } | null => {
+  for (const [at, row] of rows.slice(0, searched).entries()) {
+    const column = row.findIndex(({ text }) => THIS.test(plainHeader(text)));
+    if (column >= 0 && hasAmounts(rows.slice(at + 1), column))
+      return { at, found: cellAt(row, column).text.trim() };
+  }
+  return null;
+};
 
 /** 1 to 12 are months below a heading that says so. */
 const MONTHS = /^(cac )?(thang|months?)$/;
@@ -123,6 +156,7 @@ const columnsBelow = (
   rows: readonly Row[],
   header: number,
   found: readonly MonthColumn[],
+  isTitled = false,
 ): Columns | Several | null => {
   const [row = [], sub = []] = [rows[header], rows[header + 1]];
   const below = isWords(sub, found) ? header + 2 : header + 1;
@@ -130,7 +164,9 @@ const columnsBelow = (
   const chosen = found.map((month) => actualOf(month, row, sub, data));
   const months = chosen.flatMap((month) => (month === null ? [] : [month]));
   const isOne = found.length === 1;
-  if (isOne && below > header + 1) return null;
+  const isSaidBelow = ({ column }: MonthColumn): boolean =>
+    ACTUAL.test(plainHeader(cellAt(sub, column).text));
+  if (isOne && below > header + 1 && !months.some(isSaidBelow)) return null;
   if (months.length < found.length) return isOne ? null : { header, severally: found[0]?.header ?? '' };
   if (!months.some(({ column }) => hasAmounts(data, column))) return null;
   const used = new Set(months.map(({ column }) => column));
@@ -154,8 +190,13 @@ const columnsBelow = (
       !totals.includes(column) && !texts.includes(column) && (isMoney(data, column) || isPrior(column)),
   );
   // A month that stands alone may be what is said above a table of other columns.
-  const isOther = (column: number): boolean => !saysToDate(cellAt(row, column)) && !isPrior(column);
-  return isOne && others.some(isOther) ? null : { header, below, months, totals, label, groups, others };
+  const isOther = (column: number): boolean =>
+    !isPrior(column) &&
+    !isCompared(cellAt(row, column)) &&
+    (below === header + 1 || !isCompared(cellAt(sub, column)));
+  return isOne && others.some(isOther)
+    ? null
+    : { header, below, months, totals, label, groups, others, isTitled };
 };
 
 /** Codes and shares are no money. */
@@ -177,6 +218,9 @@ export const columnsIn = (rows: readonly Row[], searched: number): Columns | Sev
     const found = monthsIn(row, rows[at - 1] ?? []);
     const columns = found.length === 0 ? null : columnsBelow(rows, at, found);
     if (columns !== null) return columns;
+    const titled = found.length > 0 ? [] : titledIn(row, rows.slice(0, at));
+    const one = titled.length === 0 ? null : columnsBelow(rows, at, titled, true);
+    if (one !== null) return one;
   }
   for (const [at, row] of headers.entries()) {
     const again = allMonthsIn(row, rows[at - 1] ?? []);

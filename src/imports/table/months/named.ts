@@ -75,8 +75,30 @@ export const monthSaid = ({ text, day, number }: Cell): MonthSaid | null => {
   return behind === undefined ? spanIn(plain) : said(behind, last);
 };
 
+/** For the month ended 30 June 2026; Kết quả kinh doanh tháng 6 năm 2026; from its first day to its last. */
+const BEFORE =
+  /^(for |of )?(the )?(month|period) (ended|ending|of|to) |^(?!.*\b(thang|quy|ngay|tu|den|so (voi|sanh)|luy ke)\b.*thang).*(?=\bthang \d)/;
+const FROM_TO = /(\d{1,2}) (\d{1,2}) (20\d{2})\D+(\d{1,2}) (\d{1,2}) (20\d{2})$/;
+/** The one month of which a title says that all below it is. */
+export const monthTitled = ({ text }: Cell): MonthSaid | null => {
+  const plain = plainHeader(text);
+  const [, one = '', two = '', year = '', last = '', other = '', its] = FROM_TO.exec(plain) ?? [];
+  if (!/\b20\d\d\b/.test(plain)) return null;
+  if (year === '' || year !== its) return monthSaid({ text: plain.replace(BEFORE, '') });
+  const [month, from, to] =
+    two === other ? [two, one, last] : one === last ? [one, two, other] : ['', '', ''];
+  const found = said(month, year);
+  return Number(from) === 1 && found !== null && lastOf(found.month, Number(year)).endsWith(`-${to}`)
+    ? found
+    : null;
+};
+
 /** The last day of a month, as its sum is dated. */
 export const dayOfMonth = ({ month }: MonthSaid, year: number): Day => lastOf(month, year);
 
-const QUARTER = /^(q|quy|quarter) ?([1-4]|i{1,3}|iv)( (nam )?(20)?\d{2})?$|^[1-4](st|nd|rd|th)? quarter\b/;
-export const saysQuarter = ({ text }: Cell): boolean => QUARTER.test(plainHeader(text));
+/** Q1, Tuần 2, Week of 6/1, 01/06 - 07/06, 2026. */
+const OTHER_TIME =
+  /^(q|quy|quarter) ?([1-4]|i{1,3}|iv)( (nam )?(20)?\d{2})?$|^[1-4](st|nd|rd|th)? quarter\b|^(week|wk|w|tuan)( of)? ?\d|^((nam|fy|year) ?)?20\d\d$|^\d{1,2} (\d{1,2} )?((20)?\d\d )?(den )?\d{1,2} \d{1,2}( (20)?\d\d)?$/;
+/** Whether a header says a week, a quarter or a year. */
+export const saysOtherTime = ({ text, day }: Cell): boolean =>
+  day === undefined && OTHER_TIME.test(plainHeader(text));

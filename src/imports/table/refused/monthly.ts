@@ -3,7 +3,7 @@ import { cellAt, isBlank, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
 import { saysMonth } from '../days';
 import { columnsOf, plainHeader, type Role } from '../headers';
-import { saysQuarter } from '../months/named';
+import { saysOtherTime } from '../months/named';
 
 const MONEY: readonly Role[] = ['amount', 'in', 'out'];
 /** A spreadsheet keeps a month as its first day. */
@@ -44,14 +44,35 @@ export const daylessIn = (rows: readonly Row[], searched: number): Monthly | nul
   return null;
 };
 
-/** The first row of headers that names quarters above amounts. */
-export const quartersIn = (rows: readonly Row[], searched: number): Monthly | null => {
+/** The first row of headers that names weeks, quarters or years above amounts. */
+export const otherTimesIn = (rows: readonly Row[], searched: number): Monthly | null => {
   for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
     const [row = [], below = rows.slice(at + 1)] = [rows[at]];
-    const [quarter, another] = row.filter(
-      (cell, column) => saysQuarter(cell) && below.some((line) => isAmountLike(cellAt(line, column))),
+    const [one, another] = row.filter(
+      (cell, column) => saysOtherTime(cell) && below.some((line) => isAmountLike(cellAt(line, column))),
     );
-    if (quarter !== undefined && another !== undefined) return { at, found: quarter.text };
+    if (one !== undefined && another !== undefined) return { at, found: one.text };
+  }
+  return null;
+};
+
+const TRIAL = /\btrial balance\b|\bcan doi (so )?(phat sinh|tai khoan)\b/;
+/** A sum of debits and of credits for each account, by its title or by its headers. */
+export const trialIn = (rows: readonly Row[], searched: number): Monthly | null => {
+  const named = (row: Row, names: readonly string[]): boolean =>
+    names.every((name) => row.some(({ text }) => plainHeader(text) === name));
+  for (const [at, row] of rows.slice(0, searched).entries()) {
+    const title = row.find(({ text }) => TRIAL.test(plainHeader(text)));
+    if (title !== undefined) return { at, found: title.text.trim() };
+    const isSided = named(row, ['debit', 'credit']) || named(row, ['no', 'co']);
+    if (isSided && row.length > 2)
+      return {
+        at,
+        found: row
+          .filter((cell) => !isBlank(cell))
+          .map(({ text }) => text.trim())
+          .join(', '),
+      };
   }
   return null;
 };

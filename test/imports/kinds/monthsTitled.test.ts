@@ -1,0 +1,131 @@
+/** Reports of one month: beside what it is compared with, or in a column that a title alone dates. */
+import { sheetsOfText } from '../../../src/imports/reading/file';
+import { tablesIn } from '../../../src/imports/table/tables';
+import { parseXml } from '../read';
+import { eachReportHolds } from './months';
+
+/** As an accountant's program writes it, with what stands beside its month. */
+const profit = (...beside: readonly (readonly string[])[]): string[] =>
+  [
+    ['Income'],
+    ['Sales', '300.00', '250.00', '50.00'],
+    ['Total Income', '300.00', '250.00', '50.00'],
+    ['Expenses'],
+    ['Rent', '50.00', '45.00', '5.00'],
+    ['Total Expenses', '50.00', '45.00', '5.00'],
+    ['Net Profit', '250.00', '205.00', '45.00'],
+  ].reduce<string[]>((all, row) => [...all, row.slice(0, 1 + (beside[0]?.length ?? 0)).join(',')], []);
+
+const JUNE = ['2026-06-30 300 Income · Sales', '2026-06-30 -50 Expenses · Rent'];
+
+eachReportHolds({
+  'the same month of the year before is dated by its own year, and added to nothing': {
+    file: ['Account,Jun 2026,Jun 2025', ...profit(['', ''])],
+    rows: [JUNE[0]!, '2025-06-30 250 Income · Sales', JUNE[1]!, '2025-06-30 -45 Expenses · Rent'],
+  },
+  'actual, planned and what is between them, each with its month or none': {
+    file: ['Account,Jun 2026 Actual,Jun 2026 Budget,Variance', ...profit(['', '', ''])],
+    rows: JUNE,
+    passed: ['Jun 2026 Budget', 'Variance'],
+  },
+  'actual and planned below one month': {
+    file: ['Account,Jun 2026,,', ',Actual,Budget,Variance', ...profit(['', '', ''])],
+    rows: JUNE,
+    passed: ['Budget', 'Variance'],
+  },
+  'this month beside last year’s, the month in the title': {
+    file: [
+      'Profit and Loss',
+      '"For the month ended June 30, 2026"',
+      'Account,This month,Last year',
+      ...profit(['', '']),
+    ],
+    rows: JUNE,
+    passed: ['Last year'],
+  },
+  'one column called total below the month': {
+    file: ["Lan's Design,", 'Profit and Loss,', '"June 1-30, 2026",', ',Total', ...profit([''])],
+    rows: JUNE,
+  },
+  'B02 of one month, beside the one before and what the year came to so far': {
+    file: [
+      'BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH;;;;',
+      'Tháng 6 năm 2026;;;;',
+      'Chỉ tiêu;Mã số;Kỳ này;Kỳ trước;Luỹ kế từ đầu năm',
+      '1. Doanh thu bán hàng và cung cấp dịch vụ;01;100.000.000;90.000.000;550.000.000',
+      '4. Giá vốn hàng bán;11;60.000.000;50.000.000;300.000.000',
+      '5. Lợi nhuận gộp;20;40.000.000;40.000.000;250.000.000',
+      '8. Chi phí quản lý doanh nghiệp;26;8.500.000;8.000.000;50.000.000',
+    ],
+    rows: [
+      '2026-06-30 100000000 Doanh thu bán hàng và cung cấp dịch vụ',
+      '2026-06-30 -60000000 Giá vốn hàng bán',
+      '2026-06-30 -8500000 Chi phí quản lý doanh nghiệp',
+    ],
+    passed: ['Kỳ trước', 'Luỹ kế từ đầu năm'],
+  },
+});
+
+const under = (title: string): string[] => [
+  `${title};;`,
+  'Khoản;Kỳ này;Kỳ trước',
+  'Doanh thu;3.000.000;2.000.000',
+  'Chi phí;1.000.000;500.000',
+];
+const read = async (lines: readonly string[]) => tablesIn(await sheetsOfText(lines.join('\n'), parseXml));
+
+test.each([
+  'Tháng 6/2026',
+  'Kết quả kinh doanh tháng 6 năm 2026',
+  'Từ ngày 01/06/2026 đến ngày 30/06/2026',
+  'From 06/01/2026 to 06/30/2026',
+])('%s: this period is June', async (title) => {
+  const [table] = await read(under(title));
+  expect(table!.blocks[0]!.rows.map(({ cells }) => cells[0]!.day)).toEqual(['2026-06-30', '2026-06-30']);
+});
+
+test.each([
+  'January - June, 2026',
+  'Quý 2 năm 2026',
+  'Từ tháng 1 đến tháng 6 năm 2026',
+  'Từ ngày 01/01/2026 đến ngày 30/06/2026',
+  'Luỹ kế đến tháng 6 năm 2026',
+  'So với tháng 5 năm 2026',
+  'Ngày in: 05 tháng 7 năm 2026',
+  'Năm 2026',
+])('%s: this period is no month that anybody knows', async (title) => {
+  await expect(read(under(title))).rejects.toMatchObject({
+    words: {
+      en: expect.stringMatching(/^Row 2 of the file has a column “Kỳ này”, and nothing says of which month/),
+    },
+  });
+});
+
+test.each([
+  ['weeks', ['Account,Week 1,Week 2', 'Sales,300.00,250.00'], /each week, quarter or year \(“Week 1”\)/],
+  [
+    'weeks by their days',
+    ['Khoản;01/06 - 07/06;08/06 - 14/06', 'Thu;3.000.000;2.000.000'],
+    /“01\/06 - 07\/06”/,
+  ],
+  ['years', ['Khoản;2025;2026', 'Doanh thu;3.000.000;2.000.000'], /each week, quarter or year \(“2025”\)/],
+  [
+    'a trial balance',
+    ['Lan Ltd', 'Trial Balance', 'Account,Debit,Credit', 'Checking,"1,500.00",', 'Sales,,"1,500.00"'],
+    /^Row 2 of the file, “Trial Balance”: that is a trial balance, .* Export the journal/,
+  ],
+  [
+    'a trial balance without a title',
+    ['Số hiệu TK;Tên tài khoản;Nợ;Có', '111;Tiền mặt;5.000.000;', '511;Doanh thu;;5.000.000'],
+    /^Row 1 of the file, “Số hiệu TK, Tên tài khoản, Nợ, Có”: that is a trial balance/,
+  ],
+  [
+    'what people were paid in June',
+    ['BẢNG LƯƠNG THÁNG 6 NĂM 2026', 'Họ và tên;Tổng cộng', 'Lan;7.000.000', 'Hùng;6.500.000'],
+    /^Row 2 of the file has amounts \(“Tổng cộng”\) but no column with days/,
+  ],
+] as const)('%s: refused with a word that says what to export instead', async (_, lines, words) => {
+  await expect(read(lines)).rejects.toMatchObject({
+    words: { en: expect.stringMatching(words), vi: expect.anything() },
+  });
+});
