@@ -4,13 +4,29 @@ import { remembered } from '../text/remembered';
 import { signedIn } from '../text/signs';
 import type { Block, Table } from './parts';
 
-const CODES =
-  'VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR|MMK|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|QAR|ILS|ZAR|BRL|MXN|RUB|MOP|CNH|KWD|BHD|OMR|JOD|TND|IQD|LYD|CLP|ISK|PYG|UGX|RWF|XAF|XOF|XPF';
-const IN_TEXT = new RegExp(`\\b(${CODES})\\b`);
+/** Codes that are no word of a text in capitals. */
+const PLAIN = /\b(VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR)\b/;
+/** Others, in brackets or where nothing else is in capitals: in "TOP SALES" neither word is money. */
+const OTHER = /\(([A-Z]{3})\)|(?<!\p{Lu}{2}.*)(?<![\p{L}\d])([A-Z]{3})(?![\p{L}\d]|.*\p{Lu}{2})/u;
+/** As ISO 4217 has them: what has a name is one. */
+const isCode = remembered(
+  (currency) =>
+    !new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
+      .format(1)
+      .includes(currency),
+);
 const SIGN = /(?<!\p{L})[a-z]{0,3}\p{Sc}|(?<!\p{L})(vnđ|đồng|đ)(?!\p{L})/iu;
 
+/** Whether it is one that no unit of goods is called by, as CUP and PEN are. */
+export const isPlainCode = (code: string): boolean => PLAIN.test(code);
+
 /** The currency that a text around a table names. */
-export const codeIn = (text: string): string => IN_TEXT.exec(text)?.[1] ?? '';
+export const codeIn = (text: string): string => {
+  const plain = PLAIN.exec(text)?.[1];
+  if (plain !== undefined) return plain;
+  const [, inside, alone = inside ?? ''] = OTHER.exec(text) ?? [];
+  return alone !== '' && isCode(alone) ? alone : '';
+};
 
 /** The same, by a sign, too. */
 const namedIn = (text: string, own: string): string => {

@@ -132,4 +132,49 @@ eachHolds({
     ],
     currencies: ['USD', 'USD'],
   },
+  'any currency that has a code, in a header': {
+    file: ['Ngày;Nội dung;Số tiền (PKR)', '13/03/2026;Retail;1.500,00', '14/03/2026;Power;-300,50'],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300.5],
+    ],
+    currencies: ['PKR', 'PKR'],
+  },
+  'any currency that has a code, beside the account’s number': {
+    file: [
+      'Account number: 0001234567 KES',
+      'Date,Description,Amount',
+      '2026-03-13,Retail,1500',
+      '2026-03-14,Power,-300',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+    currencies: ['KES', 'KES'],
+  },
+  'words in capitals that are codes, too': {
+    file: ['Ngày;Nội dung;SO TIEN BAN', '13/03/2026;Retail;1.500,00', '14/03/2026;Trả lại;-300,50'],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300.5],
+    ],
+    currencies: ['', ''],
+  },
+  'codes behind and before each amount': {
+    file: [
+      'Date,Description,Amount',
+      '2026-03-13,Retail,"1,200.00 SGD"',
+      '2026-03-14,Hotel,THB -300',
+      '2026-03-15,Ads,A$ -12',
+      '2026-03-16,Coins,-12 XYZ',
+    ],
+    rows: [
+      ['2026-03-13', 1200],
+      ['2026-03-14', -300],
+      ['2026-03-15', -12],
+      ['2026-03-16', -12],
+    ],
+    currencies: ['SGD', 'THB', 'AUD', 'XYZ'],
+  },
 });

@@ -1,6 +1,6 @@
 /** What the lines of a report by month are called: sums, what is no money of the month, and which way money went. */
 import type { Row } from '../../grid';
-import { codeIn, currencyNamed } from '../currency';
+import { currencyNamed, isPlainCode } from '../currency';
 import { plainHeader } from '../headers';
 
 /** I. 1. 1.1 a) and dashes in front of a name tell how deep it stands; so do blanks. */
@@ -90,7 +90,7 @@ export const isUnitHeader = (header: string): boolean => UNITS.test(plainHeader(
 /** Whether units, none of which is money, say that figures are counted; in no report whose title says that it is of money. */
 export const areCounted = (units: readonly string[], titles: readonly string[]): boolean =>
   units.length > 0 &&
-  units.every((unit) => !OF_CURRENCY.test(plainHeader(unit)) && codeIn(currencyNamed(unit)) === '') &&
+  units.every((unit) => !OF_CURRENCY.test(plainHeader(unit)) && !isPlainCode(currencyNamed(unit))) &&
   !titles.some((title) => OF_MONEYS.test(plainHeader(title)));
 
 const OUT =
