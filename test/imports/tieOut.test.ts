@@ -35,6 +35,7 @@ test('a page that adds up is held to its totals, its closing balance and each ba
       moneyIn: 900_000,
       moneyOut: 250_000,
       broken: [],
+      rounded: [],
       held: ['total in', 'total out', 'closing balance', 'running balance'],
     },
   ]);

@@ -1,7 +1,7 @@
 /** What the headers of an unknown file say by themselves that its columns are for. */
 import { isBlank } from '../grid';
-import { SUM_ALONE } from '../table/facts';
 import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from '../table/headers';
+import { isSumAlone } from '../table/sumWords';
 import { cellsOf, type Table } from '../table/table';
 import { bothVouchers } from './books';
 import type { Columns } from './columns';
@@ -17,13 +17,12 @@ const MANY: readonly Role[] = ['description'];
  */
 const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
 
-const SUM = new RegExp(`^(${SUM_ALONE})$`);
 /** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
 const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
   const [over = '', below] = first.split('\n');
   if (below === undefined) return null;
   const parts = [first, ...others].filter((header) => header.startsWith(`${over}\n`));
-  const sum = parts.filter((header) => SUM.test(plainHeader(header.slice(over.length))));
+  const sum = parts.filter((header) => isSumAlone(plainHeader(header.slice(over.length))));
   return (sum.length > 0 ? sum : parts).map(plainHeader);
 };
 

@@ -6,6 +6,7 @@ import { amountIn, isAmountLike, type DecimalMark } from './amounts';
 import { codeIn, currencyNamed } from './currency';
 import { ACCOUNT_NAME, isNamed, plainHeader } from './headers';
 import type { Block, TableRow } from './parts';
+import { SUM_ALONE, SUM_OF_TIME, summedName } from './sumWords';
 
 export interface Facts {
   account: string;
@@ -28,9 +29,7 @@ export const OPENING =
   /^(so du dau|so ton dau|ton dau|ton quy dau|du dau|opening balance|balance brought forward|(balance )?b f$)/;
 const CLOSING = /^(so du cuoi|so ton cuoi|ton cuoi|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
-/** Sums of a month, a day or a page stand between rows, and are none of the whole. */
-const SUBTOTAL =
-  /^(cong|tong|tong cong|total|total for|subtotal) (thang|ngay|trang|tuan|quy|page|january|february|march|april|may|june|july|august|september|october|november|december|of page)\b/;
+const SUBTOTAL = new RegExp(`^${SUM_OF_TIME}\\b`);
 
 /** What stands behind a name: in the same cell after a colon, or in the next that is not blank. */
 const behind = (row: Row, name: RegExp): string => {
@@ -72,13 +71,10 @@ export const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalM
 /** An account's number without what some banks add to it: `0000000001 (VND)`. */
 const bare = (account: string): string => account.replace(/\s*\([^)]*\)\s*$/, '').trim();
 
-const OF_SECTION = /^(total for|total|tong cong|tong|cong) /;
 const isOfSection = (row: Row, sections: ReadonlySet<string>): boolean =>
-  row.some(({ text }) => sections.has(plainHeader(text).replace(OF_SECTION, '')));
+  row.some(({ text }) => sections.has(summedName(plainHeader(text))));
 
-/** What a sum is called that is called nothing else: of rows, or of columns. */
-export const SUM_ALONE = 'tong|cong|tong cong|tong so|total|grand total';
-const ALONE = new RegExp(`^(${SUM_ALONE})$`);
+const ALONE = new RegExp(`^${SUM_ALONE}$`);
 const CARRIED = /^(so )?(trang truoc|mang sang|(balance )?brought forward)\b/;
 /** What pages before the file came to: sums of its last page have it in them. */
 const carried = (block: Block, column: number, mark: DecimalMark): number => {

@@ -2,7 +2,6 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
 import { isBareDay, isDayLike, isYearless } from './days';
-import { SUM_ALONE } from './facts';
 import {
   ACCOUNT_NAME,
   columnsOf,
@@ -16,6 +15,7 @@ import {
 import { withHeaders } from './headless';
 import type { Aside, Block, Table, TableRow } from './parts';
 import { withWays } from './sections';
+import { SUM_ALONE, SUM_OF_TIME } from './sumWords';
 
 export type { Aside, Block, Table, TableRow } from './parts';
 
@@ -116,7 +116,7 @@ const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTA
 
 /** What a row is called by that is no payment though a day stands beside it. */
 const NO_PAYMENT = new RegExp(
-  `^((${SUM_ALONE}|cong phat sinh|tong phat sinh|subtotal|daily total)|(cong|tong|tong cong|total for) (ngay|thang|tuan|quy|trang|ca|the (day|week|month))( \\d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|((so|cong|tong) )?(mang sang|(mang|chuyen) sang trang( sau)?|trang truoc( (mang|chuyen) sang)?)|(opening|closing) balance|(balance |total )?[bc] [fd]|(balance |total )?(brought|carried) (forward|down|over))$`,
+  `^((${SUM_ALONE}|(cong|tong) phat sinh|daily total)|${SUM_OF_TIME}( \\d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|((so|cong|tong) )?(mang sang|(mang|chuyen) sang trang( sau)?|trang truoc( (mang|chuyen) sang)?)|(opening|closing) balance|(balance |total )?[bc] [fd]|(balance |total )?(brought|carried) (forward|down|over))$`,
 );
 /** Texts are many, and few begin like that. */
 const PERHAPS = new Uint8Array(128);

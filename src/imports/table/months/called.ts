@@ -2,6 +2,7 @@
 import type { Row } from '../../grid';
 import { currencyNamed, isPlainCode } from '../currency';
 import { plainHeader } from '../headers';
+import { summedName as sumOf } from '../sumWords';
 
 /** I. 1. 1.1 a) and dashes in front of a name tell how deep it stands; so do blanks. */
 const NUMBERING =
@@ -46,11 +47,10 @@ const SUMS = [
   /^(ebit(da)?|earnings before .*|contribution margin|surplus|deficit|result|balance|difference)$/,
   /^(tong )?(loi nhuan|ket qua|lai lo|lai (gop|rong|thuan|truoc|sau)|chenh lech|con lai|thang du|can doi|doanh thu thuan|thu chi rong|dong tien (rong|thuan))\b|^(lai|lo)$/,
 ];
-const TOTAL_WORDS = /^((total|subtotal|sum) (for |of )?|(tong cong|tong|cong) (cac )?(khoan )?)/;
 /** Of a name as plainName has it. */
 export const isSumName = (plain: string): boolean => SUMS.some((sum) => sum.test(plain));
 /** What a sum is of, as it is called. */
-export const summedName = (plain: string): string => plain.replace(TOTAL_WORDS, '');
+export const summedName = (plain: string): string => sumOf(plain).replace(/^(cac )?(khoan )?/, '');
 
 /** What was there before the month, or is there after it. */
 const BALANCE =

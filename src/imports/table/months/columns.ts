@@ -1,8 +1,8 @@
 /** Which columns of a report by month are months, which is their total, and which say what each line is. */
 import { cellAt, isBlank, type Cell, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
-import { SUM_ALONE } from '../facts';
 import { plainHeader } from '../headers';
+import { SUM_ALONE } from '../sumWords';
 import { isUnitHeader } from './called';
 import { monthSaid, monthTitled, type MonthSaid } from './named';
 
@@ -112,9 +112,7 @@ const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
   return isWeek || !isSure || !areInOrder(found) ? [] : found;
 };
 
-const TOTAL = new RegExp(
-  `^(${SUM_ALONE}|totals|(year|row) totals?|tong (ca )?nam|ca nam)( (nam )?20\\d\\d)?$`,
-);
+const TOTAL = new RegExp(`^(${SUM_ALONE}|(year|row) totals?|tong (ca )?nam|ca nam)( (nam )?20\\d\\d)?$`);
 const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
 const NOTE = /\b(ghi chu|notes?|comments?|remarks?|thuyet minh)\b/;
 const WORD = /\p{L}{2}/u;

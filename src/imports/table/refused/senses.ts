@@ -3,18 +3,18 @@ import { cellAt } from '../../grid';
 import { isBelowZero } from '../amounts';
 import { columnsOf, plainHeader } from '../headers';
 import { SAYS_WAYS, sectionsOf } from '../sections';
+import { summedName } from '../sumWords';
 import { cellsOf, type Table, type TableRow } from '../table';
 
 /** What is paid, whose amount stands below zero where it has a sign at all. */
 const COST = /^(expense|bill|che(ck|que))$/;
-const OF_ACCOUNT = /^total (for )?/;
 /** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */
 export const isOfSenses = (table: Table): boolean => {
   const sections = sectionsOf(table);
   const sums = table.blocks
     .flatMap(({ totals }) => totals)
     .flatMap(({ cells }) => cells.map(({ text }) => plainHeader(text)))
-    .filter((text) => OF_ACCOUNT.test(text) && sections.has(text.replace(OF_ACCOUNT, '')));
+    .filter((text) => summedName(text) !== text && sections.has(summedName(text)));
   if (new Set(sums).size < 2 || columnsOf(table.headers, SAYS_WAYS).length > 0) return false;
   const [amount = -1] = columnsOf(table.headers, ['amount']);
   const [kind = -1] = columnsOf(table.headers, ['kind']);
