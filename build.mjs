@@ -8,6 +8,7 @@ import { refuseSameBase } from './local/build/distFiles.mjs';
 import { bracketed, lazily } from './local/build/lazily.mjs';
 import { loading } from './local/build/loading.mjs';
 import { noticesOf } from './local/build/notices.mjs';
+import { withoutOtherKinds } from './local/build/readers.mjs';
 
 const OUT = 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -144,6 +145,7 @@ const page = async (entry, name) => {
   const files = await bundle(entry, {
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [withoutOtherKinds],
     // A reader of texts could load them from elsewhere, too: nothing here has a network.
     define: {
       'process.env.NODE_ENV': '"production"',

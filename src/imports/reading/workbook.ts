@@ -43,7 +43,7 @@ const rowsOf = (sheet: WorkSheet, firstDay: number): Row[] => {
 export const sheetsOf = (file: Uint8Array | string): Sheet[] => {
   const book =
     typeof file === 'string'
-      ? read(file, { ...OPTIONS, type: 'string' })
+      ? read(file.trimStart(), { ...OPTIONS, type: 'string' })
       : read(file, file[0] === ZIPPED ? PACKED : BINARY);
   const firstDay = FIRST_DAY[book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900];
   const hidden = hiddenIn(book);
