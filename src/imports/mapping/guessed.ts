@@ -1,8 +1,8 @@
 /** What the headers of an unknown file say by themselves that its columns are for. */
 import { isBlank } from '../grid';
 import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from '../table/headers';
-import { isSumAlone } from '../table/sumWords';
 import { cellsOf, type Table } from '../table/table';
+import { isSumAlone } from '../text/sumWords';
 import { bothVouchers } from './books';
 import type { Columns } from './columns';
 import { directionIn, saysWays } from './direction';

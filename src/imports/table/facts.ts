@@ -2,11 +2,11 @@
 import type { Figure } from '../../domain/plan';
 import { summed } from '../exact';
 import { cellAt, isBlank, type Cell, type Row } from '../grid';
+import { SUM_ALONE, SUM_OF_TIME, summedName } from '../text/sumWords';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
 import { codeIn, currencyNamed } from './currency';
 import { ACCOUNT_NAME, isNamed, plainHeader } from './headers';
 import type { Block, TableRow } from './parts';
-import { SUM_ALONE, SUM_OF_TIME, summedName } from './sumWords';
 
 export interface Facts {
   account: string;

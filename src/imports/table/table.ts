@@ -1,5 +1,6 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
+import { SUM_ALONE, SUM_OF_TIME } from '../text/sumWords';
 import { isAmountLike } from './amounts';
 import { isBareDay, isDayLike, isYearless } from './days';
 import {
@@ -15,7 +16,6 @@ import {
 import { withHeaders } from './headless';
 import type { Aside, Block, Table, TableRow } from './parts';
 import { withWays } from './sections';
-import { SUM_ALONE, SUM_OF_TIME } from './sumWords';
 
 export type { Aside, Block, Table, TableRow } from './parts';
 

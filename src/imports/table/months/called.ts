@@ -1,8 +1,8 @@
 /** What the lines of a report by month are called: sums, what is no money of the month, and which way money went. */
 import type { Row } from '../../grid';
+import { summedName as sumOf } from '../../text/sumWords';
 import { currencyNamed, isPlainCode } from '../currency';
 import { plainHeader } from '../headers';
-import { summedName as sumOf } from '../sumWords';
 
 /** I. 1. 1.1 a) and dashes in front of a name tell how deep it stands; so do blanks. */
 const NUMBERING =

@@ -1,8 +1,8 @@
 /** Which columns of a report by month are months, which is their total, and which say what each line is. */
 import { cellAt, isBlank, type Cell, type Row } from '../../grid';
+import { SUM_ALONE } from '../../text/sumWords';
 import { isAmountLike } from '../amounts';
 import { plainHeader } from '../headers';
-import { SUM_ALONE } from '../sumWords';
 import { isUnitHeader } from './called';
 import { monthSaid, monthTitled, type MonthSaid } from './named';
 
@@ -150,23 +150,35 @@ const mostSaying = (columns: readonly number[], rows: readonly Row[]): number | 
     null,
   );
 
+/** The months of a row of headers, each by its column of what happened, with what stands below all headers. */
+const chosenIn = (
+  rows: readonly Row[],
+  header: number,
+  found: readonly MonthColumn[],
+): { months: readonly MonthColumn[]; below: number } | Several | null => {
+  const [row = [], sub = []] = [rows[header], rows[header + 1]];
+  const below = isWords(sub, found) ? header + 2 : header + 1;
+  const data = rows.slice(below);
+  const months = found.flatMap((month) => actualOf(month, row, sub, data) ?? []);
+  const isOne = found.length === 1;
+  const isSaidBelow = ({ column }: MonthColumn): boolean =>
+    ACTUAL.test(plainHeader(cellAt(sub, column).text));
+  if (isOne && below > header + 1 && !months.some(isSaidBelow)) return null;
+  if (months.length < found.length) return isOne ? null : { header, severally: found[0]?.header ?? '' };
+  return months.some(({ column }) => hasAmounts(data, column)) ? { months, below } : null;
+};
+
 const columnsBelow = (
   rows: readonly Row[],
   header: number,
   found: readonly MonthColumn[],
   isTitled = false,
 ): Columns | Several | null => {
+  const chosen = chosenIn(rows, header, found);
+  if (chosen === null || 'severally' in chosen) return chosen;
+  const { months, below } = chosen;
   const [row = [], sub = []] = [rows[header], rows[header + 1]];
-  const below = isWords(sub, found) ? header + 2 : header + 1;
   const data = rows.slice(below);
-  const chosen = found.map((month) => actualOf(month, row, sub, data));
-  const months = chosen.flatMap((month) => (month === null ? [] : [month]));
-  const isOne = found.length === 1;
-  const isSaidBelow = ({ column }: MonthColumn): boolean =>
-    ACTUAL.test(plainHeader(cellAt(sub, column).text));
-  if (isOne && below > header + 1 && !months.some(isSaidBelow)) return null;
-  if (months.length < found.length) return isOne ? null : { header, severally: found[0]?.header ?? '' };
-  if (!months.some(({ column }) => hasAmounts(data, column))) return null;
   const used = new Set(months.map(({ column }) => column));
   const width = Math.max(...rows.map((each) => each.length));
   const free = Array.from({ length: width }, (_, at) => at).filter((column) => !used.has(column));
@@ -192,7 +204,7 @@ const columnsBelow = (
     !isPrior(column) &&
     !isCompared(cellAt(row, column)) &&
     (below === header + 1 || !isCompared(cellAt(sub, column)));
-  return isOne && others.some(isOther)
+  return found.length === 1 && others.some(isOther)
     ? null
     : { header, below, months, totals, label, groups, others, isTitled };
 };

@@ -1,9 +1,9 @@
 /** Ledgers of accounts of income and cost, of which nothing says which is which. */
 import { cellAt } from '../../grid';
+import { summedName } from '../../text/sumWords';
 import { isBelowZero } from '../amounts';
 import { columnsOf, plainHeader } from '../headers';
 import { SAYS_WAYS, sectionsOf } from '../sections';
-import { summedName } from '../sumWords';
 import { cellsOf, type Table, type TableRow } from '../table';
 
 /** What is paid, whose amount stands below zero where it has a sign at all. */
