@@ -29,7 +29,7 @@ import { textOf } from './ledger/ledger';
 import { withFaults } from './notUnderstood';
 
 const TAB = kpis as unknown as TableTab;
-const FOLLOWED = ['unit', 'rollUp', 'madeOf', 'denominator'];
+const FOLLOWED = ['unit', 'outlookMethod', 'rollUp', 'madeOf', 'denominator'];
 const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
 
 /** As far as it is read: the values of rows from the first one on, the formulas of those around the edited ones. */

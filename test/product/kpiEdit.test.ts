@@ -25,6 +25,16 @@ const planOf = () => {
 
 const LINES = ['REV', 'REV - ADS', 'REV + Nobody knows'];
 
+test.each(['Run rate', 'Seasonal', 'By hand'])('its year is expected by another way at once: %s', (way) => {
+  const { person, at, formulas } = planOf();
+  person.type(tab, at('outlookMethod', 1), way);
+  const typed = formulas(1);
+  setUp(person);
+  expect(formulas(1)).toEqual(typed);
+  person.type(tab, at('outlookMethod', 1), 'Rest as planned');
+  expect(formulas(1)).not.toEqual(typed);
+});
+
 test.each(LINES)(
   'what a KPI is made of, %s, is worked out in whatever row it is typed, as set-up does',
   (madeOf) => {

@@ -149,8 +149,8 @@ export const goals = tab({
     stands: computed(
       { en: 'Where it stands', vi: 'Đang ở mức' },
       {
-        en: 'Its KPI’s full-year outlook: actual to date and the rest as planned.',
-        vi: 'Ước thực hiện cả năm của KPI: thực hiện luỹ kế cộng phần còn lại theo kế hoạch.',
+        en: 'Its KPI’s full-year outlook: actual to date and the expected rest.',
+        vi: 'Ước thực hiện cả năm của KPI: thực hiện luỹ kế cộng phần còn lại dự kiến.',
       },
       () =>
         call(

@@ -1,5 +1,5 @@
 /** What the cells of a KPI are worked out by: its months, or the budget lines it is made of. */
-import { ROLL_UPS, type RollUp } from '../../domain/plan';
+import { OUTLOOK_METHODS, ROLL_UPS, type OutlookMethod, type RollUp } from '../../domain/plan';
 import { expression } from '../../domain/review/expression';
 import {
   above,
@@ -168,34 +168,74 @@ export const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string):
   return blankWhen(equals(countToDate(key), 0), sum);
 };
 
-/** Months so far as they were, the rest as planned. */
-const expected = (month: number): Formula =>
-  when(atLeast(monthsShown(), month + 1), cell('actual', month), cell('plan', month));
-const isExpected = (month: number): Formula => call('ISNUMBER', expected(month));
+const methodIn = (row: RowView): OutlookMethod =>
+  OUTLOOK_METHODS.find((each) => each === row.text('outlookMethod')) ?? 'plan';
 
-const outlookByPlan = (row: RowView): Formula | null => {
-  const rollUp = rollUpIn(row);
-  if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
-  if (rollUp === 'last') {
-    return everyMonth.reduce<Formula>((earlier, month) => when(isExpected(month), expected(month), earlier), {
+/** A month to come: as planned, or what a person expects of it where they say so. */
+const toCome = (isByOwn: boolean, month: number): Formula =>
+  isByOwn
+    ? when(call('ISNUMBER', cell('forecast', month)), cell('forecast', month), cell('plan', month))
+    : cell('plan', month);
+
+/** Twelve months in one figure; blank where none has any. */
+const rolledUp = (rollUp: RollUp, months: readonly Formula[]): Formula => {
+  const has = (month: Formula): Formula => call('ISNUMBER', month);
+  if (rollUp === 'last')
+    return months.reduce<Formula>((earlier, month) => when(has(month), month, earlier), {
       kind: 'text',
       value: '',
     });
-  }
-  const sum = sumOf(everyMonth.map((month) => when(isExpected(month), expected(month), 0)));
-  const count = sumOf(everyMonth.map((month) => when(isExpected(month), 1, 0)));
+  const sum = sumOf(months.map((month) => when(has(month), month, 0)));
+  const count = sumOf(months.map((month) => when(has(month), 1, 0)));
   return blankWhen(equals(count, 0), rollUp === 'sum' ? sum : over(sum, count));
 };
 
+/** Months so far as they were, the rest as expected. */
+const blended = (rollUp: RollUp, isByOwn: boolean): Formula =>
+  rolledUp(
+    rollUp,
+    everyMonth.map((month) =>
+      when(atLeast(monthsShown(), month + 1), cell('actual', month), toCome(isByOwn, month)),
+    ),
+  );
+
 const isNothing = (value: Formula): Formula => equals(value, '');
+const isPositive = (value: Formula): Formula =>
+  both(call('ISNUMBER', value), above(call('ROUND', value, 6), 0));
+
+/** As domain/review/outlook.ts has it. */
+const bySeason = (rollUp: RollUp): Formula => {
+  const year = rolledUp(
+    rollUp,
+    everyMonth.map((month) => cell('plan', month)),
+  );
+  const [actual, planned] = [cell('actualToDate'), cell('planToDate')];
+  return when(
+    both(both(call('ISNUMBER', actual), isPositive(planned)), isPositive(year)),
+    times(over(actual, planned), year),
+    blended(rollUp, false),
+  );
+};
+const byPace = (rollUp: RollUp): Formula => {
+  const sofar = cell('actualToDate');
+  return blankWhen(isNothing(sofar), rollUp === 'sum' ? times(over(sofar, monthsShown()), 12) : sofar);
+};
+
+const expected = (row: RowView): Formula | null => {
+  const rollUp = rollUpIn(row);
+  if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
+  const method = methodIn(row);
+  if (method === 'run rate') return byPace(rollUp);
+  return method === 'seasonal' ? bySeason(rollUp) : blended(rollUp, method === 'manual');
+};
 
 /**
- * The year’s end as things stand: actual to date, and the rest as planned. A ratio’s comes from its parts’, also where
- * there is nothing to divide by so far.
+ * The year’s end as things stand: actual to date, and the rest as the KPI expects it. A ratio’s comes from its parts’,
+ * also where there is nothing to divide by so far. (domain/review/outlook.ts)
  */
 export const outlook = (row: RowView): Formula | null => {
-  const byPlan = outlookByPlan(row);
-  if (byPlan === null) return null;
+  const year = expected(row);
+  if (year === null) return null;
   const isUnknown = rollUpIn(row) === 'ratio' ? equals(monthsReported(), 0) : isNothing(cell('actualToDate'));
-  return blankWhen(both(above(monthsShown(), 0), isUnknown), byPlan);
+  return blankWhen(both(above(monthsShown(), 0), isUnknown), year);
 };

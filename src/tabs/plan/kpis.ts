@@ -80,8 +80,8 @@ export const kpis = tab({
       choice(
         { en: 'Outlook by', vi: 'Cách ước cả năm' },
         {
-          en: 'How the rest of the year is expected in the review. Blank: as planned. By hand: fill in the Forecast months.',
-          vi: 'Phần còn lại của năm được ước thế nào trong bản rà soát. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
+          en: 'How the rest of the year is expected. Blank: as planned. By hand: fill in the Forecast months.',
+          vi: 'Phần còn lại của năm được ước thế nào. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
         },
         outlookMethods,
         { width: 150 },
@@ -141,8 +141,8 @@ export const kpis = tab({
     outlook: computed(
       { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
       {
-        en: 'Actual to date and the rest as planned. The review also knows the other ways.',
-        vi: 'Thực hiện luỹ kế cộng phần còn lại theo kế hoạch. Bản rà soát dùng cả các cách khác.',
+        en: 'Actual to date and the rest as “Outlook by” says. A reforecast is known to the review alone.',
+        vi: 'Thực hiện luỹ kế cộng phần còn lại theo “Cách ước cả năm”. Riêng dự báo lại thì chỉ bản rà soát dùng.',
       },
       outlook,
       { format: byUnit, width: 125 },
