@@ -29,6 +29,7 @@ import { monthStart } from '../../tabs/formulas';
 import { reforecastTab } from '../../tabs/made/reforecast';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { kpisMended } from '../limits';
 
 /** As many rows as a page holds. */
 const MOST = { kpis: 12, lines: 14, goals: 6 };
@@ -214,10 +215,11 @@ export const dashboard: Feature<null, DashboardAnswer> = {
       place: placesIn(workbook, tabs, first),
     };
     const edits: Edit[] = boardEdits(wanted, site.name, layout === null ? null : { cells, layout }, around);
+    const mended = kpisMended(workbook, plan);
     const lost = layout === null || site.isMarked ? '' : site.name;
     const answer = answerOf(workbook, plan, site.name);
     return {
-      edits: [...claimed(DASHBOARD, lost), ...edits, { kind: 'show', tab: DASHBOARD }],
+      edits: [...mended, ...claimed(DASHBOARD, lost), ...edits, { kind: 'show', tab: DASHBOARD }],
       problems: plan.problems,
       answer,
       message: messageOf(answer, plan),

@@ -1,5 +1,6 @@
 import { checkLimits } from './checkLimits';
 
+export { kpisMended } from './repair';
 export type { CheckAnswer, CheckedEntry } from './checkSummary';
 
 /** What a person can ask for about limits. */

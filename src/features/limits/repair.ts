@@ -15,7 +15,7 @@ import type { TableTab } from '../../sheet/tab';
 import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { sourceSums } from '../../tabs/ledger/sourceSums';
-import type { Workbook } from '../../workbook';
+import type { Sheet, Workbook } from '../../workbook';
 import { insteadOf, valuesIn } from '../set-up';
 
 /** The tables that are read along with the plan: to look at them costs nothing. */
@@ -72,6 +72,33 @@ const hasOtherLimits = ({ first, lines, moves, layouts }: Plan, cells: Cells): b
   });
 };
 
+/**
+ * KPIs whose rows have no formulas of their own yet, as where they were pasted while the add-on was not at work. Of a
+ * Budget without months what is made of its lines is blank anyway.
+ */
+const lacksFormulas = ({ kpis: rows, lines }: Plan, layout: Layout, cells: Cells): boolean => {
+  const isPlanned = lines.some(({ months }) => months.some((figure) => figure !== null));
+  const isBlank = (row: number, key: string): boolean =>
+    (layout.columns.get(key) ?? []).every((at) => at === undefined || isBlankCell(cells[row - 1]?.[at - 1]));
+  return rows.some(
+    ({ row, madeOf }) => isBlank(row, 'key') || (isPlanned && madeOf !== null && isBlank(row, 'plan')),
+  );
+};
+
+/** What KPIs lack is worked out again; nothing is read for it where they lack nothing. */
+export const kpisMended = (workbook: Workbook, plan: Plan): Edit[] => {
+  const tab: TableTab = kpis as unknown as TableTab;
+  const sheet = workbook.sheet(tab);
+  const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), plan.first, workbook.dayOf);
+  if (sheet === null || layout === null || !lacksFormulas(plan, layout, sheet.cells())) return [];
+  return completed(workbook, plan, tab, sheet);
+};
+
+const completed = (workbook: Workbook, plan: Plan, tab: TableTab, sheet: Sheet): Edit[] => {
+  const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
+  return completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
+};
+
 /** What was broken says again what it should, in rows that stand ready too. Formulas are read only of broken tabs. */
 export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
   READ.flatMap((tab) => {
@@ -79,13 +106,11 @@ export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
     const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), plan.first, workbook.dayOf);
     if (sheet === null || layout === null) return [];
     const boxes = boxesTakenAway(tab, layout, sheet.cells());
-    const isAstray = tab.key === budget.key && hasOtherLimits(plan, sheet.cells());
+    const isAstray =
+      (tab.key === budget.key && hasOtherLimits(plan, sheet.cells())) ||
+      (tab.key === kpis.key && lacksFormulas(plan, layout, sheet.cells()));
     if (!isAstray && !brokenIn(tab, layout, sheet.cells())) return boxes;
-    const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
-    return [
-      ...boxes,
-      ...completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan)),
-    ];
+    return [...boxes, ...completed(workbook, plan, tab, sheet)];
   });
 
 const [BUDGET] = READ as [TableTab];
