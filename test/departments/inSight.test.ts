@@ -1,6 +1,5 @@
 /** Where a plan is made by department, the columns that name departments are in sight; a shop's stay folded. */
 import type { Person } from '../../local/person';
-import { FROZEN_MOST } from '../../src/sheet/scaffold/columns';
 import { LOCALES } from '../closing/months';
 import { ask, nameOf, shortPlan, table } from '../product/shop';
 
@@ -26,5 +25,6 @@ test('open from the beginning where departments are asked for, and what stays in
   const budget = getters.getSheetIdByName(nameOf('budget', 'en'))!;
   const { xSplit } = getters.getPaneDivisions(budget);
   const width = Array.from({ length: xSplit }, (_, column) => getters.getColSize(budget, column));
-  expect(width.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(FROZEN_MOST);
+  expect(width.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual((1366 - 300) / 2);
+  expect(xSplit).toBe(table(person, nameOf('budget', 'en'), 'budget', 'en').at.line![0]);
 });

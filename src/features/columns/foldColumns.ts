@@ -1,9 +1,9 @@
 /** How much of the tabs is in sight: what a shop needs, or every column. Nothing is written but that. */
 import { done, type Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
+import { slots } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
-import { frozenIn } from '../../sheet/scaffold/columns';
 import { foldsOf } from '../../sheet/scaffold/table';
 import type { TableTab } from '../../sheet/tab';
 import { namedTabs } from '../../tabs/optional';
@@ -40,9 +40,12 @@ export const foldColumns: Feature<FoldInput, null> = {
       if (layout === null) return [];
       const folds = foldsOf(tab, layout);
       if (folds.length === 0) return [];
-      // Where all are open, fewer can stay in sight.
-      const frozen = { kind: 'freeze', tab, rows: layout.headerRow, columns: frozenIn(tab, all) } as const;
-      const isOther = frozenIn(tab, true) !== frozenIn(tab, false);
+      // Earlier versions kept fewer in sight where all are open: codes, and not the names beside them.
+      const { frozenColumns: columns } = tab;
+      const frozen = { kind: 'freeze', tab, rows: layout.headerRow, columns } as const;
+      const isOther = slots(tab.columns)
+        .slice(0, columns)
+        .some(({ column }) => column.more);
       return [...(all ? [{ kind: 'unfold', tab } as const] : folds), ...(isOther ? [frozen] : [])];
     });
     return done({ language }, edits, null, SAY[all ? 'all' : 'essentials'][language]);

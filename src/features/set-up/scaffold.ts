@@ -13,7 +13,6 @@ import { formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { completedLayout, completeTable } from '../../sheet/mending/complete';
 import { completeForm } from '../../sheet/mending/completeForm';
 import { isBlankCell, type Problem } from '../../sheet/read';
-import { frozenIn } from '../../sheet/scaffold/columns';
 import { formEdits } from '../../sheet/scaffold/form';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
@@ -216,10 +215,7 @@ export const namesDepartments = (tab: AnyTab): boolean =>
 /** A plan by department names them on other tabs, too: those begin with every column in sight. */
 const inSight = (tab: TableTab, edits: readonly Edit[], { asked = [] }: Blueprint): Edit[] =>
   namesDepartments(tab) && asked.some(({ key }) => key === departments.key)
-    ? edits.flatMap((edit): Edit[] => {
-        if (edit.kind === 'fold') return [];
-        return [edit.kind === 'freeze' ? { ...edit, columns: frozenIn(tab, true) } : edit];
-      })
+    ? edits.filter(({ kind }) => kind !== 'fold')
     : [...edits];
 
 /** Of all tabs that are said anew the ledger is the one that people go on typing into: its states are written row by row. */

@@ -1,9 +1,7 @@
-import { slots } from '../content';
 import type { Edit } from '../edit';
 import type { Layout } from '../layout';
 import type { Area } from '../places/address';
 import type { TableTab } from '../tab';
-import { widthAt, widthsOf } from './widths';
 
 export const ROOM = 20;
 
@@ -46,18 +44,3 @@ export const hidingOf = (tab: TableTab, layout: Layout, keys: readonly string[])
   joined(
     keys.filter((key) => tab.columns[key]?.hidden === true).flatMap((key) => columnArea(layout, key)),
   ).map(({ column, columns }) => ({ kind: 'hide columns', tab, column, columns }));
-
-/** Beside the sidebar of 300 px on a small laptop of 1366, a third of what is left is for columns that stay. */
-export const FROZEN_MOST = (1366 - 300) / 3;
-
-/** How many of the columns that should stay in sight leave room for the others; of those that are folded, none counts. */
-export const frozenIn = (tab: TableTab, isOpen: boolean): number => {
-  const { widths } = widthsOf(tab);
-  let [sum, count] = [0, 0];
-  for (const [index, { column }] of slots(tab.columns).slice(0, tab.frozenColumns).entries()) {
-    if (!column.hidden && (isOpen || !column.more)) sum += widthAt(widths, index + 1);
-    if (sum > FROZEN_MOST) return count;
-    count += 1;
-  }
-  return count;
-};

@@ -125,7 +125,7 @@ export const budget = tab({
           en: 'Short and unique: MKT-ADS. May stay blank: then the line is known by its name.',
           vi: 'Ngắn, không trùng: MKT-ADS. Có thể để trống: khi đó khoản mục được gọi bằng tên.',
         },
-        { names: 'line', orFrom: 'line' },
+        { names: 'line', orFrom: 'line', width: 110 },
       ),
     ),
     type: choice(
@@ -141,7 +141,7 @@ export const budget = tab({
       text(
         { en: 'Group', vi: 'Nhóm' },
         { en: 'Lines that belong together, such as Marketing.', vi: 'Các khoản cùng loại, ví dụ Marketing.' },
-        { width: 110 },
+        { width: 100 },
       ),
     ),
     line: text(
