@@ -96,6 +96,12 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect([own(), told().message]).toEqual([[[where('id'), words.money]], words.moneyless]);
   });
 
+  test.each(['1', '12'])('what is used in month %s alone is asked about', (month) => {
+    const where = add({});
+    till.paste([[`${month}/5/2026`, 'NEW', 999]]);
+    expect(told().named).toEqual([[where('id'), words.money]]);
+  });
+
   test('what came back in a later month leaves it asked about: in between, nothing limited it', () => {
     const where = add({});
     till.paste([
