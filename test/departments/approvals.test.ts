@@ -286,7 +286,7 @@ test('a what-if that brings a line more money is taken over with the approval th
   ask(person, 'takeWhatIf', { ...take, approver: 'Sue' });
   const logged = tillOf(person, 'en').log();
   expect(logged.map(({ kind, who, what, amount }) => [kind, who, what, amount])).toEqual([
-    ['Raise', 'Sue', 'What-if: More (Nora)', 10],
+    ['Raise', 'Sue', 'What-if: “More” (Nora)', 10],
   ]);
   expect(ask(person, 'takeWhatIf', { ...take, approver: 'Sue' }).answer.already).toBe(true);
 });

@@ -66,6 +66,22 @@ test('it is written with its origin; the same block again changes nothing', () =
   expect(person.calls().writes).toBe(0);
 });
 
+test('what the same person brings later that day is added to what was told, whatever signs names hold', () => {
+  const person = firm();
+  const hand = (name: string, annual: number): string => {
+    merge(person, { block: block(['N-PAY', 'Cost', 'Personnel', name, '', annual, 100]) });
+    return person
+      .notes('Budget')
+      .flat()
+      .find((note: string) => note.includes('Nora'))!;
+  };
+  const head = 'Sales North, handed in by Nora on 1/15/2026. ';
+  hand('"Ho; Ho; Ho\n(all)"', 1200);
+  expect(hand('"Ho; Ho; Ho\n(all)"', 1300)).toBe(
+    `${head}Line: N-PAY → Ho; Ho; Ho (all); Annual: 1,200 → 1,300`,
+  );
+});
+
 const PAY = ['N-PAY', 'Cost', 'Personnel', 'N-PAY', '', 1300, 100];
 const CAR = ['N-CAR', 'Cost', 'Running', 'N-CAR', '', 1200, 200];
 

@@ -42,6 +42,24 @@ test('on Goals, the Action plan and Resources, each name once a column, with the
   );
 });
 
+test('a department whose name holds a comma is one, where it stands alone and where several are listed', () => {
+  const person = firm('en', [...DEPARTMENTS, { name: 'R&D, Lab' }, { name: 'Lab; Test' }]);
+  person.doc.kept.used = false;
+  fillIn(person, 'actions', 'en', [
+    {
+      id: 'A1',
+      kind: 'Initiative',
+      name: 'Fair',
+      department: 'r&d, lab',
+      coordinating: 'Sales, Lab; Test, Sale',
+    },
+  ]);
+  const named = told(ask(person, 'reviewMonth', { month: '2026-01' }).problems);
+  expect(named.map(([, found]) => found)).toEqual(['Laboratory', 'Sale']);
+  const page = ask(person, 'departmentPage', { name: 'Lab; Test', month: '2026-01' });
+  expect(person.values(page.answer.tab ?? 'Lab; Test').flat()).toContain('Fair (led by r&d, lab)');
+});
+
 test('a name that no department has keeps no plan from being approved; while there is none, nothing is named', () => {
   const keeps = (person: ReturnType<typeof firm>): string[] => {
     const { answer } = ask(person, 'approvePlan', { who: 'Lan', date: '2026-01-05' }, true);

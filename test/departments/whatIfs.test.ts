@@ -70,7 +70,7 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   const log = tillOf(person, 'en').log();
   expect(log).toHaveLength(6 + 11);
   expect(
-    log.every(({ kind, who, what }) => kind === 'Cut' && who === 'Lan' && what === 'What-if: Careful'),
+    log.every(({ kind, who, what }) => kind === 'Cut' && who === 'Lan' && what === 'What-if: “Careful”'),
   ).toBe(true);
   expect(answer.moves.reduce((sum: number, move: { amount: number }) => sum + move.amount, 0)).toBe(900);
   expect(ask(person, 'takeWhatIf', take).answer).toMatchObject({ already: true, moves: [] });
@@ -104,6 +104,32 @@ test('a what-if whose name goes on in brackets is another one; who asked stands 
   expect(open()).toEqual(['Careful']);
   ask(person, 'takeWhatIf', { ...take, name: 'Careful' });
   expect(open()).toEqual([]);
+});
+
+test('one that somebody asked for and another approved is not the one whose name goes on in brackets', () => {
+  const person = shop();
+  write(person, [
+    { name: 'Careful', on: 'PAY', from: '7/1/2026', amount: '-100' },
+    { name: 'Careful (Lan)', on: 'PAY', from: '12/1/2026', amount: '-50' },
+  ]);
+  const take = { who: 'Lan', approver: 'An', reason: 'Slow start' };
+  const open = () =>
+    compared(person).answer.shown.flatMap(({ name, hasChanges }: any) => (hasChanges ? [name] : []));
+  ask(person, 'takeWhatIf', { ...take, name: 'Careful' });
+  expect(open()).toEqual(['Careful (Lan)']);
+  expect(ask(person, 'takeWhatIf', { ...take, name: 'Careful' }).answer.already).toBe(true);
+  expect(ask(person, 'takeWhatIf', { ...take, name: 'Careful (Lan)' }).answer.already).toBe(false);
+  expect(open()).toEqual([]);
+});
+
+test('what an earlier version took over is known as such', () => {
+  const person = shop();
+  write(person, [{ name: 'Careful', on: 'PAY', from: '7/1/2026', amount: '-100' }]);
+  ask(person, 'takeWhatIf', { name: 'Careful', who: 'Lan', reason: 'Slow start' });
+  const log = table(person, 'Decisions', 'decisions', 'en');
+  for (const { values } of log.rows)
+    person.type('Decisions', log.cell(String(values.id), 'what'), 'What-if: Careful (Lan)');
+  expect(ask(person, 'takeWhatIf', { name: 'Careful', who: 'Lan', reason: 'r' }).answer.already).toBe(true);
 });
 
 test('half of a what-if is not taken over: a row that can’t be counted is put right first', () => {

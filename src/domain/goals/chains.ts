@@ -3,6 +3,7 @@ import { keyOf } from '../keys';
 import { dayNumber, dayNumbered } from '../months/months';
 import type { Day } from '../plan';
 import { isUnfinished } from './late';
+import { namesIn } from './listed';
 
 export interface ChainedWork {
   id: string;
@@ -34,13 +35,6 @@ export interface Link<W extends ChainedWork = ChainedWork> {
 }
 
 const named = (text: string): string => keyOf(text) ?? text;
-
-/** The Ids that a cell names. */
-export const idsIn = (text: string | null): string[] =>
-  (text ?? '')
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 /** How many days after its first day work ends; work that has no start takes its due day. */
 const lengthOf = ({ start, due }: ChainedWork): number =>
@@ -101,7 +95,8 @@ const netOf = <W extends ChainedWork>(work: readonly W[]): Net<W> => {
   const unknown: { work: W; id: string }[] = [];
   const all = new Map<number, number[]>();
   for (const [at, each] of work.entries()) {
-    const ids = new Map(idsIn(each.dependsOn).map((id) => [named(id), id]));
+    const awaited = namesIn(each.dependsOn, (id) => places.has(named(id)));
+    const ids = new Map(awaited.map((id) => [named(id), id]));
     const known = [...ids].flatMap(([key, id]) => {
       const place = places.get(key);
       if (place === undefined) unknown.push({ work: each, id });

@@ -2,6 +2,7 @@
 import { keyOf } from '../keys';
 import type { Day } from '../plan';
 import { daysLate, isUnfinished } from './late';
+import { namesIn } from './listed';
 import { lateBy } from './progress';
 
 export interface TiedWork {
@@ -38,13 +39,6 @@ const named = (text: string): string => keyOf(text) ?? text;
 const isSame = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && named(one) === named(other);
 
-/** The departments that a cell names. */
-export const departmentsIn = (text: string | null): string[] =>
-  (text ?? '')
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
 /** What each work stands under; itself where it is part of nothing that is known, or leads back to itself. */
 export const rootsOf = <W extends Pick<TiedWork, 'id' | 'partOf'>>(work: readonly W[]): ((of: W) => W) => {
   const first = new Map([...work].reverse().map((each) => [named(each.id), each]));
@@ -61,23 +55,28 @@ export const rootsOf = <W extends Pick<TiedWork, 'id' | 'partOf'>>(work: readonl
   };
 };
 
+/** Whether a department bears a name. */
+type IsKnown = (name: string) => boolean;
+
 /** The departments that a work ties: its own with those that must help, and with the one that leads it all. */
-const pairsOf = <W extends TiedWork>(each: W, root: W): [string, string][] => {
+const pairsOf = <W extends TiedWork>(each: W, root: W, isKnown: IsKnown): [string, string][] => {
   const home = each.department ?? root.department;
-  const others = departmentsIn(each.coordinating);
+  const others = namesIn(each.coordinating, isKnown);
   const pairs = (home === null ? [] : others).map((other): [string, string] => [home ?? '', other]);
   if (home !== null && root.department !== null) pairs.push([root.department, home]);
   return pairs.filter(([one, other]) => !isSame(one, other));
 };
 
 /** A tie of each pair of departments and initiative, in the order of the plan; what was given up ties nobody. */
-export function tiesOf<W extends TiedWork>(work: readonly W[], on: Day): Tie<W>[] {
+export function tiesOf<W extends TiedWork>(work: readonly W[], on: Day, isKnown?: IsKnown): Tie<W>[] {
   const rootOf = rootsOf(work);
   const ties = new Map<string, Tie<W>>();
+  const leading = new Set(work.flatMap(({ department }) => (department === null ? [] : named(department))));
+  const isOne: IsKnown = (name) => leading.has(named(name)) || isKnown?.(name) === true;
   for (const each of work) {
     const root = rootOf(each);
     if (each.status === 'dropped' || root.status === 'dropped') continue;
-    for (const [one, other] of pairsOf(each, root)) {
+    for (const [one, other] of pairsOf(each, root, isOne)) {
       const id = [root.id, ...[named(one), named(other)].sort()].join(' / ');
       const [lead, helper] = isSame(other, root.department) ? [other, one] : [one, other];
       const leader = isSame(lead, root.department) ? root.owner : each.owner;

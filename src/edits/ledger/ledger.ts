@@ -11,6 +11,7 @@ import { ceilingsOf, firmLimits } from '../../plan/firm/ceilings';
 import type { LedgerHead } from '../../plan/ledger/head';
 import { requested, waiting, type About } from '../../plan/ledger/limits';
 import { outsideEntries } from '../../plan/ledger/outside';
+import { decisionNamed } from '../../plan/ledger/overWords';
 import type { Asking } from '../../plan/ledger/questions';
 import type { PlanEntry } from '../../plan/plan';
 import { dayPattern } from '../../plan/reading/dayPattern';
@@ -174,7 +175,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
     asked: () => 0,
     isWhole: true,
     isAskedFor: (entry) => {
-      const id = decisionIn(checkAt(table, entry.row));
+      const id = decisionNamed(checkAt(table, entry.row));
       return id !== null && decided.some((each) => each.id === id && sameEntry(each.entry, entry));
     },
     approvals: () => approvals,
@@ -266,15 +267,13 @@ const usedBy = (workbook: Workbook, first: Month, lines: Around['lines']) => {
 /** What a cell says in words. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const checkAt = ({ cells, layout }: LedgerTable, row: number): string =>
-  textOf(cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1]);
-/** The decision that a Check cell names. */
-const decisionIn = (text: string): string | null => /\((?:[^()]* )?(D\d+)\)/.exec(text)?.[1] ?? null;
+const checkAt = ({ cells, layout }: LedgerTable, row: number): unknown =>
+  cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1];
 
 /** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
 const namedElsewhere = (table: LedgerTable, { row, rows }: Edited): ReadonlySet<string> =>
   new Set(
     table.cells.flatMap((_, index) =>
-      index + 1 < row || index + 1 >= row + rows ? (decisionIn(checkAt(table, index + 1)) ?? []) : [],
+      index + 1 < row || index + 1 >= row + rows ? (decisionNamed(checkAt(table, index + 1)) ?? []) : [],
     ),
   );

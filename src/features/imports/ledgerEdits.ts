@@ -1,4 +1,5 @@
 /** Where imported rows go on the ledger, and how they are written: all of a row in one call where its columns are neighbours. */
+import { decisionNamed } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
@@ -53,13 +54,7 @@ export const decisionsNamed = (
   entries: readonly { row: number }[],
 ): ReadonlySet<string> => {
   const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
-  return new Set(
-    entries.flatMap(({ row }) => {
-      const said = cells[row - 1]?.[at];
-      const id = typeof said === 'string' ? /\((?:[^()]* )?(D\d+)\)/.exec(said)?.[1] : undefined;
-      return id === undefined ? [] : [id];
-    }),
-  );
+  return new Set(entries.flatMap(({ row }) => decisionNamed(cells[row - 1]?.[at]) ?? []));
 };
 
 const makesEntries = (edit: Edit, layout: Layout): boolean =>

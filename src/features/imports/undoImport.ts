@@ -4,6 +4,7 @@ import { sumOf } from '../../imports/fates/sums';
 import { openRequests } from '../../plan/decisions/log';
 import { logged } from '../../plan/decisions/written';
 import { rowsOf } from '../../plan/frame';
+import { decisionNamed } from '../../plan/ledger/overWords';
 import { readPlan, type Plan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import { rowsAt } from '../../sheet/append';
@@ -81,9 +82,8 @@ const requestsOf = (workbook: Workbook, plan: Plan, rows: readonly LedgerRow[], 
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   const open = new Set(openRequests(plan.decisions).map((request) => request.id));
   const ids = rows.flatMap(({ row }) => {
-    const said = cells[row - 1]?.[at];
-    const named = typeof said === 'string' ? /\((?:[^()]* )?(D\d+)\)/.exec(said)?.[1] : undefined;
-    return named !== undefined && open.has(named) ? [named] : [];
+    const named = decisionNamed(cells[row - 1]?.[at]);
+    return named !== null && open.has(named) ? [named] : [];
   });
   const reason = voiceIn(plan.language).say(SAY.reason, { id });
   const taken = [...new Set(ids)].map((about) => ({

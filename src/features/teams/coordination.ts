@@ -152,7 +152,9 @@ export const coordination: Feature<{ date: Day | null }, CoordinationAnswer> = {
       sections: [placed(tieSection), placed(chainSection), placed(circles)],
     };
     const written = writtenOn<CoordinationInput>(workbook, plan, page);
-    const ties = tiesOf(work, on).map((tie) => shownTie(tie, written));
+    const isDepartment = (name: string): boolean =>
+      plan.lines.some((line) => isSameKey(line.department, name));
+    const ties = tiesOf(work, on, isDepartment).map((tie) => shownTie(tie, written));
     const departments = departmentsShown(work, ties, on);
     const found = { ties, departments, links: chains.links, cycles };
     const edits = madePage<CoordinationInput>(workbook, plan, {

@@ -1,7 +1,7 @@
 /** The work of the action plan, as the rules of coordination see it. */
-import type { ChainedWork } from '../../domain/goals/chains';
-import { idsIn, type Chains } from '../../domain/goals/chains';
+import type { ChainedWork, Chains } from '../../domain/goals/chains';
 import type { TiedWork } from '../../domain/goals/coordination';
+import { namesIn } from '../../domain/goals/listed';
 import type { Figure } from '../../domain/plan';
 import type { Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
@@ -58,7 +58,7 @@ export const chainProblems = (plan: Pick<Plan, 'layouts'>, chains: Chains<TeamWo
   ...chains.cycles.flatMap((cycle) => {
     const expected = filled(EXPECTED.cycle, { cycle: spokenCycle(plan, cycle) });
     return cycle.map(({ row, dependsOn }) =>
-      problem(actions, cellOf(plan, row), idsIn(dependsOn).join(', '), expected),
+      problem(actions, cellOf(plan, row), namesIn(dependsOn).join(', '), expected),
     );
   }),
 ];

@@ -154,8 +154,10 @@ const rowsRead = (problems: readonly Problem[]): ((row: { row: number }) => bool
 export const idsSaid = ({ takenBy }: Pick<WhatIf, 'takenBy'>): string =>
   [...new Set([takenBy[0] ?? '', takenBy.at(-1) ?? ''])].join(' – ');
 
-/** What decisions say of a what-if that they take over. */
-export const TAKEN_AS: Words = { en: 'What-if: {name}', vi: 'Phương án: {name}' };
+/** What decisions say of a what-if that they take over; without its quotes a name in brackets could be somebody’s. */
+export const TAKEN_AS: Words = { en: 'What-if: “{name}”', vi: 'Phương án: “{name}”' };
+/** As earlier decisions say it. */
+const TAKEN_BEFORE: Words = { en: 'What-if: {name}', vi: 'Phương án: {name}' };
 /** Who asked stands behind it in brackets where another approved. */
 const isSaid = (what: string, said: string): boolean =>
   what === said || (what.startsWith(`${said} (`) && what.endsWith(')'));
@@ -169,7 +171,9 @@ const takenIn = (
   const called = whatIfs
     .map(({ name }) => ({
       name,
-      said: LANGUAGES.map((language) => nameKey(fill(TAKEN_AS, language, { name })) ?? ''),
+      said: [TAKEN_AS, TAKEN_BEFORE].flatMap((words) =>
+        LANGUAGES.map((language) => nameKey(fill(words, language, { name })) ?? ''),
+      ),
     }))
     .sort((one, other) => other.name.length - one.name.length);
   const taken = new Map<string, string[]>();

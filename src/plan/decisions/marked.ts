@@ -3,23 +3,19 @@ import { monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import { remembered } from '../../imports/text/remembered';
 import type { Layout } from '../../sheet/layout';
-import { entryStates } from '../../tabs/choices';
 import { approvedMark } from '../../tabs/plan/decisions';
 import { LANGUAGES } from '../../words';
 import type { Workbook } from '../../workbook';
 import { ledgerCells } from '../ledger/head';
-import { refusedIn } from '../ledger/overWords';
+import { decisionNamed, refusedIn } from '../ledger/overWords';
 
-const STATES = [entryStates.over, entryStates.approved].flatMap((words) => LANGUAGES.map((of) => words[of]));
 const MARKS = LANGUAGES.map((of) => approvedMark[of].split('{')[0] ?? '');
 
 /** '' where no decision is named. */
 const idIn = (text: string): string => {
   const mark = MARKS.find((begins) => text.startsWith(begins));
   if (mark !== undefined) return /^D\d+/.exec(text.slice(mark.length))?.[0] ?? '';
-  const state = STATES.find((begins) => text.startsWith(`${begins} (`));
-  if (state !== undefined) return /^ \((?:[^()]* )?(D\d+)\)/.exec(text.slice(state.length))?.[1] ?? '';
-  return refusedIn(text)?.id ?? '';
+  return decisionNamed(text) ?? refusedIn(text)?.id ?? '';
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Departments that are named somewhere and have no row of their own: named with the cell, and the one that may be meant. */
 import { lostAt, type Rights } from '../../domain/firm/approvals';
 import { nameKey, type Tree } from '../../domain/firm/departments';
-import { departmentsIn } from '../../domain/goals/coordination';
+import { namesIn } from '../../domain/goals/listed';
 import { nearMiss } from '../../domain/nearMiss';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
@@ -13,7 +13,7 @@ import { filled, type Words } from '../../words';
 /** A column that names departments, one or several in a cell. */
 export interface DepartmentCells {
   tab: { key: string };
-  cells: readonly { cell: string; names: readonly string[] }[];
+  cells: readonly { cell: string; text: string }[];
 }
 
 const KNOWN: Words = {
@@ -40,9 +40,7 @@ export const inColumn = (
     tab,
     cells: rows.flatMap((row) => {
       const text = (row as unknown as Record<string, unknown>)[key];
-      return at === undefined || typeof text !== 'string'
-        ? []
-        : [{ cell: a1(row.row, at), names: departmentsIn(text) }];
+      return at === undefined || typeof text !== 'string' ? [] : [{ cell: a1(row.row, at), text }];
     }),
   };
 };
@@ -80,10 +78,11 @@ export const unknownDepartment = (
 export const unknownDepartments = (known: Known, columns: readonly DepartmentCells[]): Problem[] =>
   (known.standing.length === 0 ? [] : columns).flatMap(({ tab, cells }) => {
     const told = new Set<string | null>([null]);
-    return cells.flatMap(({ cell, names }) =>
-      names.flatMap((name) => {
+    const isKnown = (name: string): boolean => known.named(name) !== undefined;
+    return cells.flatMap(({ cell, text }) =>
+      namesIn(text, isKnown).flatMap((name) => {
         const key = nameKey(name);
-        if (told.has(key) || known.named(name) !== undefined) return [];
+        if (told.has(key) || isKnown(name)) return [];
         told.add(key);
         return [unknownDepartment(known, tab, cell, name)];
       }),

@@ -84,6 +84,15 @@ export const checkWords = (
   return `${STATES[state][language]}${about} – ${reason}`;
 };
 
+const NAMED = new RegExp(
+  `^(?:${Object.values(STATES)
+    .flatMap(({ en, vi }) => [en, vi])
+    .join('|')}) \\((?:[^()]* )?(D\\d+)\\)`,
+);
+/** The decision that a Check cell names beside the state of its entry; what the reason names are lines. */
+export const decisionNamed = (text: unknown): string | null =>
+  typeof text === 'string' ? (NAMED.exec(text)?.[1] ?? null) : null;
+
 /** What stays in the Check cell where a value was put back. */
 export const notEnteredWords = (
   entry: Entry,

@@ -1,6 +1,6 @@
 /** What waits for what, held to every path walked by hand. */
 import fc from 'fast-check';
-import { chainsOf, idsIn, movedBy, type ChainedWork } from '../../../src/domain/goals/chains';
+import { chainsOf, movedBy, type ChainedWork } from '../../../src/domain/goals/chains';
 import { dayNumber, dayNumbered } from '../../../src/domain/months/months';
 
 const work = (
@@ -73,9 +73,15 @@ describe('work that waits for other work', () => {
   });
 });
 
-test('Ids as people list them', () => {
-  expect(idsIn(' A1, A2;\nA3 ,')).toEqual(['A1', 'A2', 'A3']);
-  expect(idsIn(null)).toEqual([]);
+test('an Id that holds a comma is waited for as a whole', () => {
+  const rows = [
+    work('A, 1', '2026-04-01', '2026-04-05'),
+    work('B', '2026-04-06', '2026-04-10', 'a,  1'),
+    work('C', '2026-04-06', '2026-04-10', 'B; A, 1, X'),
+  ];
+  const { links, unknown } = chainsOf(rows);
+  expect(links.map(({ waitsFor }) => ids(waitsFor))).toEqual([[], ['A, 1'], ['A, 1', 'B'].reverse()]);
+  expect(unknown.map(({ id }) => id)).toEqual(['X']);
 });
 
 test('days in between take a delay up', () => {

@@ -34,6 +34,14 @@ test('an initiative ties those who must help, and those who own its tasks, to th
   ]);
 });
 
+test('a department whose name holds a comma is one, where it leads some work or is known otherwise', () => {
+  const rows = [work('A', null, 'Sales', 'R&D, Lab; Stock, Hanoi'), work('B', null, 'r&d, lab', null)];
+  const helpers = (isKnown?: (name: string) => boolean): string[] =>
+    tiesOf(rows, '2026-07-31', isKnown).map(({ helper }) => helper);
+  expect(helpers()).toEqual(['R&D, Lab', 'Stock', 'Hanoi']);
+  expect(helpers((name) => name === 'Stock, Hanoi')).toEqual(['R&D, Lab', 'Stock, Hanoi']);
+});
+
 test('what is done asks for no agreement, what is late comes first', () => {
   const one = work('A', null, 'Sales', 'IT');
   expect(stateOf({ open: [], late: [] }, false)).toBe('done');

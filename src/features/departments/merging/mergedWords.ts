@@ -134,10 +134,10 @@ export const noteOf = (
   const head = fill(SAY.note, plan.language, said);
   const [last = '', ...earlier] = before.split('\n');
   const isSame = last.startsWith(head);
-  const parts = [
-    ...(isSame ? last.slice(head.length).split('; ') : []),
-    ...textOf(row, of, department, plan),
-  ];
+  const told = isSame ? last.slice(head.length) : '';
+  // What was written may hold our sign between parts, or lines of its own.
+  const parts = textOf(row, of, department, plan).map((text) => text.replace(/\s*\n\s*/g, ' '));
+  const added = parts.filter((part) => !`; ${told}; `.includes(`; ${part}; `));
   const kept = isSame ? earlier : before === '' ? [] : [last, ...earlier];
-  return [head + [...new Set(parts)].join('; '), ...kept].join('\n');
+  return [head + [told, ...added].filter((text) => text !== '').join('; '), ...kept].join('\n');
 };

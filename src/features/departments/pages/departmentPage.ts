@@ -1,7 +1,8 @@
 import { done, type Feature } from '../../../asking/feature';
 import { found, monthIn, neededIn } from '../../../asking/fields';
 import { nameKey } from '../../../domain/firm/departments';
-import { departmentsIn, rootsOf } from '../../../domain/goals/coordination';
+import { rootsOf } from '../../../domain/goals/coordination';
+import { namesIn } from '../../../domain/goals/listed';
 import { loads, type PersonLoad } from '../../../domain/goals/load';
 import { isSameKey } from '../../../domain/keys';
 import { roundTo } from '../../../domain/money/money';
@@ -174,7 +175,7 @@ const initiativesOf = (
   );
   const withParts = new Set(work.flatMap((of) => (isOwn(of.action.department) ? [rootOf(of).action] : [])));
   const isHelped = (each: Plan['actions'][number]): boolean =>
-    withParts.has(each) || departmentsIn(each.coordinating).some(isOwn);
+    withParts.has(each) || namesIn(each.coordinating, isOwn).some(isOwn);
   return [
     ...initiatives.filter(({ department }) => isOwn(department)),
     ...initiatives

@@ -1,0 +1,22 @@
+/** Names that stand beside each other in a cell. */
+
+/**
+ * Separated by commas, semicolons or lines; a name that holds such a sign itself is one where it is known, the longest
+ * that is.
+ */
+export const namesIn = (text: string | null, isKnown: (name: string) => boolean = () => false): string[] => {
+  const parts = (text ?? '').split(/([,;\n])/);
+  const nameFrom = (from: number, to: number): string =>
+    parts
+      .slice(from, to + 1)
+      .join('')
+      .trim();
+  const names: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let last = parts.length - 1;
+    while (last > at && !isKnown(nameFrom(at, last))) last -= 2;
+    if (nameFrom(at, last) !== '') names.push(nameFrom(at, last));
+    at = last + 2;
+  }
+  return names;
+};
