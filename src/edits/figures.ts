@@ -36,7 +36,7 @@ const TABS = [
   whatIfs,
   strategy,
   ratings,
-] as unknown as readonly AnyTab[];
+];
 
 const tabOf = (key: string): AnyTab | undefined => {
   const month = reforecastMonth(key);

@@ -18,7 +18,6 @@ import { rowFormats, saidRows, type SaidRow } from '../sheet/mending/complete';
 import { inPlace, neighbours } from '../sheet/mending/inPlace';
 import { readTable } from '../sheet/read';
 import type { Surroundings } from '../sheet/scaffold/surroundings';
-import type { TableTab } from '../sheet/tab';
 import { DAY_FIRST } from '../speech';
 import { budget, decisions, goals } from '../tabs';
 import { monthStart } from '../tabs/formulas';
@@ -50,8 +49,6 @@ const SAY = {
     vi: '{goals}: đã được duyệt nhưng không còn ở trang Mục tiêu. Hãy hoàn tác, hoặc vào “Kiểm tra toàn bộ hạn mức” để trả lại.',
   },
 } as const satisfies Record<string, Words>;
-
-const TAB = goals as unknown as TableTab;
 const MOST_WRITES = 4;
 
 /** What is approved and decided of goals in the plan's year. */
@@ -89,7 +86,7 @@ const dressed = (
     valuesOf: () => [],
     monthStart,
   };
-  return rowFormats(TAB, layout, rows, around);
+  return rowFormats(goals, layout, rows, around);
 };
 
 export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
@@ -123,10 +120,10 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
   const few = neighbours(goals, placed);
   const edits = few.length <= MOST_WRITES ? few : inPlace(goals, placed, asItWas(sheet, dayOf));
   const looks = touches(edited, layout, ['unit'])
-    ? dressed(workbook, layout, saidRows(TAB, layout, cells, [top, bottom], dayOf), language)
+    ? dressed(workbook, layout, saidRows(goals, layout, cells, [top, bottom], dayOf), language)
     : [];
   const found = { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
-  return withFaults(found, TAB, { cells, layout, dayOf }, edited);
+  return withFaults(found, goals, { cells, layout, dayOf }, edited);
 };
 
 const toastOf = (

@@ -17,7 +17,6 @@ import { inPlace, type Placed } from '../sheet/mending/inPlace';
 import { isBlankCell, placeIn } from '../sheet/read';
 import { cellDown } from '../sheet/scaffold/row';
 import type { Surroundings } from '../sheet/scaffold/surroundings';
-import type { TableTab } from '../sheet/tab';
 import { DAY_FIRST } from '../speech';
 import { budget, kpis } from '../tabs';
 import { monthStart } from '../tabs/formulas';
@@ -28,7 +27,6 @@ import type { Consequence, Edited } from './event';
 import { textOf } from './ledger/ledger';
 import { withFaults } from './notUnderstood';
 
-const TAB = kpis as unknown as TableTab;
 const FOLLOWED = ['unit', 'outlookMethod', 'rollUp', 'madeOf', 'denominator'];
 const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
 
@@ -66,26 +64,26 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const isFollowed = touches(edited, layout, FOLLOWED);
   const lines = isFollowed ? linesOf(workbook, first, touches(edited, layout, ['unit'])) : null;
   const said = (edits: readonly Edit[]): Consequence | null =>
-    withFaults({ edits, toast: null }, TAB, { cells, layout, dayOf }, edited);
+    withFaults({ edits, toast: null }, kpis, { cells, layout, dayOf }, edited);
   if (lines === null) return said(inPlace(kpis, typed, between));
   const around = surroundings(workbook, read, layout, lines);
-  const rows = saidRows(TAB, layout, cells, editedRows(edited, layout, cells), dayOf);
+  const rows = saidRows(kpis, layout, cells, editedRows(edited, layout, cells), dayOf);
   const formulas = rows.flatMap((row) => followed(read, layout, row, around));
   return said([
     ...inPlace(kpis, [...typed, ...formulas], between),
-    ...(touches(edited, layout, ['unit']) ? rowFormats(TAB, layout, rows, around) : []),
+    ...(touches(edited, layout, ['unit']) ? rowFormats(kpis, layout, rows, around) : []),
   ]);
 };
 
 /** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */
 const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
   const down = { here: placeOfTable('', layout), place: around.place };
-  return slots(TAB.columns).flatMap((slot): Placed[] => {
+  return slots(kpis.columns).flatMap((slot): Placed[] => {
     const column = layout.columns.get(slot.key)?.[slot.month];
     if (slot.column.formula === undefined || column === undefined) return [];
     const old = read.formulas()[row - 1]?.[column - 1] ?? '';
     if (old === '' && !isBlankCell(read.cells[row - 1]?.[column - 1])) return [];
-    const { content } = cellDown(TAB, slot, around, down)(values, row);
+    const { content } = cellDown(kpis, slot, around, down)(values, row);
     return old === '' && content === null ? [] : [{ row, column, content }];
   });
 };

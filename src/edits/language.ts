@@ -1,6 +1,5 @@
 /** In which language a person is told of an edit, where that is not known by what followed from it. */
 import { languageIn, layoutOf } from '../sheet/layout';
-import type { TableTab } from '../sheet/tab';
 import { actions, actuals, budget, goals, kpis, resources, risks } from '../tabs';
 import { products } from '../tabs/products';
 import type { Language } from '../words';
@@ -8,7 +7,7 @@ import type { Workbook } from '../workbook';
 import { ANY_YEAR } from './cells';
 import type { Edited } from './event';
 
-const WATCHED = [actuals, budget, kpis, goals, actions, resources, risks, products] as unknown as TableTab[];
+const WATCHED = [actuals, budget, kpis, goals, actions, resources, risks, products];
 /** A header stands in one of these. */
 const SEARCHED = 40;
 

@@ -2,7 +2,6 @@
 import { approvalRestored } from '../plan/approved/approved';
 import { layoutOf } from '../sheet/layout';
 import { inPlace } from '../sheet/mending/inPlace';
-import type { TableTab } from '../sheet/tab';
 import { budget, goals, kpis } from '../tabs';
 import { approved } from '../tabs/made/approved';
 import type { Workbook } from '../workbook';
@@ -29,7 +28,7 @@ const budgetLookedAt = (workbook: Workbook, edited: Edited): Consequence | null 
   };
   const isApproved = workbook.keys().includes(approved.key);
   const found = isApproved ? approvedBudgetEdited(workbook, edited) : made();
-  return withFaults(found, budget as unknown as TableTab, { cells, layout, dayOf }, edited);
+  return withFaults(found, budget, { cells, layout, dayOf }, edited);
 };
 
 /**

@@ -73,7 +73,7 @@ export const withHeaders = <R extends Reading, C extends Columns>(
     elsewhere === null
       ? missingHeaders(tab, slots, headerRow, context.first)
       : [astrayProblem(tab, cells, layout, elsewhere, context.dayOf)];
-  const above = rowsAbove(tab as unknown as TableTab, cells, layout, context.dayOf);
+  const above = rowsAbove(tab, cells, layout, context.dayOf);
   const problems: Problem[] = [...missing, ...above, ...named];
   return {
     ...reading,

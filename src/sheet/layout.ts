@@ -3,7 +3,7 @@ import type { Day, Month } from '../domain/plan';
 import { plain, plainSpellings, type Language, type Words } from '../words';
 import type { Place } from './formula';
 import { formerHeaders, headersIn, isHeaded } from './headed';
-import type { AnyTab, Column, Columns, FormTab } from './tab';
+import type { Column, Columns, FormTab } from './tab';
 
 /** The cells of a tab as Sheets hands them over, row by row, from A1. */
 export type Cells = readonly (readonly unknown[])[];
@@ -251,5 +251,3 @@ export const placeOfForm = (name: string, rows: ReadonlyMap<string, readonly num
   columnOf: (key) => (key === 'answer' ? ANSWER_COLUMN : undefined),
   rowOf: (key) => rows.get(key)?.[0],
 });
-
-export const isForm = (tab: AnyTab): tab is FormTab => tab.kind === 'form';

@@ -184,8 +184,7 @@ export const readTable = <C extends Columns>(
 ): TableRead<RowOf<TableTab<C>>> => {
   const rows: RowOf<TableTab<C>>[] = [];
   const { problems, layout } = readRows(tab, cells, context, (row) => rows.push(row));
-  if (layout !== null)
-    problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows, cells, context.dayOf));
+  if (layout !== null) problems.push(...duplicateProblems(tab, layout, rows, cells, context.dayOf));
   return { rows, problems, layout };
 };
 
@@ -223,7 +222,7 @@ export const readRows = <C extends Columns>(
     read: spelledBy(slot.column.names, context, slotReader(slot, tab, layout, problems, context.dayOf)),
   }));
   const next = shortcut(layout, cells);
-  const isRow = rowTest(tab as unknown as TableTab, layout);
+  const isRow = rowTest(tab, layout);
   for (let index = next(layout.headerRow); index < cells.length; index = next(index + 1)) {
     const line = cells[index] ?? [];
     if (!isRow(line)) continue;

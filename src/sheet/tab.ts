@@ -224,15 +224,16 @@ export interface ColourRule {
   colour: 'bad' | 'warn' | 'good' | 'muted';
 }
 
-export interface TableTab<C extends Columns = Columns> extends TabRef {
+/** `K`: the keys of the columns, known where it is declared; where any table will do, they are texts. */
+export interface TableTab<C extends Columns = Columns, K extends string = string> extends TabRef {
   kind: 'table';
   columns: C;
   /** A row where all of these are blank is no row yet. */
-  keys: readonly (keyof C & string)[];
+  keys: readonly K[];
   /** What a row without the first of them is called by: it counts in cells, too. */
-  orNamed?: keyof C & string;
+  orNamed?: K;
   /** A value that no two rows may share, or several together. */
-  unique?: (keyof C & string) | readonly (keyof C & string)[];
+  unique?: K | readonly K[];
   totals: readonly Total[];
   rules: readonly ColourRule[];
   /** Its rows are never changed, only added to. */
@@ -247,10 +248,12 @@ export interface TableTab<C extends Columns = Columns> extends TabRef {
   colour: string;
 }
 
+type Keyed<C extends Columns> = TableTab<C, keyof C & string>;
+
 /** A table: one row a thing. Totals stand above the header, so that rows can be added anywhere below it. */
 export const tab = <const C extends Columns>(
-  declaration: TabRef & Pick<TableTab<C>, 'columns' | 'keys'> & Partial<TableTab<C>>,
-): TableTab<C> => ({
+  declaration: TabRef & Pick<Keyed<C>, 'columns' | 'keys'> & Partial<Keyed<C>>,
+): Keyed<C> => ({
   totals: [],
   rules: [],
   isLog: false,
@@ -277,10 +280,7 @@ export interface FormTab<F extends Fields = Fields> extends TabRef {
 /** A form: one row a question, the answer beside it. */
 export const form = <const F extends Fields>(
   declaration: TabRef & { fields: F; colour: string },
-): FormTab<F> => ({
-  ...declaration,
-  kind: 'form',
-});
+): FormTab<F> => ({ ...declaration, kind: 'form' });
 
 /** A column as a question of a form. */
 export const field = <V>(

@@ -1,3 +1,4 @@
+import type { AnyTab } from '../sheet/tab';
 import { actuals } from './ledger/actuals';
 import { actions } from './plan/actions';
 import { budget } from './plan/budget';
@@ -21,6 +22,6 @@ export const planTabsByKey = {
   decisions,
 } as const;
 // Cells and edits have no use for all of them.
-export const planTabs = /* @__PURE__ */ Object.values(planTabsByKey);
+export const planTabs: readonly AnyTab[] = /* @__PURE__ */ Object.values(planTabsByKey);
 
 export { actions, actuals, budget, decisions, direction, goals, kpis, resources, risks };

@@ -1,3 +1,4 @@
+import type { AnyTab } from '../sheet/tab';
 import { drivers } from './drivers';
 import { firmTabs } from './firm';
 import { departments } from './firm/departments';
@@ -21,4 +22,4 @@ export const optionalTabs = [...Object.values(parts), ...Object.values(more)];
 
 /** Every tab that a mistake may stand on by its key, in the order in which set-up adds them: whoever looks for one makes no other. */
 export const tabsByKey = { ...planTabsByKey, products, drivers, departments, whatIfs, ...more } as const;
-export const namedTabs = Object.values(tabsByKey);
+export const namedTabs: readonly AnyTab[] = Object.values(tabsByKey);

@@ -34,7 +34,6 @@ const cellOf = (tab: TableTab, key: string, row: number, month = 0): string => {
   const { headerRow, columns } = freshLayout(tab.columns, tab.totals.length + 1);
   return `${columnLetters(columns.get(key)?.[month] ?? 0)}${headerRow + row}`;
 };
-const [BUDGET, LEDGER] = [budget, actuals] as unknown as readonly [TableTab, TableTab];
 
 /** Columns of an entry that stand beside each other, and what is put into them. */
 const ENTRY = ['date', 'line', 'amount'] as const;
@@ -67,12 +66,13 @@ function firstHourIn(language: Language): void {
     await page.typeInCell(tab.name[language], cell, text);
   };
   const typeEntry = async (entry: Entry): Promise<void> => {
-    for (const [place, text] of entry.entries()) await typeIn(LEDGER, cellOf(LEDGER, ENTRY[place]!, 1), text);
+    for (const [place, text] of entry.entries())
+      await typeIn(actuals, cellOf(actuals, ENTRY[place]!, 1), text);
   };
   /** What came from elsewhere; each of its texts counts as typed there. */
   const pasteEntries = async (entries: readonly Entry[], row = 1): Promise<void> => {
     counted.typed += entries.flat().length;
-    await page.pasteRows(LEDGER.name[language], cellOf(LEDGER, ENTRY[0], row), entries);
+    await page.pasteRows(actuals.name[language], cellOf(actuals, ENTRY[0], row), entries);
   };
   /** A month comes in by an entry that is typed cell by cell and others at once, or all at once. */
   const ENTERS = {
@@ -136,7 +136,7 @@ function firstHourIn(language: Language): void {
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();
     const planned = await Promise.all(
-      lines.map((_, at) => page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1))),
+      lines.map((_, at) => page.cell(budget.name[language], cellOf(budget, 'months', at + 1))),
     );
     await ENTERS[language](lines.map((line, at) => [date, line, planned[at]!.replace(/[^\d.,]/g, '')]));
     counted.decisions++;
@@ -159,7 +159,7 @@ function firstHourIn(language: Language): void {
     const { lines, later } = PLACES[language];
     const review = { en: 'Review 2026-02', vi: 'Rà soát 2026-02' }[language];
     const planned = await Promise.all(
-      lines.map((_, at) => page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1, 1))),
+      lines.map((_, at) => page.cell(budget.name[language], cellOf(budget, 'months', at + 1, 1))),
     );
     const amounts = planned.map((shown) => Number(shown.replace(/\D/g, '')));
     // Half of what should have come in by the first line.

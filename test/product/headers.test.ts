@@ -73,7 +73,7 @@ describe('a plan with the headers of an earlier version', () => {
 
 test.each<Language>(['en', 'vi'])('are known in %s, and tell the language', (language) => {
   for (const [key = '', column = '', header = ''] of FORMER[language]) {
-    const { columns } = planTabs.find(isOf(key)) as unknown as TableTab;
+    const { columns } = planTabs.find(isOf(key)) as TableTab;
     const words = Object.values(columns).flatMap(({ span, header: now }) =>
       span === 1 ? [now[language]] : [],
     );

@@ -21,19 +21,14 @@ const seenOf = (each: TableTab, isMeant: (key: string) => boolean = () => true):
 /** “Over the limit (request” in its letters. */
 const BEGINNING = 160;
 test('on a small laptop the ledger is in sight beside the sidebar, up to what Check begins with', () => {
-  const ledger = actuals as unknown as TableTab;
+  const ledger = actuals;
   expect(seenOf(ledger, (key) => key !== 'check') + BEGINNING).toBeLessThanOrEqual(BESIDE_SIDEBAR);
 });
 
 test('Check is named where its remarks begin: the middle of its column is out of sight', () => {
   const { check } = actuals.columns;
   const around = { style: { language: 'en', decimals: 0, days: DAY_FIRST }, place: () => undefined } as never;
-  const { look } = headerCell(
-    actuals as unknown as TableTab,
-    { column: check, month: 0 },
-    around,
-    null as never,
-  );
+  const { look } = headerCell(actuals, { column: check, month: 0 }, around, null as never);
   expect([look?.align, check.width > 400]).toEqual(['left', true]);
 });
 
@@ -43,7 +38,7 @@ test('and of a review what stands still, with cause, explanation and action', ()
   expect(seen).toBeLessThanOrEqual(BESIDE_SIDEBAR);
 });
 
-const TABLES = namedTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
+const TABLES = namedTabs.filter((tab) => tab.kind === 'table');
 
 const tableOf = (widths: readonly number[]): TableTab =>
   tab({
@@ -57,7 +52,7 @@ const tableOf = (widths: readonly number[]): TableTab =>
         text({ en: `${at}`, vi: `${at}` }, { en: '', vi: '' }, width === 0 ? { hidden: true } : { width }),
       ]),
     ),
-  }) as unknown as TableTab;
+  });
 
 test.each(TABLES.map((each) => [each.key, each] as const))(
   '%s: no column narrower than wanted, none much wider',

@@ -67,7 +67,7 @@ const SAID: Readonly<Record<string, readonly number[]>> = { 'budget type': [0], 
 
 const columnsOf = (tab: AnyTab) => Object.entries(tab.kind === 'form' ? tab.fields : tab.columns);
 /** Logs are written by the add-on, which leaves no choice blank. */
-const walked = (namedTabs as unknown as readonly AnyTab[])
+const walked = namedTabs
   .filter((tab) => tab.kind === 'form' || !tab.isLog)
   .flatMap((tab) =>
     columnsOf(tab).flatMap(([key, { choices, computed }]) =>

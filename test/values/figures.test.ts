@@ -24,7 +24,7 @@ const SPOKEN = [
 ] as const;
 
 /** All that people fill in. */
-const tabs = [...namedTabs, reforecastTab(FIRST)] as unknown as readonly AnyTab[];
+const tabs = [...namedTabs, reforecastTab(FIRST)];
 const columnsOf = (tab: AnyTab): Readonly<Record<string, Column>> =>
   tab.kind === 'form' ? tab.fields : tab.columns;
 

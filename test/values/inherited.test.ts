@@ -17,7 +17,6 @@ import { worthOf as worthInFile, type OfPlan } from '../../src/imports/fates/fat
 import { rolesOf } from '../../src/imports/table/headers';
 import type { Plan } from '../../src/plan/plan';
 import { lineNamed } from '../../src/plan/rows/lines';
-import type { AnyTab } from '../../src/sheet/tab';
 import { namedTabs } from '../../src/tabs/optional';
 import { formatOfUnit } from '../../src/tabs/plan/kpis';
 import { fill, languageOf, own, same } from '../../src/words';
@@ -28,7 +27,7 @@ const NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueO
 const { AOP_AMOUNT, AOP_AVAILABLE, AOP_NEEDED, AOP_OCCASION, AOP_OUTLOOK } = functions;
 const { AOP_PHASE, AOP_SCORE, AOP_SEASON, AOP_STATUS, AOP_TO_DATE } = functions;
 
-const columns = (namedTabs as unknown as readonly AnyTab[]).flatMap((tab) =>
+const columns = namedTabs.flatMap((tab) =>
   Object.entries(tab.kind === 'form' ? tab.fields : tab.columns).map(([key, column]) => ({
     name: `${tab.key} ${key}`,
     column,

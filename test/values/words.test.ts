@@ -29,7 +29,7 @@ test('each tab is known by its own key', () => {
 test.each(HEADERS)(
   '%s: the header of %s was “%s”, which stays known, and is “%s”',
   (key, column, once, now) => {
-    const { columns } = planTabs.find((tab) => tab.key === key) as unknown as TableTab;
+    const { columns } = planTabs.find((tab) => tab.key === key) as TableTab;
     expect(columns[column]).toMatchObject({ header: { vi: now }, former: { vi: [once] } });
   },
 );

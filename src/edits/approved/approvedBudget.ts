@@ -13,7 +13,6 @@ import { spellingIn } from '../../plan/reading/spelling';
 import { languageIn, layoutOf, type DayOf, type Layout } from '../../sheet/layout';
 import { inPlace } from '../../sheet/mending/inPlace';
 import { readTable, shown } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
@@ -28,14 +27,13 @@ import { putBack, type Fixed as FixedOf } from './rows';
 type Fixed = FixedOf<Difference>;
 /** What a row says of what was approved. */
 type Kept = Pick<BudgetRow, 'row' | 'id' | 'line' | KeptKey>;
-const TAB = budget as unknown as TableTab;
 /** A line is called by its Id, or by its name where it has none. */
 const NAMED = ['id', 'line'] as const;
 
 /** A line that was called by its name may get an Id; any other Id that is typed over is another line's. */
 const approvedFor = (workbook: Workbook, edited: Edited, layout: Layout): Approved | null => {
   const isAnothers = touches(edited, layout, NAMED) && edited.before !== null;
-  return spelledAs(approvedPlan(workbook), isAnothers ? {} : { line: spellingIn(TAB, workbook) });
+  return spelledAs(approvedPlan(workbook), isAnothers ? {} : { line: spellingIn(budget, workbook) });
 };
 
 export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {

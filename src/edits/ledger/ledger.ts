@@ -18,7 +18,6 @@ import { dayPattern } from '../../plan/reading/dayPattern';
 import { spellingIn } from '../../plan/reading/spelling';
 import { layoutOf, type DayOf } from '../../sheet/layout';
 import { readTable } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
 import { stages } from '../../tabs/choices';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
@@ -95,7 +94,7 @@ type Around = Omit<
 };
 
 const spellingsOf = (workbook: Workbook): { line: Spelling } => ({
-  line: spellingIn(budget as unknown as TableTab, workbook),
+  line: spellingIn(budget, workbook),
 });
 
 /** The lines of Budget that have a name or an Id. */

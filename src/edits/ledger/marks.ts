@@ -5,14 +5,11 @@ import type { Edit } from '../../sheet/edit';
 import { held, inPlace } from '../../sheet/mending/inPlace';
 import { cleared, foundSpills, spilledIn } from '../../sheet/mending/spill';
 import { isBlankCell } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { isError } from '../../sheet/value';
 import { actuals } from '../../tabs';
 import { textOf, type LedgerEdited } from './ledger';
-
-const TAB = actuals as unknown as TableTab;
 /** What only a commitment works out, each in a cell of its own. */
-const OF_COMMITMENTS = Object.entries(TAB.columns)
+const OF_COMMITMENTS = Object.entries(actuals.columns)
   .filter(([, { formula }]) => formula !== undefined)
   .map(([key]) => key)
   .filter((key) => key !== 'check');
@@ -29,7 +26,7 @@ export const marksWritten = (
   const isSaid = texts.every((text, index) => textOf(ledger.cells[top + index - 1]?.[at - 1]) === text);
   return [
     ...commitmentsWritten(ledger, top, bottom),
-    ...(isSaid ? [] : rowsAt(TAB, ledger.layout, top, rows, alone(ledger.language), '', ['check'])),
+    ...(isSaid ? [] : rowsAt(actuals, ledger.layout, top, rows, alone(ledger.language), '', ['check'])),
   ];
 };
 
@@ -54,7 +51,7 @@ const commitmentsWritten = (
   // An older ledger is brought over by the next check.
   if (
     open === undefined ||
-    spilledIn(TAB.columns).some(([key]) => layout.columns.get(key)?.[0] === undefined)
+    spilledIn(actuals.columns).some(([key]) => layout.columns.get(key)?.[0] === undefined)
   )
     return [];
   const lacking = Array.from({ length: bottom - top + 1 }, (_, index) => top + index).filter(
@@ -65,17 +62,17 @@ const commitmentsWritten = (
     const { stage = null, line = null } = ledger.row(first + index) ?? {};
     return { stage, line };
   });
-  return rowsAt(TAB, layout, first, rows, alone(language), '', OF_COMMITMENTS);
+  return rowsAt(actuals, layout, first, rows, alone(language), '', OF_COMMITMENTS);
 };
 
 /** What stands in the way of a column that its header works out is taken away: it is not used, and the column needs the room. */
 export const roomMade = ({ cells, layout, workbook }: LedgerEdited): Edit[] => {
   if (!(cells[layout.headerRow - 1] ?? []).some(isError)) return [];
-  const found = foundSpills(TAB.columns, layout, workbook.sheet(actuals)?.formulas() ?? []);
-  return spilledIn(TAB.columns).flatMap(([key]) => {
+  const found = foundSpills(actuals.columns, layout, workbook.sheet(actuals)?.formulas() ?? []);
+  return spilledIn(actuals.columns).flatMap(([key]) => {
     const at = found.columns.get(key)?.[0];
     return at === undefined || layout.columns.get(key)?.[0] !== undefined
       ? []
-      : cleared(TAB, layout, at, cells);
+      : cleared(actuals, layout, at, cells);
   });
 };

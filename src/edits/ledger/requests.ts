@@ -7,7 +7,6 @@ import { alone } from '../../plan/sites/around';
 import { appended } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import type { TableTab } from '../../sheet/tab';
 import { decisions } from '../../tabs';
 import type { Edited } from '../event';
 import type { LedgerEdited } from './ledger';
@@ -30,6 +29,5 @@ export const requestsFor = (
     rows.push(requestRow(each, { id, when, who, goal: ledger.goalOf(each.entry.line), language }));
     return id;
   });
-  const tab = decisions as unknown as TableTab;
-  return { ids, edits: appended(tab, log.cells, log.layout, rows, alone(log.language)) };
+  return { ids, edits: appended(decisions, log.cells, log.layout, rows, alone(log.language)) };
 };

@@ -15,7 +15,6 @@ import { ANSWER_COLUMN, formRows, freshLayout } from '../../sheet/layout';
 import { isBlankCell, type Problem } from '../../sheet/read';
 import { columnArea, joined } from '../../sheet/scaffold/columns';
 import { looks, pattern } from '../../sheet/style';
-import type { FormTab } from '../../sheet/tab';
 import { voiceIn, spokenDay } from '../../speech';
 import { budget, direction, goals } from '../../tabs';
 import type { Words } from '../../words';
@@ -97,9 +96,8 @@ const namedIn = (workbook: Workbook, { layouts }: Plan): ((line: PlanLine) => bo
 
 /** Direction says when and by whom; questions that an older plan lacks go below all others. */
 const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved): Edit[] => {
-  const tab = direction as unknown as FormTab;
   const cells = workbook.sheet(direction)?.cells() ?? [];
-  const rows = formRows(tab, cells);
+  const rows = formRows(direction, cells);
   let next = cells.length + 1;
   return (['approvedOn', 'approvedBy'] as const).flatMap((key): Edit[] => {
     const row = rows.get(key)?.[0];
@@ -109,11 +107,11 @@ const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved)
     const answer = { content, look };
     if (row !== undefined)
       return isBlankCell(cells[row - 1]?.[ANSWER_COLUMN - 1])
-        ? [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[{ content }]] }]
+        ? [{ kind: 'write', tab: direction, row, column: ANSWER_COLUMN, cells: [[{ content }]] }]
         : [];
     const [label, guidance] = [header, note].map((words) => ({ content: words[plan.language] }));
     const line = [label ?? answer, answer, guidance ?? answer];
-    return [{ kind: 'write', tab, row: next++, column: 1, cells: [line] }];
+    return [{ kind: 'write', tab: direction, row: next++, column: 1, cells: [line] }];
   });
 };
 

@@ -35,7 +35,7 @@ export interface ApprovedFigures {
 const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
 
 /** What an annual plan has beside money and goals. */
-const PARTS = [risks, resources] as unknown as readonly TableTab[];
+const PARTS: readonly TableTab[] = [risks, resources];
 
 /** `isAsked`: a person looks before agreeing; only then are the parts that may lack worth their reads. */
 export const approvedFigures = (workbook: Workbook, plan: Plan, isAsked: boolean): ApprovedFigures => {

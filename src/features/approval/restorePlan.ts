@@ -24,9 +24,6 @@ import { budget, goals } from '../../tabs';
 import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-const BUDGET = budget as unknown as TableTab;
-const GOALS = goals as unknown as TableTab;
-
 export interface RestoreAnswer {
   /** Cells that go back to what was approved. */
   cells: number;
@@ -151,10 +148,10 @@ export const restorePlan: Feature<object, RestoreAnswer> = {
     if (unlike === null) throw new Refusal(SAY.none);
     const { language, layouts } = plan;
     const edits = [
-      ...backWritten(BUDGET, layouts.budget, unlike.cells, language),
-      ...rowsBack(workbook, BUDGET, layouts.budget, unlike.gone, language),
-      ...backWritten(GOALS, layouts.goals, unlike.goals.cells, language),
-      ...rowsBack(workbook, GOALS, layouts.goals, unlike.goals.gone, language),
+      ...backWritten(budget, layouts.budget, unlike.cells, language),
+      ...rowsBack(workbook, budget, layouts.budget, unlike.gone, language),
+      ...backWritten(goals, layouts.goals, unlike.goals.cells, language),
+      ...rowsBack(workbook, goals, layouts.goals, unlike.goals.gone, language),
       ...approvalRestored(workbook),
     ];
     const gone = [...unlike.gone, ...unlike.goals.gone];

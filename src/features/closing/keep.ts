@@ -6,7 +6,6 @@ import { contentOf, slots, valueAt, type RowValues } from '../../sheet/content';
 import type { Cell, Edit } from '../../sheet/edit';
 import { runsOf } from '../../sheet/places/runs';
 import { pattern } from '../../sheet/style';
-import type { TableTab } from '../../sheet/tab';
 import { closings as tab } from '../../tabs/made/closings';
 import type { Words } from '../../words';
 
@@ -14,8 +13,6 @@ const PROTECTED: Words = {
   en: 'Months as they were closed: AOP Planner only adds to this tab.',
   vi: 'Số liệu các tháng lúc khoá: AOP Planner chỉ ghi thêm vào trang này.',
 };
-
-const table = tab as unknown as TableTab;
 
 /** Amounts and days as people read them; all else is shown whole. */
 const cellsOf = (values: RowValues, { language, style }: Plan): Cell[] =>
@@ -84,7 +81,7 @@ export const keepAll = (
   wanted: readonly Omit<Closing, 'row'>[],
 ): { closings: Closing[]; edits: Edit[] } => {
   const { layout, sheet } = archive;
-  const first = layout === null ? 2 : nextFreeRow(table, sheet?.cells() ?? [], layout);
+  const first = layout === null ? 2 : nextFreeRow(tab, sheet?.cells() ?? [], layout);
   const places = layout === null ? null : slots(tab.columns).map(({ key }) => layout.columns.get(key)?.[0]);
   const rows: Cell[][] = [];
   const marks: Edit[] = [];

@@ -24,7 +24,6 @@ import { Refusal } from '../../refusal';
 import { appended } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import type { TableTab } from '../../sheet/tab';
 import { decimalMark, spokenMoney, spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
@@ -150,12 +149,11 @@ const edits = (workbook: Workbook, plan: Plan, months: readonly Month[], input: 
       snapshot: snapshotNow(after, month, figuresOf(after, month), new Map()),
     })),
   );
-  const ledger = actuals as unknown as TableTab;
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   return [
     ...(layouts.actuals === null || rows.length === 0
       ? []
-      : appended(ledger, cells, layouts.actuals, rows, around(workbook, plan))),
+      : appended(actuals, cells, layouts.actuals, rows, around(workbook, plan))),
     ...kept.edits,
     { kind: 'carry', tab: closings, value: carryingWith(workbook, kept.closings) },
   ];

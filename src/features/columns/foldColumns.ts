@@ -5,7 +5,6 @@ import { slots } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import { foldsOf } from '../../sheet/scaffold/table';
-import type { TableTab } from '../../sheet/tab';
 import { namedTabs } from '../../tabs/optional';
 import type { Words } from '../../words';
 
@@ -25,7 +24,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-const tables = namedTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
+const tables = namedTabs.filter((tab) => tab.kind === 'table');
 
 export const foldColumns: Feature<FoldInput, null> = {
   title: { en: 'Columns in sight', vi: 'Các cột hiển thị' },

@@ -16,7 +16,7 @@ import type { contentOf } from './content';
 
 type Content = ReturnType<typeof contentOf>;
 
-const TABLES = [goals, budget, kpis, actions, risks] as unknown as readonly TableTab[];
+const TABLES: readonly TableTab[] = [goals, budget, kpis, actions, risks];
 
 /** What of a plan that is there can be filled. */
 export interface Into {

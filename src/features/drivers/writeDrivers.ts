@@ -10,7 +10,6 @@ import { placesIn } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { completeTable } from '../../sheet/mending/complete';
-import type { TableTab } from '../../sheet/tab';
 import { voiceIn } from '../../speech';
 import { budget } from '../../tabs';
 import { drivers as tab } from '../../tabs/drivers';
@@ -70,7 +69,7 @@ const stageOf = (workbook: Workbook, plan: Plan, { layout }: DriversFound): Stag
 const completed = (workbook: Workbook, { plan, place, drivers: { sheet } }: Stage): Edit[] => {
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   const around = { style: plan.style, place, valuesOf: () => [], monthStart };
-  return completeTable(tab as unknown as TableTab, standing, plan.first, workbook.dayOf, around);
+  return completeTable(tab, standing, plan.first, workbook.dayOf, around);
 };
 
 const leftOf = (plan: Plan, found: DriversFound, closed: readonly PlanLine[]): string[] => {

@@ -5,13 +5,11 @@ import type { Drawn } from '../../sheet/page/laid';
 import { figureLook, type LinedPage } from '../../sheet/page/lined';
 import { looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks, pattern } from '../../sheet/style';
-import type { TableTab } from '../../sheet/tab';
 import { reforecastColumns, type reforecastTab } from '../../tabs/made/reforecast';
 import type { Words } from '../../words';
 import type { ForecastLine } from './draft';
 
 export type ReforecastTab = ReturnType<typeof reforecastTab>;
-export const table = (tab: ReforecastTab): TableTab => tab as unknown as TableTab;
 
 /** What stands above the table. */
 export interface Heading {
@@ -68,7 +66,7 @@ const NAMED = ['id', 'type', 'line'];
 
 /** The tab's heading and looks: what is ours grey, what is to be written over yellow. */
 export const shapeOf = (tab: ReforecastTab, closed: number, plan: Plan, heading: Heading): LinedPage => ({
-  tab: table(tab),
+  tab,
   first: plan.first,
   heading: headingRows(heading, plan),
   band: [bandRow(closed, plan)],

@@ -10,7 +10,6 @@ import { completedLines } from '../../sheet/page/lined';
 import { runsOf } from '../../sheet/places/runs';
 import { readTable, shown, type Problem } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { TableTab } from '../../sheet/tab';
 import { reforecastTab, type ForecastRow } from '../../tabs/made/reforecast';
 import { says } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
@@ -53,7 +52,7 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
   const problems =
     found === null
       ? []
-      : [...read.problems, ...amountsAsked(tab as unknown as TableTab, read, plan)].map((each) => ({
+      : [...read.problems, ...amountsAsked(tab, read, plan)].map((each) => ({
           ...each,
           tab: tab.name[plan.language],
         }));

@@ -20,7 +20,6 @@ import { asRead, placesOf } from '../../sheet/asRead';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
-import type { TableTab } from '../../sheet/tab';
 import { heardFigure, voiceIn, spokenFigure, spokenShare } from '../../speech';
 import { decisions, goals } from '../../tabs';
 import { isInPoints } from '../../tabs/plan/kpis';
@@ -118,7 +117,7 @@ const shareShown = (workbook: Workbook, plan: Plan): Edit[] => {
   const column = layout?.columns.get('amount')?.[0];
   if (layout === null || column === undefined) return [];
   const cells = workbook.sheet(decisions)?.cells() ?? [];
-  const row = nextFreeRow(decisions as unknown as TableTab, cells, layout);
+  const row = nextFreeRow(decisions, cells, layout);
   const look = { format: pattern('percent', plan.style) };
   return [{ kind: 'dress', tab: decisions, areas: [{ row, column, rows: 1, columns: 1 }], look }];
 };

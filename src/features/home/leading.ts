@@ -179,9 +179,7 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     ...(plan.goals.length === 0 ? [here('goals', goals, top(goals))] : []),
     ...aiming,
     ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0 ? [panel('draft', 'draftPlan')] : []),
-    ...(plan.lines.length === 0
-      ? [here('lines', budget, freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
-      : []),
+    ...(plan.lines.length === 0 ? [here('lines', budget, freeCell(workbook, plan, budget, 'line'))] : []),
     ...(unshared.length === 0 ? [] : [panel('months', 'shareOut', { count: unshared.length })]),
     ...(plan.kpis.length === 0 ? [here('kpis', kpis, top(kpis))] : []),
     ...(plan.kpis.length === 0 && plan.lines.length > 0 ? [panel('kpi', 'addKpi')] : []),

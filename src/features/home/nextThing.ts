@@ -4,7 +4,6 @@ import { toldBy, type Plan } from '../../plan/plan';
 import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
 import { placeOf, type Place } from '../../sheet/places/place';
-import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
@@ -229,7 +228,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
     return thing('earlier', plan, said, { kind: 'view', view: 'takeEarlier', period: last });
   }
   if (!hasActuals) {
-    const at = freeCell(workbook, plan, actuals as unknown as TableTab, 'date');
+    const at = freeCell(workbook, plan, actuals, 'date');
     return thing('actuals', plan, values, { kind: 'place', at });
   }
   const isEarly = next !== null && next !== month;

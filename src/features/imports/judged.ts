@@ -11,7 +11,6 @@ import type { Plan } from '../../plan/plan';
 import { alone } from '../../plan/sites/around';
 import { appended } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
-import type { TableTab } from '../../sheet/tab';
 import { decisions } from '../../tabs';
 import type { Workbook } from '../../workbook';
 
@@ -93,6 +92,6 @@ export const judged = (
     edits:
       log === null || layouts.decisions === null
         ? []
-        : appended(decisions as unknown as TableTab, log.cells(), layouts.decisions, rows, alone(language)),
+        : appended(decisions, log.cells(), layouts.decisions, rows, alone(language)),
   };
 };

@@ -8,11 +8,8 @@ import type { Edit } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
 import { missingColumns } from '../../sheet/mending/complete';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
-
-const LEDGER = actuals as unknown as TableTab;
 /** What an older ledger may lack. */
 const OF_IMPORTS = ['importKey', 'imported'];
 /** What makes a row an entry. */
@@ -28,7 +25,7 @@ export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null =>
   const [sheet, layout] = [workbook.sheet(actuals), layouts.actuals];
   if (sheet === null || layout === null) return null;
   const cells = sheet.cells();
-  return { cells, layout, row: nextFreeRow(LEDGER, cells, layout) };
+  return { cells, layout, row: nextFreeRow(actuals, cells, layout) };
 };
 
 /** What people write, and what is written for them. */
@@ -75,9 +72,9 @@ export const ledgerEdits = (
   around: Surroundings,
 ): Edit[] => {
   if (rows.length === 0) return [];
-  const completed = missingColumns(LEDGER, layout, around, '', OF_IMPORTS);
+  const completed = missingColumns(actuals, layout, around, '', OF_IMPORTS);
   const values = rows.map((each, index) => ({ ...each, check: marks.get(row + index) ?? null }));
-  const written = rowsAt(LEDGER, completed.layout, row, values, around);
+  const written = rowsAt(actuals, completed.layout, row, values, around);
   const isBelow = row + rows.length - 1 > cells.length;
   const edits = written.map((edit): Edit =>
     isBelow && edit.kind === 'write' ? { ...edit, below: true } : edit,

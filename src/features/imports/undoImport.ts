@@ -11,7 +11,6 @@ import { rowsAt } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import type { Area } from '../../sheet/places/address';
-import type { TableTab } from '../../sheet/tab';
 import { voiceIn } from '../../speech';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
@@ -158,12 +157,11 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     const rows = gone.map(({ row }) => row);
     const areas = areasOf(plan, rows);
     const place = rows.length === 0 ? null : placeFor(workbook, plan);
-    const tab = actuals as unknown as TableTab;
     const edits: Edit[] = [
       ...listedFirst(workbook, plan, found),
       ...requestsOf(workbook, plan, gone, input.id),
       ...(place === null ? [] : rowsAsRead(place, Math.min(...rows), Math.max(...rows))),
-      ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab, areas }]),
+      ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab: actuals, areas }]),
       ...stateEdits(workbook, plan, found),
     ];
     return done(plan, edits, answer, message);

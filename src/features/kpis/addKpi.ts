@@ -10,7 +10,6 @@ import { nextFreeRow, rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
-import type { TableTab } from '../../sheet/tab';
 import { spokenFigure } from '../../speech';
 import { goals, kpis } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
@@ -79,11 +78,10 @@ const openGoals = ({ goals: rows }: Plan): OpenGoal[] => {
 };
 
 const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'name' | 'plan'): Edit[] => {
-  const tab = kpis as unknown as TableTab;
   const cells = workbook.sheet(kpis)?.cells() ?? [];
   const layout = layoutOf(kpis.columns, cells, plan.first, workbook.dayOf);
   if (layout === null) return [];
-  const row = nextFreeRow(tab, cells, layout);
+  const row = nextFreeRow(kpis, cells, layout);
   const said: Readonly<Record<string, (line: Plan['lines'][number]) => string | null>> = {
     id: ({ id }) => id,
     line: ({ line }) => line,
@@ -98,7 +96,7 @@ const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'nam
       plan.lines.flatMap((line) => said[column]?.(line) ?? []),
   };
   return [
-    ...rowsAt(tab, layout, row, [{ ...values }], around),
+    ...rowsAt(kpis, layout, row, [{ ...values }], around),
     { kind: 'show', tab: kpis, cell: { row, column: layout.columns.get(shown)?.[0] ?? 1 } },
   ];
 };

@@ -17,7 +17,6 @@ import { lacksSpill } from '../../sheet/mending/spill';
 import { isBlankCell } from '../../sheet/read';
 import { guards } from '../../sheet/scaffold/dress';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import type { Workbook } from '../../workbook';
@@ -27,8 +26,6 @@ import { freshSources } from '../sources';
 import { checkSummary, type CheckAnswer, type CheckedEntry } from './checkSummary';
 import { hasOtherOpen, lacksSums } from './lacking';
 import { repaired, sumsMended } from './repair';
-
-const LEDGER = actuals as unknown as TableTab;
 
 const surroundings = (workbook: Workbook, plan: Plan): Surroundings => ({
   style: plan.style,
@@ -67,8 +64,10 @@ const requestsOf = (
       },
     ),
   );
-  const tab = decisions as unknown as TableTab;
-  return { ids, edits: appended(tab, sheet.cells(), layouts.decisions, rows, surroundings(workbook, plan)) };
+  return {
+    ids,
+    edits: appended(decisions, sheet.cells(), layouts.decisions, rows, surroundings(workbook, plan)),
+  };
 };
 
 /** Each block is a call: rows that differ are written in so many, with as few as may be of those between them. */
@@ -105,7 +104,7 @@ const marksOf = (
       const text = said(first + index);
       return { check: isBlankCell(text) ? null : text };
     });
-    return rowsAt(LEDGER, layout, first, rows, around, '', ['check']);
+    return rowsAt(actuals, layout, first, rows, around, '', ['check']);
   });
 };
 
@@ -142,7 +141,7 @@ const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanE
   const at = (key: string): number => (layout.columns.get(key)?.[0] ?? 0) - 1;
   const [serial, line, open] = [at('serial'), at('lineKey'), at('open')];
   return (
-    !lacksSpill(LEDGER.columns, layout) &&
+    !lacksSpill(actuals.columns, layout) &&
     entries.every(({ row, stage }) => {
       const here = cells[row - 1] ?? [];
       const isOpen = stage !== 'committed' || typeof here[open] === 'number';
@@ -171,9 +170,9 @@ const formulasOf = (
   if (sheet === null) return [];
   if (lacksSums(workbook, plan)) return broughtOver(workbook, plan);
   const isRight = isWorkedOut(workbook, layout, entries) && !hasOtherOpen(workbook, plan, layout, entries);
-  if (isRight && !brokenIn(LEDGER, layout, sheet.cells())) return [];
+  if (isRight && !brokenIn(actuals, layout, sheet.cells())) return [];
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
-  return completeTable(LEDGER, standing, plan.first, workbook.dayOf, around);
+  return completeTable(actuals, standing, plan.first, workbook.dayOf, around);
 };
 
 const listed = (
@@ -192,7 +191,7 @@ const listed = (
 const budgetGuards = (workbook: Workbook, { first }: Plan, around: Surroundings): Edit[] => {
   const sheet = workbook.sheet(budget);
   const layout = sheet === null ? null : layoutOf(budget.columns, sheet.cells(), first, workbook.dayOf);
-  return layout === null ? [] : guards(budget as unknown as TableTab, layout, around);
+  return layout === null ? [] : guards(budget, layout, around);
 };
 
 /** Tabs by which entries are judged, and of which something can't be read, by their names. */
@@ -212,7 +211,7 @@ const ledgerEdits = (
   const layout = plan.layouts.actuals;
   if (layout === null) return [];
   return [
-    ...guards(LEDGER, layout, around),
+    ...guards(actuals, layout, around),
     ...formulasOf(workbook, plan, layout, entries, around),
     ...marksOf(workbook, layout, entries, words, around),
   ];

@@ -19,7 +19,7 @@ import type { Sheet, Workbook } from '../../workbook';
 import { insteadOf, valuesIn } from '../set-up';
 
 /** The tables that are read along with the plan: to look at them costs nothing. */
-const READ = [budget, kpis, goals, actions, risks, decisions] as unknown as readonly TableTab[];
+const READ = [budget, kpis, goals, actions, risks, decisions];
 
 const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings => {
   const place = placesIn(workbook, [...planTabs, sourceSums], first);
@@ -87,11 +87,10 @@ const lacksFormulas = ({ kpis: rows, lines }: Plan, layout: Layout, cells: Cells
 
 /** What KPIs lack is worked out again; nothing is read for it where they lack nothing. */
 export const kpisMended = (workbook: Workbook, plan: Plan): Edit[] => {
-  const tab: TableTab = kpis as unknown as TableTab;
-  const sheet = workbook.sheet(tab);
-  const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), plan.first, workbook.dayOf);
+  const sheet = workbook.sheet(kpis);
+  const layout = sheet === null ? null : layoutOf(kpis.columns, sheet.cells(), plan.first, workbook.dayOf);
   if (sheet === null || layout === null || !lacksFormulas(plan, layout, sheet.cells())) return [];
-  return completed(workbook, plan, tab, sheet);
+  return completed(workbook, plan, kpis, sheet);
 };
 
 const completed = (workbook: Workbook, plan: Plan, tab: TableTab, sheet: Sheet): Edit[] => {
@@ -113,7 +112,6 @@ export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
     return [...boxes, ...completed(workbook, plan, tab, sheet)];
   });
 
-const [BUDGET] = READ as [TableTab];
 /** A month of a line of which Budget's own cell says another sum than the ledger. */
 const unlikeLedger = ({ lines, ledger, layouts }: Plan, cells: Cells): { row: number; column: number }[] =>
   lines.filter(isLimited).flatMap(({ id, row }) =>
@@ -140,5 +138,5 @@ export const sumsMended = (workbook: Workbook, plan: Plan): Edit[] => {
   const cells = sheet.cells().map((line) => [...line]);
   for (const { row, column } of typed) cells[row - 1]?.splice(column - 1, 1, '');
   const standing = { name: sheet.name(), cells, formulas };
-  return completeTable(BUDGET, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
+  return completeTable(budget, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
 };

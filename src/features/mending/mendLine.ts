@@ -8,7 +8,6 @@ import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
-import type { TableTab } from '../../sheet/tab';
 import { actions, actuals } from '../../tabs';
 import { products } from '../../tabs/products';
 import { fill, type Words } from '../../words';
@@ -37,7 +36,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** The tabs on which people name lines. */
-const TABS = [actuals, actions, products] as unknown as readonly TableTab[];
+const TABS = [actuals, actions, products];
 
 const mended = (workbook: Workbook, { first }: Plan, { from, to }: MendInput): Edit[] =>
   TABS.flatMap((tab): Edit[] => {

@@ -11,7 +11,6 @@ import { saidIn } from '../../sheet/page/standing';
 import { a1 } from '../../sheet/places/address';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
-import type { TableTab } from '../../sheet/tab';
 import { risks as riskTab } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { reviewTab } from '../../tabs/made/review';
@@ -84,7 +83,7 @@ const changed = (
 ): Edit[] => {
   const around: Surroundings = { style, place: () => undefined, valuesOf: () => [], monthStart };
   const parts = PARTS.filter((part) => after[part] !== before[part]);
-  return rowsAt(riskTab as unknown as TableTab, layout, row, [after], around, '', parts);
+  return rowsAt(riskTab, layout, row, [after], around, '', parts);
 };
 const run = (
   workbook: Workbook,

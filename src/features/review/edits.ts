@@ -30,11 +30,7 @@ export const framed = (
   language: Language,
 ): Edit[] => {
   const cause = causeEdit(tab, layout, rows.kpis, language);
-  if (previous === null)
-    return [
-      ...columnsAdded(tab as unknown as TableTab, name, layout, rows.all, 'toExplain', language),
-      cause,
-    ];
+  if (previous === null) return [...columnsAdded(tab, name, layout, rows.all, 'toExplain', language), cause];
   const here: Edit[] = name === '' ? [{ kind: 'show', tab }] : claimed(tab, name);
   return [...here, ...(previous.closing === null ? [] : [{ kind: 'unprotect tab', tab } as const]), cause];
 };

@@ -8,7 +8,6 @@ import { readPlan, type PlanKpi } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import { layoutOf } from '../../sheet/layout';
 import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
-import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { kpis } from '../../tabs';
 import { fill, filled, own, type Words } from '../../words';
@@ -40,8 +39,6 @@ const figureOf = (kpi: PlanKpi, text: string): number => {
   return value;
 };
 
-const TAB = kpis as unknown as TableTab;
-
 export const fillKpis: Feature<FillInput, { count: number }> = {
   title: { en: 'Fill in KPIs', vi: 'Ghi số liệu KPI' },
   menu: null,
@@ -64,7 +61,7 @@ export const fillKpis: Feature<FillInput, { count: number }> = {
       const text = (own(figures, kpi.id) ?? '').trim();
       return kpi.madeOf !== null || text === '' ? [] : [{ row: kpi.row, content: figureOf(kpi, text) }];
     });
-    const edits = columnBlocks(TAB, at, gaps, anyHeld(sheet, workbook.dayOf, at));
+    const edits = columnBlocks(kpis, at, gaps, anyHeld(sheet, workbook.dayOf, at));
     const said = { count: gaps.length, month: spokenMonth(month) };
     return done(plan, edits, { count: gaps.length }, fill(SAY.done, plan.language, said));
   },

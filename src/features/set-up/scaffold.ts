@@ -55,7 +55,7 @@ const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Bluep
   };
   const isWanted = (tab: AnyTab): boolean =>
     asked.some(({ key }) => key === tab.key) || rowsFor(content, tab).length > 0;
-  const tabs = (namedTabs as unknown as readonly AnyTab[]).filter(
+  const tabs = namedTabs.filter(
     (tab) => tab.kind === 'form' || !isOptional(tab) || isWanted(tab) || isThere(tab),
   );
   const there = new Set(tabs.map(({ key }) => key));

@@ -17,9 +17,6 @@ import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { readSource, type Known, type SourceRead } from './reading';
 
-const SUMS = sourceSums as unknown as TableTab;
-const SOURCES = sources as unknown as TableTab;
-
 /** A source as it stands now. */
 export interface SourceNow {
   facts: SourceFacts;
@@ -107,7 +104,7 @@ const laidOut = (tab: TableTab, cells: Cells, { first, dayOf }: Known): Layout |
 /** The rows of sums as they are to be, and blank below where there were more: one write, none where nothing differs. */
 export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowValues[]): Edit[] => {
   const cells = workbook.sheet(sourceSums)?.cells() ?? [];
-  const layout = laidOut(SUMS, cells, known);
+  const layout = laidOut(sourceSums, cells, known);
   if (layout === null) return [];
   const context: ReadContext = { first: known.first, dayOf: known.dayOf };
   const there = readTable(sourceSums, cells, context).rows;
@@ -118,7 +115,7 @@ export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowVal
   const last = Math.max(0, ...there.map(({ row }) => row - layout.headerRow));
   const all = Array.from({ length: Math.max(last, rows.length) }, (_, index) => rows[index] ?? {});
   const isBelow = layout.headerRow + all.length > (workbook.sheet(sourceSums)?.size().rows ?? 0);
-  return rowsAt(SUMS, layout, layout.headerRow + 1, all, alone('en'), '', SUM_KEYS).map((edit) =>
+  return rowsAt(sourceSums, layout, layout.headerRow + 1, all, alone('en'), '', SUM_KEYS).map((edit) =>
     edit.kind === 'write' && isBelow ? { ...edit, below: true } : edit,
   );
 };
@@ -153,7 +150,7 @@ export const factEdits = (
   language: Language,
 ): Edit[] => {
   const sheet = workbook.sheet(sources);
-  const layout = sheet === null ? null : laidOut(SOURCES, sheet.cells(), known);
+  const layout = sheet === null ? null : laidOut(sources, sheet.cells(), known);
   const [head, ...more] = now;
   if (sheet === null || layout === null || head === undefined) return [];
   const from = head.facts.row.row;
@@ -170,7 +167,7 @@ export const factEdits = (
     return [];
   const nowAt = layout.columns.get('now')?.[0];
   return [
-    ...rowsAt(SOURCES, layout, from, values, alone(language), '', FACT_KEYS),
+    ...rowsAt(sources, layout, from, values, alone(language), '', FACT_KEYS),
     ...(nowAt === undefined
       ? []
       : [

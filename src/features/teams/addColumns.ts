@@ -5,7 +5,6 @@ import { hasAsked } from '../../plan/reading/asked';
 import { alone } from '../../plan/sites/around';
 import { layoutOf } from '../../sheet/layout';
 import { missingColumns } from '../../sheet/mending/complete';
-import type { TableTab } from '../../sheet/tab';
 import { asked, type Asked } from '../../tabs/firm/teams';
 import { fill, type Words } from '../../words';
 
@@ -28,20 +27,19 @@ export const addTeamColumns: Feature<{ which: Asked }, null> = {
     const frame = frameOf(workbook);
     const { language, first, style } = frame;
     const { tab, columns } = asked[which];
-    const table = tab as unknown as TableTab;
     const sheet = workbook.sheet(tab);
     const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
     const said = {
       tab: sheet?.name() ?? tab.name[language],
-      columns: columns.map((key) => table.columns[key]?.header[language] ?? key).join(', '),
+      columns: columns.map((key) => tab.columns[key]?.header[language] ?? key).join(', '),
     };
     if (sheet === null || layout === null) {
-      const { problems } = rowsOf(workbook, table, { first, dayOf: workbook.dayOf });
+      const { problems } = rowsOf(workbook, tab, { first, dayOf: workbook.dayOf });
       return done(frame, [], null, '', problems);
     }
     const isThere = hasAsked(workbook, which, first);
     const around = { ...alone(language), style };
-    const { edits } = missingColumns(table, layout, around, sheet.name(), columns);
+    const { edits } = missingColumns(tab, layout, around, sheet.name(), columns);
     const message = fill(isThere && edits.length === 0 ? SAY.there : SAY.added, language, said);
     return done(frame, [...edits, { kind: 'show', tab }], null, message);
   },

@@ -12,7 +12,6 @@ import { spelledIn } from '../../plan/rows/madeOf';
 import { withHeaders } from '../../sheet/headers';
 import { a1 } from '../../sheet/places/address';
 import { problem, readTable, type Problem } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { whatIfs as tab, type WhatIfRow } from '../../tabs/whatIfs';
 import { fill, LANGUAGES, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -193,7 +192,7 @@ export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
   const drivers = driversOf(workbook, plan);
   const drivenRead = drivenBy(plan, drivers);
   const read = withHeaders(tab, sheet.cells(), plan, readTable(tab, sheet.cells(), plan));
-  const asked = amountsAsked(tab as unknown as TableTab, read, plan);
+  const asked = amountsAsked(tab, read, plan);
   const problems = [...read.problems, ...asked, ...drivers.problems];
   const isRead = rowsRead(read.problems);
   const named = new Map<string, { name: string; changes: Spanned[]; leftOut: number }>();

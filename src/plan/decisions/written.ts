@@ -5,7 +5,6 @@ import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import { shown } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import type { Voice } from '../../speech';
 import { actuals, decisions } from '../../tabs';
 import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
@@ -46,8 +45,7 @@ const added = (
   rows: readonly RowValues[],
 ): Edit[] => {
   const cells = tab.key === actuals.key ? ledgerCells(workbook) : (workbook.sheet(tab)?.cells() ?? []);
-  const table = tab as unknown as TableTab;
-  return appended(table, cells, layoutOf(plan, tab), rows, around(workbook, plan));
+  return appended(tab, cells, layoutOf(plan, tab), rows, around(workbook, plan));
 };
 
 /** Rows below the log, numbered on. */
@@ -62,19 +60,17 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
 /** The same while the log ends as it was read: others decide, too. */
 export const decided = (workbook: Workbook, plan: Plan, rows: readonly Logged[]): Edit[] => {
   const [cells, layout] = [workbook.sheet(decisions)?.cells() ?? [], layoutOf(plan, decisions)];
-  const row = nextFreeRow(decisions as unknown as TableTab, cells, layout);
+  const row = nextFreeRow(decisions, cells, layout);
   return [
     ...freeAsRead(decisions, cells, placesOf(layout, SAID), row, rows.length),
     ...logged(workbook, plan, rows),
   ];
 };
 
-const LEDGER = actuals as unknown as TableTab;
-
 /** Rows below the ledger, whole; where others typed or moved rows there since it was read, nothing. */
 export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValues[]): Edit[] => {
   const [cells, layout] = [ledgerCells(workbook), layoutOf(plan, actuals)];
-  const row = nextFreeRow(LEDGER, cells, layout);
+  const row = nextFreeRow(actuals, cells, layout);
   return [
     ...freeAsRead(actuals, cells, placesOf(layout, READ), row, rows.length),
     ...added(workbook, plan, actuals, rows),
@@ -107,7 +103,7 @@ export const rewritten = (
   const layout = layoutOf(plan, actuals);
   return [
     ...asRead(actuals, ledgerCells(workbook), placesOf(layout, READ), at, at),
-    ...rowsAt(LEDGER, layout, at, [row], around(workbook, plan), '', keys),
+    ...rowsAt(actuals, layout, at, [row], around(workbook, plan), '', keys),
   ];
 };
 

@@ -4,7 +4,6 @@ import { withHeaders } from '../../sheet/headers';
 import type { Cells } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { isBlankCell, problem, readTable, shown, type Problem, type TableRead } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
 import { filled, filledBy, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -71,7 +70,7 @@ export const firmOf = (
     problems: [
       // Headers that are gone are named of the plan.
       ...read.problems.filter(({ unread }) => unread !== true),
-      ...amountsAsked(departments as unknown as TableTab, read, plan),
+      ...amountsAsked(departments, read, plan),
       ...faultsIn(rows, tree, at),
       ...groupFaults(read.rows, tree, plan, at),
       ...nobodysCeilings(sheet.cells(), read, plan),

@@ -103,13 +103,13 @@ const complainOfEntries = (
 
 /** What is asked about amounts that people type, the ledger's aside, which are asked about row by row. */
 const amountsTold = (workbook: Workbook, read: TabsRead, frame: Frame): Problem[] => {
-  const tables = [
+  const tables: readonly (readonly [TableTab, { rows: readonly object[]; layout: Layout | null }])[] = [
     [budget, read.budget],
     [kpis, read.kpis],
     [goals, read.goals],
     [actions, read.actions],
     [decisions, read.decisions],
-  ] as unknown as readonly [TableTab, { rows: readonly object[]; layout: Layout | null }][];
+  ];
   return [
     ...answersAsked(workbook.sheet(direction)?.cells() ?? [], frame),
     ...tables.flatMap(([tab, table]) => amountsAsked(tab, table, frame)),

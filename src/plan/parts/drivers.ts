@@ -5,7 +5,6 @@ import { drivenMonths, type Driver } from '../../domain/year/drivers';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { drivers as tab, type DriverRow } from '../../tabs/drivers';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -87,7 +86,7 @@ export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
     const own = counted.get(line);
     return own === undefined ? [] : [{ line, drivers: own }];
   });
-  problems.push(...amountsAsked(tab as unknown as TableTab, { rows, layout }, plan));
+  problems.push(...amountsAsked(tab, { rows, layout }, plan));
   return { lines, problems, layout };
 };
 

@@ -11,7 +11,6 @@ import {
 } from '../../domain/review/products';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem, type TableRead } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { products as tab, type ProductRow } from '../../tabs/products';
 import { filled, plain, type Words } from '../../words';
@@ -98,7 +97,7 @@ export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound =>
   counted(rowsOf(workbook, tab, plan), plan);
 
 const counted = (read: TableRead<ProductRow>, plan: Plan): ProductsFound => {
-  const problems = [...read.problems, ...amountsAsked(tab as unknown as TableTab, read, plan)];
+  const problems = [...read.problems, ...amountsAsked(tab, read, plan)];
   const named = new Set(problems.filter(({ understood }) => !understood).map(({ cell }) => cell));
   const spoilt = new Set([...named].map((cell) => Number(/\d+$/.exec(cell)?.[0] ?? 0)));
   const known = new Map([...plan.lines].reverse().map((line) => [line.id, line]));

@@ -6,14 +6,12 @@ import { actions, budget, goals, kpis } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { spellingIn } from './spelling';
 
-const GIVEN: readonly [Named, TableTab][] = (
-  [
-    ['line', budget],
-    ['kpi', kpis],
-    ['goal', goals],
-    ['action', actions],
-  ] as const
-).map(([named, tab]) => [named, tab as unknown as TableTab]);
+const GIVEN: readonly [Named, TableTab][] = [
+  ['line', budget],
+  ['kpi', kpis],
+  ['goal', goals],
+  ['action', actions],
+];
 
 /** Of the tabs that are read; for what is on none of them each spelling stays. */
 export const spellingsIn = (

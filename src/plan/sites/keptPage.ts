@@ -80,14 +80,7 @@ export const keptPage = <C extends Columns>(
   const { headerRow, cells } = now.laid;
   return [
     ...(standing === null
-      ? columnsAdded(
-          tab as unknown as TableTab,
-          name,
-          { ...layout, headerRow },
-          cells.length,
-          made.ours,
-          plan.language,
-        )
+      ? columnsAdded(tab, name, { ...layout, headerRow }, cells.length, made.ours, plan.language)
       : claimed(tab, name)),
     ...rewritten(tab, now, layout, standing, page),
     { kind: 'show', tab },

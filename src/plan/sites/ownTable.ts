@@ -39,7 +39,7 @@ export const ownTable = <C extends Columns>(
           (sheet) => layoutOf(tab.columns, sheet.cells(), plan.first, plan.dayOf) !== null,
         );
   const read = site.sheet === null ? { rows: [], problems: [] } : readTable(tab, site.sheet.cells(), plan);
-  return { tab: tab as unknown as TableTab, site, rows: read.rows, problems: read.problems };
+  return { tab: tab, site, rows: read.rows, problems: read.problems };
 };
 
 /** A tab that lost its mark, or never got it, is ours again. */

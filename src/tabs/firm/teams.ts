@@ -1,5 +1,5 @@
 /** Columns that a firm with departments asks for: a plan that does not use them has none of them. */
-import { day, key, tab, text, type RowOf } from '../../sheet/tab';
+import { day, key, tab, text, type RowOf, type TableTab } from '../../sheet/tab';
 import { actions } from '../plan/actions';
 import { goals } from '../plan/goals';
 
@@ -45,12 +45,12 @@ export const goalTree = tab({
   },
 });
 
+export type Asked = 'chain' | 'tree';
 /** Which columns each of the two adds. */
-export const asked = {
+export const asked: Readonly<Record<Asked, { tab: TableTab; columns: readonly [string, ...string[]] }>> = {
   chain: { tab: chainedActions, columns: ['dependsOn'] },
   tree: { tab: goalTree, columns: ['partOf', 'from', 'due'] },
-} as const;
-export type Asked = keyof typeof asked;
+};
 
 export type ChainedActionRow = RowOf<typeof chainedActions>;
 export type TreeGoalRow = RowOf<typeof goalTree>;

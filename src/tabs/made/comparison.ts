@@ -79,5 +79,5 @@ export const comparisonTab = (from: TabRef, to: TabRef): TableTab => {
     columns: columnsFor(from, to),
     totals: moneyTotals(),
     rules: differenceRules,
-  }) as unknown as TableTab;
+  });
 };

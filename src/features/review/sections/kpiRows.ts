@@ -7,7 +7,6 @@ import type { Spot } from '../../../sheet/formula';
 import { looking, numbered, row, type PageRow } from '../../../sheet/page/row';
 import { cellDown } from '../../../sheet/scaffold/row';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
-import type { TableTab } from '../../../sheet/tab';
 import { statuses } from '../../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../../tabs/made/review';
 import { fill, type Language } from '../../../words';
@@ -102,7 +101,7 @@ export const kpiCells = (finding: KpiFinding, tag: string, input: ReportInput, s
   const values = kpiValues(finding, tag, input);
   const looksOf = kpiLooks(finding, input);
   return slots(reviewColumns).map((slot) => {
-    const cell = cellDown(input.tab as unknown as TableTab, slot, input.around, spot)(values, spot.row);
+    const cell = cellDown(input.tab, slot, input.around, spot)(values, spot.row);
     const look = looksOf.get(slot.key);
     return { content: cell.content, ...(look ? { look } : {}) };
   });

@@ -105,15 +105,14 @@ const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
 /** What a department may spend in a year, and how far its plan has come, is that year's. */
 const YEARLY = { ceiling: null, state: null, stateBy: null, stateOn: null, reason: null };
 
+const CARRIED: readonly TableTab[] = [strategy, ratings, departments];
 /** A strategy runs on over the years, and so do the scale that people are rated by and who answers for what. */
 const firmContent = (workbook: Workbook, plan: Plan): PlanContent =>
   Object.fromEntries(
-    [strategy, ratings, departments]
-      .filter(({ key }) => workbook.keys().includes(key))
-      .map((tab) => {
-        const rows = rowsOf(workbook, tab as unknown as TableTab, plan).rows.map(valuesOf);
-        return [tab.key, tab === departments ? rows.map((row) => ({ ...row, ...YEARLY })) : rows];
-      }),
+    CARRIED.filter(({ key }) => workbook.keys().includes(key)).map((tab) => {
+      const rows = rowsOf(workbook, tab, plan).rows.map(valuesOf);
+      return [tab.key, tab === departments ? rows.map((row) => ({ ...row, ...YEARLY })) : rows];
+    }),
   );
 
 export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {
