@@ -1,10 +1,11 @@
 import { standing, type Control } from '../domain/control/control';
 import { judge, type Breach, type Verdict } from '../domain/control/judge';
+import { eitherIn } from '../domain/money/amount';
 import type { Entry, Figure } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import { figure, isBlank, language as languageOf, only } from './arguments';
 import { remembered } from './available';
-import { eachRow, type Cell, type Given } from './cells';
+import { eachRow, unusable, type Cell, type Given } from './cells';
 import { day, daysOfCall, month as monthOf } from './days';
 import { controlFrom } from './tabs';
 
@@ -36,15 +37,25 @@ export function AOP_CHECK(
   const control = remembered((cell: Cell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, date, amount, language }, (row) => {
     const [lineCell, dateCell] = [only(row.line, 'line'), only(row.date, 'date')];
-    const asked = figure(only(row.amount, 'amount'));
+    const amountCell = only(row.amount, 'amount');
+    const asked = figure(amountCell);
     if (isBlank(lineCell) || isBlank(dateCell) || asked === null) return ['', ''];
     const spoken = languageOf(only(row.language, 'language'));
     const on = day(dateCell, dayOf);
+    unlessEither(amountCell, control(dateCell));
     const entry = spend(control(dateCell).spelled(String(lineCell.value).trim()), on, asked);
     const verdict = judge(control(dateCell), null, entry);
     return [OUTCOMES[verdict.outcome][spoken], reason(control(dateCell), entry, verdict, spoken)];
   });
 }
+
+/** As the sidebar asks, where the money goes to thousandths: 12.500 may mean twelve and a half, too. */
+const unlessEither = (cell: Cell, { finest }: { finest: () => number }): void => {
+  const either = typeof cell.value === 'string' ? eitherIn(cell.value, 3) : null;
+  if (either === null || finest() < 3) return;
+  const { whole, behind } = either;
+  throw unusable(cell, `${whole}${behind}, or ${whole}.${behind}0 if those are decimals`);
+};
 
 const spend = (line: string, date: string, amount: number): Entry => ({
   line,

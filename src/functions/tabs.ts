@@ -5,9 +5,11 @@ import { total } from '../domain/money/figures';
 import { THOUSANDTHS } from '../domain/money/money';
 import { addMonths, fiscalMonth } from '../domain/months/months';
 import { BLANK, type BudgetLine, type Entry, type Figure, type Month } from '../domain/plan';
+import { once } from '../once';
 import { yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { A_KEY } from '../sheet/value';
+import { decimalsIn } from '../speech';
 import { actuals as actualsTab } from '../tabs/ledger/actuals';
 import { entriesOfSums, sourceSums as sumsTab } from '../tabs/ledger/sourceSums';
 import { budget as budgetTab } from '../tabs/plan/budget';
@@ -25,7 +27,7 @@ export function controlFrom(
   { budget, actuals, sources = '' }: Ranges,
   around: Month,
   dayOf: DayOf,
-): Control & { spelled: Spelling } {
+): Control & { spelled: Spelling; finest: () => number } {
   const budgetCells = cellsOf('budget', budget);
   const context = { first: firstMonth(budgetCells, around, dayOf), dayOf };
   const lines = linesOf(budgetCells, context);
@@ -37,7 +39,14 @@ export function controlFrom(
   const entries = entriesOf(cellsOf('actuals', actuals), spelled);
   if (sources !== '' && sources !== null) entries.push(...outside(cellsOf('sources', sources), spelled));
   const control = controlOf({ first: context.first, decimals: THOUSANDTHS, lines, moves: [] }, entries);
-  return { ...control, spelled: line };
+  // In no cell stands the currency, but money that goes to thousandths shows it.
+  const finest = once(() =>
+    [...lines.flatMap(({ months }) => months), ...entries.map(({ amount }) => amount)].reduce(
+      (most: number, figure) => Math.max(most, decimalsIn(figure ?? 0)),
+      0,
+    ),
+  );
+  return { ...control, spelled: line, finest };
 }
 
 function cellsOf(name: string, given: Given): Cells {

@@ -212,6 +212,25 @@ describe('AOP_CHECK', () => {
     expect(check(line, date, amount)).toEqual([[verdict, reason]]);
   });
 
+  test.each([
+    ['12.500', '12500, or 12.5000 if those are decimals'],
+    ['-12,500', '-12500, or -12.5000 if those are decimals'],
+  ])('where the money goes to thousandths, %s may be either, as in the sidebar', (amount, use) => {
+    const asked = (text: string, fine: unknown) =>
+      AOP_CHECK('A', '2026-01-15', text, [
+        ['Id', 'Type', ...monthsOf('2026-01').map((month) => `${month.slice(5)}/${month.slice(0, 4)}`)],
+        ['A', 'Cost', fine, ...new Array<number>(11).fill(20)],
+      ], [['Date', 'Budget line', 'Amount'], ['', '', '']]); // prettier-ignore
+    expect(() => asked(amount, 20.125)).toThrow(`amount: "${amount}" — use ${use}`);
+    const read = (text: string, fine: unknown): unknown => (asked(text, fine) as unknown[][])[0]![0];
+    // 12.5 fits into 20 and 12,500 does not; without thousandths nothing but thousands can be meant.
+    expect([read('12.5000', 20.125), read('12500', 20.125), read('12.500', 20.5)]).toEqual([
+      'ok',
+      'stop',
+      'stop',
+    ]);
+  });
+
   test('answers in Vietnamese', () => {
     expect(check('RENT', '2026-03-15', 1_000_000, 'vi')).toEqual([
       ['chặn', 'Ngân sách luỹ kế sẽ bị vượt 1.000.000; còn được chi 0.'],
