@@ -8,10 +8,10 @@ import { spokenFigure, spokenPercent } from '../../src/speech';
 import { decisions as tab, type DecisionKind, type DecisionRow } from '../../src/tabs/plan/decisions';
 
 const names: Record<string, KpiName> = {
-  K1: { name: 'Revenue', inPoints: false, betterWhen: 'higher', goal: 2 },
-  K2: { name: 'Gross margin', inPoints: true, betterWhen: 'higher', goal: 1 },
-  K3: { name: 'Cost', inPoints: false, betterWhen: 'lower', goal: null },
-  K4: { name: 'Stock', inPoints: false, betterWhen: 'lower', goal: null },
+  K1: { name: 'Revenue', inPoints: false, betterWhen: 'higher', decimals: 0, goal: 2 },
+  K2: { name: 'Gross margin', inPoints: true, betterWhen: 'higher', decimals: null, goal: 1 },
+  K3: { name: 'Cost', inPoints: false, betterWhen: 'lower', decimals: 0, goal: null },
+  K4: { name: 'Stock', inPoints: false, betterWhen: 'lower', decimals: 0, goal: null },
 };
 const kpi = (id: string, actual: Figure, plan: Figure, more: Partial<ClosedKpi> = {}): ClosedKpi => {
   const { inPoints, betterWhen } = names[id]!;
@@ -122,6 +122,19 @@ test('an open month in Vietnamese says that it is a draft', () => {
     'Đề nghị',
     'Không có đề nghị nào đang chờ quyết định.',
   ]);
+});
+
+test.each([
+  [2, 'end at 14,414.90 against 9,741.41', 'must bring 533.60'],
+  [3, 'end at 14,414.904 against 9,741.41', 'must bring 533.595'],
+])('a pace is told to the decimals of the currency, of which there are %d', (decimals, year, needed) => {
+  const kpis = new Map([['K1', { ...names.K1!, decimals }]]);
+  const [revenue] = texts({
+    kpis,
+    snapshot: snapshot(kpi('K1', 14_414.904, 9741.41, { neededPerMonth: 533.595 })),
+  }).filter((line) => line.startsWith('Revenue: '));
+  expect(revenue).toContain(year);
+  expect(revenue).toContain(needed);
 });
 
 test.each([

@@ -41,9 +41,9 @@ const SAY = {
 const namesOf = (plan: Plan): ReadonlyMap<string, KpiName> => {
   const goals = plan.goals.map(({ kpi }) => kpi);
   return new Map(
-    plan.kpis.map(({ id, name, inPoints, betterWhen }) => {
+    plan.kpis.map(({ id, name, inPoints, betterWhen, decimals }) => {
       const goal = goals.indexOf(id);
-      return [id, { name, inPoints, betterWhen, goal: goal < 0 ? null : goal + 1 }];
+      return [id, { name, inPoints, betterWhen, decimals, goal: goal < 0 ? null : goal + 1 }];
     }),
   );
 };

@@ -1,17 +1,11 @@
 /** A month in words. The same input gives the same text, in whatever order KPIs and decisions come. */
 import { lastDayOf } from '../../domain/months/months';
-import type { BetterWhen, Day, Figure, Status } from '../../domain/plan';
+import type { BetterWhen, Day, Status } from '../../domain/plan';
 import type { ClosedKpi, Snapshot } from '../../domain/review/closing';
 import { shortfall, type Comparison } from '../../domain/review/variance';
 import { moneyOf, openRequests, reversedIds } from '../../plan/decisions/log';
-import {
-  spokenAmount,
-  spokenDay,
-  spokenChange,
-  spokenFigure,
-  spokenMonth,
-  spokenRelative,
-} from '../../speech';
+import { spokenIn } from '../../plan/rows/kpiSaid';
+import { spokenAmount, spokenDay, spokenChange, spokenMonth, spokenRelative } from '../../speech';
 import { causes, statuses } from '../../tabs/choices';
 import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
@@ -22,6 +16,8 @@ export interface KpiName {
   name: string;
   inPoints: boolean;
   betterWhen: BetterWhen;
+  /** Those of the plan's currency, where its figures are amounts in it. */
+  decimals: number | null;
   /** Which goal it tells about, 1 first; null where it tells about none. */
   goal: number | null;
 }
@@ -59,7 +55,13 @@ const byId = (a: string, b: string): number =>
   Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0) || byText(a, b);
 
 const readOf = ({ snapshot, kpis }: MemoInput): Read[] => {
-  const unknown = (id: string): KpiName => ({ name: id, inPoints: false, betterWhen: 'higher', goal: null });
+  const unknown = (id: string): KpiName => ({
+    name: id,
+    inPoints: false,
+    betterWhen: 'higher',
+    decimals: null,
+    goal: null,
+  });
   return snapshot.kpis
     .map((kpi) => ({ ...kpi, ...(kpis.get(kpi.id) ?? unknown(kpi.id)) }))
     .sort(
@@ -77,7 +79,7 @@ const change = ({ variancePct }: Comparison, { inPoints }: Read, language: Langu
 const statusWord = (status: Status, language: Language): string => statuses[status][language].toLowerCase();
 
 const kpiText = (kpi: Read, language: Language): string => {
-  const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
+  const figure = spokenIn(kpi, language);
   const compared = (words: Words, of: Comparison): string =>
     fill(words, language, {
       name: kpi.name,
@@ -141,7 +143,7 @@ const weightOf = (kpi: Read): number => {
 
 const worseText = (kpi: Read, { language, days }: Said): string => {
   const { actual, plan } = kpi.month;
-  const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
+  const figure = spokenIn(kpi, language);
   const short = shortfall(actual, plan, kpi);
   const by =
     short === null

@@ -10,12 +10,21 @@ export type PlanKpi = Kpi & {
   name: string;
   unit: string;
   format: FigureFormat;
+  /** Those of the plan's currency, where its figures are amounts in it. */
+  decimals: number | null;
   goal: string | null;
   row: number;
 };
 
+/** What its unit is in the plan's currency; an amount of it has the currency's decimals. */
+const moneyIn = (unit: string, isTotal: boolean, { direction, style }: Frame) => {
+  const worth = isInPoints(unit) ? null : worthOf(unit, direction.currency ?? 'VND');
+  return { worth: isTotal ? worth : null, decimals: worth === 1 ? style.decimals : null };
+};
+
 /** What is blank in its row is as Direction has it, and else as a blank is read. */
-export const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: string) => string): PlanKpi => {
+export const kpiOf = (row: KpiRow, frame: Frame, spelledBy: (text: string) => string): PlanKpi => {
+  const { direction } = frame;
   const unit = row.unit ?? '';
   const inPoints = isInPoints(unit);
   const rollUp = rollUpOf(row);
@@ -29,7 +38,7 @@ export const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: strin
     goal: row.goal,
     betterWhen: row.betterWhen ?? BLANK.betterWhen,
     rollUp,
-    worth: isTotal ? worthOf(unit, direction.currency ?? 'VND') : null,
+    ...moneyIn(unit, isTotal, frame),
     inPoints,
     format: formatOfUnit(unit),
     madeOf: isByHand(row.madeOf ?? '') ? null : spelledBy(row.madeOf ?? ''),
