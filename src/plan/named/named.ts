@@ -1,14 +1,19 @@
 /** What is named of a plan: cells that are left out, or counted in a way that may not be meant. */
+import { isSameKey } from '../../domain/keys';
 import { nearMiss } from '../../domain/nearMiss';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
+import { voiceIn } from '../../speech';
 import { actions, actuals, budget, decisions, direction, goals, kpis } from '../../tabs';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { BudgetRow } from '../../tabs/plan/budget';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { GoalRow } from '../../tabs/plan/goals';
-import type { Words } from '../../words';
+import { filledBy, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { openRequests } from '../decisions/log';
 import { lostIn } from '../decisions/lost';
 import { overdrawn } from '../decisions/overdrawn';
 import { agreedProblems } from '../firm/agreed';
@@ -82,10 +87,23 @@ const nameless = (read: TableRead<GoalRow>, isApproved: boolean, problems: Probl
       );
 };
 
+const WAITS: Words = {
+  en: 'an amount; {amount} waits for a decision, as request {id}',
+  vi: 'một số tiền; {amount} đang chờ quyết định ở đề nghị {id}',
+};
+/** The amount that was typed into a row and went back, while nobody has decided on it: typed again it would be refused again. */
+const waitingFor = ({ row, date, line }: LedgerRow, requests: readonly DecisionRow[]): Words | null => {
+  const isOf = ({ entryRow, entryDate, toLine }: DecisionRow): boolean =>
+    entryRow === String(row) && entryDate === date && isSameKey(toLine, line);
+  const { id = null, amount = null } = requests.find(isOf) ?? {};
+  if (id === null || amount === null) return null;
+  return filledBy(WAITS, (language) => ({ id, amount: voiceIn(language).money(amount) }));
+};
+
 const complainOfEntries = (
   { faulty }: LedgerRead,
   asking: Asking,
-  lines: readonly PlanLine[],
+  { lines, requests }: { lines: readonly PlanLine[]; requests: readonly DecisionRow[] },
   complain: Complain,
 ): void => {
   const rows = lines.map(({ id, line }) => ({ id, names: line === null ? [] : [line] }));
@@ -97,8 +115,11 @@ const complainOfEntries = (
     return to === null ? {} : { mend: { from, to } };
   };
   for (const row of faulty)
-    for (const { key, found, expected, counts } of faultsOf(row, asking))
-      complain(key, row.row, found, expected, counts, key === 'line' && found !== '' ? mendOf(found) : {});
+    for (const { key, found, expected, counts } of faultsOf(row, asking)) {
+      const waits = key === 'amount' && found === '' ? waitingFor(row, requests) : null;
+      const mend = key === 'line' && found !== '' ? mendOf(found) : {};
+      complain(key, row.row, found, waits ?? expected, counts, mend);
+    }
 };
 
 /** What is asked about amounts that people type, the ledger's aside, which are asked about row by row. */
@@ -150,7 +171,8 @@ export const namedIn = (
   nameless(read.goals, approved !== null, problems);
   // Of a Budget that nobody read no line is known, and none is missing.
   if (read.isBudgetRead) {
-    complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
+    const said = { lines, requests: openRequests(read.decisions.rows) };
+    complainOfEntries(read.ledger, read.asking, said, complainer(actuals, read.ledger, problems));
     const budgetAt = (key: string, row: number): string => cellOf(read.budget, key, row);
     const context = { first, dayOf: workbook.dayOf, spelled };
     problems.push(...overReturned(workbook, context, { ledger: read.ledger, budgetAt }, lines));
