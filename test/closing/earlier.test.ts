@@ -54,6 +54,18 @@ test('it is offered as the next thing; totals are shared out as planned, the mon
   expect(person.values('Review 2026-04').flat()).toEqual(expect.arrayContaining([434, 334]));
 });
 
+test('a reserve is not asked for: it is spent only by moving it; of a whole year nothing is left to go on with', () => {
+  const person = begun();
+  person.doc.kept.used = false;
+  const { cell } = table(person, 'Budget', 'budget', 'en');
+  person.type('Budget', cell('Rent', 'type'), 'Reserve');
+  const asked = ask(person, 'takeEarlier', { ...INPUT, totals: {} }, true).answer;
+  expect(asked.lines.map(({ id }: { id: string }) => id)).toEqual(['Shop']);
+  expect(ask(person, 'takeEarlier', { ...INPUT, month: '2026-12', totals: { Shop: '1800' } }).message).toBe(
+    '01/2026 to 12/2026 are taken as closed: the whole year. Next: “Year end”.',
+  );
+});
+
 test('a total in dinars of Kuwait: three digits behind the mark of decimals are decimals; behind the other it is refused', () => {
   const person = begun({ currency: 'KWD' });
   expect(refusal(person, 'takeEarlier', { ...INPUT, totals: { Shop: '675,559' } })).toContain('“675,559”');

@@ -69,6 +69,10 @@ const SAY = {
     en: '{from} to {to} can be taken as closed: {count} month{count:|s}.',
     vi: 'Có thể coi {count} tháng {from} đến {to} là đã khoá.',
   },
+  year: {
+    en: '{from} to {to} are taken as closed: the whole year. Next: “Year end”.',
+    vi: 'Đã coi {from} đến {to} là đã khoá: trọn cả năm. Tiếp theo: “Tổng kết năm”.',
+  },
   done: {
     en: '{from} to {to} are taken as closed: {count} month{count:|s}. Go on with {next}.',
     vi: 'Đã coi {count} tháng {from} đến {to} là đã khoá. Tiếp tục từ tháng {next}.',
@@ -166,6 +170,16 @@ const totalsIn = (raw: unknown): Record<string, string> =>
     ),
   );
 
+/** Lines of which nothing is entered yet, with what was planned; a reserve is spent only by moving it. */
+const linesAsked = (plan: Plan, months: readonly Month[]): EarlierAnswer['lines'] =>
+  plan.lines
+    .filter((line) => line.type !== 'reserve' && !isEntered(plan, months, line))
+    .map((line) => {
+      const planned = months.map((month) => line.months[(fiscalMonth(plan.first, month) ?? 1) - 1] ?? 0);
+      const sum = planned.reduce((all, each) => all + each, 0);
+      return { id: line.id, name: lineName(line), planned: spokenMoney(sum, plan.language) };
+    });
+
 export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
   title: { en: 'Take earlier months as closed', vi: 'Coi các tháng trước là đã khoá' },
   reads: false,
@@ -197,19 +211,16 @@ export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
     };
     const [blocking] = missing;
     if (blocking !== undefined && !isPreview) throw new Refusal(filled(SAY.blocked, { first: blocking }));
-    const lines = plan.lines
-      .filter((line) => !isEntered(plan, months, line))
-      .map((line) => ({
-        id: line.id,
-        name: lineName(line),
-        planned: spokenMoney(
-          months.reduce((sum, month) => sum + (line.months[(fiscalMonth(first, month) ?? 1) - 1] ?? 0), 0),
-          language,
-        ),
-      }));
+    const lines = linesAsked(plan, months);
     const answer = { months: months.map(spokenMonth), lines, missing };
+    const isWhole = input.month === addMonths(first, 11);
     return isPreview
       ? done(plan, [], answer, fill(SAY.ready, language, said))
-      : done(plan, edits(workbook, plan, months, input), answer, fill(SAY.done, language, said));
+      : done(
+          plan,
+          edits(workbook, plan, months, input),
+          answer,
+          fill(isWhole ? SAY.year : SAY.done, language, said),
+        );
   },
 };
