@@ -84,7 +84,7 @@ describe('started', () => {
       'Money left, as ticked, is added to the first month: ADS 1,060.',
       'Commitments still to be paid, as ticked, on 1/1/2027: C1 50.',
       'Products: 2 rows, planned with the quantities and prices of 2026.',
-      'Goals: 2, each from where it stands; their targets are for you to write.',
+      'Goals: 2, each from where it stands; their targets are for you to write, and their names where they say last year’s figures.',
       'KPIs: 2, with their months of 2026 beside.',
       'Unfinished work: 2. People and capacity: 1. Risks still open: 2.',
     ]);
@@ -369,7 +369,7 @@ describe('in Vietnamese', () => {
       'Khoản mục ngân sách: 2, theo số từng tháng của năm 2026, dời theo Tết mới.',
       'Từ 03/2026 đến 12/2026 chưa có số thực hiện: tạm lấy theo kế hoạch hiện hành.',
       'Cam kết chi chưa thanh toán đã đánh dấu, ghi ngày 01/01/2027: HĐ1 50.',
-      'Mục tiêu: 1, tính từ mức hiện tại; chỉ tiêu mới do bạn ghi.',
+      'Mục tiêu: 1, tính từ mức hiện tại; chỉ tiêu mới do bạn ghi; hãy sửa tên nào còn nêu số năm trước.',
       'KPI: 2, kèm số từng tháng của năm 2026.',
       'Việc chưa xong: 0. Nhân sự và năng lực: 0. Rủi ro còn mở: 0.',
     ]);

@@ -55,8 +55,8 @@ export const SAY = {
     vi: 'Sản phẩm: {count} dòng, lấy số lượng và đơn giá năm {last} làm kế hoạch.',
   },
   goals: {
-    en: 'Goals: {count}, each from where it stands; their targets are for you to write.',
-    vi: 'Mục tiêu: {count}, tính từ mức hiện tại; chỉ tiêu mới do bạn ghi.',
+    en: 'Goals: {count}, each from where it stands; their targets are for you to write, and their names where they say last year’s figures.',
+    vi: 'Mục tiêu: {count}, tính từ mức hiện tại; chỉ tiêu mới do bạn ghi; hãy sửa tên nào còn nêu số năm trước.',
   },
   kpis: {
     en: 'KPIs: {count}, with their months of {last} beside.',
