@@ -30,6 +30,7 @@ const answer = {
   tasks: [
     task('A1', 'Catalogue'),
     task('A2', 'Photos', { late: 2, against: 'a state and progress that agree' }),
+    task('A3', 'Labels', { progress: '', status: null }),
   ],
   people: ['An', 'Bình'],
   departments: ['Sales'],
@@ -48,7 +49,12 @@ test('only what was touched is told, of all tasks in one call', async () => {
   await page.write('Whose work', 'who An');
   expect(asked('openTasks').at(-1)!.input).toEqual({ who: 'An', department: '' });
   await asked('openTasks').at(-1)!.answers({ answer });
-  expect(page.text('legend')).toEqual(['A1 Catalogue', 'A2 Photos']);
+  expect(page.text('legend')).toEqual(['A1 Catalogue', 'A2 Photos', 'A3 Labels']);
+  expect(page.text('fieldset .aside').filter((text) => /^(?:Now|Nothing)/.test(text))).toEqual([
+    'Now: In progress, 20%.',
+    'Now: In progress, 20%.',
+    'Nothing told of it yet.',
+  ]);
   expect(page.text('.error')).toEqual(['Expected: a state and progress that agree.']);
   await page.write('In a line (optional)', 'half of it');
   await page.write('Your name', 'An');

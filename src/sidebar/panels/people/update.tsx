@@ -28,6 +28,8 @@ const Task = (props: {
   const { say, dayOf } = useSession();
   const { task, states, typed, onInput } = props;
   const { id, name, of, due, late, against } = task;
+  const state = states.find(({ value }) => value === task.status)?.label ?? '';
+  const stands = [state, task.progress === '' ? '' : `${task.progress}%`].filter((each) => each !== '');
   return (
     <fieldset>
       <legend>
@@ -37,6 +39,9 @@ const Task = (props: {
         {of !== '' && `${of}. `}
         {due !== null && say(UPDATE.due, { day: dayOf(due) })}
         {late !== null && ` ${say(UPDATE.late, { days: late })}`}
+      </p>
+      <p class="aside">
+        {stands.length === 0 ? say(UPDATE.untold) : say(UPDATE.now, { state: stands.join(', ') })}
       </p>
       {against !== '' && <p class="error">{say(UPDATE.against, { expected: against })}</p>}
       <Field

@@ -69,6 +69,8 @@ export const UPDATE = {
   none: { en: 'No open work.', vi: 'Không có việc nào chưa xong.' },
   due: { en: 'Due {day}.', vi: 'Hạn {day}.' },
   late: { en: 'Late {days} day{days:|s}.', vi: 'Trễ {days} ngày.' },
+  now: { en: 'Now: {state}.', vi: 'Hiện nay: {state}.' },
+  untold: { en: 'Nothing told of it yet.', vi: 'Chưa có cập nhật nào.' },
   against: { en: 'Expected: {expected}.', vi: 'Cần: {expected}.' },
   progress: { en: 'Progress, %', vi: 'Tiến độ, %' },
   status: { en: 'State', vi: 'Trạng thái' },
