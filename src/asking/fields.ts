@@ -113,6 +113,27 @@ export const dayIn = (raw: Raw): Day | null => {
   if ('month' in read) throw new Refusal(joined(FIELDS.date, filled(NO_SUCH_DAY, read)));
   return read.day;
 };
+export const neededDayIn = (raw: Raw): Day => needed(dayIn(raw), 'date');
+
+/** Who acts, and on which day: whatever is decided says both. */
+export interface Signed {
+  who: string;
+  date: Day;
+}
+export const signedIn = (raw: Raw): Signed => ({ who: neededIn(raw, 'who'), date: neededDayIn(raw) });
+
+/** What departs from what was approved says besides why, and what is given up for it. */
+export interface Reasoned extends Signed {
+  reason: string;
+  givenUp: string;
+}
+export const reasonedIn = (raw: Raw): Reasoned => ({
+  who: neededIn(raw, 'who'),
+  reason: neededIn(raw, 'reason'),
+  givenUp: neededIn(raw, 'givenUp'),
+  date: neededDayIn(raw),
+});
+
 const joined = (field: Words, reason: Words): Words => ({
   en: `${field.en}: ${reason.en}`,
   vi: `${field.vi}: ${reason.vi}`,

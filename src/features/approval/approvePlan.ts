@@ -1,5 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
-import { dayIn, needed, neededIn } from '../../asking/fields';
+import { signedIn, type Signed } from '../../asking/fields';
 import type { Day } from '../../domain/plan';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
@@ -25,10 +25,6 @@ import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
 import { goalsNamed } from './named';
 
-export interface ApproveInput {
-  who: string;
-  date: Day;
-}
 export interface ApproveAnswer {
   /** Who approved it and when: of a plan that was approved before, not what was asked now. */
   who: string;
@@ -158,7 +154,7 @@ const NOWHERE = freshLayout({}, 1);
 const approvedNow = (
   workbook: Workbook,
   plan: Plan,
-  { who, date }: ApproveInput,
+  { who, date }: Signed,
   isPreview: boolean,
 ): Approved => ({
   who,
@@ -178,11 +174,11 @@ const approvedNow = (
 });
 
 /** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
-export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
+export const approvePlan: Feature<Signed, ApproveAnswer> = {
   title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   reads: false,
   menu: 'sidebar',
-  accept: (raw) => ({ who: neededIn(raw, 'who'), date: needed(dayIn(raw), 'date') }),
+  accept: signedIn,
   run: (workbook, input, isPreview = false) => {
     const plan = readMoney(workbook);
     const { say } = voiceIn(plan.language);

@@ -1,7 +1,6 @@
 import { done, type Feature } from '../../asking/feature';
-import { dayIn, needed, neededIn } from '../../asking/fields';
+import { reasonedIn, type Reasoned } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
-import type { Day } from '../../domain/plan';
 import { OR } from '../../plan/approved/lines';
 import { isAbout, ruleDecided, type RuleChange } from '../../plan/approved/ruleChanges';
 import { nextId } from '../../plan/decisions/log';
@@ -13,13 +12,9 @@ import { voiceIn } from '../../speech';
 import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export interface DecideChangeInput {
+export interface DecideChangeInput extends Reasoned {
   /** As Check names it. */
   change: string;
-  who: string;
-  reason: string;
-  givenUp: string;
-  date: Day;
 }
 export interface DecideChangeAnswer {
   /** The decision that stands for it. */
@@ -68,10 +63,7 @@ export const decideChange: Feature<DecideChangeInput, DecideChangeAnswer> = {
   menu: null,
   accept: (raw) => ({
     change: typeof raw.change === 'string' ? raw.change : '',
-    who: neededIn(raw, 'who'),
-    reason: neededIn(raw, 'reason'),
-    givenUp: neededIn(raw, 'givenUp'),
-    date: needed(dayIn(raw), 'date'),
+    ...reasonedIn(raw),
   }),
   run: (workbook, input) => {
     const plan = readPlan(workbook);

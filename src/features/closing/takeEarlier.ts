@@ -3,13 +3,13 @@
  * explains them, and no review of them is built.
  */
 import { done, type Feature } from '../../asking/feature';
-import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
+import { monthIn, needed, signedIn, type Signed } from '../../asking/fields';
 import { enter } from '../../domain/control/judge';
 import { hasActuals } from '../../domain/control/ledger';
 import { amountOf } from '../../domain/money/amount';
 import { roundTo, split } from '../../domain/money/money';
 import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
-import type { Day, Entry, Month } from '../../domain/plan';
+import type { Entry, Month } from '../../domain/plan';
 import { nextToClose } from '../../domain/review/closing';
 import { archiveOf } from '../../plan/closings/archive';
 import { carryingWith, closedMonths } from '../../plan/closings/closed';
@@ -33,11 +33,9 @@ import type { Workbook } from '../../workbook';
 import { keepAll, nextClosing, versionNext } from './keep';
 import { ledgerMissing } from './missing';
 
-export interface EarlierInput {
+export interface EarlierInput extends Signed {
   /** The last month that is taken as closed. */
   month: Month;
-  who: string;
-  date: Day;
   /** What each line came to in all those months together, by its Id, as it was typed. */
   totals: Readonly<Record<string, string>>;
 }
@@ -186,8 +184,7 @@ export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
   menu: null,
   accept: (raw) => ({
     month: needed(monthIn(raw, 'month'), 'month'),
-    who: neededIn(raw, 'who'),
-    date: needed(dayIn(raw), 'date'),
+    ...signedIn(raw),
     totals: totalsIn(raw.totals),
   }),
   run: (workbook, input, isPreview = false) => {

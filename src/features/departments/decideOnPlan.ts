@@ -1,6 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
-import { dayIn, found, needed, neededIn, textIn } from '../../asking/fields';
-import type { Day } from '../../domain/plan';
+import { found, needed, neededIn, signedIn, textIn, type Signed } from '../../asking/fields';
 import { readPlan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import { voiceIn } from '../../speech';
@@ -11,11 +10,9 @@ import { agreeing, handingIn, sendingBack, type Agreeing } from './agreeing';
 import { firmIn } from './pages/byDepartment';
 import { stateEdits } from './planState';
 
-export interface PlanDecision {
+export interface PlanDecision extends Signed {
   name: string;
   state: Exclude<PlanState, 'draft'>;
-  who: string;
-  date: Day;
   /** Needed where it is sent back. */
   reason: string | null;
 }
@@ -49,9 +46,8 @@ export const decideOnPlan: Feature<PlanDecision, { name: string; state: PlanStat
     return {
       name: neededIn(raw, 'name'),
       state,
-      who: neededIn(raw, 'who'),
       reason,
-      date: needed(dayIn(raw), 'date'),
+      ...signedIn(raw),
     };
   },
   run: (workbook, { name, state, who, date, reason }) => {

@@ -1,11 +1,11 @@
 import { done, type Feature } from '../../asking/feature';
-import { dayIn, needed, neededIn, refusal } from '../../asking/fields';
+import { neededIn, reasonedIn, refusal, type Reasoned } from '../../asking/fields';
 import { goalNamed } from '../../asking/named';
 import { attainment } from '../../domain/goals/score';
 import { isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/money/amount';
 import { fiscalMonth } from '../../domain/months/months';
-import { BLANK, type Day, type Figure } from '../../domain/plan';
+import { BLANK, type Figure } from '../../domain/plan';
 import { neededPerMonth } from '../../domain/review/outlook';
 import { approvedHere, type ApprovedGoal } from '../../plan/approved/approved';
 import { goalFigure } from '../../plan/approved/goals';
@@ -29,14 +29,10 @@ import { linesFor, workFor } from './missedGoal';
 
 type Goal = Plan['goals'][number];
 
-export interface ChangeGoalInput {
+export interface ChangeGoalInput extends Reasoned {
   goal: string;
   /** As it was typed: 7,2 tỷ, or 45% of a goal in %. */
   target: string;
-  who: string;
-  reason: string;
-  givenUp: string;
-  date: Day;
 }
 
 /** What a figure is under the target as it is, and under the new one. */
@@ -189,10 +185,7 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
   accept: (raw) => ({
     goal: neededIn(raw, 'goal'),
     target: neededIn(raw, 'target'),
-    who: neededIn(raw, 'who'),
-    reason: neededIn(raw, 'reason'),
-    givenUp: neededIn(raw, 'givenUp'),
-    date: needed(dayIn(raw), 'date'),
+    ...reasonedIn(raw),
   }),
   run: (workbook, input) => {
     const plan = readPlan(workbook);

@@ -1,5 +1,5 @@
 import { done, type Feature, type Outcome } from '../../asking/feature';
-import { dayIn, needed, neededIn, textIn } from '../../asking/fields';
+import { neededDayIn, neededIn, textIn } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
 import { rewardOf, type Step } from '../../domain/goals/scorecard';
 import { isSameKey } from '../../domain/keys';
@@ -232,7 +232,7 @@ export const agreeRating: Feature<AgreeInput, AgreeAnswer> = {
     who: neededIn({ what: raw.who }, 'what'),
     period: neededIn({ name: raw.period }, 'name'),
     by: neededIn({ who: raw.by }, 'who'),
-    date: needed(dayIn(raw), 'date'),
+    date: neededDayIn(raw),
     salary: salaryIn(raw.salary),
     reason: textIn(raw, 'reason'),
   }),

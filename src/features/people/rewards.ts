@@ -1,6 +1,6 @@
 /** What ratings bring, entered as commitments of the lines that pay: shown first, judged as any entry, never twice. */
 import { done, type Feature, type Outcome } from '../../asking/feature';
-import { dayIn, needed, neededIn } from '../../asking/fields';
+import { signedIn, type Signed } from '../../asking/fields';
 import type { Control } from '../../domain/control/control';
 import { enter, type Verdict } from '../../domain/control/judge';
 import { rewardsToEnter, type AgreedReward, type RewardEntry } from '../../domain/firm/rewards';
@@ -25,10 +25,6 @@ import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
 
-export interface RewardsInput {
-  who: string;
-  date: Day;
-}
 export interface RewardsAnswer {
   /** Rows that are entered, and those that wait for an approval. */
   rows: number;
@@ -161,7 +157,7 @@ const penaltiesTold = (cards: readonly AgreedReward[], voice: Voice): string[] =
     reward !== null && reward < 0 ? [voice.say(SAY.penalty, { who, amount: voice.money(-reward) })] : [],
   );
 
-const requestOf = (plan: MoneyPlan, judged: Judged, { who, date }: RewardsInput, today: Day): Logged => {
+const requestOf = (plan: MoneyPlan, judged: Judged, { who, date }: Signed, today: Day): Logged => {
   const { entry, what, verdict } = judged;
   return {
     kind: 'request',
@@ -215,7 +211,7 @@ const messageOf = (
 
 const runOf =
   (way: Way) =>
-  (workbook: Workbook, input: RewardsInput, isPreview = false): Outcome<RewardsAnswer> => {
+  (workbook: Workbook, input: Signed, isPreview = false): Outcome<RewardsAnswer> => {
     const plan = withEntries(workbook, readPlan(workbook));
     const voice = voiceIn(plan.language);
     if (fiscalMonth(plan.first, input.date) === null)
@@ -247,25 +243,20 @@ const runOf =
     return done(plan, edits, answer, messageOf(voice, way, answer, isPreview), plan.problems);
   };
 
-const accept: Feature<RewardsInput>['accept'] = (raw) => ({
-  who: neededIn(raw, 'who'),
-  date: needed(dayIn(raw), 'date'),
-});
-
 /** Commits the rewards that were agreed and are not on the ledger yet, and withdraws what was agreed otherwise since. */
-export const enterRewards: Feature<RewardsInput, RewardsAnswer> = {
+export const enterRewards: Feature<Signed, RewardsAnswer> = {
   title: { en: 'Enter rewards on Actuals', vi: 'Ghi thưởng vào trang Thực hiện' },
   reads: false,
   menu: null,
-  accept,
+  accept: signedIn,
   run: runOf(ENTERED),
 };
 
 /** Withdraws what is committed and not paid yet of rewards. */
-export const withdrawRewards: Feature<RewardsInput, RewardsAnswer> = {
+export const withdrawRewards: Feature<Signed, RewardsAnswer> = {
   title: { en: 'Take rewards back', vi: 'Rút lại khoản thưởng đã ghi' },
   reads: false,
   menu: null,
-  accept,
+  accept: signedIn,
   run: runOf(TAKEN_BACK),
 };

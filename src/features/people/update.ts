@@ -1,9 +1,8 @@
 import { done, type Feature } from '../../asking/feature';
-import { dayIn, needed, neededIn } from '../../asking/fields';
+import { signedIn, type Signed } from '../../asking/fields';
 import { contradiction, followed, type Stand } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/money/amount';
-import type { Day } from '../../domain/plan';
 import { AGAINST } from '../../plan/goals/progress';
 import { readPlan, type Plan } from '../../plan/plan';
 import { alone } from '../../plan/sites/around';
@@ -29,9 +28,7 @@ export interface Said {
   status: string;
   note: string;
 }
-export interface UpdateInput {
-  who: string;
-  date: Day;
+export interface UpdateInput extends Signed {
   said: readonly Said[];
 }
 
@@ -149,8 +146,7 @@ export const updateProgress: Feature<UpdateInput, { count: number }> = {
   reads: false,
   menu: null,
   accept: (raw) => ({
-    who: neededIn(raw, 'who'),
-    date: needed(dayIn(raw), 'date'),
+    ...signedIn(raw),
     said: (Array.isArray(raw.said) ? (raw.said as unknown[]) : []).flatMap(saidOf),
   }),
   run: (workbook, input) => {

@@ -1,5 +1,5 @@
 import { done, type Feature, type Outcome } from '../../asking/feature';
-import { dayIn, found, needed, neededIn } from '../../asking/fields';
+import { found, neededDayIn, neededIn } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
 import { monthOfDay } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
@@ -226,7 +226,7 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     decision: raw.decision === 'refuse' ? 'refuse' : 'approve',
     approver: neededIn(raw, 'approver'),
     reason: neededIn(raw, 'reason'),
-    date: needed(dayIn(raw), 'date'),
+    date: neededDayIn(raw),
     told: typeof raw.told === 'number' ? raw.told : null,
   }),
   run: (workbook, input) => {

@@ -1,5 +1,5 @@
 import { done, type Feature } from '../../../asking/feature';
-import { dayIn, found, needed, neededIn } from '../../../asking/fields';
+import { found, neededIn, signedIn } from '../../../asking/fields';
 import type { Merged } from '../../../domain/firm/merge';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { readPlan, type Plan, type PlanLine } from '../../../plan/plan';
@@ -169,8 +169,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
   menu: null,
   accept: (raw) => ({
     name: neededIn(raw, 'name'),
-    who: neededIn(raw, 'who'),
-    date: needed(dayIn(raw), 'date'),
+    ...signedIn(raw),
     block: typeof raw.block === 'string' && raw.block.trim() !== '' ? raw.block : null,
     isAnew: raw.isAnew === true,
     tab: typeof raw.tab === 'string' && raw.tab.trim() !== '' ? raw.tab.trim() : null,
