@@ -4,7 +4,6 @@
  */
 import { batch, defineCustomFunction } from './engine';
 import { isOneCell, type Edit } from './engine/edits';
-import type { Bridge } from './google/bridge';
 import { compile, customFunctions } from './google/code';
 import { callCustom } from './google/custom';
 import {
@@ -169,9 +168,3 @@ const customFunctionsOf = (code: string): NonNullable<DocumentOptions['callCusto
     return callCustom({ timeZone, dateFormat }, functions[name], args);
   };
 };
-
-/** What a sidebar's `google` object needs to reach this add-on. */
-export const bridgeTo = (addon: Addon, close: () => void): Bridge => ({
-  serve: (name, args) => addon.serve(name, args),
-  close,
-});

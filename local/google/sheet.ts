@@ -82,12 +82,6 @@ export const moveTo = (doc: Doc, sheetId: string, place: number): void => {
   send(doc, 'MOVE_SHEET', { sheetId, delta: place - 1 - ids.indexOf(sheetId) });
 };
 
-export const whole = ({ doc, sheetId }: SheetState): RangeState => ({
-  doc,
-  sheetId,
-  zone: gridOf(doc, sheetId),
-});
-
 const dataRange = (sheet: SheetState) => {
   const { rows, columns } = extent(sheet);
   return rangeAt(sheet.doc, sheet.sheetId, 1, 1, Math.max(rows, 1), Math.max(columns, 1));

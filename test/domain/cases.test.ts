@@ -1,9 +1,10 @@
-import { controlOf, standings } from '../../src/domain/control/control';
+import { controlOf } from '../../src/domain/control/control';
 import { ledgerOf } from '../../src/domain/control/ledger';
 import { reviewFigures } from '../../src/domain/review/review';
 import type { Comparison } from '../../src/domain/review/variance';
 import { caseOf, figure, rowsOf } from '../case';
 import type { Row } from '../case';
+import { standings } from './control/standings';
 
 const shop = caseOf('babycare');
 const PARTS = ['month', 'toDate', 'year'] as const;

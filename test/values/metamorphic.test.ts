@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { judgeAll } from '../../src/domain/control/audit';
-import { controlOf, standings } from '../../src/domain/control/control';
+import { controlOf } from '../../src/domain/control/control';
 import { ledgerOf } from '../../src/domain/control/ledger';
 import { amount } from '../../src/domain/money/amount';
 import { THOUSANDTHS } from '../../src/domain/money/money';
@@ -12,6 +12,7 @@ import { addMonths } from '../../src/domain/months/months';
 import type { BudgetLine, Entry, Kpi, Month } from '../../src/domain/plan';
 import { reviewFigures } from '../../src/domain/review/review';
 import { spokenNumber } from '../../src/speech';
+import { standings } from '../domain/control/standings';
 
 const SEED = Number(process.env.AOP_SEED ?? Date.now() % 1_000_000_000);
 const RUNS = { numRuns: 200, seed: SEED };

@@ -37,8 +37,6 @@ const made = (): Person => {
 /** Opened from one that was made once a build. */
 export const yearPlan = (): Person => opened({ year: 'small' }, OPTIONS, made);
 
-/** Cells of a tab as text, row by row. */
-export const rowsOf = (person: Person, tab: string): string[][] => person.displayed(tab);
 /** The number of the row whose first cells hold a text, below one that holds another; from 1. */
 export const rowWith = (person: Person, tab: string, text: string, after = ''): number => {
   const rows = person.displayed(tab);

@@ -126,10 +126,3 @@ export function standing(control: Control, line: string, month: Month): Standing
     toDate: position(limit.toDate[fiscal - 1] ?? null, used.toDate),
   };
 }
-
-/** Every limited line at the end of a month, in the budget's order. */
-export const standings = (control: Control, month: Month): Standing[] =>
-  [...control.limits.keys()]
-    .filter((id) => control.lines.get(id)?.type !== 'revenue')
-    .map((id) => standing(control, id, month))
-    .filter((found) => found !== null);

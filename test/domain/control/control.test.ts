@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
-import { controlOf, standing, standings, usedOf, type Limits } from '../../../src/domain/control/control';
+import { controlOf, standing, usedOf, type Limits } from '../../../src/domain/control/control';
 import { enter, exceeds, judge } from '../../../src/domain/control/judge';
 import { ledgerOf, record } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Move, Policy } from '../../../src/domain/plan';
+import { standings } from './standings';
 
 /** 10 a month, 120 a year. */
 const TEN = new Array<Figure>(12).fill(10);

@@ -1,9 +1,10 @@
 /** Whatever a currency's smallest unit is, money is counted in it: what holds of whole units holds of their parts. */
 import fc from 'fast-check';
-import { controlOf, standings } from '../../../src/domain/control/control';
+import { controlOf } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';
 import { THOUSANDTHS } from '../../../src/domain/money/money';
 import type { BudgetLine, Entry, Move } from '../../../src/domain/plan';
+import { standings } from '../control/standings';
 
 const FIRST = '2026-10';
 const MONTHS = ['2026-09', '2026-10', '2026-12', '2027-03', '2027-09', '2027-10'];

@@ -1,0 +1,9 @@
+import { standing, type Control, type Standing } from '../../../src/domain/control/control';
+import type { Month } from '../../../src/domain/plan';
+
+/** Every limited line at the end of a month, in the budget's order. */
+export const standings = (control: Control, month: Month): Standing[] =>
+  [...control.limits.keys()]
+    .filter((id) => control.lines.get(id)?.type !== 'revenue')
+    .map((id) => standing(control, id, month))
+    .filter((found) => found !== null);
