@@ -4,6 +4,7 @@ import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { withAccounts } from './beside/accounts';
 import { besideIn } from './beside/beside';
+import { withSenses } from './beside/senses';
 import { monthsAcross, type Unfit } from './months/across';
 import { untitledIn } from './months/columns';
 import { cutIn, withoutCut } from './refused/cut';
@@ -147,6 +148,7 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
     .flatMap(besideIn)
     .flatMap((sheet) => tableOf(sheet) ?? [])
     .map(withYears)
+    .map(withSenses)
     .map(withAccounts);
   const reports = dated.some(hasRows) ? [] : reportsIn(written);
   const found = reports.length > 0 ? reports : dated;

@@ -144,3 +144,78 @@ test('of cash and a bank alone, rows are what came in and went out', async () =>
   expect(areLegs(mapping)).toBe(false);
   expect(entries.map(({ amount }) => amount)).toEqual([900, -4]);
 });
+
+/** As QuickBooks writes it: one amount a row, in the sense of its own account. */
+const ONE_AMOUNT = [
+  'Transaction Detail by Account,,,,,,,,',
+  ',Date,Transaction Type,Num,Name,Memo/Description,Split,Amount,Balance',
+  'Checking,,,,,,,,',
+  'Beginning Balance,,,,,,,,"1,000.00"',
+  ',13/01/2026,Deposit,1,Lan,Sale,Sales,500.00,"1,500.00"',
+  ',14/01/2026,Check,2,City,Power,Utilities:Gas,-300.00,"1,200.00"',
+  ',15/01/2026,Payment,3,Hoa,Paid,Accounts Receivable (A/R),80.00,"1,280.00"',
+  ',20/01/2026,Payroll Check,4,Hung,Pay,-Split-,-800.00,480.00',
+  ',25/01/2026,Credit Card Payment,5,,Card,Visa Credit Card,-40.00,440.00',
+  'Total for Checking,,,,,,,"$-560.00",',
+  'Accounts Receivable (A/R),,,,,,,,',
+  ',10/01/2026,Invoice,3,Hoa,Invoice,Sales,80.00,80.00',
+  ',15/01/2026,Payment,3,Hoa,Paid,Checking,-80.00,0.00',
+  'Total for Accounts Receivable (A/R),,,,,,,$0.00,',
+  'Visa Credit Card,,,,,,,,',
+  ',22/01/2026,Expense,9,Ads,Ads,Advertising,40.00,40.00',
+  ',25/01/2026,Credit Card Payment,5,,Card,Checking,-40.00,0.00',
+  'Total for Visa Credit Card,,,,,,,$0.00,',
+  'Sales,,,,,,,,',
+  ',10/01/2026,Invoice,3,Hoa,Invoice,Accounts Receivable (A/R),80.00,80.00',
+  ',13/01/2026,Deposit,1,Lan,Sale,Checking,500.00,580.00',
+  'Total for Sales,,,,,,,$580.00,',
+  'Utilities,,,,,,,,',
+  'Gas,,,,,,,,',
+  ',14/01/2026,Check,2,City,Power,Checking,300.00,300.00',
+  'Total for Gas,,,,,,,$300.00,',
+  'Total for Utilities,,,,,,,$300.00,',
+  'Advertising,,,,,,,,',
+  ',22/01/2026,Expense,9,Ads,Ads,Visa Credit Card,40.00,40.00',
+  'Wages,,,,,,,,',
+  ',20/01/2026,Payroll Check,4,Hung,Pay,Checking,700.00,700.00',
+  'Payroll Tax,,,,,,,,',
+  ',20/01/2026,Payroll Check,4,Hung,Pay,Checking,100.00,100.00',
+];
+
+test('of one amount a row, what each account stands against says from cash on what is earned and what it cost', async () => {
+  const { mapping, entries } = await read(ONE_AMOUNT);
+  expect(areLegs(mapping)).toBe(true);
+  const said = entries.map(({ amount, text }) => `${amount} ${text.split(' · ')[0]!}`);
+  expect(said.slice(-6)).toEqual([
+    '80 Sales',
+    '500 Sales',
+    '-300 Gas',
+    '-40 Advertising',
+    '-700 Wages',
+    '-100 Payroll Tax',
+  ]);
+  expect(said.slice(0, 9)).toEqual([
+    '-500 Checking',
+    '300 Checking',
+    '-80 Checking',
+    '800 Checking',
+    '40 Checking',
+    '-80 Accounts Receivable (A/R)',
+    '80 Accounts Receivable (A/R)',
+    '40 Visa Credit Card',
+    '-40 Visa Credit Card',
+  ]);
+});
+
+test.each([
+  ['a balance does not follow', (line: string) => line.replace('40.00,440.00', '40.00,441.00')],
+  [
+    'an account stands against none that is known',
+    (line: string) => line.replace(/^(,14.*),(Checking|Utilities:Gas),/, '$1,Other,'),
+  ],
+  ['cash is not among them', (line: string) => line.replaceAll('Checking', 'Main Street')],
+])('of one amount a row, it is refused where %s', async (_, changed) => {
+  await expect(read(ONE_AMOUNT.map(changed))).rejects.toMatchObject({
+    words: { en: expect.stringMatching(/nothing says which of them are income/) },
+  });
+});

@@ -19,7 +19,7 @@ const accountIn = ({ cells }: TableRow): string => {
 };
 
 /** Each row's account, by where it stands; null where one has none. */
-const accountsOf = ({ blocks, asides, headerRow }: Table): ReadonlyMap<number, string> | null => {
+export const accountsOf = ({ blocks, asides, headerRow }: Table): ReadonlyMap<number, string> | null => {
   const headings = [...asides.filter(({ why }) => why === 'below'), ...blocks.flatMap(({ above }) => above)]
     .filter(({ at, cells }) => at > headerRow || cells.some(({ text }) => isNamed(text, ACCOUNT_NAME)))
     .map((row) => ({ at: row.at, name: accountIn(row) }))
