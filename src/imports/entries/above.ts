@@ -34,3 +34,23 @@ export const putAbove = (above: Above, at: number, day: Day | null, own: Day | n
   above.rows = isFirst ? 1 : above.rows + 1;
   above.sum = isFirst ? sum : above.sum + sum;
 };
+
+/**
+ * Rows without a day that stand above the rows of which they are the sums, as tills write kinds of bills: none where one
+ * of them is not, or where each has one row alone.
+ */
+export const sumsOfBelow = (
+  rows: readonly TableRow[],
+  dates: readonly number[],
+  amountOf: (row: TableRow) => number,
+): ReadonlySet<TableRow> => {
+  const isDayless = ({ cells }: TableRow): boolean => dates.every((column) => isBlank(cellAt(cells, column)));
+  const starts = rows.filter(isDayless);
+  const parts = starts.map((start, at) => {
+    const next = starts[at + 1];
+    return rows.slice(rows.indexOf(start) + 1, next === undefined ? rows.length : rows.indexOf(next));
+  });
+  const isSum = (start: TableRow, at: number): boolean =>
+    units((parts[at] ?? []).reduce((sum, row) => sum + amountOf(row), 0)) === units(amountOf(start));
+  return new Set(parts.some(({ length }) => length > 1) && starts.every(isSum) ? starts : []);
+};

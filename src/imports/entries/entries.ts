@@ -7,7 +7,7 @@ import { cellAt, isBlank, type Row } from '../grid';
 import { journalEntries } from '../mapping/journal';
 import { areLegs } from '../mapping/legs';
 import { columnsFor, ordersBy, type Mapping } from '../mapping/mapping';
-import { ITEM, type LeaveOut } from '../mapping/shapes';
+import { ITEM, SUM, type LeaveOut } from '../mapping/shapes';
 import type { DecimalMark } from '../table/amounts';
 import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from '../table/currency';
 import { behindDay, dayIn, saysMonth } from '../table/days';
@@ -16,7 +16,7 @@ import { columnNamed, plainHeader, ROLES } from '../table/headers';
 import { countedElsewhere, isHeldByOrders, withoutAmounts } from '../table/orders';
 import { sectionsOf } from '../table/sections';
 import { accountsIn, type Block, type Table, type TableRow } from '../table/table';
-import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
+import { areOnceADay, dayAbove, noneAbove, putAbove, sumsOfBelow, type Above } from './above';
 import { heldSums, notOver } from './months';
 import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
 import { belowZero, costSign, hasAbove, NOTHING, ZERO, type Added } from './summing';
@@ -61,6 +61,8 @@ interface Found {
   above: Above;
   /** Whether a day is written once, and its rows below. */
   isOnceADay: boolean | null;
+  /** What is the sum of rows below it. */
+  sums: ReadonlySet<TableRow>;
 }
 
 const dayOf = (row: TableRow, amount: Figure, { columns }: Reader, found: Found): Day | null => {
@@ -112,6 +114,8 @@ const unreadAt = (row: TableRow, { headers }: Table, column: number, expected: W
 export const HIDDEN: Words = { en: 'hidden in the file', vi: 'bị ẩn trong tệp' };
 const hiddenBy = ({ at }: TableRow, { table, writing }: Reader): Own['leftOut'] =>
   writing.isWithoutHidden === true && table.hidden?.rows.has(at) === true ? { why: HIDDEN } : null;
+
+const SUM_ABOVE: Pick<LeaveOut, 'why' | 'repeats'> = { why: SUM, repeats: true };
 
 interface Own {
   cells: Row;
@@ -172,7 +176,9 @@ const referenceAbove = ({ entries }: Found): string => entries[entries.length - 
 const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
   const { at } = row;
   const { table, columns, writing, mapping } = reader;
-  const { cells, leftOut } = ownOf(row, reader);
+  const { cells, leftOut } = found.sums.has(row)
+    ? { cells: row.cells, leftOut: SUM_ABOVE }
+    : ownOf(row, reader);
   const column = dayColumn(cells, columns.date);
   const cell = cellAt(cells, column);
   const repeats = leftOut?.repeats === true;
@@ -200,6 +206,15 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     found.entries.push(...besideOf(cells, entry, reader));
 };
 
+const nothingOf = ({ rows }: Block, reader: Reader): Found => ({
+  entries: [],
+  unread: [],
+  rows,
+  above: noneAbove(),
+  isOnceADay: null,
+  sums: sumsOfBelow(rows, reader.columns.date, ({ cells }) => amountOf(cells, reader).sum ?? NaN),
+});
+
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
   const mark = writing.decimalMark;
@@ -221,7 +236,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     totalOut: inUnits(stated.totalOut, mapping),
     total: inUnits(stated.total, mapping),
   };
-  const found: Found = { entries: [], unread: [], rows: block.rows, above: noneAbove(), isOnceADay: null };
+  const found = nothingOf(block, reader);
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;
   return {
@@ -273,8 +288,8 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
     isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),
     ...waysIn(table, columns, writing.decimalMark),
     costSign: {
-      fee: costSign(table, columns.fee, writing.decimalMark),
-      tax: costSign(table, columns.tax, writing.decimalMark),
+      fee: costSign(table, columns.fee, columns.amount, writing.decimalMark),
+      tax: costSign(table, columns.tax, columns.amount, writing.decimalMark),
     },
   };
   return table.blocks.map((block) => statementOf(block, reader));

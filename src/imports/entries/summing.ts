@@ -32,11 +32,20 @@ export const hasAbove = (table: Table, columns: readonly number[], mark: Decimal
 export const belowZero = ({ rows }: Block, columns: readonly number[], mark: DecimalMark): number =>
   rows.reduce((sum, { cells }) => sum - Math.min(summed(cells, columns, mark).sum ?? 0, 0), 0);
 
-/** Costs that a column writes above zero count as money out; below zero they stand as they are. */
-export const costSign = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
-  if (columns.length === 0) return 1;
-  const cells = table.blocks.flatMap(({ rows }) =>
-    rows.flatMap((row) => columns.map((column) => amountIn(cellAt(row.cells, column), mark) ?? 0)),
-  );
-  return cells.reduce((sum, value) => sum + value, 0) < 0 ? 1 : -1;
+/**
+ * Costs that a column writes above zero count as money out; below zero they stand as they are. What is given back with
+ * an amount says nothing of it. `money`: of amounts.
+ */
+export const costSign = (
+  table: Table,
+  columns: readonly number[],
+  money: readonly number[],
+  mark: DecimalMark,
+): 1 | -1 => {
+  const rows =
+    columns.length === 0 ? [] : table.blocks.flatMap((block) => block.rows.map(({ cells }) => cells));
+  const figureOf = (row: Row, of: readonly number[]): number =>
+    of.reduce((sum, column) => sum + (amountIn(cellAt(row, column), mark) ?? 0), 0);
+  const costOf = (some: readonly Row[]): number => some.reduce((sum, row) => sum + figureOf(row, columns), 0);
+  return (costOf(rows.filter((row) => figureOf(row, money) >= 0)) || costOf(rows)) < 0 ? 1 : -1;
 };

@@ -9,10 +9,9 @@ import {
   isNothing,
   type DecimalMark,
 } from '../table/amounts';
-import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
+import type { DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
-import { columnNamed, plainHeader, type Role } from '../table/headers';
-import { orderByPeriod } from '../table/months/period';
+import { columnNamed, type Role } from '../table/headers';
 import { markBySums } from '../table/months/rounding';
 import { ordersIn, type Orders, type PerOrder } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
@@ -73,51 +72,8 @@ export const openOrder = (table: Table, mapping: Mapping, mark: DecimalMark): st
 
 export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
 
-/** How the day is written, as the whole column has it, and the period above it where that leaves two ways. */
-export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> => {
-  if (mapping.dayOrder !== null) return { only: mapping.dayOrder };
-  const days = cellsOf(table, columnsFor(table, mapping, 'date'));
-  const found = dayOrderOf(days);
-  if ('none' in found) return likeliestOrder(days) ?? found;
-  const order =
-    'either' in found ? (orderByPeriod(table, days, found.either) ?? orderByHeader(table, mapping)) : null;
-  return order === null ? found : { only: order };
-};
-
-/** Where single days are none in any order: the one order that most of them have, by which those are named. */
-const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
-  const orders = DAY_ORDERS.map((order) => ({
-    order,
-    off: missed(days, (day) => dayIn(day, order) !== null),
-  }));
-  const [best, next] = orders.sort((one, other) => one.off - other.off);
-  if (best === undefined || next === undefined) return null;
-  // Days that a workbook keeps as such are the same in any order.
-  const isKept = (cell: Cell): boolean => cell.day !== undefined || !isDayLike(cell);
-  const isOne = best.off < next.off || days.every(isKept);
-  return isOne && best.off * 2 < days.length ? { only: best.order } : null;
-};
-
-/** Date (MM/DD/YYYY) says it itself. */
-const orderByHeader = (table: Table, mapping: Mapping): DayOrder | null => {
-  const said = columnsFor(table, mapping, 'date').map((column) => plainHeader(table.headers[column] ?? ''));
-  if (said.some((header) => /\bmm? dd?\b/.test(header))) return 'mdy';
-  return said.some((header) => /\bdd? mm?\b/.test(header)) ? 'dmy' : null;
-};
-
-const missed = (cells: readonly Cell[], isRead: (cell: Cell) => boolean): number =>
+export const missed = (cells: readonly Cell[], isRead: (cell: Cell) => boolean): number =>
   cells.filter((cell) => !isBlank(cell) && !isRead(cell)).length;
-
-/** The order that a source had, unless the file's days are written in another. */
-export const heldOrder = (table: Table, mapping: Mapping): DayOrder | null => {
-  const { dayOrder } = mapping;
-  if (dayOrder === null) return null;
-  const cells = cellsOf(table, columnsFor(table, mapping, 'date'));
-  const off = missed(cells, (cell) => dayIn(cell, dayOrder) !== null);
-  if (off === 0) return dayOrder;
-  const found = dayOrderOf(cells);
-  return off > ('none' in found ? found.none.length : 0) ? null : dayOrder;
-};
 
 /** The decimal mark that a source had, unless more amounts are written with the other. */
 export const heldMark = (table: Table, mapping: Mapping): DecimalMark | null => {

@@ -1,7 +1,8 @@
 /** What the headers of an unknown file say by themselves that its columns are for. */
 import { isBlank } from '../grid';
+import { areCodes, isForeign } from '../table/currency';
 import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from '../table/headers';
-import { cellsOf, type Table } from '../table/table';
+import { cellsOf, textsIn, type Table } from '../table/table';
 import { isSumAlone } from '../text/sumWords';
 import { bothVouchers } from './books';
 import type { Columns } from './columns';
@@ -38,9 +39,15 @@ const fuller = (table: Table, name: string, found: readonly string[], role: Role
   return [plainHeader(filled.reduce((one, other) => (other.rows > one.rows ? other : one)).header)];
 };
 
+/** What was paid in another currency stands beside what that was in one's own. */
+const ownOf = (headers: readonly string[]): readonly string[] => {
+  const own = headers.filter((header) => !isForeign(header));
+  return own.length > 0 ? own : headers;
+};
+
 const guessed = (table: Table, role: Role): string[] => {
-  const found = withoutNumbering(table.headers)
-    .filter((header) => rolesOf(header).includes(role))
+  const found = ownOf(withoutNumbering(table.headers).filter((header) => rolesOf(header).includes(role)))
+    .slice()
     .sort((one, other) => rankOf(one, role) - rankOf(other, role));
   const names = [...new Set(found.map(plainHeader))];
   if (role === 'reference' && names.length === 0) return bothVouchers(table);
@@ -48,6 +55,18 @@ const guessed = (table: Table, role: Role): string[] => {
   if (role === 'amount' || role === 'date')
     return names.slice(0, 1).flatMap((name) => fuller(table, name, found, role));
   return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
+};
+
+/** A column that says nothing but codes of currencies, whatever it is called; none where two of them say different things. */
+const currencyIn = (table: Table): string[] => {
+  const named = guessed(table, 'currency');
+  if (named.length > 0) return named;
+  const found = table.headers.flatMap((header, at) =>
+    header !== '' && areCodes(textsIn(table, [at])) ? [[plainHeader(header), at] as const] : [],
+  );
+  const [only] = found;
+  const isOne = new Set(found.map(([, at]) => [...textsIn(table, [at])].sort().join('|'))).size === 1;
+  return only !== undefined && isOne ? [only[0]] : [];
 };
 
 /** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
@@ -63,11 +82,16 @@ const withoutSecondMoney = (columns: Columns): Columns => {
   };
 };
 
+const columnsOf = (table: Table, role: Role): readonly string[] => {
+  if (role === 'direction') return directionIn(table);
+  return role === 'currency' ? currencyIn(table) : guessed(table, role);
+};
+
 /** What the headers say by themselves. */
 export const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
     ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
-      .map((role) => [role, role === 'direction' ? directionIn(table) : guessed(table, role)] as const)
+      .map((role) => [role, columnsOf(table, role)] as const)
       .filter(([role, names]) => role !== 'currency' || !saysWays(table, names))
       .filter(([, names]) => names.length > 0),
   ) as Columns;

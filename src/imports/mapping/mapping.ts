@@ -7,7 +7,8 @@ import { ownNames } from '../table/whose';
 import { signOf } from '../text/bare';
 import { areDue, beginWithNothing } from './balances';
 import { bookOf, bothAccounts, closingOf, ledgerOf } from './books';
-import { columnsFor, heldMark, heldOrder, type Columns, type Mapping } from './columns';
+import { columnsFor, heldMark, type Columns, type Mapping } from './columns';
+import { heldOrder } from './dayOrder';
 import { waysOf } from './direction';
 import { columnsByHeaders } from './guessed';
 import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
@@ -19,7 +20,8 @@ import { unitAbove } from './unit';
 import { withWords } from './worded';
 
 export type { Columns, Mapping } from './columns';
-export { columnsFor, dayOrderIn, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';
+export { dayOrderIn } from './dayOrder';
+export { columnsFor, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';
 
 export const headersOf = ({ headers, months }: Table): string[] => {
   const named = [...new Set(headers.map(plainHeader).filter((header) => header !== ''))].sort();

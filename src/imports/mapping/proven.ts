@@ -10,7 +10,7 @@ type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 /** What is left of an amount when fees are taken off it; a sum of fees is none. */
 const NET =
-  /^(net(to)?|payout|so tien|tien|thuc|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
+  /^(net(to)?|payout|(tong )?(so )?tien|thuc|thuan|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
@@ -42,11 +42,14 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
   const areTaken = (net: number, some: readonly number[]): boolean => {
     const taken = (row: Row): number => some.reduce((sum, column) => sum + of(row, column), 0);
     const all = read.rows.reduce((sum, row) => sum + taken(row), 0);
-    const isLeft = (row: Row, way: 1 | -1): boolean => {
-      const more = all > 0 ? -taken(row) : taken(row);
-      return way * of(row, amount) + more === of(row, net);
-    };
-    return all !== 0 && holds(read, (row) => isLeft(row, 1) || isLeft(row, -1));
+    const isLeft = (row: Row, way: 1 | -1, sign: 1 | -1): boolean =>
+      way * of(row, amount) + sign * taken(row) === of(row, net);
+    // What was taken may have been given back, all of it.
+    const signs = [1, -1].filter((sign) => sign * all <= 0) as (1 | -1)[];
+    return (
+      read.rows.some((row) => taken(row) !== 0) &&
+      signs.some((sign) => holds(read, (row) => isLeft(row, 1, sign) || isLeft(row, -1, sign)))
+    );
   };
   const butOne = fees.map((one) => fees.filter((fee) => fee !== one));
   const taxes = named(read, WITHHELD).filter((column) => !fees.includes(column));
@@ -112,7 +115,15 @@ export interface Proven {
 
 const SOLD = /^(orders?|sales?|reservation|doanh thu|don hang|ban hang)\b/;
 const PAID_OUT = 'payout';
-const DRAWN = [PAID_OUT, 'transfer', 'withdrawal', 'deposit', 'disbursement', 'rut tien'];
+const DRAWN = [
+  PAID_OUT,
+  'transfer',
+  'withdrawal',
+  'deposit',
+  'disbursement',
+  'rut tien',
+  'rut tien ve ngan hang',
+];
 /**
  * What went to the seller's own account, as a column of kinds says it: a gateway's payouts; whatever was drawn, where
  * the column says what was sold, too.

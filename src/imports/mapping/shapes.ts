@@ -36,7 +36,7 @@ export const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển v
 const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
 const REPLACED: Words = { en: 'replaced by another', vi: 'đã bị thay thế' };
-const SUM: Words = { en: 'sum of the rows below', vi: 'tổng của các dòng bên dưới' };
+export const SUM: Words = { en: 'sum of the rows below', vi: 'tổng của các dòng bên dưới' };
 export const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
 const NOT_OF_REVOLUT: readonly LeaveOut[] = [
@@ -279,7 +279,7 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
   },
   {
     is: [
-      ...['pending', 'pdng', 'processing', 'dang xu ly', 'cho xu ly', 'cho duyet', 'phieu tam'],
+      ...['pending', 'pdng', 'processing', 'dang xu ly', 'dang cho', 'cho xu ly', 'cho duyet', 'phieu tam'],
       ...['umsatz vorgemerkt', 'vorgemerkt', 'draft', 'ban nhap', 'nhap'],
     ],
     why: PENDING,

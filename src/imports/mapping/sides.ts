@@ -9,10 +9,12 @@ import { columnsFor, type Mapping } from './columns';
 const SOLD =
   /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|settlement|total settlement)/;
 const OF_FEES = /^(gross|net)/;
+const OF_SALES = /^(gross|net) (sales|earnings)$/;
 /** What the whole of an order or invoice comes to, which its customer pays. */
-const OF_ORDERS = /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|thanh tien)$/;
+const OF_ORDERS =
+  /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|total payment|thanh tien)$/;
 const CUSTOMER =
-  /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
+  /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer|client|guest)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
 /** Who was paid, or what for. */
 const SUPPLIER = /\b(nguoi ban|nha cung cap|ncc|supplier|seller|vendor|merchant|expense|bill)\b/;
 /** What stands below zero is given back, or taken off: of an invoice, or of what was bought by card. */
@@ -49,9 +51,13 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
   if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
   if (has(CREDIT_NOTE)) return has(CUSTOMER) && !has(SUPPLIER) ? -1 : null;
   if (has(OFFER)) return null;
+  const fees = cellsOf(table, columnsOf(table.headers, ['fee']), (cell) => !isBlank(cell));
   const isSold =
     SOLD.test(header) ||
     columns.fee !== undefined ||
+    // What is taken off them stands below zero.
+    fees.some(isBelowZero) ||
+    has(OF_SALES) ||
     (OF_FEES.test(header) && columnsOf(table.headers, ['fee']).length > 0) ||
     (OF_ORDERS.test(header) && has(CUSTOMER) && !has(SUPPLIER));
   return isSold ? 1 : null;

@@ -2,6 +2,7 @@
 import { cellAt, isBlank, type Row } from '../grid';
 import { remembered } from '../text/remembered';
 import { signedIn } from '../text/signs';
+import { plainHeader } from './headers';
 import type { Block, Table } from './parts';
 
 /** Codes that are no word of a text in capitals. */
@@ -27,6 +28,14 @@ export const codeIn = (text: string): string => {
   const [, inside, alone = inside ?? ''] = OTHER.exec(text) ?? [];
   return alone !== '' && isCode(alone) ? alone : '';
 };
+
+const FOREIGN = /\b(nguyen te|ngoai te|foreign)\b/;
+/** Whether a header says that its money is of another currency than the books. */
+export const isForeign = (header: string): boolean => FOREIGN.test(plainHeader(header));
+
+/** Whether each of some texts is a currency's code. */
+export const areCodes = (texts: ReadonlySet<string>): boolean =>
+  texts.size > 0 && [...texts].every((text) => /^[A-Z]{3}$/.test(text) && isCode(text));
 
 /** The same, by a sign, too. */
 const namedIn = (text: string, own: string): string => {
@@ -78,6 +87,9 @@ export const currencyOf = (
   const named = columns.map((column) => namedIn(table.headers[column] ?? '', own));
   const inHeader = named.find((code) => code !== '');
   if (inHeader !== undefined) return inHeader;
+  // Of a currency that nothing names, it is one nonetheless.
+  const foreign = columns.map((column) => table.headers[column] ?? '').find(isForeign);
+  if (foreign !== undefined) return foreign.toUpperCase();
   const signs = rows
     .slice(0, FIRST_ROWS)
     .filter(({ cells }) => columns.some((column) => isMoney(cells, column)))

@@ -20,8 +20,12 @@ const LAST_TOGETHER = /^(\d{2})(\d{2})((?:19|20|25)\d{2})(?!\d)/;
 
 /** Years of the Buddhist calendar, as Thailand counts them, are so many more. */
 const [BUDDHIST, MORE] = ['2500', 543];
-const yearIn = (year: string): string =>
-  year.length === 2 ? `20${year}` : year > BUDDHIST ? String(Number(year) - MORE) : year;
+/** From here on two digits are of that calendar, too: nothing has happened yet in 2060. */
+const SHORT = '60';
+const yearIn = (year: string): string => {
+  const long = year.length > 2 ? year : `${year < SHORT ? '20' : '25'}${year}`;
+  return long > BUDDHIST ? String(Number(long) - MORE) : long;
+};
 
 const padded = (year: string, month: string, day: string): Day =>
   `${yearIn(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -137,7 +141,7 @@ const readings = (text: string): Readings => {
  * all have one in front, digits may run together. What follows the day is left.
  */
 export const dayIn = ({ text, day, number }: Cell, order: DayOrder): Day | null => {
-  if (day !== undefined) return day;
+  if (day !== undefined) return day > BUDDHIST ? real(`${yearIn(day.slice(0, 4))}${day.slice(4)}`) : day;
   return number !== undefined && order !== 'ymd' && order !== 'serial' ? null : readings(text)[order];
 };
 

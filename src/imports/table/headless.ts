@@ -26,11 +26,13 @@ const isDay = (cell: Cell): boolean =>
   isDayLike(cell) && (cell.day !== undefined || cell.text.trim().length >= SHORTEST_DAY);
 /** What has thousands, cents or a sign is money; other numbers may be of accounts and cheques. */
 const LIKE_MONEY = /\d[.,]\d|^\s*[-+−(]|[$€£¥₫]/;
+/** Where balances follow, they are so as well; rows that are counted have fewer digits. */
+const MAY_BE_MONEY = new RegExp(`${LIKE_MONEY.source}|\\d{4}`);
 
 interface Read {
   rows: readonly Row[];
-  /** Columns of money, and whether all rows have it. */
-  money: readonly { column: number; isFull: boolean }[];
+  /** Columns of money, whether all rows have it, and whether it is such without any balance. */
+  money: readonly { column: number; isFull: boolean; isSure: boolean }[];
 }
 
 const saysMore = (row: Row): boolean => row.filter((cell) => !isBlank(cell)).length > 1;
@@ -45,8 +47,9 @@ const moneyIn = (rows: readonly Row[], date: number): Read['money'] =>
       column !== date &&
       cells.length > 0 &&
       cells.every((cell) => isAmountLike(cell) && !isDay(cell)) &&
-      cells.some((cell) => cell.number !== undefined || LIKE_MONEY.test(cell.text));
-    return isMoney ? [{ column, isFull: cells.length === rows.length }] : [];
+      cells.some((cell) => cell.number !== undefined || MAY_BE_MONEY.test(cell.text));
+    const isSure = cells.some((cell) => cell.number !== undefined || LIKE_MONEY.test(cell.text));
+    return isMoney ? [{ column, isFull: cells.length === rows.length, isSure }] : [];
   });
 
 /** Whether balances follow one another by what each row comes to. A tax, say, that a row itself comes to is none. */
@@ -82,10 +85,14 @@ const provenBy = ({ rows, money }: Read): Found | null => {
 };
 
 /** The one column of money, where it says by its signs which way that went. */
-const signed = ({ rows, money: [only, ...others] }: Read): Found | null =>
-  only?.isFull === true && others.length === 0 && rows.some((row) => isBelowZero(cellAt(row, only.column)))
+const signed = ({ rows, money }: Read): Found | null => {
+  const [only, ...others] = money.filter(({ isSure }) => isSure);
+  return only?.isFull === true &&
+    others.length === 0 &&
+    rows.some((row) => isBelowZero(cellAt(row, only.column)))
     ? { amount: only.column }
     : null;
+};
 
 /** The column whose texts are longest says what was paid. */
 const wordiest = (rows: readonly Row[], known: readonly number[]): number => {

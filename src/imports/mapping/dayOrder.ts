@@ -1,0 +1,72 @@
+/** How the days of a table are written: day first or month first, as the whole column, or what stands around it, says. */
+import type { Cell } from '../grid';
+import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
+import type { Decided } from '../table/decided';
+import { plainHeader } from '../table/headers';
+import { orderByPeriod } from '../table/months/period';
+import { cellsOf, type Table } from '../table/table';
+import { columnsFor, missed, type Mapping } from './columns';
+import { balancesSay } from './told';
+
+/** How the day is written, as the whole column has it, and the period above it where that leaves two ways. */
+export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> => {
+  if (mapping.dayOrder !== null) return { only: mapping.dayOrder };
+  const days = cellsOf(table, columnsFor(table, mapping, 'date'));
+  const found = dayOrderOf(days);
+  if ('none' in found) return likeliestOrder(days) ?? found;
+  const order =
+    'either' in found
+      ? (orderByPeriod(table, days, found.either) ??
+        orderByHeader(table, mapping) ??
+        orderByRows(table, mapping, days, found.either))
+      : null;
+  return order === null ? found : { only: order };
+};
+
+/** Where single days are none in any order: the one order that most of them have, by which those are named. */
+const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
+  const orders = DAY_ORDERS.map((order) => ({
+    order,
+    off: missed(days, (day) => dayIn(day, order) !== null),
+  }));
+  const [best, next] = orders.sort((one, other) => one.off - other.off);
+  if (best === undefined || next === undefined) return null;
+  // Days that a workbook keeps as such are the same in any order.
+  const isKept = (cell: Cell): boolean => cell.day !== undefined || !isDayLike(cell);
+  const isOne = best.off < next.off || days.every(isKept);
+  return isOne && best.off * 2 < days.length ? { only: best.order } : null;
+};
+
+/** Rows whose balances follow one another stand from old to new, or back: the one order in which their days do so. */
+const orderByRows = (
+  table: Table,
+  mapping: Mapping,
+  cells: readonly Cell[],
+  either: readonly DayOrder[],
+): DayOrder | null => {
+  const isInTurn = (order: DayOrder): boolean => {
+    const days = cells.flatMap((cell) => dayIn(cell, order) ?? []);
+    const turns = days.slice(1).map((day, at) => day.localeCompare(days[at] ?? day));
+    return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
+  };
+  const [only = null, ...others] = either.filter(isInTurn);
+  return others.length > 0 || table.blocks.length > 1 || balancesSay(table, mapping) === null ? null : only;
+};
+
+/** Date (MM/DD/YYYY) says it itself. */
+const orderByHeader = (table: Table, mapping: Mapping): DayOrder | null => {
+  const said = columnsFor(table, mapping, 'date').map((column) => plainHeader(table.headers[column] ?? ''));
+  if (said.some((header) => /\bmm? dd?\b/.test(header))) return 'mdy';
+  return said.some((header) => /\bdd? mm?\b/.test(header)) ? 'dmy' : null;
+};
+
+/** The order that a source had, unless the file's days are written in another. */
+export const heldOrder = (table: Table, mapping: Mapping): DayOrder | null => {
+  const { dayOrder } = mapping;
+  if (dayOrder === null) return null;
+  const cells = cellsOf(table, columnsFor(table, mapping, 'date'));
+  const off = missed(cells, (cell) => dayIn(cell, dayOrder) !== null);
+  if (off === 0) return dayOrder;
+  const found = dayOrderOf(cells);
+  return off > ('none' in found ? found.none.length : 0) ? null : dayOrder;
+};
