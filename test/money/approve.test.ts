@@ -307,3 +307,26 @@ test('the original cells stay whatever is moved', () => {
   it.person.type('Budget', `K${it.budget('ADS').number}`, '5000');
   expect(it.person.values('Budget', 'K5:W10')).toEqual(original);
 });
+
+test.each<[string, string, string, string, boolean]>([
+  ['a line’s type', 'Budget', 'type', 'Investment', true],
+  ['a limit’s policy', 'Budget', 'yearPolicy', 'Track', true],
+  ['a goal’s target', 'Goals', 'target', '9,999', true],
+  ['a goal’s owner, which stays free', 'Goals', 'owner', 'Mai', false],
+])(
+  'whoever approves was shown what is approved: not so where %s changed since',
+  (_, tab, key, typed, isOther) => {
+    const it = stall();
+    const { sign } = it.look('approvePlan', lan).answer;
+    const at =
+      tab === 'Budget' ? table(it.person, tab, 'budget', 'en') : table(it.person, tab, 'goals', 'en');
+    it.person.type(tab, at.cell(tab === 'Budget' ? 'ADS' : 'G1', key), typed);
+    if (isOther) {
+      expect(it.refused('approvePlan', { ...lan, sign })).toContain('changed since you looked');
+      expect([it.log(), it.person.hiddenTabs()]).toEqual([[], []]);
+    }
+    const { sign: seen } = it.look('approvePlan', lan).answer;
+    expect(it.ask('approvePlan', { ...lan, sign: isOther ? seen : sign }).answer.already).toBe(false);
+    expect(it.ask('approvePlan', { ...lan, sign }).answer.already).toBe(true);
+  },
+);

@@ -1,6 +1,7 @@
 import { done, type Feature } from '../../asking/feature';
 import { signedIn, type Signed } from '../../asking/fields';
 import type { Day } from '../../domain/plan';
+import { signOf } from '../../imports/text/bare';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
@@ -25,6 +26,10 @@ import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
 import { goalsNamed } from './named';
 
+export interface ApproveInput extends Signed {
+  /** Of what whoever approves was shown. */
+  sign?: string | null;
+}
 export interface ApproveAnswer {
   /** Who approved it and when: of a plan that was approved before, not what was asked now. */
   who: string;
@@ -38,6 +43,8 @@ export interface ApproveAnswer {
   named: string[];
   /** What the plan comes to: shown before it is approved. */
   figures: ApprovedFigures;
+  /** By which it is known again that no line and no goal has changed since. */
+  sign: string;
   /** What must be put right first, in sentences; the cells are in the reply's problems. */
   problems: string[];
 }
@@ -62,6 +69,10 @@ const SAY = {
   fix: {
     en: 'Not approved yet. First put these cells right: {cells}.',
     vi: 'Chưa duyệt được. Trước hết hãy sửa các ô: {cells}.',
+  },
+  changed: {
+    en: 'Not approved: Budget or Goals have changed since you looked. Look once more, and approve then.',
+    vi: 'Chưa duyệt: trang Ngân sách hoặc Mục tiêu đã thay đổi từ lúc bạn xem. Hãy xem lại rồi duyệt.',
   },
   cell: { en: '{cell} should be {expected}', vi: '{cell} cần {expected}' },
   what: { en: 'Annual plan approved', vi: 'Duyệt kế hoạch năm' },
@@ -174,11 +185,11 @@ const approvedNow = (
 });
 
 /** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
-export const approvePlan: Feature<Signed, ApproveAnswer> = {
+export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
   title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   reads: false,
   menu: 'sidebar',
-  accept: signedIn,
+  accept: (raw) => ({ ...signedIn(raw), sign: typeof raw.sign === 'string' ? raw.sign : null }),
   run: (workbook, input, isPreview = false) => {
     const plan = readMoney(workbook);
     const { say } = voiceIn(plan.language);
@@ -191,6 +202,8 @@ export const approvePlan: Feature<Signed, ApproveAnswer> = {
       );
     const approved = before ?? approvedNow(workbook, plan, input, isPreview);
     const { who, when, lines } = approved;
+    const sign = signOf(JSON.stringify([lines, approved.goals]));
+    if (before === null && !isPreview && (input.sign ?? sign) !== sign) throw new Refusal(SAY.changed);
     const problems = told(workbook, wrong, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
     const answer = {
@@ -201,6 +214,7 @@ export const approvePlan: Feature<Signed, ApproveAnswer> = {
       formulas,
       named: before === null ? goalsNamed(workbook, plan).given : [],
       problems,
+      sign,
       figures: approvedFigures(workbook, plan, isPreview),
     };
     const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };

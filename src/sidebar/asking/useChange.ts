@@ -22,6 +22,10 @@ export interface Change<N extends FeatureName> extends Ways {
   again: () => void;
 }
 
+/** With the sign of what was shown, where it has one: somebody else may have changed it since. */
+const signed = <I>(input: I, answer: unknown): I =>
+  typeof answer === 'object' && answer !== null && 'sign' in answer ? { ...input, sign: answer.sign } : input;
+
 /** What is made is what was shown; where the look finds nothing to confirm, it is made at once. */
 export const useChange = <N extends FeatureName>(
   name: N,
@@ -46,7 +50,7 @@ export const useChange = <N extends FeatureName>(
     shown: preview?.reply ?? null,
     show: (input) => void show(input),
     make: () => {
-      if (preview !== null) void make(preview.input);
+      if (preview !== null) void make(signed(preview.input, preview.reply.answer));
     },
     again: () => {
       if (preview !== null) void show(preview.input);
