@@ -70,7 +70,9 @@ test('a block is shown row by row, refused ones first, and taken only then', asy
   const counts = { added: 0, changed: 1, same: 0, refused: 1 };
   await page
     .last()
-    .answers({ answer: { department: 'North', rows, counts, ceiling: 'No ceiling.', agreed: '' } });
+    .answers({
+      answer: { department: 'North', rows, counts, ceiling: 'No ceiling.', stays: '', agreed: '' },
+    });
   expect(page.text('.told li')).toEqual(['S-PAY Pay A line of South.', 'N-PAY Annual: 1,200 → 1,300']);
   await page.press('Bring them in');
   expect(page.last()).toMatchObject({ name: 'mergePlans', preview: false });
@@ -86,8 +88,25 @@ test('rows over a plan that is agreed: what becomes of the agreement is said bef
   await page.press('Show what it changes');
   const [rows, counts] = [[], { added: 0, changed: 1, same: 0, refused: 0 }];
   const agreed = 'The plan of North is agreed (Sue).';
-  await page.last().answers({ answer: { department: 'North', rows, counts, ceiling: '', agreed } });
+  await page
+    .last()
+    .answers({ answer: { department: 'North', rows, counts, ceiling: '', stays: '', agreed } });
   expect(page.text('b')).toContain(agreed);
   await page.press('Bring them in and have it agreed again');
   expect(page.last()).toMatchObject({ name: 'mergePlans', preview: false, input: { isAnew: true } });
+});
+
+test('of a plan that is approved it is said why nothing comes in, and no button offers it', async () => {
+  await opened();
+  await page.write('Department', 'North');
+  await page.write('Your name', 'Nora');
+  await page.write('Rows', 'Id\tAnnual\nN-PAY\t1300');
+  await page.press('Show what it changes');
+  const [rows, counts] = [[], { added: 0, changed: 1, same: 0, refused: 0 }];
+  const stays = 'The plan is approved: its original stays.';
+  await page
+    .last()
+    .answers({ answer: { department: 'North', rows, counts, ceiling: '', stays, agreed: '' } });
+  expect(page.text('.notice.bad')).toEqual([stays]);
+  expect(page.buttons()).not.toContain('Bring them in');
 });

@@ -34,6 +34,8 @@ export interface MergeAnswer {
   counts: Record<Kind, number>;
   /** Ceiling, what its lines came to before, and come to with this; in words. */
   ceiling: string;
+  /** Why none of it can be brought in; blank where it can. */
+  stays: string;
   /** That the plan is agreed, and will have to be agreed anew; blank where it is not. */
   agreed: string;
 }
@@ -196,6 +198,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
       rows,
       counts,
       ceiling: ceilingSaid(plan, firm, department, lines),
+      stays: isApproved ? SAY.approved[language] : '',
       agreed,
     };
     const handedIn = { state: 'handed in', stateBy: input.who, stateOn: input.date, reason: null } as const;

@@ -7,6 +7,7 @@ import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
+import { Wrong } from '../../parts/said/wrong';
 import { Section } from '../../parts/section';
 import { FORM } from '../../words';
 import { DEPARTMENTS, MERGED } from './words';
@@ -110,9 +111,13 @@ export const MergePlans = (props: {
       {answer !== null && (
         <>
           <Shown answer={answer} />
-          <Button kind="primary" onPress={take}>
-            {say(answer.agreed === '' ? DEPARTMENTS.take : DEPARTMENTS.takeAnew)}
-          </Button>
+          {answer.stays === '' ? (
+            <Button kind="primary" onPress={take}>
+              {say(answer.agreed === '' ? DEPARTMENTS.take : DEPARTMENTS.takeAnew)}
+            </Button>
+          ) : (
+            <Wrong problems={[answer.stays]} />
+          )}
         </>
       )}
     </Section>
