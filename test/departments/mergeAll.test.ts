@@ -1,6 +1,6 @@
 /** Goals, KPIs, work, people and risks are handed out and handed in as the lines of Budget are. */
 import type { Person } from '../../local/person';
-import { ask, refusal, table } from '../product/shop';
+import { ask, letters, refusal, table } from '../product/shop';
 import { firmWithWork } from './firm';
 
 const GIVEN = { name: 'Sales North', who: 'Nora', date: '2026-01-15' };
@@ -177,4 +177,38 @@ test('where every row is refused, it says so', () => {
   expect(merge(person, { block }).message).toBe('Nothing changes for Sales North: 1 row refused.');
   const rent = merge(person, { block: lines('Id|Line|01/2026', 'RENT|Rent|1') }, true).answer.rows;
   expect(rent[0].text).toEqual(['This Id belongs to no department: give it to Sales North on Budget first.']);
+});
+
+test('a goal needs no Id: a new one gets it as it comes in, and the same rows again change nothing', () => {
+  const person = firmWithWork();
+  const given = ['Id\tGoal\tTarget', '\tDeliver in a day\t90', '\tGrow North\t1,600'].join('\n');
+  const { answer } = ask(person, 'mergePlans', { ...GIVEN, block: given });
+  expect(answer.rows.map(({ kind, id, name }: any) => [kind, id, name])).toEqual([
+    ['added', 'G3', 'Deliver in a day (Goals)'],
+    ['changed', 'G1', 'Grow North (Goals)'],
+  ]);
+  expect(row(person, 'Goals', 'goals', 'G3')).toMatchObject({ goal: 'Deliver in a day', target: 90 });
+  const again = ask(person, 'mergePlans', { ...GIVEN, block: given }, true);
+  expect(again.answer.counts).toEqual({ added: 0, changed: 0, same: 2, refused: 0 });
+});
+
+test('one that is handed out before it has an Id gets it, and comes back as the same', () => {
+  const person = firmWithWork();
+  const goals = () => table(person, 'Goals', 'goals', 'en');
+  const { headerRow, at, rows } = goals();
+  const free = headerRow + rows.length + 1;
+  for (const [key, text] of Object.entries({ goal: 'Deliver in a day', department: 'Sales North' }))
+    person.type('Goals', `${letters(at[key]![0]!)}${free}`, text);
+  const { tab } = ask(person, 'handOut', { name: 'Sales North' }).answer;
+  expect(goals().row('G3').values).toMatchObject({ goal: 'Deliver in a day' });
+  expect(person.values(tab).some((line) => line[0] === 'G3' && line[1] === 'Deliver in a day')).toBe(true);
+  const { answer } = ask(person, 'mergePlans', { ...GIVEN, block: '', tab }, true);
+  expect(answer.counts).toMatchObject({ added: 0, changed: 0, refused: 0 });
+});
+
+test('into a plan that is approved nothing of what was approved comes, which the look says already', () => {
+  const person = firmWithWork();
+  ask(person, 'approvePlan', { who: 'Sue', date: '2026-01-20' });
+  expect(merge(person, {}, true).answer.stays).toMatch(/^The plan is approved: its original stays\./);
+  expect(refusal(person, 'mergePlans', { ...GIVEN, block: BLOCK })).toMatch(/^The plan is approved/);
 });

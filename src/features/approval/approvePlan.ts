@@ -7,6 +7,7 @@ import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
 import { rulesApproved } from '../../plan/approved/rulesRead';
 import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { goalsNamed } from '../../plan/goals/ids';
 import { readMoney } from '../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { linesAsRead } from '../../plan/rows/lines';
@@ -24,7 +25,6 @@ import { faultsOf } from './faults';
 import { approvedFigures, type ApprovedFigures } from './figures';
 import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
-import { goalsNamed } from './named';
 
 export interface ApproveInput extends Signed {
   /** Of what whoever approves was shown. */

@@ -3,6 +3,7 @@ import { found, neededIn } from '../../../asking/fields';
 import { nameKey } from '../../../domain/firm/departments';
 import { addMonths } from '../../../domain/months/months';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
+import { goalIds, goalsNamed } from '../../../plan/goals/ids';
 import { readPlan, type Plan } from '../../../plan/plan';
 import { placeNamed } from '../../../plan/sites/site';
 import { tabNames } from '../../../plan/sites/tabName';
@@ -13,7 +14,7 @@ import { frameEdits, ROOM } from '../../../sheet/page/frame';
 import { wholeBlock } from '../../../sheet/page/laid';
 import { looks, pattern } from '../../../sheet/style';
 import type { Columns, TabRef, TableTab } from '../../../sheet/tab';
-import { budget } from '../../../tabs';
+import { budget, goals } from '../../../tabs';
 import { fill, type Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { firmIn } from '../pages/byDepartment';
@@ -63,10 +64,13 @@ interface Out {
 const outOf = (workbook: Workbook, plan: Plan, firm: Firm, department: PlanDepartment): Out[] => {
   const heads = firm.standing.map((each) => each.department);
   const owners = ownersOf(workbook, plan, heads);
+  const ids = goalIds(plan.goals);
   return HANDED.flatMap((of) => {
     const read = rowsHanded(workbook, plan, of);
     if (read === null) return [];
-    const own = read.rows.filter(
+    const named = of.tab.key === goals.key ? ids : null;
+    const rows = read.rows.map((row) => ({ ...row, [of.id]: named?.get(row.row) ?? row[of.id] }));
+    const own = rows.filter(
       (row) => row[of.id] !== null && firm.upFrom(of.whose(row, owners)).includes(department),
     );
     return [{ of, columns: columnsOf(read.tab, of), rows: own }];
@@ -142,7 +146,13 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
       gridlines: true,
       widths: widthsOf(all),
     };
-    const edits: Edit[] = [...frameEdits(frame, language), wholeBlock(tab, { cells }), { kind: 'show', tab }];
+    const edits: Edit[] = [
+      // By its Id a goal that comes back is known.
+      ...goalsNamed(workbook, plan).edits,
+      ...frameEdits(frame, language),
+      wholeBlock(tab, { cells }),
+      { kind: 'show', tab },
+    ];
     const count = (isLine: boolean): number =>
       all
         .filter(({ of }) => (of.tab.key === budget.key) === isLine)

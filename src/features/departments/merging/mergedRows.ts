@@ -3,10 +3,12 @@ import { merged, type Merged, type Offered, type There } from '../../../domain/f
 import { isSameKey } from '../../../domain/keys';
 import type { Day } from '../../../domain/plan';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
+import { freeId } from '../../../plan/goals/ids';
 import type { Plan } from '../../../plan/plan';
 import type { RowValues } from '../../../sheet/content';
 import type { Layout } from '../../../sheet/layout';
 import type { TableTab } from '../../../sheet/tab';
+import { goals } from '../../../tabs';
 import type { Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners } from './handed';
@@ -64,6 +66,20 @@ const refusedFor = (why: 'no id' | 'no tab', given: Given, of: string): Merged<H
   offered: { row: given.row, id: given.id ?? '', department: null, values: given.values },
 });
 
+/** A new goal gets its Id here, and one that was handed in before has it by its name; one that has none here has to get it first. */
+const withGoalIds = (of: Handed, there: readonly HandedRow[], given: readonly Given[]): Given[] => {
+  if (of.tab.key !== goals.key) return [...given];
+  const ids = [...there.map((row) => row.id as string | null), ...given.map(({ id }) => id)];
+  return given.map((each) => {
+    const { goal } = each.values;
+    if (each.id !== null || typeof goal !== 'string') return each;
+    const same = there.find((row) => isSameKey(row.goal as string | null, goal));
+    const id = same === undefined ? freeId('G', ids, 1) : (same.id as string | null);
+    ids.push(id);
+    return { ...each, id, values: { ...each.values, id } };
+  });
+};
+
 type Read = ReturnType<typeof rowsHanded>;
 const mergedTab = (
   { language }: Plan,
@@ -82,7 +98,8 @@ const mergedTab = (
     return typeof id === 'string' ? [{ ...row, id, department: of.whose(row, owners) }] : [];
   });
   const keys = Object.keys(read.tab.columns).filter((key) => key !== of.id);
-  const named = given.flatMap((each) => (each.id === null ? [] : [{ ...each, id: each.id }]));
+  const known = withGoalIds(of, read.rows, given);
+  const named = known.flatMap((each) => (each.id === null ? [] : [{ ...each, id: each.id }]));
   const offered = named.map((each) => offeredOf(each, of, read.rows, owners));
   return {
     of,
@@ -90,7 +107,7 @@ const mergedTab = (
     layout: read.layout,
     rows: [
       ...merged(there, offered, keys, isOwn),
-      ...given.filter(({ id }) => id === null).map((each) => refusedFor('no id', each, '')),
+      ...known.filter(({ id }) => id === null).map((each) => refusedFor('no id', each, '')),
     ],
   };
 };
