@@ -2,6 +2,10 @@
 import { sequence } from './limits';
 
 const [count = 3000, first = Math.floor(Math.random() * 1_000_000)] = process.argv.slice(2).map(Number);
+if (![count, first].every(Number.isSafeInteger)) {
+  console.error('npm run fuzz -- <how many> <from which seed>, such as npm run fuzz -- 3000 1');
+  process.exit(2);
+}
 console.log(`${count} sequences from seed ${first}`);
 const started = Date.now();
 let wrong = 0;
