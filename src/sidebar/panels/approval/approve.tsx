@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { ApproveAnswer } from '../../../features/approval';
 import type { Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
+import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Done } from '../../parts/said/done';
 import { Problems } from '../../parts/said/problems';
 import { Wrong } from '../../parts/said/wrong';
 import { Section } from '../../parts/section';
@@ -133,17 +131,14 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
 /** Fixes the original plan, and says first what that means. */
 export const ApprovePlan = (): JSX.Element => {
   const { say, plan } = useSession();
-  const [message, setMessage] = useState('');
   return (
-    <>
-      <Heading>{say(APPROVE.title)}</Heading>
-      {plan.reply?.answer.plan === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : message !== '' ? (
-        <Done message={message} />
-      ) : (
+    <Doing
+      title={APPROVE.title}
+      lead={APPROVE.lead}
+      lacks={plan.reply?.answer.plan === null && FORM.noPlan}
+    >
+      {(done) => (
         <>
-          <p class="lead">{say(APPROVE.lead)}</p>
           <Section title={say(APPROVE.means)}>
             <ol class="steps">
               {[APPROVE.first, APPROVE.second, APPROVE.third].map((words) => (
@@ -151,9 +146,9 @@ export const ApprovePlan = (): JSX.Element => {
               ))}
             </ol>
           </Section>
-          <Approving done={setMessage} />
+          <Approving done={done} />
         </>
       )}
-    </>
+    </Doing>
   );
 };

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
+import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
-import { Done } from '../../parts/said/done';
 import { FORM, PROBLEMS } from '../../words';
 import { DECIDE } from './words';
 
@@ -40,24 +38,17 @@ const Deciding = ({ change, done }: { change: string; done: (message: string) =>
 
 /** Decides in the open what Check found changed since the plan was approved. */
 export const DecideChange = ({ start }: { start: Start }): JSX.Element => {
-  const { say } = useSession();
-  const [message, setMessage] = useState('');
+  const { change, where, expected } = start;
   return (
-    <>
-      <Heading>{say(PROBLEMS.decide)}</Heading>
-      {message !== '' ? (
-        <Done message={message} />
-      ) : start.change === undefined ? (
-        <p class="lead">{say(DECIDE.none)}</p>
-      ) : (
+    <Doing title={PROBLEMS.decide} lead={DECIDE.lead} lacks={change === undefined && DECIDE.none}>
+      {(done) => (
         <>
-          <p class="lead">{say(DECIDE.lead)}</p>
           <p>
-            <b>{start.where}</b>: {start.expected}
+            <b>{where}</b>: {expected}
           </p>
-          <Deciding change={start.change} done={setMessage} />
+          <Deciding change={change ?? ''} done={done} />
         </>
       )}
-    </>
+    </Doing>
   );
 };

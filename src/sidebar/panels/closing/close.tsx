@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CloseAnswer } from '../../../features/closing';
 import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
@@ -7,11 +6,10 @@ import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
 import { needed, useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
+import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Done } from '../../parts/said/done';
 import { GoTo } from '../../parts/said/goTo';
 import { Section } from '../../parts/section';
 import { FORM, CONFIRM } from '../../words';
@@ -117,23 +115,18 @@ const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
 /** Closes a month, once nothing stands in the way; opens a closed one again, for a reason. */
 export const CloseMonth = (): JSX.Element => {
   const { say, go, plan } = useSession();
-  const [message, setMessage] = useState('');
   const next = plan.reply?.answer.plan?.standing.next;
   const isFirst = (plan.reply?.answer.plan?.months ?? []).every(({ state }) => state !== 'closed');
   return (
-    <>
-      <Heading>{say(CLOSE.title)}</Heading>
-      {plan.reply?.answer.plan === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : message !== '' ? (
+    <Doing
+      title={CLOSE.title}
+      lead={CLOSE.lead}
+      lacks={plan.reply?.answer.plan === null && FORM.noPlan}
+      after={next && <Next next={next} kind="tonal" />}
+    >
+      {(done) => (
         <>
-          <Done message={message} />
-          {next && <Next next={next} kind="tonal" />}
-        </>
-      ) : (
-        <>
-          <p class="lead">{say(CLOSE.lead)}</p>
-          <Closing done={setMessage} />
+          <Closing done={done} />
           {isFirst && (
             <Button
               kind="quiet"
@@ -144,9 +137,9 @@ export const CloseMonth = (): JSX.Element => {
               {say(CLOSE.earlier)}
             </Button>
           )}
-          <Reopening done={setMessage} />
+          <Reopening done={done} />
         </>
       )}
-    </>
+    </Doing>
   );
 };

@@ -8,12 +8,11 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
+import { Doing } from '../../parts/doing';
 import { exactAmount, useAmounts } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Done } from '../../parts/said/done';
 import { CONFIRM, FORM } from '../../words';
 import { Next } from '../home/standing';
 import { CLOSE } from './words';
@@ -139,23 +138,14 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
 
 /** A plan that begins in the middle of its year: the months before it from their totals. */
 export const TakeEarlier = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
-  const [message, setMessage] = useState('');
-  const next = plan.reply?.answer.plan?.standing.next;
+  const next = useSession().plan.reply?.answer.plan?.standing.next;
   return (
-    <>
-      <Heading>{say(CLOSE.earlierTitle)}</Heading>
-      {message === '' ? (
-        <>
-          <p class="lead">{say(CLOSE.earlierLead)}</p>
-          <Taking start={start} done={setMessage} />
-        </>
-      ) : (
-        <>
-          <Done message={message} />
-          {next && <Next next={next} kind="tonal" />}
-        </>
-      )}
-    </>
+    <Doing
+      title={CLOSE.earlierTitle}
+      lead={CLOSE.earlierLead}
+      after={next && <Next next={next} kind="tonal" />}
+    >
+      {(done) => <Taking start={start} done={done} />}
+    </Doing>
   );
 };

@@ -9,13 +9,12 @@ import { useSession } from '../../asking/session';
 import { useChange, type Ways } from '../../asking/useChange';
 import { needed, useFields, type Fields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
+import { Doing } from '../../parts/doing';
 import { Choice } from '../../parts/fields/choice';
 import { Field, type Option } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Sums } from '../../parts/figures/sums';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Done } from '../../parts/said/done';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { FORM } from '../../words';
@@ -160,44 +159,31 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
   );
 };
 
-/** Without a closed month there is nothing to start from: first things first. */
-const NoneClosed = (): JSX.Element => {
-  const { say, go } = useSession();
-  return (
-    <>
-      <p class="lead">{say(FORECAST.none)}</p>
-      <Button
-        onPress={() => {
-          go('closeMonth');
-        }}
-      >
-        {say(CLOSE.title)}
-      </Button>
-    </>
-  );
-};
 
 /** Makes the months to come a forecast beside the plan. */
 export const Reforecast = (): JSX.Element => {
-  const { say, plan } = useSession();
-  const [message, setMessage] = useState('');
+  const { say, go, plan } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
   const isReady = glance?.months.some(({ state }) => state === 'closed') ?? false;
   return (
-    <>
-      <Heading>{say(FORECAST.title)}</Heading>
-      {message !== '' ? (
-        <Done message={message} />
-      ) : glance === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : isReady ? (
-        <>
-          <p class="lead">{say(FORECAST.lead)}</p>
-          <Forecasting done={setMessage} />
-        </>
-      ) : (
-        <NoneClosed />
-      )}
-    </>
+    <Doing
+      title={FORECAST.title}
+      lead={FORECAST.lead}
+      lacks={glance === null ? FORM.noPlan : !isReady && FORECAST.none}
+      mend={
+        // First things first: a closed month is what it starts from.
+        glance !== null && (
+          <Button
+            onPress={() => {
+              go('closeMonth');
+            }}
+          >
+            {say(CLOSE.title)}
+          </Button>
+        )
+      }
+    >
+      {(done) => <Forecasting done={done} />}
+    </Doing>
   );
 };

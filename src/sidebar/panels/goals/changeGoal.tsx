@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Glance } from '../../../features/home';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { needed, useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
+import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Done } from '../../parts/said/done';
 import { FORM, CONFIRM } from '../../words';
 import { GOAL } from './words';
 
@@ -127,23 +125,13 @@ const Changing = (props: {
 
 /** Changes the target of an approved goal. */
 export const ChangeGoal = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
-  const [message, setMessage] = useState('');
+  const { plan } = useSession();
   const goals = (plan.reply?.answer.plan?.goals ?? []).filter(({ target }) => target !== null);
   const [first] = goals;
+  const none = plan.reply?.answer.plan === null ? FORM.noPlan : GOAL.none;
   return (
-    <>
-      <Heading>{say(GOAL.title)}</Heading>
-      {message !== '' ? (
-        <Done message={message} />
-      ) : first === undefined ? (
-        <p class="lead">{say(plan.reply?.answer.plan === null ? FORM.noPlan : GOAL.none)}</p>
-      ) : (
-        <>
-          <p class="lead">{say(GOAL.lead)}</p>
-          <Changing goals={goals} first={start.goal ?? first.id} done={setMessage} />
-        </>
-      )}
-    </>
+    <Doing title={GOAL.title} lead={GOAL.lead} lacks={first === undefined && none}>
+      {(done) => <Changing goals={goals} first={start.goal ?? first?.id ?? ''} done={done} />}
+    </Doing>
   );
 };
