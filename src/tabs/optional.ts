@@ -21,5 +21,5 @@ const more = { ...firmTabs, importRules, imports, sources, sourceSums } as const
 export const optionalTabs = [...Object.values(parts), ...Object.values(more)];
 
 /** Every tab that a mistake may stand on by its key, in the order in which set-up adds them: whoever looks for one makes no other. */
-export const tabsByKey = { ...planTabsByKey, products, drivers, departments, whatIfs, ...more } as const;
+export const tabsByKey = { ...planTabsByKey, ...parts, ...more } as const;
 export const namedTabs: readonly AnyTab[] = Object.values(tabsByKey);

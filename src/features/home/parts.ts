@@ -34,7 +34,10 @@ const WHY = {
   },
 } as const satisfies Record<string, Words>;
 
-const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings, driven: DriversFound) => string>> = {
+/** Of some parts the plan tells when they are missing. */
+const reasons: Readonly<
+  Partial<Record<PartKey, (plan: Plan, findings: Findings, driven: DriversFound) => string>>
+> = {
   risks: ({ first, language }, { goals, month }) => {
     // Of a year that is over nothing can be expected any more.
     if (month === addMonths(first, 11)) return '';
@@ -49,9 +52,6 @@ const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings, driven:
       : '',
   products: ({ language }, _, { lines }) =>
     lines.some(({ drivers }) => drivers.some(({ kind }) => kind === 'units')) ? WHY.products[language] : '',
-  drivers: () => '',
-  departments: () => '',
-  whatIfs: () => '',
 };
 
 /** A person's own tab of that name is none of the plan's; in a copy of the file no tab bears a mark. */
@@ -76,6 +76,6 @@ export const lackingParts = (
     .map((part) => ({
       part,
       name: parts[part].name[plan.language],
-      why: reasons[part](plan, findings, driven),
+      why: reasons[part]?.(plan, findings, driven) ?? '',
     }));
 };

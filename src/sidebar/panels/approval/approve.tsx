@@ -132,11 +132,7 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
 export const ApprovePlan = (): JSX.Element => {
   const { say, plan } = useSession();
   return (
-    <Doing
-      title={APPROVE.title}
-      lead={APPROVE.lead}
-      lacks={plan.reply?.answer.plan === null && FORM.noPlan}
-    >
+    <Doing title={APPROVE.title} lead={APPROVE.lead} lacks={plan.reply?.answer.plan === null && FORM.noPlan}>
       {(done) => (
         <>
           <Section title={say(APPROVE.means)}>

@@ -159,7 +159,6 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
   );
 };
 
-
 /** Makes the months to come a forecast beside the plan. */
 export const Reforecast = (): JSX.Element => {
   const { say, go, plan } = useSession();

@@ -1,17 +1,7 @@
 import type { PartKey } from '../../../features/home';
 import type { Words } from '../../../words';
 
-/** In the order in which they are offered. */
-export const PART_KEYS: readonly PartKey[] = [
-  'risks',
-  'resources',
-  'products',
-  'drivers',
-  'departments',
-  'whatIfs',
-];
-
-/** What each part of a plan is for that is added when it is wanted. */
+/** What each part of a plan is for that is added when it is wanted, in the order in which they are offered. */
 export const PARTS: Readonly<Record<PartKey, Words>> = {
   risks: {
     en: 'Risks: what could hit the goals, how you see it come, and what you do then.',
@@ -38,6 +28,7 @@ export const PARTS: Readonly<Record<PartKey, Words>> = {
     vi: 'Phương án giả định: tăng giá, tuyển người từ tháng 7, bỏ một sáng kiến; mỗi phương án làm doanh thu, lợi nhuận, tiền mặt và mục tiêu thay đổi ra sao.',
   },
 };
+export const PART_KEYS = Object.keys(PARTS) as PartKey[];
 
 export const ADD_PART = {
   title: { en: 'Add a part', vi: 'Thêm một phần' },

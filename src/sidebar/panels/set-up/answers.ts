@@ -1,11 +1,18 @@
 import { amount } from '../../../domain/money/amount';
 import { counted, PEOPLE } from '../../../domain/money/counted';
 import { growthOf, monthly, yearly } from '../../../domain/money/rate';
+import type { PartKey } from '../../../features/home';
 import type { Language } from '../../../words';
 import type { InputOf } from '../../asking/server';
+import { PART_KEYS } from '../parts/words';
+
+/** For each part of the plan whether it is wanted, too. */
+type Wanted = Record<PartKey, boolean>;
+const wanted = (isWanted: (part: PartKey) => boolean): Wanted =>
+  Object.fromEntries(PART_KEYS.map((part) => [part, isWanted(part)])) as Wanted;
 
 /** The set-up form as it is typed. */
-export interface Answers {
+export interface Answers extends Wanted {
   company: string;
   year: string;
   firstMonth: string;
@@ -17,13 +24,6 @@ export interface Answers {
   priority: string;
   /** One thing a row. */
   notThisYear: string;
-  /** Parts of the plan that are wanted, too. */
-  risks: boolean;
-  resources: boolean;
-  products: boolean;
-  drivers: boolean;
-  departments: boolean;
-  whatIfs: boolean;
   /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
   trade: string;
   first: string;
@@ -55,12 +55,7 @@ export const firstAnswers = (today: string): Answers => {
     result: '',
     priority: '',
     notThisYear: '',
-    risks: false,
-    resources: false,
-    products: false,
-    drivers: false,
-    departments: false,
-    whatIfs: false,
+    ...wanted(() => false),
     trade: '',
     first: '',
     second: '',
@@ -102,10 +97,8 @@ const isShare = (text: string): boolean => {
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
   const { company, year, firstMonth, standing, result, priority, notThisYear } = answers;
-  const { risks, resources, products, drivers, departments, whatIfs } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  const parts = { risks, resources, products, drivers, departments, whatIfs };
-  return { ...frame, standing, result, priority, notThisYear, ...parts };
+  return { ...frame, standing, result, priority, notThisYear, ...wanted((part) => answers[part]) };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */
