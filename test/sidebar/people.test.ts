@@ -140,3 +140,20 @@ test('cards of several periods: one is chosen, and a salary goes with its card',
   expect(page.field('Salary, where the rating brings a share of it (optional)').value).toBe('');
   expect(page.field('Agreed by').value).toBe('Lan');
 });
+
+test('once a rating is agreed the cards above say so, with what came of it below', async () => {
+  await opened('people');
+  await asked('glance')[0]!.answers(firm(true, ['appraisal']));
+  await page.press('Build “Appraisal”');
+  const card = { who: 'An', score: '80.0%', rating: 'B', faults: [], agreed: '' };
+  const built = { period: '2026', periods: [], tab: 'Appraisal 2026', cards: [card] };
+  await asked('appraisal')[0]!.answers({ answer: built, message: '1 card, 0 of them agreed.' });
+  await page.write('Agreed by', 'Zoe');
+  await page.press('Agree a rating');
+  await asked('agreeRating')[0]!.answers({ answer: { reward: '', line: '' }, message: 'Agreed: An, B.' });
+  expect(asked('appraisal')[1]).toMatchObject({ preview: false, input: { period: '2026' } });
+  const cards = [{ ...card, agreed: 'Agreed: B, Zoe' }];
+  await asked('appraisal')[1]!.answers({ answer: { ...built, cards }, message: '1 card, 1 of them agreed.' });
+  expect(page.text('.told li')).toEqual(['An: 80.0%, B Agreed: B, Zoe']);
+  expect(page.text('.notice.good')).toEqual(['1 card, 1 of them agreed.', 'Agreed: An, B.']);
+});

@@ -27,8 +27,8 @@ const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
   </ul>
 );
 
-/** Agrees one card: from then on it stays as it is. */
-const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
+/** Agrees one card: from then on it stays as it is, which the cards above and their page say, too. */
+const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }): JSX.Element => {
   const { say, who, today } = useSession();
   const { run, failure } = useAsk('agreeRating', { look: PEOPLE.working, run: PEOPLE.working });
   const [message, setMessage] = useState('');
@@ -45,6 +45,7 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
       setMessage([made.message, made.answer.reward, made.answer.line].join(' ').trim());
       // They were this card's, and no other's.
       form.set({ salary: '', reason: '' });
+      again();
     });
   };
   return (
@@ -93,7 +94,13 @@ export const Appraisal = (): JSX.Element => {
             />
           )}
           <Cards cards={answer.cards} />
-          <Agree key={answer.period} answer={answer} />
+          <Agree
+            key={answer.period}
+            answer={answer}
+            again={() => {
+              build({ period: answer.period });
+            }}
+          />
           <Rewards />
         </>
       )}
