@@ -69,10 +69,16 @@ const currencyIn = (table: Table): string[] => {
   return only !== undefined && isOne ? [only[0]] : [];
 };
 
+/** What was earned on a day, beside what it cost. */
+const EARNED = /^(tong )?doanh thu$/;
+const SPENT = /^(tong )?chi phi$/;
+
 /** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
 const withoutSecondMoney = (columns: Columns): Columns => {
   const { in: moneyIn, out: moneyOut, amount, direction, ...rest } = columns;
-  if (moneyIn !== undefined && moneyOut !== undefined) return { ...rest, in: moneyIn, out: moneyOut };
+  const isEarned = EARNED.test(amount?.[0] ?? '') && SPENT.test(moneyOut?.[0] ?? '');
+  const earned = moneyIn ?? (isEarned ? amount : undefined);
+  if (earned !== undefined && moneyOut !== undefined) return { ...rest, in: earned, out: moneyOut };
   return {
     ...rest,
     ...(amount !== undefined && direction !== undefined ? { direction } : {}),

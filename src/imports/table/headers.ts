@@ -128,6 +128,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...[
       'chi tieu',
       'chi phi',
+      'tong chi phi',
       'cost',
       'spend',
       'amount spent',

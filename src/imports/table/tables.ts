@@ -10,7 +10,7 @@ import { untitledIn } from './months/columns';
 import { cutIn, withoutCut } from './refused/cut';
 import { debtsIn } from './refused/debts';
 import { daylessIn, monthlyIn, otherTimesIn, trialIn } from './refused/monthly';
-import { isOfSenses } from './refused/senses';
+import { isOfMoney, isOfSenses } from './refused/senses';
 import { SEARCHED_ROWS, tableOf, type Table } from './table';
 import { withYears } from './years';
 
@@ -147,6 +147,7 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const dated = written
     .flatMap(besideIn)
     .flatMap((sheet) => tableOf(sheet) ?? [])
+    .filter(isOfMoney)
     .map(withYears)
     .map(withSenses)
     .map(withAccounts);

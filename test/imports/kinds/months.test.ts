@@ -325,7 +325,11 @@ test.each([
     ['KẾ HOẠCH 2026;;', 'Khoản;T1;T2', 'Doanh thu;10.000;20.000'],
     /^“KẾ HOẠCH 2026”: these amounts are planned/,
   ],
-  ['quarters', ['Item,Q1 2026,Q2 2026', 'Sales,"1,000.00","2,000.00"'], /a column for each week, quarter or year \(“Q1 2026”\)/],
+  [
+    'quarters',
+    ['Item,Q1 2026,Q2 2026', 'Sales,"1,000.00","2,000.00"'],
+    /a column for each week, quarter or year \(“Q1 2026”\)/,
+  ],
   [
     'a line of which nothing says the way',
     ['Khoản;T1/2026;T2/2026', 'Doanh thu;10.000;20.000', 'Lan;1.000;2.000'],

@@ -47,6 +47,15 @@ eachReportHolds({
     file: ["Lan's Design,", 'Profit and Loss,', '"June 1-30, 2026",', ',Total', ...profit([''])],
     rows: JUNE,
   },
+  'TH and KH of one month, beside what the year came to': {
+    file: [
+      'Chỉ tiêu;TH T6/2026;KH T6/2026;Luỹ kế',
+      'Doanh thu;300.000.000;280.000.000;1.700.000.000',
+      'Chi phí;200.000.000;210.000.000;1.200.000.000',
+    ],
+    rows: ['2026-06-30 300000000 Doanh thu', '2026-06-30 -200000000 Chi phí'],
+    passed: ['KH T6/2026', 'Luỹ kế'],
+  },
   'B02 of one month, beside the one before and what the year came to so far': {
     file: [
       'BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH;;;;',

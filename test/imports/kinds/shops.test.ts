@@ -1,4 +1,7 @@
 /** Exports of tills, market places and programs of small firms, and what people make of them, each as made up by hand. */
+import { sheetsOfText } from '../../../src/imports/reading/file';
+import { tablesIn } from '../../../src/imports/table/tables';
+import { parseXml } from '../read';
 import { eachHolds } from './madeUp';
 
 eachHolds({
@@ -175,4 +178,23 @@ eachHolds({
     ],
     currencies: ['USD', 'USD'],
   },
+  'what a day earned, beside what it cost and what was left': {
+    file: [
+      'Ngày;Doanh thu;Chi phí;Lợi nhuận',
+      '13/03/2026;1.000.000;400.000;600.000',
+      '14/03/2026;1.200.000;500.000;700.000',
+    ],
+    rows: [
+      ['2026-03-13', 600_000],
+      ['2026-03-14', 700_000],
+    ],
+  },
+});
+
+test.each([
+  ['hours', ['BẢNG CHẤM CÔNG;;;', 'Ngày;Ca sáng;Ca chiều;Tổng', '13/03/2026;4;4;8', '14/03/2026;4;0;4']],
+  ['orders', ['Ngày;Chỉ tiêu;Kế hoạch;Thực hiện', '13/03/2026;Số đơn;100;120', '14/03/2026;Số đơn;100;90']],
+])('sums of %s are none of money', async (_, lines) => {
+  const read = sheetsOfText(lines.join('\n'), parseXml).then(tablesIn);
+  await expect(read).rejects.toMatchObject({ words: { en: expect.stringMatching(/^No table was found/) } });
 });

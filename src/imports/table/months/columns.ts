@@ -64,7 +64,7 @@ const isCompared = ({ text }: Cell): boolean => COMPARED.test(plainHeader(text))
 
 /** What stands beside a month to be compared with it, by its name. */
 const COMPARED =
-  /\b(ytd|to date|luy ke|budget(ed)?|plan(ned)?|forecast|target|prior|previous|last|py|variance|var|change|diff(erence)?|ke hoach|du toan|muc tieu|(nam|ky|thang) truoc|cung ky|chenh lech|tang giam)\b|^(kh)?$/;
+  /\b(ytd|to date|luy ke|budget(ed)?|plan(ned)?|forecast|target|prior|previous|last|py|variance|var|change|diff(erence)?|ke hoach|du toan|muc tieu|(nam|ky|thang) truoc|cung ky|chenh lech|tang giam)\b|^(kh\b|$)/;
 /** The month that a title says. */
 const THIS = /^(this|current) (month|period)$|^(thang|ky) nay$/;
 const AMOUNT = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien|total|tong|tong cong)$/;

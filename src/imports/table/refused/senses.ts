@@ -22,3 +22,12 @@ export const isOfSenses = (table: Table): boolean => {
     COST.test(plainHeader(cellAt(cells, kind).text)) && !isBelowZero(cellAt(cells, amount));
   return !cellsOf(table, [amount]).some(isBelowZero) || table.blocks.some(({ rows }) => rows.some(isCost));
 };
+
+/** Sums and what happened may be of hours, goods or orders: they are of money where they are written so. */
+const OF_ANYTHING = /^(tong|thuc hien|thuc te|actual)$/;
+const LIKE_MONEY = /\d[.,]\d|\d{4}|\p{Sc}/u;
+export const isOfMoney = (table: Table): boolean => {
+  const columns = columnsOf(table.headers, ['amount', 'in', 'out']);
+  const areOpen = columns.every((column) => OF_ANYTHING.test(plainHeader(table.headers[column] ?? '')));
+  return !areOpen || cellsOf(table, columns).some(({ text }) => LIKE_MONEY.test(text));
+};
