@@ -86,7 +86,7 @@ export type Options = Partial<
     | 'former'
   >
 >;
-const NO_NOTE: Words = { en: '', vi: '' };
+export const NO_NOTE: Words = { en: '', vi: '' };
 
 const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Column<V>>): Column<V> => ({
   header,

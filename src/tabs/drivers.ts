@@ -13,7 +13,19 @@ import {
   when,
   type Formula,
 } from '../sheet/formula';
-import { choice, computed, key, money, month, number, share, tab, text, type RowOf } from '../sheet/tab';
+import {
+  NO_NOTE,
+  choice,
+  computed,
+  key,
+  money,
+  month,
+  number,
+  share,
+  tab,
+  text,
+  type RowOf,
+} from '../sheet/tab';
 import { driverKinds } from './choices';
 import { everyMonth, holds, monthStart } from './formulas';
 import { keyColumn, lineKeyOf } from './keys';
@@ -120,7 +132,7 @@ export const drivers = tab({
       { width: 80 },
     ),
     months: computed(
-      { en: '', vi: '' },
+      NO_NOTE,
       {
         en: 'How many × how much. A share has none here: it is of the revenue in the first row.',
         vi: 'Số lượng × đơn giá. Dòng tính theo tỷ lệ để trống: lấy từ doanh thu ở dòng đầu.',
@@ -136,7 +148,7 @@ export const drivers = tab({
     ),
     shareCounted: computed(
       { en: 'Share counted', vi: 'Tỷ lệ được tính' },
-      { en: '', vi: '' },
+      NO_NOTE,
       () =>
         blankWhen(
           not(both(holds(cell('kind'), driverKinds.share), isAmount('share'), isBlank(cell('from')))),

@@ -11,7 +11,7 @@ import {
   when,
   type Formula,
 } from '../sheet/formula';
-import { computed, type Column } from '../sheet/tab';
+import { NO_NOTE, computed, type Column } from '../sheet/tab';
 import type { Words } from '../words';
 
 const ASCII = 128;
@@ -73,7 +73,6 @@ export const keyText = (id: string): Formula => literal(keyInCells(id) ?? KEY_MA
 
 /** A column that holds keys, as formulas compare them: nobody looks at it. */
 export const KEY_COLUMN = { format: 'general', hidden: true } as const;
-const NO_NOTE: Words = { en: '', vi: '' };
 const KEY: Words = { en: 'Key', vi: 'Khoá' };
 export const keyColumn = (formula: () => Formula, header = KEY): Column<never> =>
   computed(header, NO_NOTE, formula, KEY_COLUMN);

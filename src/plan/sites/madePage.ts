@@ -7,13 +7,12 @@ import { pageOf, placed, type PlacedSection } from '../../sheet/page/page';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import type { Written } from '../../sheet/page/section';
 import { looks } from '../../sheet/style';
-import { computed, tab, type Columns, type TableTab, type TabRef } from '../../sheet/tab';
+import { NO_NOTE, computed, tab, type Columns, type TableTab, type TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { keptPage, writtenIn } from './keptPage';
 
-const NO_NOTE: Words = { en: '', vi: '' };
 const TAG: Words = { en: 'AOP row', vi: 'Dòng AOP' };
 
 /** A column that is only written: its words, and how wide it is. */

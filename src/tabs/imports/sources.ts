@@ -1,6 +1,6 @@
 import { THOUSANDTHS } from '../../domain/money/money';
 import { above, both, call, cell, minus } from '../../sheet/formula';
-import { choice, computed, tab, text, type Column, type RowOf } from '../../sheet/tab';
+import { NO_NOTE, choice, computed, tab, text, type Column, type RowOf } from '../../sheet/tab';
 import type { Labels } from '../choices';
 import { actuals } from '../ledger/actuals';
 
@@ -93,7 +93,7 @@ export const sources = tab({
       format: 'text',
       width: 420,
     }),
-    sum: computed({ en: 'Amounts when read', vi: 'Tổng cột khi đọc' }, { en: '', vi: '' }, () => null, {
+    sum: computed({ en: 'Amounts when read', vi: 'Tổng cột khi đọc' }, NO_NOTE, () => null, {
       hidden: true,
     }),
   },

@@ -1,5 +1,6 @@
 import { below, blankWhen, both, call, cell, not, ownColumn, type Formula } from '../../sheet/formula';
 import {
+  NO_NOTE,
   inMore,
   choice,
   computed,
@@ -31,7 +32,6 @@ import { isCommitment, stillOpen, openOfOwnLine, settledByOwnLine } from './comm
 const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
 
 /** Of a column that nobody looks at. */
-const NO_NOTE = { en: '', vi: '' };
 
 /**
  * Only commitments need a formula of their own, since a sum by two keys answers one row. Blank rows stand ready with it;

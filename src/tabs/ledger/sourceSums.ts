@@ -1,9 +1,7 @@
 import type { Entry } from '../../domain/plan';
 import { ownColumn } from '../../sheet/formula';
-import { key, money, month, spilled, tab, text, type RowOf } from '../../sheet/tab';
+import { NO_NOTE, key, money, month, spilled, tab, text, type RowOf } from '../../sheet/tab';
 import { KEY_COLUMN, lineKeyOf } from '../keys';
-
-const NO_NOTE = { en: '', vi: '' };
 
 /**
  * What sources held when they were last read, a row a source, line and month: cells and limits count it beside the

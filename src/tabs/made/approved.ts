@@ -1,4 +1,4 @@
-import { choice, money, months, number, percent, tab, text } from '../../sheet/tab';
+import { NO_NOTE, choice, money, months, number, percent, tab, text } from '../../sheet/tab';
 import { betterWhens, lineTypes, policies } from '../choices';
 import { approvedTab } from './approvedTab';
 
@@ -12,7 +12,7 @@ export const approved = tab({
     id: text({ en: 'Id', vi: 'Mã' }),
     type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes),
     annual: money({ en: 'Annual', vi: 'Cả năm' }),
-    months: months({ en: '', vi: '' }, { en: '', vi: '' }),
+    months: months({ en: '', vi: '' }, NO_NOTE),
     yearPolicy: choice({ en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' }, undefined, policies, {
       former: { vi: ['Khi vượt năm'] },
     }),

@@ -1,5 +1,5 @@
 import { blankWhen, call, cell, column, equals, monthsOfRow, over, type Formula } from '../../sheet/formula';
-import { choice, computed, tab, text, type TableTab, type TabRef } from '../../sheet/tab';
+import { NO_NOTE, choice, computed, tab, text, type TableTab, type TabRef } from '../../sheet/tab';
 import { filled, type Words } from '../../words';
 import { lineTypes } from '../choices';
 import { differenceRules, moneyLess, moneyTotals } from '../formulas';
@@ -7,7 +7,6 @@ import { keyColumn, lineKeyOf } from '../keys';
 import { budget } from '../plan/budget';
 import { reforecastMonth, reforecastTab } from './reforecast';
 
-const NO_NOTE = { en: '', vi: '' };
 const YEAR: Words = { en: '{name}, year', vi: '{name}, cả năm' };
 const MONTHS = { span: 12, total: true, width: 120 } as const;
 const FIGURE = { total: true, width: 120 } as const;

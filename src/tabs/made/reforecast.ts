@@ -15,6 +15,7 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import {
+  NO_NOTE,
   choice,
   computed,
   months,
@@ -29,7 +30,6 @@ import { differenceRules, moneyLess, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
 import { budget } from '../plan/budget';
 
-const NO_NOTE = { en: '', vi: '' };
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
 
 /** What the Budget says of the row's line. */

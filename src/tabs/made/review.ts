@@ -14,6 +14,7 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import {
+  NO_NOTE,
   choice,
   computed,
   day,
@@ -52,7 +53,6 @@ const variancePct =
 
 const none = (): Formula | null => null;
 const figures = (header: Words, note: Words): Column<never> => computed(header, note, none, { width: 115 });
-const NO_NOTE: Words = { en: '', vi: '' };
 
 /** Months left after the one reviewed, kept on the row so that the formula needs nothing else. */
 const neededPerMonth = (): Formula =>

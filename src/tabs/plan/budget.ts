@@ -23,7 +23,19 @@ import {
   when,
   type Formula,
 } from '../../sheet/formula';
-import { inMore, choice, computed, key, money, months, share, tab, text, type RowOf } from '../../sheet/tab';
+import {
+  NO_NOTE,
+  inMore,
+  choice,
+  computed,
+  key,
+  money,
+  months,
+  share,
+  tab,
+  text,
+  type RowOf,
+} from '../../sheet/tab';
 import { lineTypes, policies } from '../choices';
 import {
   everyMonth,
@@ -201,7 +213,7 @@ export const budget = tab({
       { total: true, width: 125 },
     ),
     months: months(
-      { en: '', vi: '' },
+      NO_NOTE,
       {
         en: 'The month’s amount. =AOP_PHASE(annual amount; "even") shares a year out over its months, to the last đồng.',
         vi: 'Số tiền của tháng. =AOP_PHASE(số cả năm; "đều") chia số cả năm vào các tháng, khớp từng đồng.',
@@ -345,19 +357,17 @@ export const budget = tab({
     // Among the first columns: Direction names it before this tab is as wide as it will be.
     lastActual: computed(
       { en: 'Last actual', vi: 'Ngày có số liệu' },
-      { en: '', vi: '' },
+      NO_NOTE,
       () => blankWhen(isBlank(cell('key')), lastActual()),
       { format: 'day', hidden: true },
     ),
-    used: computed(
-      { en: 'Used', vi: 'Đã dùng' },
-      { en: '', vi: '' },
-      (_row, month) => whereLimited(usedIn(month)),
-      { hidden: true, span: 12 },
-    ),
+    used: computed({ en: 'Used', vi: 'Đã dùng' }, NO_NOTE, (_row, month) => whereLimited(usedIn(month)), {
+      hidden: true,
+      span: 12,
+    }),
     askedYear: computed(
       { en: 'Asked for, year', vi: 'Đã đề nghị cả năm' },
-      { en: '', vi: '' },
+      NO_NOTE,
       () => whereLimited(askedInYear()),
       { hidden: true },
     ),

@@ -12,7 +12,7 @@ import {
   when,
   type Formula,
 } from '../../sheet/formula';
-import { inMore, choice, computed, day, money, month, tab, text, type RowOf } from '../../sheet/tab';
+import { NO_NOTE, inMore, choice, computed, day, money, month, tab, text, type RowOf } from '../../sheet/tab';
 import type { Language, Words } from '../../words';
 import { holds } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
@@ -103,7 +103,6 @@ const state = (): Formula =>
 export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {id}' };
 
 /** Of a column that nobody looks at. */
-const NO_NOTE: Words = { en: '', vi: '' };
 
 /** What was asked, allowed, refused and moved, and why: only ever added to. */
 export const decisions = tab({

@@ -1,5 +1,16 @@
 import { call, ownField } from '../../sheet/formula';
-import { choice, computed, field, form, money, number, share, text, type AnswersOf } from '../../sheet/tab';
+import {
+  NO_NOTE,
+  choice,
+  computed,
+  field,
+  form,
+  money,
+  number,
+  share,
+  text,
+  type AnswersOf,
+} from '../../sheet/tab';
 import { languages } from '../choices';
 import { directionMonths } from './directionMonths';
 
@@ -153,7 +164,7 @@ export const direction = form({
     start: field(
       computed(
         { en: 'The year begins', vi: 'Ngày đầu năm tài chính' },
-        { en: '', vi: '' },
+        NO_NOTE,
         () => call('DATE', ownField('year'), ownField('firstMonth'), 1),
         { format: 'day' },
       ),
@@ -173,7 +184,7 @@ export const direction = form({
       ),
     ),
     approvedBy: field(
-      computed({ en: 'Plan approved by', vi: 'Người duyệt kế hoạch' }, { en: '', vi: '' }, () => null, {
+      computed({ en: 'Plan approved by', vi: 'Người duyệt kế hoạch' }, NO_NOTE, () => null, {
         format: 'text',
       }),
     ),

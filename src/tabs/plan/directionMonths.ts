@@ -14,7 +14,7 @@ import {
   when,
   type Formula,
 } from '../../sheet/formula';
-import { computed, field, number } from '../../sheet/tab';
+import { NO_NOTE, computed, field, number } from '../../sheet/tab';
 import { everyMonth, monthsAsked } from '../formulas';
 
 /** The number of months from the year's first month to the month of a date, both included. */
@@ -69,7 +69,7 @@ export const directionMonths = {
     latest: field(
       computed(
         { en: 'Months with actuals', vi: 'Số tháng đã có số liệu' },
-        { en: '', vi: '' },
+        NO_NOTE,
         () =>
           when(
             both(above(lastActual(), 0), atLeast(lastActual(), ownField('start'))),
@@ -82,7 +82,7 @@ export const directionMonths = {
     shown: field(
       computed(
         { en: 'Months in the figures to date', vi: 'Số tháng trong số luỹ kế' },
-        { en: '', vi: '' },
+        NO_NOTE,
         () =>
           when(
             isBlank(ownField('month')),

@@ -1,7 +1,6 @@
-import { computed, tab, text } from '../../../sheet/tab';
+import { NO_NOTE, computed, tab, text } from '../../../sheet/tab';
 import type { Words } from '../../../words';
 
-const NO_NOTE: Words = { en: '', vi: '' };
 const none = (): null => null;
 const figure = (header: Words, note: Words = NO_NOTE) => computed(header, note, none, { width: 120 });
 const word = (header: Words, width: number) => computed(header, NO_NOTE, none, { format: 'text', width });
