@@ -3,6 +3,7 @@ import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
+import { spokenMoney } from '../../src/speech';
 import { actuals } from '../../src/tabs';
 import { fill, type Language } from '../../src/words';
 import { bookState } from '../imports/book';
@@ -29,6 +30,32 @@ describe.each(['en', 'vi'] as const)('%s: a report by month', (language) => {
     await page.sidebarReady();
   });
   afterAll(() => page.close());
+
+  test('what only rounding parts is told with its row, and holds nothing up', async () => {
+    const side = page.sidebar();
+    const rounded = [
+      'Khoản;T1/2026;T2/2026',
+      'Doanh thu;;',
+      'Lẻ;1.500.000;300',
+      'Sỉ;700;650',
+      'Tổng doanh thu;1.500.701;950',
+    ];
+    await side
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'tron.csv', mimeType: 'text/csv', buffer: Buffer.from(rounded.join('\n')) });
+    await side.locator('table.sums').waitFor();
+    const told = fill(IMPORT.broken, language, {
+      check: 'Tổng doanh thu, T1/2026',
+      expected: spokenMoney(1_500_701, language),
+      found: spokenMoney(1_500_700, language),
+      where: fill(IMPORT.inRow, language, { row: 5 }),
+    });
+    await side.getByText(told, { exact: true }).waitFor();
+    expect(await side.locator('.notice.bad').count()).toBe(0);
+    expect(await side.getByText(IMPORT.lacksTie[language]).count()).toBe(0);
+    await page.chooseMenu(features.importActuals.title[language]);
+    await page.sidebarReady();
+  });
 
   test('comes in once; one that was corrected names the row, and adds nothing to its month', async () => {
     const side = page.sidebar();
