@@ -96,6 +96,10 @@ export const NO_SUCH_DAY: Words = {
 export const spokenMoney = (value: number, language: Language): string =>
   spokenNumber(value, language, decimalsIn(value));
 
+const OR: Words = { en: ' or ', vi: ' hoặc ' };
+/** 'Mai or Lan': any one of them will do. */
+export const anyOf = (names: readonly string[], language: Language): string => names.join(OR[language]);
+
 /** Says things in one language. */
 export interface Voice {
   language: Language;

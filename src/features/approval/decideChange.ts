@@ -1,14 +1,13 @@
 import { done, type Feature } from '../../asking/feature';
 import { reasonedIn, type Reasoned } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
-import { OR } from '../../plan/approved/lines';
 import { isAbout, ruleDecided, type RuleChange } from '../../plan/approved/ruleChanges';
 import { nextId } from '../../plan/decisions/log';
 import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
 import { approvedAs } from '../../plan/firm/approver';
 import { readPlan, type Plan } from '../../plan/plan';
 import { Refusal, refuse } from '../../refusal';
-import { voiceIn } from '../../speech';
+import { anyOf, voiceIn } from '../../speech';
 import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
@@ -42,7 +41,7 @@ const deciding = (workbook: Workbook, { people, place }: RuleChange, who: string
   if (people.length === 0) return who;
   if (!people.some((each) => isSamePerson(each, who)))
     throw refuse((voice) =>
-      voice.say(SAY.theirs, { place: place[voice.language], people: people.join(OR[voice.language]) }),
+      voice.say(SAY.theirs, { place: place[voice.language], people: anyOf(people, voice.language) }),
     );
   return approvedAs(workbook, who, language);
 };

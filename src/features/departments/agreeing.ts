@@ -5,7 +5,7 @@ import { approvedAs } from '../../plan/firm/approver';
 import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import type { Firm, PlanDepartment } from '../../plan/firm/departments';
 import { refuse } from '../../refusal';
-import type { Voice } from '../../speech';
+import { anyOf, type Voice } from '../../speech';
 import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
@@ -31,7 +31,6 @@ const SAY = {
     vi: 'Kế hoạch {name} đã thống nhất: chỉ {people} nộp lại được. Người khác cần nhờ trả lại trước.',
   },
   somebody: { en: 'somebody else', vi: 'người khác' },
-  or: { en: ' or ', vi: ' hoặc ' },
   waits: { en: 'to be agreed by {people}', vi: 'chờ {people} thống nhất' },
   untold: {
     en: 'Nobody can tell who agrees to the plan of {name}: {why}',
@@ -40,10 +39,10 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** For whom a plan waits that was handed in; blank where anybody else may agree, or nothing is handed in. */
-export const waitsFor = (firm: Firm, of: PlanDepartment, { say }: Voice): string => {
+export const waitsFor = (firm: Firm, of: PlanDepartment, { say, language }: Voice): string => {
   const { people } = agreeingIn(firm, of.name, of.stateBy);
   if (of.state !== 'handed in' || people.length === 0) return '';
-  return say(SAY.waits, { people: people.join(say(SAY.or)) });
+  return say(SAY.waits, { people: anyOf(people, language) });
 };
 
 export interface Agreeing {
@@ -70,8 +69,8 @@ export const agreeing = (
   const { people, isAlone } = agreeingIn(firm, name, stateBy);
   const isOwn = isSamePerson(stateBy, kept);
   const told = (words: Words) =>
-    refuse(({ say }) => {
-      const said = people.length === 0 ? say(SAY.somebody) : people.join(say(SAY.or));
+    refuse(({ say, language: of }) => {
+      const said = people.length === 0 ? say(SAY.somebody) : anyOf(people, of);
       return say(words, { name, who: stateBy ?? '', people: said });
     });
   if (isOwn && !isAlone) throw told(SAY.own);
@@ -84,7 +83,7 @@ export const sendingBack = (firm: Firm, { name, state, stateBy }: PlanDepartment
   const { people } = agreeingIn(firm, name, null);
   const isOwn = state === 'handed in' && isSamePerson(stateBy, who);
   if (people.length > 0 && !isOwn && !people.some((each) => isSamePerson(each, who)))
-    throw refuse(({ say }) => say(SAY.takenBack, { name, people: people.join(say(SAY.or)) }));
+    throw refuse(({ say, language: of }) => say(SAY.takenBack, { name, people: anyOf(people, of) }));
 };
 
 /** A Refusal where a plan that is agreed is handed in by neither who leads the department nor whose right it is to agree. */
@@ -94,5 +93,5 @@ export const handingIn = (firm: Firm, { name, state, head }: PlanDepartment, who
   const theirs =
     head === null || people.some((each) => isSamePerson(each, head)) ? people : [head, ...people];
   if (!theirs.some((each) => isSamePerson(each, who)))
-    throw refuse(({ say }) => say(SAY.anew, { name, people: theirs.join(say(SAY.or)) }));
+    throw refuse(({ say, language: of }) => say(SAY.anew, { name, people: anyOf(theirs, of) }));
 };

@@ -7,7 +7,7 @@ import { TOO_FEW } from '../../plan/firm/approver';
 import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import type { Firm } from '../../plan/firm/departments';
 import type { PlanLine } from '../../plan/plan';
-import type { Voice } from '../../speech';
+import { anyOf, type Voice } from '../../speech';
 import type { Words } from '../../words';
 import type { MoveInput } from './moveInput';
 
@@ -39,7 +39,6 @@ const OWN: Words = {
   en: 'Between departments the approver is somebody else than who asks.',
   vi: 'Giữa hai bộ phận, người duyệt phải khác người đề nghị.',
 };
-const OR: Words = { en: ' or ', vi: ' hoặc ' };
 
 /** Whose approval a move needs; null where no department's rights say. */
 export interface MoveRights {
@@ -116,5 +115,5 @@ export const wrongApprover = (
   if (approver === null) return [];
   if (why === 'between' && isSamePerson(who, approver)) return [say(OWN)];
   if (people.length === 0 || people.some((name) => isSamePerson(name, approver))) return [];
-  return [say(SAY[why].theirs, { whose, people: people.join(say(OR)) })];
+  return [say(SAY[why].theirs, { whose, people: anyOf(people, voice.language) })];
 };

@@ -9,7 +9,7 @@ import { TOO_FEW } from '../../plan/firm/approver';
 import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { reasonWords } from '../../plan/ledger/overWords';
 import { nameOf } from '../../plan/rows/lines';
-import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
+import { anyOf, voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
 import {
   decisionKinds,
   decisionStates,
@@ -126,7 +126,6 @@ const APPROVERS: Readonly<Record<1 | 2, Words>> = {
   1: { en: 'To be approved by {people}.', vi: 'Người duyệt: {people}.' },
   2: { en: 'To be approved by both {people}.', vi: 'Cần cả hai người duyệt: {people}.' },
 };
-const OR: Words = { en: ' or ', vi: ' hoặc ' };
 const GIVEN: Words = { en: 'Approved so far by {people}.', vi: 'Đã duyệt: {people}.' };
 
 const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voice: Voice): string => {
@@ -140,7 +139,7 @@ const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, vo
     asked.length < approvers.steps
       ? say(TOO_FEW, { request: row.id ?? '' })
       : say(APPROVERS[approvers.steps], {
-          people: asked.join(approvers.steps === 1 ? say(OR) : ', '),
+          people: approvers.steps === 1 ? anyOf(asked, voice.language) : asked.join(', '),
         });
   return given.length === 0 ? said : `${said} ${say(GIVEN, { people: given.join(', ') })}`;
 };

@@ -7,7 +7,7 @@ import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import { firmOf } from '../../plan/firm/departments';
 import type { Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
-import type { Voice } from '../../speech';
+import { anyOf, type Voice } from '../../speech';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -30,7 +30,6 @@ const SAY = {
     en: '{request} is for {people} to approve.',
     vi: '{request} do {people} duyệt.',
   },
-  or: { en: ' or ', vi: ' hoặc ' },
 } as const satisfies Record<string, Words>;
 
 /** Why nobody can tell who approves a request. */
@@ -73,7 +72,7 @@ const refuseStep = (step: Step, request: DecisionRow, who: string): void => {
   if (step.kind === 'nobody') throw refuse((voice) => voice.say(TOO_FEW, said));
   if (step.kind === 'not theirs')
     throw refuse((voice) =>
-      voice.say(SAY.notTheirs, { ...said, people: step.people.join(voice.say(SAY.or)) }),
+      voice.say(SAY.notTheirs, { ...said, people: anyOf(step.people, voice.language) }),
     );
 };
 

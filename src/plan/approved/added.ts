@@ -8,12 +8,12 @@ import { BLANK, type Move } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
-import { spokenMoney } from '../../speech';
+import { anyOf, spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
 import { filledBy, type Language, type Words } from '../../words';
 import type { Approved } from './approved';
-import { approvedSaid, differencesOf, OR, rowsWithoutId } from './lines';
+import { approvedSaid, differencesOf, rowsWithoutId } from './lines';
 
 const NEW: Words = {
   en: 'a line of the approved plan; a new one gets its money by transfer or raise',
@@ -95,7 +95,7 @@ export const addedProblems = (
         approvedSaid({ ...found, was: row[found.key as LimitKey] }, language),
         filledBy(LOOSE, (spoken) => ({
           was: approvedSaid(found, spoken),
-          by: people.length === 0 ? '' : BY[spoken] + people.join(OR[spoken]),
+          by: people.length === 0 ? '' : BY[spoken] + anyOf(people, spoken),
         })),
       ),
     );

@@ -5,7 +5,7 @@ import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { monthLabel, type Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
-import { spokenMoney, spokenPercent } from '../../speech';
+import { anyOf, spokenMoney, spokenPercent } from '../../speech';
 import { budget } from '../../tabs';
 import { lineTypes, policies } from '../../tabs/choices';
 import type { BudgetRow } from '../../tabs/plan/budget';
@@ -95,7 +95,6 @@ const LIMIT = {
     vi: '{was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin {people} duyệt từng khoản vượt',
   },
 } as const satisfies Record<string, Words>;
-export const OR: Words = { en: ' or ', vi: ' hoặc ' };
 const LIMITS: readonly KeptKey[] = ['yearPolicy', 'toDatePolicy', 'tolerance'];
 const ID: Words = {
   en: '{id}, as approved: this row bears the name of that line; put its Id back',
@@ -129,7 +128,7 @@ export const approvalProblems = (
       const words = people.length > 0 ? LIMIT.firm : LIMITS.includes(found.key) ? LIMIT.alone : EXPECTED;
       const expected = filledBy(words, (spoken) => ({
         was: approvedSaid(found, spoken),
-        people: people.join(OR[spoken]),
+        people: anyOf(people, spoken),
       }));
       return problem(
         budget,

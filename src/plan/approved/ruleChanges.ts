@@ -4,12 +4,13 @@ import { nameKey, treeOf } from '../../domain/firm/departments';
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import { MATERIAL_PERCENT, thresholds } from '../../domain/review/variance';
 import { problem, type Problem } from '../../sheet/read';
+import { anyOf } from '../../speech';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import { isInPoints } from '../../tabs/plan/kpis';
 import { filled, filledBy, LANGUAGES, own, same, type Language, type Words } from '../../words';
 import { reversedIds } from '../decisions/log';
 import type { Approved } from './approved';
-import { isLooser, OR } from './lines';
+import { isLooser } from './lines';
 import { isDepartment, pairedRows } from './ruleRows';
 import { ARROW, inWords, nowSaid, placeSaid, valueHeard, valueSaid } from './ruleSaid';
 import {
@@ -187,7 +188,7 @@ const changeOf = (approved: Kept, at: At, decided: Decided | null, language: Lan
   const people = decidingOn(approved, row);
   const was = decided === null ? inWords((of) => saidThen(at, of)) : same(decided.now);
   const how = decided === null ? SAY.approved : filled(SAY.decided, { id: decided.id });
-  const by = (of: Language): string => (people.length === 0 ? '' : SAY.by[of] + people.join(OR[of]));
+  const by = (of: Language): string => (people.length === 0 ? '' : SAY.by[of] + anyOf(people, of));
   const expected = filledBy(now === null ? SAY.lost : SAY.changed, (of) => ({
     was: was[of],
     how: how[of],

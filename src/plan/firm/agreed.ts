@@ -6,8 +6,9 @@ import { once } from '../../once';
 import { withHeaders } from '../../sheet/headers';
 import { a1 } from '../../sheet/places/address';
 import { problem, readTable, type Problem } from '../../sheet/read';
+import { anyOf } from '../../speech';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
-import { filled, type Words } from '../../words';
+import { filled, filledBy, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Frame } from '../frame';
 import { rowsOfDepartments } from './ceilings';
@@ -32,7 +33,6 @@ const EXPECTED = {
     en: 'the day on which the plan of “{name}” was agreed',
     vi: 'ngày thống nhất kế hoạch “{name}”',
   },
-  or: { en: ' or ', vi: ' hoặc ' },
 } as const satisfies Record<string, Words>;
 
 /** Everybody whom the firm names: who leads, and who approves. */
@@ -58,10 +58,8 @@ export const agreedUnsaid = (firm: Agreeing, { name, state, stateBy, stateOn }: 
   if (stateBy === null) return { key: 'stateBy', expected: filled(EXPECTED.who, { name }) };
   const { people } = agreeingIn(firm, name, null);
   if (people.length > 0 && !people.some((each) => isSamePerson(each, stateBy))) {
-    const told = (or: string): string => people.join(or);
-    const { en } = filled(EXPECTED.theirs, { name, people: told(EXPECTED.or.en) });
-    const { vi } = filled(EXPECTED.theirs, { name, people: told(EXPECTED.or.vi) });
-    return { key: 'stateBy', expected: { en, vi } };
+    const expected = filledBy(EXPECTED.theirs, (language) => ({ name, people: anyOf(people, language) }));
+    return { key: 'stateBy', expected };
   }
   if (!isNoted(stateBy) && !agreeingIn(firm, name, stateBy).isAlone)
     return { key: 'stateBy', expected: filled(EXPECTED.own, { name, who: stateBy }) };
