@@ -68,11 +68,9 @@ test('a block is shown row by row, refused ones first, and taken only then', asy
     { kind: 'refused', id: 'S-PAY', name: 'Pay', text: ['A line of South.'] },
   ];
   const counts = { added: 0, changed: 1, same: 0, refused: 1 };
-  await page
-    .last()
-    .answers({
-      answer: { department: 'North', rows, counts, ceiling: 'No ceiling.', stays: '', agreed: '' },
-    });
+  await page.last().answers({
+    answer: { department: 'North', rows, counts, ceiling: 'No ceiling.', stays: '', agreed: '' },
+  });
   expect(page.text('.told li')).toEqual(['S-PAY Pay A line of South.', 'N-PAY Annual: 1,200 → 1,300']);
   await page.press('Bring them in');
   expect(page.last()).toMatchObject({ name: 'mergePlans', preview: false });
