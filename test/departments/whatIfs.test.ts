@@ -38,6 +38,9 @@ const ROWS = [
   { name: 'Careful', on: 'NOBODY', percent: '5%' },
 ];
 const compared = (person: Person) => ask(person, 'compareWhatIfs');
+/** Those that would still change something. */
+const openIn = (person: Person): string[] =>
+  compared(person).answer.shown.flatMap(({ name, hasChanges }: any) => (hasChanges ? [name] : []));
 
 test('each stands beside the plan with revenue, profit, lowest cash and goals; what can’t be used is named', () => {
   const person = shop();
@@ -98,12 +101,10 @@ test('a what-if whose name goes on in brackets is another one; who asked stands 
     { name: 'Careful (late)', on: 'PAY', from: '12/1/2026', amount: '-50' },
   ]);
   const take = { who: 'Lan (sales)', approver: 'An', reason: 'Slow start' };
-  const open = () =>
-    compared(person).answer.shown.flatMap(({ name, hasChanges }: any) => (hasChanges ? [name] : []));
   ask(person, 'takeWhatIf', { ...take, name: 'Careful (late)' });
-  expect(open()).toEqual(['Careful']);
+  expect(openIn(person)).toEqual(['Careful']);
   ask(person, 'takeWhatIf', { ...take, name: 'Careful' });
-  expect(open()).toEqual([]);
+  expect(openIn(person)).toEqual([]);
 });
 
 test('one that somebody asked for and another approved is not the one whose name goes on in brackets', () => {
@@ -113,13 +114,11 @@ test('one that somebody asked for and another approved is not the one whose name
     { name: 'Careful (Lan)', on: 'PAY', from: '12/1/2026', amount: '-50' },
   ]);
   const take = { who: 'Lan', approver: 'An', reason: 'Slow start' };
-  const open = () =>
-    compared(person).answer.shown.flatMap(({ name, hasChanges }: any) => (hasChanges ? [name] : []));
   ask(person, 'takeWhatIf', { ...take, name: 'Careful' });
-  expect(open()).toEqual(['Careful (Lan)']);
+  expect(openIn(person)).toEqual(['Careful (Lan)']);
   expect(ask(person, 'takeWhatIf', { ...take, name: 'Careful' }).answer.already).toBe(true);
   expect(ask(person, 'takeWhatIf', { ...take, name: 'Careful (Lan)' }).answer.already).toBe(false);
-  expect(open()).toEqual([]);
+  expect(openIn(person)).toEqual([]);
 });
 
 test('what an earlier version took over is known as such', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { NOTHING_FOUND } from '../control/nothingFound';
 import { codeIn } from '../house/imports';
 import { openSidebar, type Sidebar } from './page';
-import { withPlan } from './plan';
+import { LOOKED_AT, withPlan } from './plan';
 
 const AGAIN = { en: 'Look again', vi: 'Kiểm tra lại' };
 const PROBLEM = {
@@ -25,27 +25,7 @@ const BOARD = {
   profit: { outlook: '1', plan: '1' },
   lowest: { label: '03/2026', balance: null },
 };
-const SUMS = {
-  revenue: '1',
-  cost: '1',
-  left: '0',
-  isShort: false,
-  below: [],
-  unshared: 0,
-  blank: 0,
-  aside: [],
-  without: [],
-};
-const FIXED = {
-  who: 'Hoa',
-  when: '2026-04-02',
-  already: false,
-  lines: 2,
-  formulas: [],
-  named: [],
-  figures: SUMS,
-  problems: ['Budget!C5'],
-};
+const FIXED = { ...LOOKED_AT, problems: ['Budget!C5'] };
 const CHANGES = { tabs: [], cells: 3 };
 
 test.each([

@@ -1,23 +1,12 @@
 import { openSidebar, type Sidebar } from './page';
-import { withPlan } from './plan';
+import { LOOKED_AT, withPlan } from './plan';
 
 let page: Sidebar;
 afterEach(() => {
   page.close();
 });
 
-const FIGURES = { revenue: '10', cost: '8', left: '2', isShort: false, below: [], unshared: 0, blank: 0 };
-const SHOWN = {
-  who: 'Hoa',
-  when: '2026-04-02',
-  already: false,
-  lines: 2,
-  formulas: [],
-  named: [],
-  problems: [],
-  figures: { ...FIGURES, aside: [], without: [] },
-  sign: 'abc',
-};
+const SHOWN = { ...LOOKED_AT, sign: 'abc' };
 
 test('what is approved is what was shown: its sign goes along, and who is refused for it may look once more', async () => {
   page = await openSidebar({ view: 'approvePlan', language: 'en' });

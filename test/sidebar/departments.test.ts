@@ -78,33 +78,28 @@ test('a block is shown row by row, refused ones first, and taken only then', asy
   expect(page.text('.notice.good')).toEqual(['North is handed in.']);
 });
 
-test('rows over a plan that is agreed: what becomes of the agreement is said before they are taken', async () => {
+/** A row of North that changes its plan is handed in and looked at. */
+const lookedAt = async (said: { stays: string; agreed: string }): Promise<void> => {
   await opened();
   await page.write('Department', 'North');
   await page.write('Your name', 'Nora');
   await page.write('Rows', 'Id\tAnnual\nN-PAY\t1300');
   await page.press('Show what it changes');
-  const [rows, counts] = [[], { added: 0, changed: 1, same: 0, refused: 0 }];
+  const counts = { added: 0, changed: 1, same: 0, refused: 0 };
+  await page.last().answers({ answer: { department: 'North', rows: [], counts, ceiling: '', ...said } });
+};
+
+test('rows over a plan that is agreed: what becomes of the agreement is said before they are taken', async () => {
   const agreed = 'The plan of North is agreed (Sue).';
-  await page
-    .last()
-    .answers({ answer: { department: 'North', rows, counts, ceiling: '', stays: '', agreed } });
+  await lookedAt({ stays: '', agreed });
   expect(page.text('b')).toContain(agreed);
   await page.press('Bring them in and have it agreed again');
   expect(page.last()).toMatchObject({ name: 'mergePlans', preview: false, input: { isAnew: true } });
 });
 
 test('of a plan that is approved it is said why nothing comes in, and no button offers it', async () => {
-  await opened();
-  await page.write('Department', 'North');
-  await page.write('Your name', 'Nora');
-  await page.write('Rows', 'Id\tAnnual\nN-PAY\t1300');
-  await page.press('Show what it changes');
-  const [rows, counts] = [[], { added: 0, changed: 1, same: 0, refused: 0 }];
   const stays = 'The plan is approved: its original stays.';
-  await page
-    .last()
-    .answers({ answer: { department: 'North', rows, counts, ceiling: '', stays, agreed: '' } });
+  await lookedAt({ stays, agreed: '' });
   expect(page.text('.notice.bad')).toEqual([stays]);
   expect(page.buttons()).not.toContain('Bring them in');
 });

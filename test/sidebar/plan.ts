@@ -112,3 +112,25 @@ export const withPlan = (more: Partial<Reply<unknown>> = {}): Partial<Reply<unkn
 export const withoutPlan = (today = '2026-04-02'): Partial<Reply<unknown>> => ({
   answer: { plan: null, years: { ...YEARS, now: '' }, today },
 });
+
+/** What approving it would fix, with nothing in the way. */
+export const LOOKED_AT = {
+  who: 'Hoa',
+  when: '2026-04-02',
+  already: false,
+  lines: 2,
+  formulas: [],
+  named: [],
+  problems: [],
+  figures: {
+    revenue: '10',
+    cost: '8',
+    left: '2',
+    isShort: false,
+    below: [],
+    unshared: 0,
+    blank: 0,
+    aside: [],
+    without: [],
+  },
+};

@@ -123,7 +123,7 @@ const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved)
 };
 
 /** Everything that approving leads to; the decision comes last, so that where it stands all the rest stands. */
-const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
+const edits = (workbook: Workbook, plan: Plan, approved: Approved, named: readonly Edit[]): Edit[] => {
   const { language, layouts } = plan;
   const row: Logged = {
     kind: 'approval',
@@ -139,7 +139,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   const areas = joined([...called, ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
   return [
     ...linesAsRead(workbook, plan, plan.lines),
-    ...goalsNamed(workbook, plan).edits,
+    ...named,
     ...keep,
     ...figuresFixed(workbook, plan).edits,
     ...directionEdits(workbook, plan, approved),
@@ -172,7 +172,7 @@ const approvedNow = (
   when: date,
   first: plan.first,
   lines: plan.lines.map(lineOf(namedIn(workbook, plan))),
-  goals: goalsOf(goalsNamed(workbook, plan).rows),
+  goals: goalsOf(plan.goals),
   ...(isPreview
     ? {}
     : {
@@ -200,7 +200,8 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       throw refuse((voice) =>
         voice.say(SAY.fix, { cells: told(workbook, wrong, voice.language).join('; ') }),
       );
-    const approved = before ?? approvedNow(workbook, plan, input, isPreview);
+    const named = goalsNamed(workbook, plan);
+    const approved = before ?? approvedNow(workbook, { ...plan, goals: named.rows }, input, isPreview);
     const { who, when, lines } = approved;
     const sign = signOf(JSON.stringify([lines, approved.goals]));
     if (before === null && !isPreview && (input.sign ?? sign) !== sign) throw new Refusal(SAY.changed);
@@ -212,7 +213,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       already: before !== null,
       lines: lines.length,
       formulas,
-      named: before === null ? goalsNamed(workbook, plan).given : [],
+      named: before === null ? named.given : [],
       problems,
       sign,
       figures: approvedFigures(workbook, plan, isPreview),
@@ -222,7 +223,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
     return done(
       plan,
-      wrong.length > 0 ? [] : edits(workbook, plan, approved),
+      wrong.length > 0 ? [] : edits(workbook, plan, approved, named.edits),
       answer,
       message ?? say(before !== null ? SAY.already : hasEntries ? SAY.late : SAY.approved, said),
       before === null ? wrong : [],

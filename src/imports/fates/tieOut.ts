@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/plan';
 import { HIDDEN, type Entry, type Statement } from '../entries/entries';
 import { summed as sum, units } from '../exact';
 import { beginsAnew } from '../mapping/balances';
+import { isWithin } from '../table/months/rounding';
 import { sumOf } from './sums';
 
 export type Check =
@@ -185,7 +186,7 @@ const monthSums = ({ sums }: Statement): { held: Check[]; broken: Tie[]; rounded
   const asTies = (some: typeof off, check: Check): Tie[] =>
     some.map(({ at, reference, expected, found }) => ({ check, expected, found, at, reference }));
   const isRounded = ({ expected, found, within }: (typeof off)[number]): boolean =>
-    units(Math.abs(sum([expected, -found]))) <= units(within);
+    isWithin(expected, found, within);
   const rounded = asTies(off.filter(isRounded), 'rounded sums');
   const held: Check = rounded.length > 0 ? 'rounded sums' : 'month sums';
   return {

@@ -67,7 +67,8 @@ const COMPARED =
   /\b(ytd|to date|luy ke|budget(ed)?|plan(ned)?|forecast|target|prior|previous|last|py|variance|var|change|diff(erence)?|ke hoach|du toan|muc tieu|(nam|ky|thang) truoc|cung ky|chenh lech|tang giam)\b|^(kh\b|$)/;
 /** The month that a title says. */
 const THIS = /^(this|current) (month|period)$|^(thang|ky) nay$/;
-const AMOUNT = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien|total|tong|tong cong)$/;
+const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
+const AMOUNT = new RegExp(`${ACTUAL.source}|^(total|tong|tong cong)$`);
 const titledIn = (row: Row, above: readonly Row[]): MonthColumn[] => {
   const found = [THIS, AMOUNT]
     .map((name) => row.flatMap(({ text }, column) => (name.test(plainHeader(text)) ? [column] : [])))
@@ -113,7 +114,6 @@ const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
 };
 
 const TOTAL = new RegExp(`^(${SUM_ALONE}|(year|row) totals?|tong (ca )?nam|ca nam)( (nam )?20\\d\\d)?$`);
-const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
 const NOTE = /\b(ghi chu|notes?|comments?|remarks?|thuyet minh)\b/;
 const WORD = /\p{L}{2}/u;
 

@@ -43,12 +43,16 @@ export const heldIn = (sums: readonly MonthSums[], mark: DecimalMark): Held[] =>
   });
 };
 
+/** Whether that explains all that a sum is off. */
+export const isWithin = (expected: number, found: number, within: number): boolean =>
+  Math.abs(units(expected) - units(found)) <= units(within);
+
 /** The mark of all sums that hold with one alone; null where both have such, or none does. */
 export const markBySums = (sums: readonly MonthSums[]): DecimalMark | null => {
   const areHeld = DECIMAL_MARKS.map((mark) =>
     heldIn(sums, mark).map(
       ({ expected, found, within }) =>
-        expected !== null && found !== null && Math.abs(units(expected) - units(found)) <= units(within),
+        expected !== null && found !== null && isWithin(expected, found, within),
     ),
   );
   const isTold = (one: number): boolean =>
