@@ -87,6 +87,7 @@ describe('started', () => {
       'Goals: 2, each from where it stands; their targets are for you to write, and their names where they say last year’s figures.',
       'KPIs: 2, with their months of 2026 beside.',
       'Unfinished work: 2. People and capacity: 1. Risks still open: 2.',
+      'Work with a due date before 1/1/2027: 2. It keeps that date, and stands as late until you write a new one on Action plan 2027: New shelves (2/15/2026), Old stock (12/1/2026).',
     ]);
     expect(said.message).toContain('The plan of 2027 is started, and you work on it now.');
   });
@@ -101,6 +102,10 @@ describe('started', () => {
       ['Answer the three questions on Direction 2027: a sentence each is enough.', 'Go to Direction 2027'],
       ['Write what is to be reached on Goals 2027: 1 goal lacks a target.', 'Go to Goals 2027'],
       ['Tie each goal to a KPI: 1 goal is not measured yet, “Be known” first.', 'Add a KPI'],
+      [
+        'Write new due dates on Action plan 2027: 2 pieces of work were due before this year began.',
+        'Go to Action plan 2027',
+      ],
       ['The budget is complete: its limits hold once the plan is approved.', 'Approve the plan'],
     ]);
     expect(standing()).toMatchObject({ planned: ['lines', 'months'], next: { kind: 'place' } });
@@ -120,6 +125,17 @@ describe('started', () => {
     expect(standing().next).toMatchObject({ kind: 'view', view: 'addKpi' });
     own.deleteRows('Goals 2027', Number(/\d+$/.exec(goals().cell('G2', 'goal'))![0]), 1);
     expect(standing().planned).toEqual(['direction', 'goals', 'lines', 'months', 'kpis']);
+    const due = table(own, 'Action plan 2027', 'actions', 'en');
+    const dated = (id: string, day: string): void => {
+      own.type('Action plan 2027', due.cell(id, 'due'), day);
+    };
+    dated('A1', '2/15/2027');
+    expect(missing()[0]).toEqual([
+      'Write new due dates on Action plan 2027: 1 piece of work was due before this year began.',
+      'Go to Action plan 2027',
+    ]);
+    expect(standing().next!.at).toMatchObject({ tab: 'actions', column: due.at.due![0] });
+    dated('A2', '3/1/2027');
     expect(standing().next).toMatchObject({ kind: 'view', view: 'approvePlan' });
     expect(missing()).toEqual([
       ['The plan is complete: approve it, and its limits hold.', 'Approve the plan'],
@@ -252,6 +268,16 @@ describe('from then on', () => {
     person.paste('Actuals 2027', 'A3', [['1/10/2027', 'REV', '938', 'Received']]);
     ask(person, 'dashboard');
     review(person, '2027-01');
+    const late = person.displayed('Review 2027-01').flat();
+    const said = [
+      '2 pieces of work are late, the longest since 2/15/2026: New shelves.',
+      'Work due before this year began: 2. Write new dates on the Action plan.',
+    ];
+    expect(late).toEqual(expect.arrayContaining(said));
+    expect(glance(person).waiting).toEqual(expect.arrayContaining(said));
+    expect(late.filter((text) => text.startsWith('Late'))).toEqual([
+      ...['Late 350 days, due before this year', 'Late 61 days, due before this year'],
+    ]);
     const { row, cell } = table(person, 'Review 2027-01', 'review 2027-01', 'en');
     expect(row('K1').values).toMatchObject({ monthPlan: 938, monthActual: 938 });
     if (row('K2').values.toExplain !== '')
@@ -353,6 +379,10 @@ describe('in Vietnamese', () => {
     fillIn(person, 'goals', 'vi', [
       { id: 'G1', goal: 'Bán nhiều hơn.', kpi: 'K1', target: 12000, weight: '100%' },
     ]);
+    fillIn(person, 'actions', 'vi', [
+      { id: 'A1', name: 'Kệ mới', due: '15/2/2026' },
+      { id: 'A2', name: 'Bảng giá', due: '1/1/2027' },
+    ]);
     person.paste('Thực hiện', 'A5', [['20/2/2026', 'ADS', '50', 'Đã cam kết chi', 'Bảng hiệu', 'HĐ1']]);
     ask(person, 'yearEnd');
     const tab = 'Tổng kết năm 2026';
@@ -371,7 +401,8 @@ describe('in Vietnamese', () => {
       'Cam kết chi chưa thanh toán đã đánh dấu, ghi ngày 01/01/2027: HĐ1 50.',
       'Mục tiêu: 1, tính từ mức hiện tại; chỉ tiêu mới do bạn ghi; hãy sửa tên nào còn nêu số năm trước.',
       'KPI: 2, kèm số từng tháng của năm 2026.',
-      'Việc chưa xong: 0. Nhân sự và năng lực: 0. Rủi ro còn mở: 0.',
+      'Việc chưa xong: 2. Nhân sự và năng lực: 0. Rủi ro còn mở: 0.',
+      'Việc có hạn trước ngày 01/01/2027: 1. Hạn cũ được giữ và việc bị coi là trễ cho đến khi bạn ghi hạn mới ở trang Kế hoạch hành động 2027: Kệ mới (15/02/2026).',
     ]);
     expect(person.displayed('Thực hiện 2027', 'A2:F2')[0]).toEqual([
       ...['01/01/2027', 'ADS', '50', 'Đã cam kết chi', 'Bảng hiệu', 'HĐ1'],

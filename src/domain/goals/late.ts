@@ -1,5 +1,5 @@
 import { dayNumber } from '../months/months';
-import type { Day } from '../plan';
+import type { Day, Month } from '../plan';
 
 interface Work {
   due: Day | null;
@@ -9,6 +9,10 @@ interface Work {
 /** Work that is neither done nor given up. */
 export const isUnfinished = ({ status }: Pick<Work, 'status'>): boolean =>
   status !== 'done' && status !== 'dropped';
+
+/** Unfinished work that was due before the plan's first day: it was carried on with the date it had. */
+export const isDueBefore = <W extends Work>(work: W, first: Month): work is W & { due: Day } =>
+  work.due !== null && work.due < `${first}-01` && isUnfinished(work);
 
 /** How many days ago unfinished work was due, on a day; null where it is not late then. */
 export const daysLate = (work: Work, on: Day): number | null =>

@@ -19,7 +19,7 @@ import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { notSharedOut } from '../approval';
 import { progressOf, type MonthState } from '../closing';
-import { kpiProblems, lateSentence } from '../review';
+import { kpiProblems, lateSentences } from '../review';
 import { kpiCards, type KpiCard } from './kpiCards';
 import { leading } from './leading';
 import { standingOf, type MonthStanding } from './nextThing';
@@ -162,8 +162,7 @@ const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isF
     steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(annual - sum, language) }));
   for (const line of plan.isApproved ? [] : strayed(plan, driven))
     steps.push(say(SAY.strayed, { line: lineName(line) }));
-  const late = lateSentence(findings.actions, plan.style);
-  if (late !== null) steps.push(late);
+  steps.push(...lateSentences(findings.actions, plan.first, plan.style));
   steps.push(...passedCeilings(plan, findings));
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
   return steps;

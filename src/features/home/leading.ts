@@ -1,4 +1,5 @@
 /** From an empty plan to an approved one: what comes next, in the order in which a plan is made. */
+import { isDueBefore } from '../../domain/goals/late';
 import { isSameKey } from '../../domain/keys';
 import type { Plan } from '../../plan/plan';
 import { nameIn } from '../../plan/sites/site';
@@ -6,7 +7,7 @@ import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import { placeOf, type Place } from '../../sheet/places/place';
 import type { TabRef, TableTab } from '../../sheet/tab';
-import { actuals, budget, direction, goals, kpis } from '../../tabs';
+import { actions, actuals, budget, direction, goals, kpis } from '../../tabs';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
@@ -67,6 +68,13 @@ const SAY = {
       vi: 'Gắn mỗi mục tiêu với một KPI: còn {count} mục tiêu chưa đo được, trước hết là “{goal}”.',
     },
     button: { en: 'Add a KPI', vi: 'Thêm KPI' },
+  },
+  dates: {
+    text: {
+      en: 'Write new due dates on {tab}: {count} {count:piece of work was|pieces of work were} due before this year began.',
+      vi: 'Ghi hạn hoàn thành mới ở trang {tab}: có {count} việc hạn từ trước năm nay.',
+    },
+    button: GO,
   },
   draft: {
     text: {
@@ -158,6 +166,14 @@ const toMeasure = (plan: Plan): NextThing[] => {
   return [thing('unmeasured', plan, said, { kind: 'view', view: 'addKpi' })];
 };
 
+/** Work that was carried on with a date of last year. */
+const toDate = (plan: Plan, tab: string): NextThing[] => {
+  const [first, ...others] = plan.actions.filter((work) => isDueBefore(work, plan.first));
+  if (first === undefined) return [];
+  const at = { tab: actions.key, row: first.row, column: plan.layouts.actions?.columns.get('due')?.[0] ?? 1 };
+  return [thing('dates', plan, { count: others.length + 1, tab }, { kind: 'place', at })];
+};
+
 /** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   const named = (tab: TabRef): string => nameIn(workbook, tab, plan.language);
@@ -184,6 +200,7 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     ...(plan.kpis.length === 0 ? [here('kpis', kpis, top(kpis))] : []),
     ...(plan.kpis.length === 0 && plan.lines.length > 0 ? [panel('kpi', 'addKpi')] : []),
     ...measuring,
+    ...toDate(plan, named(actions)),
     ...lacks,
     ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
       ? []

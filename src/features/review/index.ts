@@ -12,7 +12,7 @@ export type { Proposal, ProposalsAnswer } from './proposed';
 export type { ReviewAnswer } from './answer';
 export { review, type ReviewInput } from './review';
 export type { ReportInput, Section } from './rows';
-export { lateSentence } from './sections/answers';
+export { lateSentences } from './sections/answers';
 export { goalScores } from './sections/goals';
 export { goalFormat } from './sections/goalsThen';
 export { statusLook } from './sections/kpiRows';

@@ -1,5 +1,6 @@
 import type { Feature, Outcome } from '../../asking/feature';
 import { addMonths } from '../../domain/months/months';
+import type { Day } from '../../domain/plan';
 import { findingsNow } from '../../plan/findings';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
@@ -21,6 +22,7 @@ export interface NextYearAnswer {
   carried: string[];
 }
 
+type Spoken = (day: Day) => string;
 type Say = (words: Words, values?: Record<string, string | number>) => string;
 
 /** How many lines go on, and by which figures; and which do not. */
@@ -46,12 +48,34 @@ const departmentsTold = ({ content: { departments = [] } }: NextYear, say: Say):
   return count === 0 ? [] : [say(SAY.departments, { count })];
 };
 
+/** A sentence names a few; all of it stands on the tab. */
+const NAMED = 4;
+/** Work that goes on with a date which is past on the new year's first day. */
+const oldDatesTold = (
+  { overdue }: NextYear,
+  year: string,
+  day: string,
+  spoken: Spoken,
+  say: Say,
+): string[] => {
+  const count = overdue.length;
+  if (count === 0) return [];
+  const told = overdue
+    .slice(0, NAMED)
+    .map(({ name, id, due }) => say(SAY.dated, { name: name ?? id ?? '', day: spoken(due) }))
+    .join(', ');
+  const work = count > NAMED ? say(SAY.moreWork, { work: told, count: count - NAMED }) : told;
+  return [say(SAY.oldDates, { count, day, year, work })];
+};
+
 /** What the person should know of what is carried over, and of what is not. */
 const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
   const { first, language, style } = plan;
   const { goals, kpis, actions, resources, risks, products } = next.content;
   const say: Say = (words, values = {}) => fill(words, language, values);
   const last = first.slice(0, 4);
+  const spoken: Spoken = (day) => spokenDay(day, style.days);
+  const day = spoken(`${addMonths(first, 12)}-01`);
   const reported = reportedIn(plan);
   const item = (name: string, amount: number): string =>
     say(SAY.item, { name, amount: spokenAmount(amount, language) });
@@ -71,20 +95,14 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
           }),
         ]),
     ...(left.length === 0 ? [] : [say(SAY.left, { lines: left.join(', ') })]),
-    ...(promised.length === 0
-      ? []
-      : [
-          say(SAY.commitments, {
-            day: spokenDay(`${addMonths(first, 12)}-01`, style.days),
-            lines: promised.join(', '),
-          }),
-        ]),
+    ...(promised.length === 0 ? [] : [say(SAY.commitments, { day, lines: promised.join(', ') })]),
     ...(nothing ? [say(SAY.nothing, { tab: workbook.sheet(reviewTab(last))?.name() ?? '' })] : []),
     ...(products.length === 0 ? [] : [say(SAY.products, { count: products.length, last })]),
     say(SAY.goals, { count: goals.length }),
     say(SAY.kpis, { count: kpis.length, last }),
     ...departmentsTold(next, say),
     say(SAY.rest, { actions: actions.length, resources: resources.length, risks: risks.length }),
+    ...oldDatesTold(next, yearAfter(first), day, spoken, say),
   ];
 };
 

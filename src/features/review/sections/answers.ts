@@ -1,3 +1,4 @@
+import { isDueBefore } from '../../../domain/goals/late';
 import { addMonths, kindOf } from '../../../domain/months/months';
 import type { Month } from '../../../domain/plan';
 import { shortfall } from '../../../domain/review/variance';
@@ -47,6 +48,10 @@ const SAY = {
     vi: '{count} việc trễ hạn, lâu nhất từ {due}: {name}.',
   },
   oneLate: { en: 'One piece of work is late, since {due}: {name}.', vi: '1 việc trễ hạn từ {due}: {name}.' },
+  carriedLate: {
+    en: 'Work due before this year began: {count}. Write {count:a new date|new dates} on the Action plan.',
+    vi: '{count} việc có hạn từ trước năm nay. Hãy ghi hạn mới ở Kế hoạch hành động.',
+  },
   noLateWork: { en: 'No work is late.', vi: 'Không việc nào trễ hạn.' },
   noSignal: { en: 'No risk has given its signal.', vi: 'Chưa rủi ro nào có dấu hiệu kích hoạt.' },
   noRisks: {
@@ -178,27 +183,32 @@ const overSaid = (over: readonly LineFinding[], language: Language): string[] =>
   ];
 };
 
-/** How much work is late, and which is the longest; null where none is. */
-export const lateSentence = (
+/** How much work is late and which is the longest; and how much of it was due before the year. None where none is late. */
+export const lateSentences = (
   actions: readonly ActionFinding[],
+  first: Month,
   { language, days }: Pick<Style, 'language' | 'days'>,
-): string | null => {
+): string[] => {
   const late = actions.filter((finding) => finding.late !== null);
   const [longest] = late;
-  if (longest === undefined) return null;
-  return fill(late.length === 1 ? SAY.oneLate : SAY.lateWork, language, {
-    count: late.length,
-    due: spokenDay(longest.due, days),
-    name: longest.action.name ?? longest.action.id ?? '',
-  });
+  if (longest === undefined) return [];
+  const count = late.filter(({ action }) => isDueBefore(action, first)).length;
+  return [
+    fill(late.length === 1 ? SAY.oneLate : SAY.lateWork, language, {
+      count: late.length,
+      due: spokenDay(longest.due, days),
+      name: longest.action.name ?? longest.action.id ?? '',
+    }),
+    ...(count === 0 ? [] : [fill(SAY.carriedLate, language, { count })]),
+  ];
 };
 
-const budgetAnswer = ({ over, actions }: Findings, style: Style): string[] => {
+const budgetAnswer = ({ over, actions }: Findings, first: Month, style: Style): string[] => {
   const { language } = style;
-  const said = overSaid(over, language);
+  const [said, late] = [overSaid(over, language), lateSentences(actions, first, style)];
   return [
     ...(said.length === 0 ? [SAY.withinLimits[language]] : said),
-    lateSentence(actions, style) ?? SAY.noLateWork[language],
+    ...(late.length === 0 ? [SAY.noLateWork[language]] : late),
   ];
 };
 
@@ -222,6 +232,6 @@ const riskAnswer = (findings: Findings, first: Month, language: Language): strin
 /** The answers to the three questions, a few sentences each, from the figures alone. */
 export const answersOf = (findings: Findings, first: Month, style: Style): string[][] => [
   goalsAnswer(findings, first, style.language),
-  budgetAnswer(findings, style),
+  budgetAnswer(findings, first, style),
   riskAnswer(findings, first, style.language),
 ];

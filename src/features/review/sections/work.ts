@@ -10,6 +10,11 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const LATE = { en: 'Late {days} day{days:|s}', vi: 'Trễ {days} ngày' };
+/** Due before the plan's first day. */
+const LATE_BEFORE = {
+  en: 'Late {days} day{days:|s}, due before this year',
+  vi: 'Trễ {days} ngày, hạn từ trước năm nay',
+};
 /** On the last day of what is reviewed. */
 const DUE_NOW = { en: 'Due, not done', vi: 'Đến hạn, chưa xong' };
 const TITLE: PeriodWords = {
@@ -31,6 +36,9 @@ const dueWords = (due: Day | null, { plan, findings: { period, month } }: Report
     ? DUE_THIS
     : periodWords(DUE_NEXT, period);
 
+const lateWords = (late: number, due: Day | null, { plan }: ReportInput): Words =>
+  late === 0 ? DUE_NOW : due !== null && due < `${plan.first}-01` ? LATE_BEFORE : LATE;
+
 /** Late by so many days, or due in the rest of a quarter under way, or in the next month or quarter. */
 export const dueVerdict = (
   { late, due }: { late: number | null; due: Day | null },
@@ -42,7 +50,7 @@ export const dueVerdict = (
         align: 'center',
         wrap: true,
       })
-    : looking(fill(late === 0 ? DUE_NOW : LATE, input.plan.language, { days: late }), {
+    : looking(fill(lateWords(late, due, input), input.plan.language, { days: late }), {
         ...ruleColours.bad,
         bold: true,
         align: 'center',

@@ -1,6 +1,8 @@
 /** What next year's tabs begin with: what this year leaves. */
+import { isDueBefore } from '../../../domain/goals/late';
 import { roundTo } from '../../../domain/money/money';
 import { addMonths } from '../../../domain/months/months';
+import type { Day } from '../../../domain/plan';
 import { openRisksIn, type Findings } from '../../../plan/findings';
 import { rowsOf } from '../../../plan/frame';
 import { productsOf } from '../../../plan/parts/products';
@@ -26,7 +28,10 @@ export interface NextYear {
   isMoved: boolean;
   /** The year whose Tết is not known, so that nothing was moved to it; null where all are known. */
   unknown: number | null;
+  /** Unfinished work that goes on with a date which is past by then: no one but its owner knows a new one. */
+  overdue: readonly (Action & { due: Day })[];
 }
+type Action = Plan['actions'][number];
 type Carried =
   'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals' | 'products' | 'drivers';
 
@@ -83,12 +88,12 @@ const kpisOf = (workbook: Workbook, plan: Plan, findings: Findings): RowValues[]
 };
 
 /** Unfinished work, unless it is part of an initiative that is done or dropped. */
-const actionsOf = (plan: Plan): RowValues[] => {
+const actionsOf = (plan: Plan): Action[] => {
   const open = unfinishedIn(plan);
   const [all, left] = [plan.actions, open].map((rows) => new Set(rows.map(({ id }) => id)));
-  return open
-    .filter(({ partOf }) => partOf === null || left?.has(partOf) === true || all?.has(partOf) !== true)
-    .map(valuesOf);
+  return open.filter(
+    ({ partOf }) => partOf === null || left?.has(partOf) === true || all?.has(partOf) !== true,
+  );
 };
 
 /** What the new year must still pay, as promised anew on its first day. */
@@ -124,7 +129,7 @@ export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, t
     direction: directionOf(plan, findings),
     goals: goalsOf(plan, findings),
     budget: nextBudget(plan, ticked, shift, paying),
-    actions,
+    actions: actions.map(valuesOf),
     resources: rowsOf(workbook, resources, plan).rows.map(valuesOf),
     risks: openRisksIn(plan).map(valuesOf),
     kpis: kpisOf(workbook, plan, findings),
@@ -133,5 +138,6 @@ export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, t
     drivers: rowsOf(workbook, drivers, plan).rows.map(valuesOf),
     ...firmContent(workbook, plan),
   };
-  return { content, isMoved: shift !== null, unknown };
+  const overdue = actions.filter((work) => isDueBefore(work, addMonths(plan.first, 12)));
+  return { content, isMoved: shift !== null, unknown, overdue };
 };

@@ -70,6 +70,12 @@ export const SAY = {
     en: 'Unfinished work: {actions}. People and capacity: {resources}. Risks still open: {risks}.',
     vi: 'Việc chưa xong: {actions}. Nhân sự và năng lực: {resources}. Rủi ro còn mở: {risks}.',
   },
+  oldDates: {
+    en: 'Work with a due date before {day}: {count}. It keeps that date, and stands as late until you write a new one on Action plan {year}: {work}.',
+    vi: 'Việc có hạn trước ngày {day}: {count}. Hạn cũ được giữ và việc bị coi là trễ cho đến khi bạn ghi hạn mới ở trang Kế hoạch hành động {year}: {work}.',
+  },
+  dated: { en: '{name} ({day})', vi: '{name} ({day})' },
+  moreWork: { en: '{work} and {count} more', vi: '{work} và {count} việc nữa' },
   item: { en: '{name} {amount}', vi: '{name} {amount}' },
   standing: {
     whole: { en: 'How {year} ended:', vi: 'Kết quả năm {year}:' },
