@@ -60,9 +60,11 @@ export function enter(control: Control, before: Entry | null, after: Entry | nul
   const ceilings = control.ceilings.filter(({ lines }) => known.some(({ line }) => lines.has(line.id)));
   const under = ceilings.map((ceiling) => usedUnder(control, ceiling));
   change(control, before, after);
-  const breaches = known.flatMap((place, i) =>
-    breachesAt(control, place, was[i] ?? NONE, usedOf(control, place.line.id, place.fiscal)),
-  );
+  const breaches = known
+    .flatMap((place, i) =>
+      breachesAt(control, place, was[i] ?? NONE, usedOf(control, place.line.id, place.fiscal)),
+    )
+    .filter(({ check, line }, at, all) => check === 'to date' || at === all.findIndex(isOf(check, line)));
   const month = addMonths(control.first, (known[0]?.fiscal ?? 1) - 1);
   breaches.push(
     ...ceilings.flatMap((ceiling, i) => {
@@ -80,6 +82,12 @@ export function enter(control: Control, before: Entry | null, after: Entry | nul
     unchecked,
   };
 }
+
+/** The year of a line is one limit, in however many of its months an entry uses more. */
+const isOf =
+  (check: Breach['check'], line: string) =>
+  (breach: Breach): boolean =>
+    breach.check === check && breach.line === line;
 
 const CHECKS: readonly Breach['check'][] = ['year', 'to date', 'reserve', 'ceiling'];
 

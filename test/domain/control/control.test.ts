@@ -411,6 +411,13 @@ describe('an entry is judged', () => {
     ['within', {}, [spent('2026-03-01', 20)], spent('2026-03-02', 9), ['ok']],
     ['equal passes', {}, [spent('2026-03-01', 20)], spent('2026-03-02', 10), ['ok']],
     [
+      'settling a commitment of another month: the year is named once',
+      {},
+      [committed('2026-03-01', 110, 'C1')],
+      spent('2026-05-01', 130, { settles: 'C1' }),
+      ['stop', 'year over 10, was 0', 'to date over 80, was 60'],
+    ],
+    [
       'one more does not',
       {},
       [spent('2026-03-01', 20)],
