@@ -7,6 +7,7 @@ import type { BudgetLine, Entry, Stage } from '../../src/domain/plan';
 import { limitsIn, moneyOf, type Books } from '../../src/domain/review/breakdown';
 import { expression } from '../../src/domain/review/expression';
 import { spelledIn } from '../../src/plan/rows/madeOf';
+import { A_LINE } from '../nouns';
 import { centsIn, firmInCents, summedInCents, told } from './firmInCents';
 
 type Line = BudgetLine & { department: string | null; group: string | null };
@@ -15,13 +16,11 @@ const blank = (text = ''): string | null => (text === '' ? null : text);
 const cents = (value: number | null): bigint => BigInt(Math.round((value ?? 0) * 100));
 
 const lines = told('budget.csv').map((row): Line => ({
+  ...A_LINE,
   id: row.id!,
   department: blank(row.department),
   group: blank(row.group),
   type: row.type!.toLowerCase() as Line['type'],
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
   annual: Number(row.annual),
   months: monthsOf(FIRST).map((month) => Number(row[month])),
 }));

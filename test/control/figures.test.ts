@@ -9,6 +9,7 @@ import { judge } from '../../src/domain/control/judge';
 import { addMonths } from '../../src/domain/months/months';
 import type { BudgetLine, Entry, LineType } from '../../src/domain/plan';
 import type { Language } from '../../src/words';
+import { A_LINE } from '../nouns';
 import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
 
 const FIRST = '2026-04';
@@ -50,11 +51,9 @@ const line = (
   month: number | null,
   more: Partial<BudgetLine> = {},
 ): BudgetLine => ({
+  ...A_LINE,
   id,
   type,
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
   annual: month === null ? null : Math.round(month * 1200) / 100,
   months: Array.from({ length: 12 }, () => month),
   ...more,

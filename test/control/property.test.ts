@@ -6,13 +6,11 @@ import type { BudgetLine, Entry } from '../../src/domain/plan';
 import { approvalsOf } from '../../src/plan/decisions/log';
 import { rulingsOf, rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
 import type { DecisionRow } from '../../src/tabs/plan/decisions';
+import { AN_ENTRY, A_LINE } from '../nouns';
 
 const budgetLine = (id: string): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
   annual: 100,
   months: Array.from({ length: 12 }, () => 8),
 });
@@ -75,12 +73,10 @@ const run = (list: readonly Step[]) => {
     if (step.do === 'enter') {
       const date = `2026-${String(step.day).padStart(2, '0')}-15`;
       const entry: Entry = {
+        ...AN_ENTRY,
         date,
         line: step.line,
         amount: step.amount,
-        stage: null,
-        reference: null,
-        settles: null,
       };
       const { outcome } = judge(controlOf(limits, entries), null, entry);
       const free = approvalsOf(log).filter(({ id }) => !used.has(id));
@@ -149,11 +145,10 @@ test('judged as a whole, each entry that is over is approved, asked for, or name
 
 test('of entries that are alike each takes what is about itself, whichever comes first; one decision lets one through', () => {
   const alike = (reference: string | null): Entry => ({
+    ...AN_ENTRY,
     date: '2026-03-05',
     line: 'A',
     amount: 200,
-    stage: null,
-    settles: null,
     reference,
   });
   const about = { entryDate: '2026-03-05', toLine: 'A', amount: 200 };

@@ -13,6 +13,7 @@ import { daysFrom } from '../../src/functions/days';
 import { stages } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
 import { filledWith, opened, rowsOf, sql } from '../bigquery/duck';
+import { AN_ENTRY, A_LINE } from '../nouns';
 import { ask, letters, nameOf, table } from '../product/shop';
 import { line, tillWith, type Till } from './till';
 
@@ -20,23 +21,19 @@ const LINES = ['A', 'B', 'C'];
 const LIMIT = 1200;
 const ROWS = 12;
 const budgetLine = (id: string): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
   annual: LIMIT,
   months: Array.from({ length: 12 }, () => 100),
 });
 const limits: Limits = { first: '2026-01', decimals: 2, lines: LINES.map(budgetLine), moves: [] };
 
 const entry = (month: number, on: string, amount: number, more: Partial<Entry> = {}): Entry => ({
+  ...AN_ENTRY,
   date: `2026-${String(month).padStart(2, '0')}-05`,
   line: on,
   amount,
   stage: 'spent',
-  reference: null,
-  settles: null,
   ...more,
 });
 const promised = (month: number, on: string, amount: number, reference: string): Entry =>

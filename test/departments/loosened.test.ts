@@ -1,5 +1,7 @@
 /** A limit that was made looser by hand, where no edit was seen: what it was, and who may let through what is over it. */
+import type { Person } from '../../local/person';
 import { lineTypes, policies } from '../../src/tabs/choices';
+import type { Language } from '../../src/words';
 import { ask, nameOf, table } from '../product/shop';
 import { firm } from './firm';
 
@@ -11,17 +13,20 @@ const SAID = {
       ? `${was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin duyệt từng khoản vượt`
       : `${was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin ${who} duyệt từng khoản vượt`,
 };
+/** The firm’s plan, in the hands of somebody who never used the add-on: without its trigger what they type is not seen. */
+const approved = (language: Language): { person: Person; tab: string; budget: ReturnType<typeof table> } => {
+  const person = firm(language);
+  ask(person, 'approvePlan', { who: 'Max', date: '2026-01-02' });
+  person.doc.kept.used = false;
+  const tab = nameOf('budget', language);
+  return { person, tab, budget: table(person, tab, 'budget', language) };
+};
 const OR = { en: ' or ', vi: ' hoặc ' };
 
 test.each(['en', 'vi'] as const)(
   'in %s each is named with its cell, and goes back by one button',
   (language) => {
-    const person = firm(language);
-    ask(person, 'approvePlan', { who: 'Max', date: '2026-01-02' });
-    // Whoever never used the add-on has no trigger: what they type is not seen.
-    person.doc.kept.used = false;
-    const tab = nameOf('budget', language);
-    const budget = table(person, tab, 'budget', language);
+    const { person, tab, budget } = approved(language);
     const typed = [
       ['S-PAY', 'yearPolicy', policies.track[language], policies.stop[language], `Sue${OR[language]}Max`],
       ['ADS', 'toDatePolicy', policies.track[language], policies.warn[language], 'Mary'],
@@ -42,11 +47,7 @@ test.each(['en', 'vi'] as const)(
 test.each(['en', 'vi'] as const)(
   'in %s a line added by hand with a looser limit is named with who approves what is over it there',
   (language) => {
-    const person = firm(language);
-    ask(person, 'approvePlan', { who: 'Max', date: '2026-01-02' });
-    person.doc.kept.used = false;
-    const tab = nameOf('budget', language);
-    const budget = table(person, tab, 'budget', language);
+    const { person, tab, budget } = approved(language);
     const row = budget.row('REV').number + 1;
     const cell = (key: string) => budget.cell('REV', key).replace(/\d+$/, String(row));
     const typed = { id: 'NEW', type: lineTypes.cost[language], department: 'Marketing', yearPolicy: policies.track[language] }; // prettier-ignore

@@ -1,7 +1,7 @@
 /** Two people decide at once: a decision is written below the log, and a goal’s target on its row, only while both stand as they were read. */
 import { decisions, goals } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { stall, type Stall } from '../money/stall';
+import { GIFT_TO_ADS, stall, type Stall } from '../money/stall';
 import { table } from '../product/shop';
 import { afterCalls, lastLook } from './others';
 
@@ -12,8 +12,7 @@ const SAID = {
   vi: /^Vừa có người sửa trang (Quyết định|Mục tiêu)/,
 };
 const WHY = { approver: 'Lan', reason: 'Sale', who: 'Minh', givenUp: 'Gifts' };
-const GIFT = { kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03' };
-const MOVE = { ...GIFT, amount: '40', ...WHY };
+const MOVE = { ...GIFT_TO_ADS, amount: '40', ...WHY };
 const GOAL = { goal: 'G1', target: '900', date: '2026-03-01', ...WHY };
 
 /** A plan with a goal that has a target, approved, and one transfer on its log. */
@@ -22,7 +21,7 @@ const begun = (language: Language): Stall => {
   const tab = goals.name[language];
   shop.person.type(tab, table(shop.person, tab, 'goals', language).cell('G1', 'target'), '700');
   shop.ask('approvePlan', { who: 'An', date: '2026-01-02' });
-  shop.ask('moveMoney', { ...GIFT, amount: '10', ...WHY });
+  shop.ask('moveMoney', { ...GIFT_TO_ADS, amount: '10', ...WHY });
   return shop;
 };
 const ASKED = {

@@ -3,7 +3,7 @@ import { openSpreadsheet } from '../../local/person';
 import { goals } from '../../src/tabs';
 import { openedHere } from '../opened';
 import { fillIn, letters, table } from '../product/shop';
-import { stall, stallOf, whereverItFails, type Stall } from './stall';
+import { GIFT_TO_ADS, stall, stallOf, whereverItFails, type Stall } from './stall';
 
 const lan = { who: 'Lan', date: '5/1/2026' };
 const snapshot = (it: Stall): unknown[][] => it.person.values('Approved plan');
@@ -215,11 +215,7 @@ describe('what was approved can’t be made to differ', () => {
     it.person.type('Approved plan', 'C3', '99999');
     expect(snapshot(it)).not.toEqual(before);
     it.ask('moveMoney', {
-      kind: 'transfer',
-      from: 'GIFT',
-      fromMonth: '5/2026',
-      to: 'ADS',
-      toMonth: '3/2026',
+      ...GIFT_TO_ADS,
       amount: 60,
       reason: 'r',
       who: 'w',

@@ -1,5 +1,5 @@
 /** Requests are decided, and decisions taken back: the log is only ever added to. */
-import { stall, whereverItFails, type Stall } from './stall';
+import { GIFT_TO_ADS, stall, whereverItFails, type Stall } from './stall';
 
 const ads = {
   what: 'Search ads',
@@ -184,10 +184,8 @@ describe('taking back', () => {
   test('a transfer moves the money back, where it is still there', () => {
     const it = stall();
     const move = {
-      kind: 'transfer',
-      from: 'GIFT',
+      ...GIFT_TO_ADS,
       fromMonth: '5/2026',
-      to: 'ADS',
       toMonth: '3/2026',
       amount: 60,
       reason: 'r',

@@ -3,16 +3,16 @@ import { controlOf, type Limits } from '../../src/domain/control/control';
 import type { Entry } from '../../src/domain/plan';
 import { withMoney } from '../../src/plan/ledger/money';
 import type { Plan, PlanLine } from '../../src/plan/plan';
+import { AN_ENTRY } from '../nouns';
 
 const line = (id: string, annual: number | null, type: PlanLine['type'] = 'cost') =>
   ({ id, type, annual, months: [], yearPolicy: null, toDatePolicy: null, tolerance: null }) as const;
 const spent = (id: string, amount: number): Entry => ({
+  ...AN_ENTRY,
   date: '2026-02-03',
   line: id,
   amount,
   stage: 'spent',
-  reference: null,
-  settles: null,
 });
 
 test('a line that has used all of its year to the cent has nothing left to give', () => {

@@ -1,7 +1,7 @@
 /** The log is only added to: a decision that is gone from it, or says something else, is named, with what it was. */
 import { decisions } from '../../src/tabs';
 import { answerCell, ask, nameOf, table } from '../product/shop';
-import { stall, type Stall } from './stall';
+import { GIFT_TO_ADS, stall, type Stall } from './stall';
 
 const WORDS = {
   en: {
@@ -26,8 +26,7 @@ const WORDS = {
 
 const WHY = { approver: 'Lan', reason: 'Sale', who: 'Minh', givenUp: 'Gifts' };
 const decided = ({ ask: asked }: Stall): void => {
-  const gift = { kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03' };
-  asked('moveMoney', { ...gift, amount: '100', ...WHY });
+  asked('moveMoney', { ...GIFT_TO_ADS, amount: '100', ...WHY });
   asked('moveMoney', { kind: 'raise', to: 'RENT', toMonth: '2026-04', amount: '50', ...WHY });
 };
 const told = ({ ask: asked }: Pick<Stall, 'ask'>, feature = 'checkLimits', input = {}): string[] =>

@@ -1,13 +1,9 @@
 /** Money moves in the open: what each line will look like, what must be said, and what is written. */
 import { answerCell, table } from '../product/shop';
-import { stall, whereverItFails, type Stall } from './stall';
+import { GIFT_TO_ADS, stall, whereverItFails, type Stall } from './stall';
 
 const transfer = {
-  kind: 'transfer',
-  from: 'GIFT',
-  fromMonth: '2026-05',
-  to: 'ADS',
-  toMonth: '2026-03',
+  ...GIFT_TO_ADS,
   amount: '60',
   reason: 'The sale starts earlier',
   who: 'Minh',

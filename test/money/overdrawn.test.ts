@@ -1,7 +1,8 @@
 /** A decision that people change in the log, or type there, moves money that nobody had: it is named with its cell. */
 import { answerCell, ask, table } from '../product/shop';
-import { stall } from './stall';
+import { GIFT_TO_ADS, stall } from './stall';
 
+const WHY = { reason: 'Sale', who: 'Minh', givenUp: 'Gifts' };
 const WORDS = {
   en: { tab: 'Decisions', from: 'GIFT in 05/2026', is: '−400, below zero' },
   vi: { tab: 'Quyết định', from: 'GIFT tháng 05/2026', is: '−400, nhỏ hơn 0' },
@@ -12,17 +13,7 @@ test.each(['en', 'vi'] as const)('a transfer is made larger than what its line h
   const { person, ask: asked } = stall(language);
   const told = (): [string, string, string][] =>
     ask(person, 'checkLimits').problems.map(({ where, found, expected }) => [where, found, expected]);
-  asked('moveMoney', {
-    kind: 'transfer',
-    from: 'GIFT',
-    fromMonth: '2026-05',
-    to: 'ADS',
-    toMonth: '2026-03',
-    amount: '100',
-    reason: 'Sale',
-    who: 'Minh',
-    givenUp: 'Gifts',
-  });
+  asked('moveMoney', { ...GIFT_TO_ADS, amount: '100', ...WHY });
   expect(told()).toEqual([]);
   const cell = table(person, tab, 'decisions', language).cell('D1', 'amount');
   person.type(tab, cell, '500');
@@ -38,17 +29,7 @@ test.each(['en', 'vi'] as const)('a transfer is made larger than what its line h
 
 test('a month without a budget holds nothing: what is moved out of it is below zero', () => {
   const { person, ask: asked } = stall();
-  asked('moveMoney', {
-    kind: 'transfer',
-    from: 'GIFT',
-    fromMonth: '2026-05',
-    to: 'ADS',
-    toMonth: '2026-03',
-    amount: '100',
-    reason: 'Sale',
-    who: 'Minh',
-    givenUp: 'Gifts',
-  });
+  asked('moveMoney', { ...GIFT_TO_ADS, amount: '100', ...WHY });
   const budget = table(person, 'Budget', 'budget', 'en');
   person.type('Budget', budget.cell('GIFT', 'months', 4), '');
   expect(table(person, 'Budget', 'budget', 'en').row('GIFT').values.current[4]).toBe(-100);
@@ -62,8 +43,6 @@ test('a month of which all was moved, cent by cent, is not below zero: 0.30 less
   const { cell } = table(person, 'Budget', 'budget', 'en');
   person.type('Budget', cell('GIFT', 'months', 4), '0.3');
   person.type('Budget', cell('GIFT', 'annual'), '1100.3');
-  const move = { kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03' };
-  for (const amount of ['0.10', '0.20'])
-    asked('moveMoney', { ...move, amount, reason: 'Sale', who: 'Minh', givenUp: 'Gifts' });
+  for (const amount of ['0.10', '0.20']) asked('moveMoney', { ...GIFT_TO_ADS, amount, ...WHY });
   expect(ask(person, 'checkLimits').problems).toEqual([]);
 });

@@ -28,6 +28,14 @@ const LINES: Row[] = [
   line('SOFT', 'Cost', 'G3', 'Shop', { yearPolicy: 'Warn', toDatePolicy: 'Track' }),
   line('RESERVE', 'Reserve', '', 'Shop', { annual: 600, months: months(50) }),
 ];
+/** What moveMoney is asked for, but for how much, why and who. */
+export const GIFT_TO_ADS = {
+  kind: 'transfer',
+  from: 'GIFT',
+  fromMonth: '2026-05',
+  to: 'ADS',
+  toMonth: '2026-03',
+};
 const GOALS: Row[] = [
   { id: 'G1', goal: 'Sell online', priority: 'High' },
   { id: 'G2', goal: 'Thank customers', priority: 'Low' },

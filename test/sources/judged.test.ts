@@ -2,24 +2,20 @@
 import type { Limits } from '../../src/domain/control/control';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
 import { rulingsOn } from '../../src/plan/ledger/limits';
+import { AN_ENTRY, A_LINE } from '../nouns';
 
 const line = (id: string): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
   annual: 100,
-  months: [],
 });
 const limits: Limits = { first: '2026-01', decimals: 2, lines: [line('ADS'), line('RENT')], moves: [] };
 const spent = (on: string, amount: number, date = '2026-02-01'): Entry => ({
+  ...AN_ENTRY,
   date,
   line: on,
   amount,
   stage: 'spent',
-  reference: null,
-  settles: null,
 });
 const over = (entries: Entry[], outside: Entry[]): [string, number, string][] =>
   rulingsOn(limits, entries, [], outside).map(({ entry, state }) => [entry.line, entry.amount, state]);

@@ -13,6 +13,7 @@ import type { BudgetLine, Entry, Kpi, Month } from '../../src/domain/plan';
 import { reviewFigures } from '../../src/domain/review/review';
 import { spokenNumber } from '../../src/speech';
 import { standings } from '../domain/control/standings';
+import { A_KPI, A_LINE } from '../nouns';
 
 const SEED = Number(process.env.AOP_SEED ?? Date.now() % 1_000_000_000);
 const RUNS = { numRuns: 200, seed: SEED };
@@ -24,29 +25,19 @@ beforeAll(() => {
 });
 
 const line = (id: string): BudgetLine => ({
+  ...A_LINE,
   id,
   type: id === 'REV' ? 'revenue' : 'cost',
-  yearPolicy: null,
   toDatePolicy: 'stop',
-  tolerance: null,
   annual: 12_000,
   months: new Array<number>(12).fill(1000),
 });
 const LINES = IDS.map(line);
 const kpi = (id: string, rest: Partial<Kpi>): Kpi => ({
+  ...A_KPI,
   id,
-  betterWhen: 'higher',
-  rollUp: 'sum',
-  inPoints: false,
-  worth: 1,
   madeOf: 'REV',
-  denominator: null,
-  amber: null,
-  red: null,
   outlookMethod: 'plan',
-  alwaysExplain: false,
-  planMonths: [],
-  actualMonths: [],
   ...rest,
 });
 const KPIS = [

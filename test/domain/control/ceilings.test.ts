@@ -8,23 +8,22 @@ import { treeOf } from '../../../src/domain/firm/departments';
 import type { BudgetLine, Entry, Policy } from '../../../src/domain/plan';
 import { ceilingsOf, linesUnder } from '../../../src/plan/firm/ceilings';
 import { exceeding } from '../../../src/plan/ledger/limits';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 
 const line = (id: string, annual: number | null = null): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
   yearPolicy: 'track',
   toDatePolicy: 'track',
-  tolerance: null,
   annual,
   months: new Array<number | null>(12).fill(null),
 });
 const spent = (id: string, amount: number, date = '2026-02-03', more: Partial<Entry> = {}): Entry => ({
+  ...AN_ENTRY,
   line: id,
   amount,
   date,
   stage: 'spent',
-  reference: null,
-  settles: null,
   ...more,
 });
 const over = (name: string, limit: number, lines: string, more: Partial<Ceiling> = {}): Ceiling => ({

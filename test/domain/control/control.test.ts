@@ -4,29 +4,25 @@ import { controlOf, standing, usedOf, type Limits } from '../../../src/domain/co
 import { enter, exceeds, judge } from '../../../src/domain/control/judge';
 import { ledgerOf, record } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Move, Policy } from '../../../src/domain/plan';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 import { standings } from './standings';
 
 /** 10 a month, 120 a year. */
 const TEN = new Array<Figure>(12).fill(10);
 
 const line = (rest: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...A_LINE,
   id: 'ADS',
-  type: 'cost',
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
-  annual: null,
   months: TEN,
   ...rest,
 });
 
 const spent = (date: string, amount: number, rest: Partial<Entry> = {}): Entry => ({
+  ...AN_ENTRY,
   date,
   line: 'ADS',
   amount,
   stage: 'spent',
-  reference: null,
-  settles: null,
   ...rest,
 });
 const committed = (

@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/control/proposals';
 import { moveProblems } from '../../../src/domain/control/transfer';
 import type { BudgetLine, Entry, LineType, Policy } from '../../../src/domain/plan';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 
 const MONTH = '2026-03';
 const YEAR = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
@@ -27,12 +28,12 @@ interface Given {
 const shop = (given: Record<string, Given>): { control: Control; lines: Tied[] } => {
   const lines = Object.entries(given).map(([id, one]): Tied => {
     const line: BudgetLine = {
+      ...A_LINE,
       id,
       type: one.type ?? 'cost',
       yearPolicy: one.year ?? null,
       toDatePolicy: one.toDate ?? null,
       tolerance: one.tolerance ?? null,
-      annual: null,
       months: new Array<number>(12).fill(one.each ?? 10),
     };
     return {
@@ -44,12 +45,11 @@ const shop = (given: Record<string, Given>): { control: Control; lines: Tied[] }
     };
   });
   const entries = Object.entries(given).map(([line, { spent = 0 }]): Entry => ({
+    ...AN_ENTRY,
     line,
     amount: spent,
     date: '2026-02-10',
     stage: 'spent',
-    reference: null,
-    settles: null,
   }));
   const limits = { first: '2026-01', decimals: 0, lines: lines.map(({ line }) => line), moves: [] };
   return { control: controlOf(limits, entries), lines };
@@ -73,12 +73,11 @@ test('a month of a line that warns gives what it has not used by then, and leave
   const from = (each: readonly [string, number][], toDate: Policy | undefined): string[] => {
     const { control, lines } = shop({ ADS: OVER, SHIP: { ...(toDate && { toDate }) } });
     const entries = each.map(([date, amount]): Entry => ({
+      ...AN_ENTRY,
       line: 'SHIP',
       amount,
       date,
       stage: 'spent',
-      reference: null,
-      settles: null,
     }));
     const ads: Entry = { ...entries[0]!, line: 'ADS', amount: 36, date: '2026-02-10' };
     const judged = controlOf(

@@ -4,14 +4,11 @@ import { controlOf, standing, type Limits } from '../../../src/domain/control/co
 import { moveProblems, takenFrom } from '../../../src/domain/control/transfer';
 import { monthsOf } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 
 const line = (id: string, rest: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
-  annual: null,
   months: new Array<number>(12).fill(10),
   ...rest,
 });
@@ -24,12 +21,11 @@ const LINES = [
 ];
 const limits = (moves: Move[] = []): Limits => ({ first: '2026-01', decimals: 0, lines: LINES, moves });
 const spent = (id: string, date: string, amount: number): Entry => ({
+  ...AN_ENTRY,
   line: id,
   date,
   amount,
   stage: 'spent',
-  reference: null,
-  settles: null,
 });
 const place = (text: string | null): Place | null => {
   const [line = '', month = ''] = text?.split(' ') ?? [];

@@ -5,6 +5,7 @@ import { departmentRows } from '../../../src/domain/firm/departmentRows';
 import { leadsBack, treeOf, type Department } from '../../../src/domain/firm/departments';
 import type { BudgetLine } from '../../../src/domain/plan';
 import { eachMonth, limitsIn, moneyOf, YEAR } from '../../../src/domain/review/breakdown';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 
 const of = (...rows: [name: string, parent: string | null][]): Department[] =>
   rows.map(([name, parent]) => ({ name, parent }));
@@ -66,19 +67,15 @@ test('whatever the tree, each line is in one row at the top, and its children an
   fc.assert(
     fc.property(firms, ({ departments, lines: drawn, spent }) => {
       const lines = drawn.map((line, at): Line => ({
+        ...A_LINE,
         ...line,
         id: `L${at}`,
-        yearPolicy: null,
-        toDatePolicy: null,
-        tolerance: null,
       }));
       const entries = spent.map(({ at, amount }) => ({
+        ...AN_ENTRY,
         date: '2026-03-05',
         line: `L${at % lines.length}`,
         amount,
-        stage: null,
-        reference: null,
-        settles: null,
       }));
       const books = { first: '2026-01', lines, moves: [], ledger: ledgerOf('2026-01', entries), upto: 12 };
       const limits = limitsIn(books);

@@ -5,14 +5,14 @@ import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger'
 import { isAbove, isAlike, total, totalsUpTo } from '../../../src/domain/money/figures';
 import type { Entry, Kpi } from '../../../src/domain/plan';
 import { reviewFigures } from '../../../src/domain/review/review';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
 
 const entry = (line: string, amount: number, more: Partial<Entry> = {}): Entry => ({
+  ...AN_ENTRY,
   date: '2026-01-05',
   line,
   amount,
   stage: 'spent',
-  reference: null,
-  settles: null,
   ...more,
 });
 /** Two payments, and all of it back. */
@@ -26,27 +26,19 @@ test('a month that was refunded is nothing, in the ledger and as a base to divid
   const ledger = ledgerOf('2026-01', [...refunded('REV'), entry('ADS', 5)]);
   expect(actualsOf(ledger, 'REV')[0]).toBe(0);
   const kpi: Kpi = {
-    id: 'K',
+    ...A_KPI,
     inPoints: true,
     betterWhen: 'lower',
     rollUp: 'ratio',
     outlookMethod: 'plan',
-    amber: null,
-    red: null,
-    alwaysExplain: false,
     worth: null,
     madeOf: 'ADS',
     denominator: 'REV',
-    planMonths: [],
-    actualMonths: [],
   };
   const lines = ['REV', 'ADS'].map((id) => ({
+    ...A_LINE,
     id,
     type: id === 'REV' ? ('revenue' as const) : ('cost' as const),
-    annual: null,
-    yearPolicy: null,
-    toDatePolicy: null,
-    tolerance: null,
     months: new Array<number>(12).fill(10),
   }));
   const { kpis } = reviewFigures({

@@ -4,6 +4,7 @@ import { controlOf } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';
 import { THOUSANDTHS } from '../../../src/domain/money/money';
 import type { BudgetLine, Entry, Move } from '../../../src/domain/plan';
+import { A_LINE } from '../../nouns';
 import { standings } from '../control/standings';
 
 const FIRST = '2026-10';
@@ -11,12 +12,10 @@ const MONTHS = ['2026-09', '2026-10', '2026-12', '2027-03', '2027-09', '2027-10'
 const SCALES = [1, 100, 1000];
 
 const line = (id: string, months: readonly number[], unit: number): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
   yearPolicy: 'stop',
   toDatePolicy: 'warn',
-  tolerance: null,
-  annual: null,
   months: months.map((units) => units / unit),
 });
 

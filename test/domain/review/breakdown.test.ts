@@ -15,18 +15,15 @@ import {
   type Money,
 } from '../../../src/domain/review/breakdown';
 import { rowsOf } from '../../case';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 
 const FIRST = '2026-01';
 type Line = BudgetLine & { department: string | null };
 
 const line = (id: string, department: string | null, months: number[], more: Partial<Line> = {}): Line => ({
+  ...A_LINE,
   id,
   department,
-  type: 'cost',
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
-  annual: null,
   months,
   ...more,
 });
@@ -142,12 +139,11 @@ test('names are one by the law of keys, as the first spells them; what has none 
 
 const MONTHS = Array.from({ length: 12 }, () => 10);
 const spent = (amount: number, date: string): Entry => ({
+  ...AN_ENTRY,
   line: 'A',
   amount,
   date,
   stage: 'spent',
-  reference: null,
-  settles: null,
 });
 const bookOf = (lines: Line[], entries: Entry[], upto: number): Books<Line> => ({
   first: FIRST,

@@ -12,40 +12,25 @@ import {
 import { expression } from '../../../src/domain/review/expression';
 import { restated, type Restated } from '../../../src/domain/review/restated';
 import { reviewFigures } from '../../../src/domain/review/review';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
 
 const FIRST = '2026-04';
 const IDS = ['REV', 'COGS', 'ADS'];
 const line = (id: string, months: readonly Figure[]): BudgetLine => ({
+  ...A_LINE,
   id,
   type: id === 'REV' ? 'revenue' : 'cost',
   months,
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
-  annual: null,
 });
 const entry = (date: string, id: string, amount: number): Entry => ({
+  ...AN_ENTRY,
   date,
   line: id,
   amount,
-  stage: null,
-  reference: null,
-  settles: null,
 });
 const kpi = (id: string, rest: Partial<Kpi>): Kpi => ({
+  ...A_KPI,
   id,
-  betterWhen: 'higher',
-  rollUp: 'sum',
-  inPoints: false,
-  worth: 1,
-  madeOf: null,
-  denominator: null,
-  amber: null,
-  red: null,
-  outlookMethod: null,
-  alwaysExplain: false,
-  planMonths: [],
-  actualMonths: [],
   ...rest,
 });
 const MARGIN = 'REV - COGS - ADS';

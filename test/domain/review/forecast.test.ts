@@ -8,6 +8,7 @@ import { DRAFTS, drafted, expectedMonths, type Draft } from '../../../src/domain
 import { outlook } from '../../../src/domain/review/outlook';
 import { reviewFigures } from '../../../src/domain/review/review';
 import { comparedVersions, differenceOf } from '../../../src/domain/year/version';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
 
 const _ = null;
 const FIRST = '2026-01';
@@ -92,15 +93,8 @@ describe('reforecast and actuals', () => {
   const IDS = ['A', 'B', 'C'];
   const of = (month: string) => ({ from: month, to: month });
   const MONEY: Omit<Kpi, 'id' | 'rollUp' | 'madeOf' | 'denominator'> = {
-    betterWhen: 'higher',
-    inPoints: false,
-    worth: 1,
-    amber: _,
-    red: _,
+    ...A_KPI,
     outlookMethod: 'manual',
-    alwaysExplain: false,
-    planMonths: [],
-    actualMonths: [],
     expectedMonths: even(1),
   };
   const KPIS: Kpi[] = [
@@ -109,24 +103,19 @@ describe('reforecast and actuals', () => {
     { ...MONEY, id: 'LAST', rollUp: 'last', madeOf: 'A - C', denominator: 'A + B' },
   ];
   const lineOf = (id: string, planned: Figure[]): BudgetLine => ({
+    ...A_LINE,
     id,
-    type: 'cost',
     months: planned,
-    annual: _,
-    yearPolicy: _,
-    toDatePolicy: _,
-    tolerance: _,
   });
   const entries = fc.array(
     fc
       .tuple(fc.integer({ min: 0, max: 11 }), fc.constantFrom(...IDS), amounts)
       .map(([slot, line, amount]): Entry => ({
+        ...AN_ENTRY,
         date: `${addMonths(FIRST, slot)}-05`,
         line,
         amount,
         stage: 'spent',
-        reference: null,
-        settles: null,
       })),
     { maxLength: 30 },
   );

@@ -3,44 +3,29 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { priorYear } from '../../../src/domain/review/prior';
 import { reviewFigures } from '../../../src/domain/review/review';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
 
 const _ = null;
 const line = (id: string, each: number): BudgetLine => ({
+  ...A_LINE,
   id,
-  type: 'cost',
-  yearPolicy: _,
-  toDatePolicy: _,
-  tolerance: _,
-  annual: _,
   months: new Array<number>(12).fill(each),
 });
 const LINES = [line('REV', 100), line('COST', 60)];
 const spent = (month: string, id: string, amount: number): Entry => ({
+  ...AN_ENTRY,
   line: id,
   amount,
   date: `2026-${month}-05`,
   stage: 'spent',
-  reference: _,
-  settles: _,
 });
 const LEDGER = ledgerOf('2026-01', [
   ...[spent('01', 'REV', 90), spent('02', 'REV', 110), spent('03', 'REV', 120)],
   ...[spent('01', 'COST', 45), spent('02', 'COST', 66), spent('03', 'COST', 90)],
 ]);
 const kpi = (rest: Partial<Kpi>): Kpi => ({
-  id: 'K',
-  betterWhen: 'higher',
-  rollUp: 'sum',
-  inPoints: false,
-  worth: 1,
+  ...A_KPI,
   madeOf: 'REV',
-  denominator: _,
-  amber: _,
-  red: _,
-  outlookMethod: _,
-  alwaysExplain: false,
-  planMonths: [],
-  actualMonths: [],
   ...rest,
 });
 const twelve = (...months: Figure[]): Figure[] => Array.from({ length: 12 }, (__, i) => months[i] ?? _);

@@ -2,39 +2,26 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import { average, combined, last, ratio, total } from '../../../src/domain/money/figures';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { reviewFigures, type KpiReview } from '../../../src/domain/review/review';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
 
 const _ = null;
 const filled = (...figures: Figure[]) => [...figures, ...new Array<Figure>(12 - figures.length).fill(null)];
 
 const line = (id: string, type: BudgetLine['type'], months: Figure[]): BudgetLine => ({
+  ...A_LINE,
   id,
   type,
   months,
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
-  annual: null,
 });
 const entry = (date: string, id: string, amount: number, stage: Entry['stage'] = 'spent'): Entry => ({
+  ...AN_ENTRY,
   date,
   line: id,
   amount,
   stage,
-  reference: null,
-  settles: null,
 });
 const kpi = (rest: Partial<Kpi>): Kpi => ({
-  id: 'K',
-  betterWhen: 'higher',
-  rollUp: 'sum',
-  inPoints: false,
-  worth: 1,
-  madeOf: null,
-  denominator: null,
-  amber: null,
-  red: null,
-  outlookMethod: null,
-  alwaysExplain: false,
+  ...A_KPI,
   planMonths: filled(),
   actualMonths: filled(),
   ...rest,

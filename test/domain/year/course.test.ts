@@ -2,24 +2,21 @@ import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Figure, LineType, Move } from '../../../src/domain/plan';
 import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../../src/domain/year/course';
+import { AN_ENTRY, A_LINE } from '../../nouns';
 
 const FIRST = '2026-01';
 const line = (id: string, type: LineType, months: readonly Figure[]): BudgetLine => ({
+  ...A_LINE,
   id,
   type,
-  yearPolicy: null,
-  toDatePolicy: null,
-  tolerance: null,
-  annual: null,
   months: Array.from({ length: 12 }, (_, slot) => months[slot] ?? null),
 });
 const spent = (on: string, id: string, amount: number, stage: 'spent' | 'committed' = 'spent') => ({
+  ...AN_ENTRY,
   date: on,
   line: id,
   amount,
   stage,
-  reference: null,
-  settles: null,
 });
 const books = (
   lines: BudgetLine[],
