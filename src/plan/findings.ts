@@ -136,8 +136,15 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
       .slice(-1);
   });
 
-/** The figures of a month or a quarter, KPI by KPI, by the plan's own settings. */
-export const figuresOf = (plan: Plan, period: Period, isReported = true): Review => {
+/**
+ * The figures of a month or a quarter, KPI by KPI, by the plan's own settings. While nothing of the year was received or
+ * spent, what is made of lines has none: nobody missed a plan that has not begun.
+ */
+export const figuresOf = (
+  plan: Plan,
+  period: Period,
+  isReported = hasActuals(plan.ledger, plan.lines),
+): Review => {
   const { baseline, ledger, kpis, direction, forecast } = plan;
   return reviewFigures({
     span: reviewedSpan(plan, period),
@@ -157,7 +164,8 @@ const againstCurrent = (plan: Plan, period: Period, reviews: readonly KpiReview[
   return reviews.map((review, index) => ({ ...review, toDate: current[index]?.month ?? review.toDate }));
 };
 
-export const findingsOf = (plan: Plan, period: Period, isReported = true): Findings => {
+/** How the plan stands, by its latest figures unless told. `isReported`: as of the figures. */
+export const findingsOf = (plan: Plan, period: Period = plan.lastMonth, isReported?: boolean): Findings => {
   const span = reviewedSpan(plan, period);
   const month = span.to;
   const { kpis: found, materiality } = figuresOf(plan, period, isReported);
@@ -181,7 +189,3 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
     namesRisks: plan.risks.length > 0,
   };
 };
-
-/** How the plan stands, by its latest figures unless told; while nothing was received or spent, what is made of lines has none. */
-export const findingsNow = (plan: Plan, period: Period = plan.lastMonth): Findings =>
-  findingsOf(plan, period, hasActuals(plan.ledger, plan.lines));

@@ -1,8 +1,10 @@
 /** Before anything is reported: tab, dashboard and sidebar say the same of it, and of KPIs that are filled in by hand only. */
 import type { Person } from '../../local/person';
+import { statuses } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
+import { reopened } from '../closing/months';
 import { boardOf, build } from '../dashboard/board';
-import { answerCell, ask, fillIn, glance, letters, SETUP, shortPlan, table } from './shop';
+import { answerCell, ask, fillIn, glance, letters, review, SETUP, shortPlan, table } from './shop';
 
 jest.setTimeout(120_000);
 
@@ -21,6 +23,7 @@ const WORDS = {
     day: '1/10/2026',
     sum: 'summed: 120 in the year',
     last: 'Last',
+    unjudged: '3 could not be judged',
   },
   vi: {
     types: ['Doanh thu', 'Chi phí'],
@@ -36,6 +39,7 @@ const WORDS = {
     day: '10/01/2026',
     sum: 'cả năm là 120',
     last: 'Cuối kỳ',
+    unjudged: '3 kpi chưa đánh giá được',
   },
 } as const;
 
@@ -97,6 +101,39 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
     ]);
     expect([headline(), glance(person).toldBy]).toEqual([words.none, null]);
     expect(glance(person).standing.next!.button).toBe(words.earlier);
+  });
+
+  test('no review judges it either: a month, a quarter, the year’s end and the memo say that there is no data', () => {
+    const own = reopened(person.save(), language);
+    const names = [
+      review(own, '2026-01').answer.tab,
+      ask(own, 'reviewQuarter', { month: 'Q1' }).answer.tab,
+      ask(own, 'yearEnd').answer.tab,
+      ask(own, 'memo', { month: '2026-01', again: false }).answer.tab,
+    ];
+    const [off, none] = [statuses['off track'], statuses['no data']].map((said) =>
+      said[language].toLowerCase(),
+    );
+    const said = names.map((name) =>
+      own
+        .displayed(name as string)
+        .flat()
+        .map((text) => text.toLowerCase()),
+    );
+    const judged = said.flat().filter((text) => text.replace(`0 ${off}`, '').includes(off!));
+    expect(judged).toEqual([]);
+    expect(said.map((texts) => texts.includes(none!))).toEqual([true, true, true, false]);
+    expect(said[3]!.some((text) => text.includes(words.unjudged))).toBe(true);
+    expect(glance(own).kpis.map(({ status }) => status)).toEqual(['no data', 'no data', 'no data']);
+    // A blank month is not closed in passing.
+    const { state, missing } = ask(own, 'closeMonth', {
+      month: '2026-01',
+      who: 'An',
+      date: '2026-02-01',
+    }).answer;
+    expect([state, missing.map(({ kind, where }: { kind: string; where: string }) => [kind, where])]).toEqual(
+      ['blocked', [['nothing entered', words.actuals]]],
+    );
   });
 
   test('a KPI without a month is expected to come to nothing that is known, not to zero', () => {

@@ -1,12 +1,13 @@
 import type { Day, Month } from '../../domain/plan';
 import { obstacles, type Obstacle } from '../../domain/review/closing';
 import type { Review } from '../../domain/review/review';
+import { figuresOf } from '../../plan/findings';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { ledgerCells } from '../../plan/ledger/head';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import { reasonWords } from '../../plan/ledger/overWords';
 import type { LineProducts } from '../../plan/parts/products';
-import type { Plan } from '../../plan/plan';
+import { toldBy, type Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
 import { placeOf, type Place } from '../../sheet/places/place';
 import type { Problem } from '../../sheet/read';
@@ -21,7 +22,7 @@ import { staleBridge, staleCell } from './frozen';
 
 /** Something that stands in the way of closing a month, and the cell where it is put right. */
 export interface Missing {
-  kind: 'earlier month' | 'no review' | 'old review' | 'entry' | 'breach' | 'explanation';
+  kind: 'nothing entered' | 'earlier month' | 'no review' | 'old review' | 'entry' | 'breach' | 'explanation';
   /** The tab's name as it is now, and the cell in it; blank where there is none yet. */
   tab: string;
   cell: string;
@@ -44,6 +45,10 @@ const SAY = {
   oldReview: {
     en: 'Figures changed since the review of {month} was built: run “Monthly review” again.',
     vi: 'Số liệu đã thay đổi sau khi lập bản rà soát {month}: hãy chạy lại “Rà soát tháng”.',
+  },
+  nothing: {
+    en: 'Nothing of the year is entered yet, so that {month} has no figures to be closed with. Enter what came in and went out; a month in which nothing did can be closed from the year’s first entry on.',
+    vi: 'Cả năm chưa ghi khoản nào nên tháng {month} chưa có số liệu để khoá. Hãy ghi các khoản thu chi; tháng không phát sinh gì thì khoá được khi năm đã có khoản đầu tiên.',
   },
   entry: { en: 'Found “{found}”; expected: {expected}.', vi: 'Đang ghi “{found}”; cần ghi: {expected}.' },
   blank: { en: 'Blank; expected: {expected}.', vi: 'Đang để trống; cần ghi: {expected}.' },
@@ -103,6 +108,19 @@ const reviewMissing = (
   if (stale === null) return [];
   return [{ kind: 'old review', key, cell: a1(stale.row, stale.column), what: say(SAY.oldReview) }];
 };
+
+/** While nothing is entered a month is blank, not zero: what would have to be explained is not passed over with it. */
+const nothingEntered = (plan: Plan, { month }: Standing): Spoken[] =>
+  toldBy(plan) === null && figuresOf(plan, month, true).kpis.some(({ toExplain }) => toExplain)
+    ? [
+        {
+          kind: 'nothing entered',
+          key: actuals,
+          cell: '',
+          what: fill(SAY.nothing, plan.language, { month: spokenMonth(month) }),
+        },
+      ]
+    : [];
 
 export const faultWords = ({ found, expected }: Problem, language: Language): string =>
   fill(found === '' ? SAY.blank : SAY.entry, language, { found, expected: expected[language] });
@@ -214,6 +232,7 @@ export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): 
   const found = obstaclesFor(workbook, plan, standing);
   const isOld = (each: Spoken): boolean => each.kind === 'old review' || each.kind === 'no review';
   const spoken = [
+    ...nothingEntered(plan, standing),
     ...found.map((each) => spokenOf(each, plan, standing)),
     ...reviewMissing(standing, plan.language),
   ];

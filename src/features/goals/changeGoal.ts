@@ -11,7 +11,7 @@ import { approvedHere, type ApprovedGoal } from '../../plan/approved/approved';
 import { goalFigure } from '../../plan/approved/goals';
 import { goalChanges, nextId } from '../../plan/decisions/log';
 import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
-import { findingsNow } from '../../plan/findings';
+import { findingsOf } from '../../plan/findings';
 import { readPlan, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { Refusal } from '../../refusal';
@@ -126,7 +126,7 @@ const effects = (
   target: number,
 ): Pick<ChangeGoalAnswer, 'today' | 'outlook' | 'needed'> => {
   const { language } = plan;
-  const found = findingsNow(plan).kpis.find(({ kpi }) => kpi.id === kept.kpi);
+  const found = findingsOf(plan).kpis.find(({ kpi }) => kpi.id === kept.kpi);
   const betterWhen = kept.betterWhen ?? found?.kpi.betterWhen ?? BLANK.betterWhen;
   const sums = found?.kpi.rollUp === 'sum';
   const share = (value: Figure): string => (value === null ? '–' : spokenShare(value, language));

@@ -1,5 +1,5 @@
 import type { Figure, Status } from '../../domain/plan';
-import { findingsNow } from '../../plan/findings';
+import { findingsOf } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
 import { spokenFigure, type Voice } from '../../speech';
 import { priorities, statuses, type Priority } from '../../tabs/choices';
@@ -25,7 +25,7 @@ const AIMS: Words = {
 
 /** The goal and how it stands: its KPI's outlook against its target. */
 export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, language }: Voice): GoalShown => {
-  const findings = findingsNow(plan);
+  const findings = findingsOf(plan);
   const found = findings.goals.find((each) => each.goal === goal);
   const status = found?.outlook?.status ?? null;
   const figure = (value: Figure): string => spokenFigure(value, found?.kpi?.inPoints === true, language);

@@ -4,7 +4,7 @@ import { monthsOf, quarterNamed, quartersOf } from '../../domain/months/months';
 import type { Day, Month, Period } from '../../domain/plan';
 import { goalFigure } from '../../plan/approved/goals';
 import { openRequests } from '../../plan/decisions/log';
-import { findingsNow, isBeyond, type Findings } from '../../plan/findings';
+import { findingsOf, isBeyond, type Findings } from '../../plan/findings';
 import { isFirm } from '../../plan/firm/firm';
 import { readFrame } from '../../plan/frame';
 import { begunAside } from '../../plan/goals/setAside';
@@ -278,7 +278,7 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
       return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
     }
     const read = readPlan(workbook);
-    const findings = findingsNow(read);
+    const findings = findingsOf(read);
     const driven = driversOf(workbook, read);
     const plan = {
       ...read,

@@ -1,6 +1,6 @@
 import { done, type Feature } from '../../asking/feature';
 import type { Figure } from '../../domain/plan';
-import { findingsNow } from '../../plan/findings';
+import { findingsOf } from '../../plan/findings';
 import { strategyOf, type StrategyFound, type Theme } from '../../plan/goals/strategy';
 import { readPlan, type Plan } from '../../plan/plan';
 import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
@@ -145,7 +145,7 @@ export const strategyPath: Feature<null, StrategyAnswer> = {
   run: (workbook) => {
     const plan = readPlan(workbook);
     const { language } = plan;
-    const found = strategyOf(workbook, plan, () => findingsNow(plan));
+    const found = strategyOf(workbook, plan, () => findingsOf(plan));
     if (found === null) throw new Refusal(filled(SAY.none, { tab: strategyTab.name[language] }));
     const years = yearsOf(found.themes, plan);
     const tab = pathTab(years);

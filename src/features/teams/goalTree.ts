@@ -3,7 +3,7 @@ import { dayIn } from '../../asking/fields';
 import type { TreeFault } from '../../domain/goals/goalTree';
 import { keyOf } from '../../domain/keys';
 import type { Day } from '../../domain/plan';
-import { findingsNow, type Findings } from '../../plan/findings';
+import { findingsOf, type Findings } from '../../plan/findings';
 import { scored, treeOf } from '../../plan/goals/goalScores';
 import { readPlan, type Plan } from '../../plan/plan';
 import { hasAsked } from '../../plan/reading/asked';
@@ -116,7 +116,7 @@ export const goalTree: Feature<{ date: Day | null }, TreeAnswer> = {
     const plan = readPlan(workbook, [actions, risks]);
     const { language, style, first } = plan;
     const on = date ?? plan.today();
-    const findings = findingsNow(plan);
+    const findings = findingsOf(plan);
     const shown = shownIn(findings, on);
     const { score, covered } = scored(findings).score;
     const said = {

@@ -6,7 +6,7 @@ import { compared } from '../../domain/review/variance';
 import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
 import type { VersionMonths } from '../../domain/year/version';
 import { whatIf } from '../../domain/year/whatIf';
-import { findingsNow, type Findings } from '../../plan/findings';
+import { findingsOf, type Findings } from '../../plan/findings';
 import { scored } from '../../plan/goals/goalScores';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
@@ -87,7 +87,7 @@ export const monthsOf = (
 
 /** Before anything is reported, a goal is expected to end where its KPI is planned to end. */
 const asExpected = (plan: Plan): Findings => {
-  const findings = findingsNow(plan);
+  const findings = findingsOf(plan);
   if (reportedIn(plan) > 0) return findings;
   const planned = new Map(findings.kpis.map(({ kpi, review }) => [kpi, review.year.plan]));
   return {

@@ -1,7 +1,7 @@
 import type { Feature, Outcome } from '../../asking/feature';
 import { addMonths } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
-import { findingsNow } from '../../plan/findings';
+import { findingsOf } from '../../plan/findings';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/sites/years';
@@ -112,7 +112,7 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
   const [last, year] = [first.slice(0, 4), yearAfter(first)];
   if (workbook.keys().length === 0) throw new Refusal(filled(SAY.unmarked, { year }));
   if (isThere(workbook, year)) throw new Refusal(filled(SAY.there, { year }));
-  const findings = findingsNow(plan, last);
+  const findings = findingsOf(plan, last);
   const ticked = tickedIn(workbook, plan, findings);
   if (ticked === null) throw new Refusal(filled(SAY.noYearEnd, { year }));
   const next = nextYearOf(workbook, plan, findings, ticked);

@@ -12,7 +12,7 @@ import { agreements, ratings, scorecards } from '../../tabs/firm';
 import type { AgreementRow, RatingRow, ScorecardRow } from '../../tabs/firm/scorecards';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { findingsNow, findingsOf, type Findings } from '../findings';
+import { findingsOf, type Findings } from '../findings';
 import { firmLimits } from '../firm/ceilings';
 import { inColumn, unknownDepartments } from '../firm/departmentNames';
 import { rowsOf } from '../frame';
@@ -90,7 +90,7 @@ const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => 
 /** What was reached of an item by the end of a period; null where the plan has none of that Id. */
 const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
   const isBegun = hasBegun(plan, of);
-  const findings: Findings = isBegun ? findingsNow(plan, of) : findingsOf(plan, of, false);
+  const findings: Findings = findingsOf(plan, of, isBegun ? undefined : false);
   const goals = goalsIn(findings, isBegun);
   const on: Day = lastDayOf(findings.span.to);
   const isYear = kindOf(of) === 'year';

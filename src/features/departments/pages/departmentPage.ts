@@ -8,7 +8,7 @@ import { isSameKey } from '../../../domain/keys';
 import { roundTo } from '../../../domain/money/money';
 import { LINE_TYPES, type Figure, type Month } from '../../../domain/plan';
 import { limitsIn, slicesOf } from '../../../domain/review/breakdown';
-import { findingsNow, openRisksIn } from '../../../plan/findings';
+import { findingsOf, openRisksIn } from '../../../plan/findings';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { periodOf } from '../../../plan/period';
 import { readPlan, type Plan, type PlanLine } from '../../../plan/plan';
@@ -199,7 +199,7 @@ const contentOf = (
   listed: PersonLoad[],
 ) => {
   const isOwn = (name: string | null): boolean => firm.upFrom(name).includes(department);
-  const findings = findingsNow(plan, month);
+  const findings = findingsOf(plan, month);
   const goals = findings.goals.filter(({ goal }) => isOwn(goal.department));
   const goalIds = goals.map(({ goal }) => goal.id);
   const kpiIds = goals.map(({ goal }) => goal.kpi);
