@@ -36,7 +36,7 @@ export const unproved = (results: readonly Result[]): BeliefId[] =>
     return isJudged(id) && !results.some(isShown);
   });
 
-/** The list in the README: one line each. */
+/** The list on the page: one line each. */
 export const unprovedText = (results: readonly Result[], language: Language): string =>
   [...unproved(results).map((id) => BELIEFS[id].says), ...UNTRIED]
     .map((words) => `- ${words[language]}.`)
@@ -44,7 +44,7 @@ export const unprovedText = (results: readonly Result[], language: Language): st
 
 export const [BEGIN, END] = ['<!-- beliefs -->', '<!-- /beliefs -->'];
 
-/** What stands between the marks of a README. */
+/** What stands between the marks of a page. */
 export const listIn = (text: string): string =>
   text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
 export const withList = (text: string, list: string): string =>

@@ -1,11 +1,11 @@
-/** `npm run beliefs`: writes into the READMEs what stands unproved. */
+/** `npm run beliefs`: writes into the pages on architecture what stands unproved. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/words';
 import { unprovedText, withList } from './compare';
-import { READMES } from './readmes';
+import { PAGES } from './pages';
 import { results } from './results';
 
 for (const language of LANGUAGES) {
-  const file = READMES[language];
+  const file = PAGES[language];
   writeFileSync(file, withList(readFileSync(file, 'utf8'), unprovedText(results(), language)));
 }

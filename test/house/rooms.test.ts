@@ -1,27 +1,10 @@
 /** The house as the README draws it: who may look into which room, and that nobody goes round in circles. */
+import { FLOORS } from './floors';
 import { between, circlesIn, disordered, importsIn, roomsIn } from './imports';
 
 const src = importsIn('src');
 const top = (file: string): string => file.split('/')[1]!;
 const capability = (file: string): string => file.split('/').slice(0, 3).join('/');
-
-/** From the ground up: a room looks only into those before it. */
-const FLOORS = [
-  ...[
-    'once.ts',
-    'words.ts',
-    'domain',
-    'speech.ts',
-    'refusal.ts',
-    'sheet',
-    'workbook.ts',
-    'imports',
-    'tabs',
-    'functions',
-    'sample',
-  ],
-  ...['plan', 'edits', 'asking', 'features', 'sidebar', 'google', 'main.ts'],
-];
 
 test('a circle is found, wherever one comes upon it', () => {
   const imports = new Map([

@@ -6,6 +6,7 @@ import type { TableTab } from '../../src/sheet/tab';
 import { direction, planTabs } from '../../src/tabs';
 import { namedTabs, optionalTabs, tabsByKey } from '../../src/tabs/optional';
 import { NOTHING_FOUND } from '../control/nothingFound';
+import { languageOf, pages, textOf } from '../documents/pages';
 import { codeIn } from '../house/imports';
 import { ask, fillIn, glance, shortPlan } from '../product/shop';
 
@@ -39,12 +40,11 @@ test('a list of what waits, headed as it was before, is still found', () => {
 });
 
 const SOURCES = codeIn('src').map((file): [string, string] => [file, readFileSync(file, 'utf8')]);
-const READMES = ['README.md', 'README.vi.md'].map((file): [string, string] => [
-  file,
-  readFileSync(file, 'utf8'),
-]);
+const PAGES = pages
+  .filter((page) => languageOf(page) !== null)
+  .map((page): [string, string] => [page, textOf(page)]);
 const saying = (words: string): string[] =>
-  [...SOURCES, ...READMES].flatMap(([file, text]) =>
+  [...SOURCES, ...PAGES].flatMap(([file, text]) =>
     text
       .split('\n')
       .filter((line) => line.includes(words) && !line.includes('former'))

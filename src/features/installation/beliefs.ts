@@ -1,7 +1,7 @@
 /**
  * Long because it is one list.
  * What the add-on believes of Google, one line each: what is believed, and what is then seen. The self-test tries them,
- * `local/` is held to them, and the README lists those that no run at Google has shown yet.
+ * `local/` is held to them, and docs/architecture.md lists those that no run at Google has shown yet.
  */
 import type { Words } from '../../words';
 

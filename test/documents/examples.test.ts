@@ -1,12 +1,13 @@
-/** The READMEs say what is so: their examples answer what stands beside them, their recipes compile. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+/** The pages say what is so: their examples answer what stands beside them, their recipes compile. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { openSpreadsheet } from '../../local/person';
-import { LANGUAGES, type Language } from '../../src/words';
+import * as functions from '../../src/functions';
+import { LANGUAGES } from '../../src/words';
 import { begunState } from '../product/shop';
+import { firstCells, inLanguage, textIn, textOf } from './pages';
 
-const FILES: Record<Language, string> = { en: 'README.md', vi: 'README.vi.md' };
 const SPARE = { en: 'Mine', vi: 'Của tôi' };
 
 /** The custom functions' table: a formula, and the cells it fills; `…` stands for more of them. */
@@ -22,14 +23,6 @@ const codeIn = (text: string) =>
     file: resolve(file!),
     code: code!,
   }));
-
-/** As GitHub names a heading: small letters, dashes for spaces, no marks. */
-const anchorOf = (heading: string): string =>
-  `#${heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-')}`;
 
 /** What is wrong with the recipes, were they saved where they say. */
 function faultsOf(recipes: readonly { file: string; code: string }[]): string[] {
@@ -53,15 +46,38 @@ function faultsOf(recipes: readonly { file: string; code: string }[]): string[] 
   });
 }
 
-describe.each(LANGUAGES)('the README in %s', (language) => {
-  const text = readFileSync(FILES[language], 'utf8');
+/** What the source says that a function takes: names, and which of them may be left out. */
+function parametersOf(name: string): string {
+  const file = readdirSync('src/functions')
+    .map((entry) => readFileSync(`src/functions/${entry}`, 'utf8'))
+    .find((text) => text.includes(`export function ${name}(`))!;
+  return new RegExp(`export function ${name}\\(([^)]*)\\)`)
+    .exec(file)![1]!
+    .split(',')
+    .map((parameter) => /\w+\??/.exec(parameter)?.[0] ?? '')
+    .filter((parameter) => parameter !== '')
+    .join(' ');
+}
 
-  test('shows examples that answer what stands beside them, typed into the sample plan', () => {
+/** What a page says that a function takes: `name: what it is; … · those that may be left out`. */
+const toldOf = (told: string): string =>
+  told
+    .split(' · ')
+    .flatMap((part, at) =>
+      part.split('; ').map((parameter) => `${parameter.split(':')[0]!}${at === 0 ? '' : '?'}`),
+    )
+    .join(' ');
+
+const functionNames = Object.keys(functions).sort();
+
+describe.each(LANGUAGES)('the functions in %s', (language) => {
+  const text = textOf(inLanguage('docs/guide/functions.md', language));
+
+  test('answer in the sample plan what stands beside their examples', () => {
     const person = openSpreadsheet({ language, saved: begunState(language) });
     person.addTab(SPARE[language]);
     const examples = examplesIn(text);
-    for (const [formula] of examples) expect(formula).toMatch(/^=AOP_\w+\(/);
-    expect(examples).toHaveLength(14);
+    expect(examples.map(([formula]) => /^=(AOP_\w+)\(/.exec(formula)![1]).sort()).toEqual(functionNames);
     // In one edit: each would have the whole plan looked at anew.
     person.paste(
       SPARE[language],
@@ -76,28 +92,26 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
     expect(answered).toEqual(examples);
   });
 
-  test('links to files and names commands that are there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path]) => path!);
-    const folders = [...text.matchAll(/`((?:src|local|test|docs)\/[\w/.]*)`/g)].map(([, path]) => path!);
-    const recipes = codeIn(text).map(({ file }) => file);
-    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!));
-    const within = links.filter((link) => link.startsWith('#'));
-    expect(within.filter((link) => !headings.includes(link))).toEqual([]);
-    const paths = [...links, ...folders].filter(
-      (path) => !recipes.includes(resolve(path)) && !within.includes(path),
-    );
-    expect(paths.filter((path) => !existsSync(join(dirname(FILES[language]), path)))).toEqual([]);
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    const named = [...text.matchAll(/npm (?:run (\w+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own!);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  test('take what their page and their source say', () => {
+    const told = [...text.matchAll(/^\| `(AOP_\w+)` +\| (.+?) +\|$/gm)].map(([, name, parameters]) => [
+      name,
+      toldOf(parameters!),
+    ]);
+    expect(told.map(([name]) => name).sort()).toEqual(functionNames);
+    expect(told).toEqual(told.map(([name]) => [name, parametersOf(name!)]));
+  });
+
+  test('stand in the README, each with what it answers', () => {
+    const listed = firstCells(inLanguage('README.md', language), /^`AOP_\w+`$/);
+    expect(listed.map((name) => name.replaceAll('`', '')).sort()).toEqual(functionNames);
   });
 });
 
 test('the recipes compile where they say they belong, and are the same in both languages', () => {
-  const [english, vietnamese] = LANGUAGES.map((language) => codeIn(readFileSync(FILES[language], 'utf8')));
-  expect(english!.length).toBeGreaterThan(2);
+  const [english, vietnamese] = LANGUAGES.map((language) => codeIn(textIn(language)));
+  expect(english!.map(({ file }) => relative('src', file).split('/')[0])).toEqual(
+    expect.arrayContaining(['functions', 'tabs', 'features', 'sidebar']),
+  );
   expect(vietnamese).toEqual(english);
   expect(faultsOf(english!)).toEqual([]);
 });

@@ -1,14 +1,14 @@
-/** The READMEs list what stands unproved, from the list that the check goes by. */
+/** A page lists what stands unproved, from the list that the check goes by. */
 import { readFileSync } from 'node:fs';
 import { listIn, unprovedText } from '../../local/installation/compare';
-import { READMES } from '../../local/installation/readmes';
+import { PAGES } from '../../local/installation/pages';
 import { results } from '../../local/installation/results';
 import { BELIEFS, beliefIds } from '../../src/features/installation';
 
 test.each(['en', 'vi'] as const)(
-  'the README lists each belief that no run at Google has shown, %s',
+  'the page lists each belief that no run at Google has shown, %s',
   (language) => {
-    expect(listIn(readFileSync(READMES[language], 'utf8'))).toBe(unprovedText(results(), language));
+    expect(listIn(readFileSync(PAGES[language], 'utf8'))).toBe(unprovedText(results(), language));
   },
 );
 

@@ -1,0 +1,17 @@
+/** From the ground up: a room looks only into those before it. */
+export const FLOORS = [
+  ...[
+    'once.ts',
+    'words.ts',
+    'domain',
+    'speech.ts',
+    'refusal.ts',
+    'sheet',
+    'workbook.ts',
+    'imports',
+    'tabs',
+    'functions',
+    'sample',
+  ],
+  ...['plan', 'edits', 'asking', 'features', 'sidebar', 'google', 'main.ts'],
+];
