@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { openSpreadsheet } from '../../local/person';
+import { reviewTable } from '../../local/start/figures';
 import * as functions from '../../src/functions';
 import { LANGUAGES } from '../../src/words';
 import { begunState } from '../product/shop';
@@ -105,6 +106,14 @@ describe.each(LANGUAGES)('the functions in %s', (language) => {
     const listed = firstCells(inLanguage('README.md', language), /^`AOP_\w+`$/);
     expect(listed.map((name) => name.replaceAll('`', '')).sort()).toEqual(functionNames);
   });
+});
+
+test.each(LANGUAGES)('the README shows the figures that `npm start` prints, %s', (language) => {
+  const printed = reviewTable(openSpreadsheet({ language, saved: begunState(language) }), language);
+  const [, shown] = /^```\n([^\n]+ 2026-06\n[\s\S]*?)…\n/m.exec(textOf(inLanguage('README.md', language)))!;
+  const lines = shown!.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(5);
+  expect(printed.slice(0, lines.length)).toEqual(lines);
 });
 
 test('the recipes compile where they say they belong, and are the same in both languages', () => {
