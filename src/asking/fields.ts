@@ -5,34 +5,35 @@ import { isDay, isMonth } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { Refusal } from '../refusal';
 import { NO_SUCH_DAY } from '../speech';
+import * as terms from '../terms';
 import { filled, filledBy, type Words } from '../words';
 
 /** What the panels about money ask for, as refusals name it. */
 export const FIELDS = {
-  what: { en: 'What', vi: 'Nội dung' },
-  line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
-  amount: { en: 'Amount', vi: 'Số tiền' },
-  month: { en: 'Month', vi: 'Tháng' },
-  date: { en: 'Date', vi: 'Ngày' },
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  what: terms.what,
+  line: terms.budgetLine,
+  amount: terms.amount,
+  month: terms.month,
+  date: terms.date,
+  goal: terms.goal,
   target: { en: 'New target', vi: 'Chỉ tiêu mới' },
-  who: { en: 'Who', vi: 'Ai' },
-  reason: { en: 'Reason', vi: 'Lý do' },
-  approver: { en: 'Approver', vi: 'Người duyệt' },
-  givenUp: { en: 'What is given up', vi: 'Đánh đổi điều gì' },
-  from: { en: 'From line', vi: 'Từ khoản mục' },
-  fromMonth: { en: 'From month', vi: 'Từ tháng' },
-  to: { en: 'To line', vi: 'Đến khoản mục' },
-  toMonth: { en: 'To month', vi: 'Đến tháng' },
+  who: terms.who,
+  reason: terms.reason,
+  approver: terms.approver,
+  givenUp: terms.givenUp,
+  from: terms.fromLine,
+  fromMonth: terms.fromMonth,
+  to: terms.toLine,
+  toMonth: terms.toMonth,
   request: { en: 'Request', vi: 'Đề nghị' },
-  decision: { en: 'Decision', vi: 'Quyết định' },
+  decision: terms.decision,
   version: { en: 'Version', vi: 'Phiên bản' },
   method: { en: 'First draft', vi: 'Cách dự thảo' },
   by: { en: 'By', vi: 'Theo' },
-  type: { en: 'Type', vi: 'Loại' },
-  name: { en: 'Name', vi: 'Tên' },
+  type: terms.type,
+  name: terms.name,
   reach: { en: 'Span', vi: 'Khoảng' },
-  work: { en: 'Work', vi: 'Việc' },
+  work: terms.work,
   days: { en: 'Days', vi: 'Số ngày' },
 } as const satisfies Record<string, Words>;
 export type Field = keyof typeof FIELDS;

@@ -1,9 +1,10 @@
 /** What is said of an entry that goes over a limit: in its Check cell, in toasts, in lists. */
+import * as terms from '../terms';
 import type { Words } from '../words';
 
 /** Toasts: a title and what can be done. */
 export const TOAST = {
-  title: { en: 'Over the limit', vi: 'Vượt hạn mức' },
+  title: terms.overTheLimit,
   refused: {
     en: '{why} The old value is back; request {id} is in Decisions. Ask for approval or move money in AOP Planner’s sidebar.',
     vi: '{why} Ô đã trở về giá trị cũ; đề nghị {id} nằm ở trang Quyết định. Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',

@@ -1,4 +1,5 @@
 import type { Status } from '../domain/plan';
+import * as terms from '../terms';
 import type { Words } from '../words';
 
 /** What several panels say, in both languages; the words of one capability stand with its panels. */
@@ -7,7 +8,7 @@ export const STATUS: Readonly<Record<Status, Words>> = {
   'on track': { en: 'On track', vi: 'Đúng tiến độ' },
   'at risk': { en: 'At risk', vi: 'Có nguy cơ' },
   'off track': { en: 'Off track', vi: 'Không đạt' },
-  'no data': { en: 'No data', vi: 'Chưa có số liệu' },
+  'no data': terms.noData,
   'no plan': { en: 'No plan', vi: 'Không có kế hoạch' },
 };
 
@@ -87,7 +88,7 @@ export const FORM = {
   choose: { en: 'Choose…', vi: 'Chọn…' },
   otherGroup: { en: 'Other', vi: 'Khác' },
   left: { en: '{name} · {left} left', vi: '{name} · còn {left}' },
-  amount: { en: 'Amount', vi: 'Số tiền' },
+  amount: terms.amount,
   amountGuide: { en: 'For example 12,500, 12k or 1.5m.', vi: 'Ví dụ 12tr hoặc 1,25 tỷ.' },
   amountRead: { en: '= {figure}', vi: '= {figure}' },
   amountEither: {
@@ -98,21 +99,21 @@ export const FORM = {
     en: 'An amount above zero, such as 12500 or 12.5k.',
     vi: 'Một số tiền lớn hơn 0, ví dụ 350000000 hoặc 350tr.',
   },
-  date: { en: 'Date', vi: 'Ngày' },
+  date: terms.date,
   monthOnly: {
     en: 'This is a month. Write a day in it: for example {day}.',
     vi: 'Đây mới là tháng. Cần ghi một ngày trong tháng, ví dụ {day}.',
   },
   dateError: { en: 'A date, please: for example {day}.', vi: 'Cần ghi ngày, ví dụ {day}.' },
   who: { en: 'Your name', vi: 'Tên bạn' },
-  approver: { en: 'Approver', vi: 'Người duyệt' },
+  approver: terms.approver,
   approverGuide: {
     en: 'Between departments, and for more money: whose right it is on Departments.',
     vi: 'Khi chuyển giữa hai bộ phận hoặc thêm tiền: người có quyền duyệt theo trang Bộ phận.',
   },
-  reason: { en: 'Reason', vi: 'Lý do' },
+  reason: terms.reason,
   purpose: { en: 'For: {what}', vi: 'Để chi: {what}' },
-  givenUp: { en: 'What is given up', vi: 'Đánh đổi điều gì' },
+  givenUp: terms.givenUp,
   cancel: { en: 'Cancel', vi: 'Huỷ' },
   noPlan: {
     en: 'There is no plan yet, so there is no limit to ask.',
@@ -126,12 +127,12 @@ export const FORM = {
 
 /** What the page says beside the bars of a KPI. */
 export const BARS = {
-  actual: { en: 'Actual', vi: 'Thực hiện' },
-  plan: { en: 'Plan', vi: 'Kế hoạch' },
+  actual: terms.actual,
+  plan: terms.plan,
   outlook: { en: 'Outlook', vi: 'Ước thực hiện' },
   prior: { en: 'Prior year', vi: 'Cùng kỳ' },
-  toDate: { en: 'To date', vi: 'Luỹ kế' },
-  year: { en: 'Year', vi: 'Cả năm' },
+  toDate: terms.toDate,
+  year: terms.year,
   ofPlan: { en: 'Plan {figure}', vi: 'KH {figure}' },
   better: { en: '{variance} better', vi: '{variance} tốt hơn' },
   worse: { en: '{variance} worse', vi: '{variance} kém hơn' },

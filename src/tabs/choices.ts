@@ -9,21 +9,22 @@ import type {
   Status,
 } from '../domain/plan';
 import type { DriverKind } from '../domain/year/drivers';
+import * as terms from '../terms';
 import type { Language, Spelled, Words } from '../words';
 
 /** The words that cells hold for what code calls by its English name. */
 export type Labels<V extends string> = Readonly<Record<V, Spelled>>;
 
 export const lineTypes: Labels<LineType> = {
-  revenue: { en: 'Revenue', vi: 'Doanh thu' },
+  revenue: terms.revenue,
   cost: { en: 'Cost', vi: 'Chi phí' },
-  investment: { en: 'Investment', vi: 'Đầu tư' },
-  reserve: { en: 'Reserve', vi: 'Dự phòng' },
+  investment: terms.investment,
+  reserve: terms.reserve,
 };
 
 /** How an entry stands that is not within its limits: what Check begins with. */
 export const entryStates = {
-  over: { en: 'Over the limit', vi: 'Vượt hạn mức' },
+  over: terms.overTheLimit,
   warned: { en: 'Over, warned', vi: 'Vượt, cảnh báo' },
   approved: { en: 'Over, approved', vi: 'Vượt, đã duyệt' },
 } as const satisfies Record<string, Words>;
@@ -56,7 +57,7 @@ export const betterWhens: Labels<BetterWhen> = {
 export const driverKinds: Labels<DriverKind> = {
   units: { en: 'Quantity × price', vi: 'Số lượng × đơn giá' },
   heads: { en: 'People × pay', vi: 'Số người × lương' },
-  share: { en: 'Share of revenue', vi: 'Tỷ lệ doanh thu' },
+  share: terms.shareOfRevenue,
 };
 
 export const rollUps: Labels<RollUp> = {
@@ -77,7 +78,7 @@ export const statuses: Labels<Status> = {
   'on track': { en: 'On track', vi: 'Đúng tiến độ' },
   'at risk': { en: 'At risk', vi: 'Có nguy cơ' },
   'off track': { en: 'Off track', vi: 'Không đạt' },
-  'no data': { en: 'No data', vi: 'Chưa có số liệu' },
+  'no data': terms.noData,
   'no plan': { en: 'No plan', vi: 'Không có kế hoạch' },
 };
 
@@ -131,11 +132,11 @@ export const planStates: Labels<PlanState> = {
   draft: { en: 'Draft', vi: 'Bản nháp' },
   'handed in': { en: 'Handed in', vi: 'Đã nộp' },
   'sent back': { en: 'Sent back', vi: 'Trả lại' },
-  agreed: { en: 'Agreed', vi: 'Đã thống nhất' },
+  agreed: terms.agreed,
 };
 
 export type ResourceKind = 'person' | 'other';
 export const resourceKinds: Labels<ResourceKind> = {
-  person: { en: 'Person', vi: 'Nhân sự' },
+  person: terms.person,
   other: { en: 'Other capacity', vi: 'Năng lực khác' },
 };

@@ -26,6 +26,7 @@ import {
   text,
   type RowOf,
 } from '../sheet/tab';
+import * as terms from '../terms';
 import { driverKinds } from './choices';
 import { everyMonth, holds, monthStart } from './formulas';
 import { keyColumn, lineKeyOf } from './keys';
@@ -81,7 +82,7 @@ export const drivers = tab({
   ],
   columns: {
     line: key(
-      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      terms.budgetLine,
       {
         en: 'The line whose months this row works out. A line may have several rows: they add up.',
         vi: 'Khoản mục mà dòng này tính các tháng. Một khoản mục có thể có nhiều dòng: được cộng lại.',
@@ -98,7 +99,7 @@ export const drivers = tab({
       { width: 140 },
     ),
     what: text(
-      { en: 'What', vi: 'Nội dung' },
+      terms.what,
       { en: 'For you to know it by: cups, shop staff.', vi: 'Để dễ nhớ: ly bán ra, nhân viên quán.' },
       { width: 100 },
     ),
@@ -119,7 +120,7 @@ export const drivers = tab({
       { width: 100 },
     ),
     from: month(
-      { en: 'From month', vi: 'Từ tháng' },
+      terms.fromMonth,
       {
         en: 'The month of hire, or when it begins. Blank: all year.',
         vi: 'Tháng nhận việc, hoặc tháng bắt đầu. Để trống: cả năm.',
@@ -127,7 +128,7 @@ export const drivers = tab({
       { width: 75 },
     ),
     share: share(
-      { en: 'Share of revenue', vi: 'Tỷ lệ doanh thu' },
+      terms.shareOfRevenue,
       { en: 'Only where it is worked out so: 35%.', vi: 'Chỉ điền khi tính theo tỷ lệ: 35%.' },
       { width: 80 },
     ),
@@ -141,7 +142,7 @@ export const drivers = tab({
       { span: 12, total: true },
     ),
     year: computed(
-      { en: 'Year', vi: 'Cả năm' },
+      terms.year,
       { en: 'The sum of its months.', vi: 'Tổng các tháng.' },
       () => blankWhen(not(isCounted()), sumOf(everyMonth.map((at) => cell('months', at)))),
       { width: 120 },

@@ -17,6 +17,7 @@ import {
 } from '../sheet/formula';
 import { computed, key, money, month, number, tab, text, type RowOf } from '../sheet/tab';
 
+import * as terms from '../terms';
 import { keyColumn, keyOfCell, lineKeyOf } from './keys';
 
 /** The Budget is known by its key only, as the ledger knows it. */
@@ -68,7 +69,7 @@ export const products = tab({
   ],
   columns: {
     month: month(
-      { en: 'Month', vi: 'Tháng' },
+      terms.month,
       {
         en: 'Any day of the month, such as 01/03/2026. One row a product and month.',
         vi: 'Một ngày bất kỳ trong tháng, ví dụ 01/03/2026. Mỗi sản phẩm mỗi tháng một dòng.',
@@ -76,7 +77,7 @@ export const products = tab({
       { width: 80 },
     ),
     line: key(
-      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      terms.budgetLine,
       {
         en: 'The Id of the line whose money this is: a revenue line for what is sold, a cost line for what is bought.',
         vi: 'Mã khoản mục mà tiền này thuộc về: khoản doanh thu nếu là hàng bán, khoản chi phí nếu là hàng mua.',

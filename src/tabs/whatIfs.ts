@@ -1,4 +1,5 @@
 import { besideTab, choice, flag, money, month, percent, tab, text, type RowOf } from '../sheet/tab';
+import * as terms from '../terms';
 import type { Words } from '../words';
 
 /** What of a row on Drivers changes. */
@@ -6,8 +7,8 @@ export type OnDriver = 'count' | 'each' | 'share' | 'start';
 export const onDrivers: Readonly<Record<OnDriver, Words>> = {
   count: { en: 'How many a month', vi: 'Số lượng mỗi tháng' },
   each: { en: 'Price, or pay a month', vi: 'Đơn giá, hoặc lương tháng' },
-  share: { en: 'Share of revenue', vi: 'Tỷ lệ doanh thu' },
-  start: { en: 'From month', vi: 'Từ tháng' },
+  share: terms.shareOfRevenue,
+  start: terms.fromMonth,
 };
 
 /** Named what-ifs, a change a row; those of one name belong together. A plan may do without them. */
@@ -47,14 +48,11 @@ export const whatIfs = tab({
       ),
       'drivers',
     ),
-    from: month(
-      { en: 'From month', vi: 'Từ tháng' },
-      { en: 'Blank: the first month to come.', vi: 'Để trống: tháng đầu tiên chưa có thực hiện.' },
-    ),
-    to: month(
-      { en: 'To month', vi: 'Đến tháng' },
-      { en: 'Blank: the year’s last.', vi: 'Để trống: tháng cuối năm.' },
-    ),
+    from: month(terms.fromMonth, {
+      en: 'Blank: the first month to come.',
+      vi: 'Để trống: tháng đầu tiên chưa có thực hiện.',
+    }),
+    to: month(terms.toMonth, { en: 'Blank: the year’s last.', vi: 'Để trống: tháng cuối năm.' }),
     percent: percent(
       { en: 'By %', vi: 'Thêm bớt %' },
       {

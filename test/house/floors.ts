@@ -3,6 +3,7 @@ export const FLOORS = [
   ...[
     'once.ts',
     'words.ts',
+    'terms.ts',
     'domain',
     'speech.ts',
     'refusal.ts',

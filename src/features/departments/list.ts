@@ -3,6 +3,7 @@ import { readPlan } from '../../plan/plan';
 import { spokenDay, spokenMoney, voiceIn } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { waitsFor } from './agreeing';
 import { firmIn } from './pages/byDepartment';
@@ -37,7 +38,7 @@ const CEILING: Words = {
 
 /** The departments with their ceilings and the state of their plans; nothing is changed. */
 export const departmentsList: Feature<null, DepartmentsAnswer> = {
-  title: { en: 'Departments', vi: 'Bộ phận' },
+  title: terms.departments,
   reads: true,
   menu: null,
   accept: () => null,

@@ -6,6 +6,7 @@ import { figureLook, type LinedPage } from '../../sheet/page/lined';
 import { looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks, pattern } from '../../sheet/style';
 import { reforecastColumns, type reforecastTab } from '../../tabs/made/reforecast';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import type { ForecastLine } from './draft';
 
@@ -21,15 +22,15 @@ export interface Heading {
 }
 
 export const HEADING = {
-  decision: { en: 'Decision', vi: 'Quyết định' },
-  reason: { en: 'Reason', vi: 'Lý do' },
+  decision: terms.decision,
+  reason: terms.reason,
   givenUp: { en: 'Given up', vi: 'Đánh đổi' },
   guide: {
     en: 'Grey months are as they were closed. Write over the yellow ones as you come to know more; a month left blank counts as planned. Neither the plan nor any limit changes by it.',
     vi: 'Các tháng nền xám là số đã khoá. Sửa trực tiếp các tháng nền vàng khi biết thêm; tháng để trống được tính theo kế hoạch. Kế hoạch và hạn mức không thay đổi.',
   },
   closed: { en: 'As closed', vi: 'Số đã khoá' },
-  open: { en: 'Forecast', vi: 'Dự báo' },
+  open: terms.forecast,
 } as const satisfies Record<string, Words>;
 
 /** Sentences begin beyond the frozen columns, where they have room. */

@@ -3,6 +3,7 @@ import { done } from '../../asking/feature';
 import type { Cell, Edit } from '../../sheet/edit';
 import { looks } from '../../sheet/style';
 import type { TabRef } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Seen } from './beliefs';
@@ -15,7 +16,7 @@ const WIDTHS = [420, 200, 260, 110];
 
 const SAY = {
   belief: { en: 'Belief', vi: 'Điều tiện ích dựa vào' },
-  expected: { en: 'Expected', vi: 'Dự kiến' },
+  expected: terms.expected,
   seen: { en: 'Seen', vi: 'Thực tế' },
   state: { en: 'Result', vi: 'Kết quả' },
   kept: { en: 'Kept on the tab {name}.', vi: 'Đã lưu ở trang {name}.' },

@@ -5,6 +5,7 @@ import { expression } from '../../domain/review/expression';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { spelledIn } from '../../plan/rows/madeOf';
 import { lineTypes } from '../../tabs/choices';
+import * as terms from '../../terms';
 import { fill, type Words } from '../../words';
 
 /** What a measure is of, beside all revenue. */
@@ -18,10 +19,10 @@ interface Measure {
 }
 
 export const MEASURES = {
-  revenue: { of: null, name: { en: 'Revenue', vi: 'Doanh thu' }, isShare: false, betterWhen: 'higher' },
+  revenue: { of: null, name: terms.revenue, isShare: false, betterWhen: 'higher' },
   'gross margin': {
     of: 'group',
-    name: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
+    name: terms.grossMargin,
     isShare: true,
     betterWhen: 'higher',
   },

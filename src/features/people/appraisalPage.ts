@@ -12,6 +12,7 @@ import type { Section } from '../../sheet/page/section';
 import { pattern, ruleColours } from '../../sheet/style';
 import { spokenDay, spokenPercent } from '../../speech';
 import { cardKinds, itemKinds } from '../../tabs/firm/scorecards';
+import * as terms from '../../terms';
 import { fill, filled, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
@@ -49,21 +50,21 @@ export const SAY = {
 export const HEADERS = {
   who: { en: 'Who', vi: 'Đánh giá ai' },
   kind: { en: 'Kind', vi: 'Loại phiếu' },
-  score: { en: 'Score', vi: 'Điểm' },
+  score: terms.score,
   covered: { en: 'Weight with data', vi: 'Trọng số có số liệu' },
   self: { en: 'Own score', vi: 'Tự chấm' },
-  rating: { en: 'Rating', vi: 'Xếp loại' },
-  agreed: { en: 'Agreed', vi: 'Đã thống nhất' },
+  rating: terms.rating,
+  agreed: terms.agreed,
   faults: { en: 'To put right', vi: 'Cần sửa' },
   item: { en: 'Item', vi: 'Nội dung' },
-  of: { en: 'Measured by', vi: 'Đo bằng' },
-  weight: { en: 'Weight', vi: 'Trọng số' },
-  reached: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+  of: terms.measuredBy,
+  weight: terms.weight,
+  reached: terms.attainment,
   manager: { en: 'Manager’s score', vi: 'Quản lý chấm' },
   why: { en: 'Reasons', vi: 'Lý do' },
   count: { en: 'Cards', vi: 'Số phiếu' },
   share: { en: 'Share', vi: 'Tỷ lệ' },
-  line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+  line: terms.budgetLine,
   sum: { en: 'Rewards agreed', vi: 'Thưởng đã thống nhất' },
   entered: { en: 'Of it on Actuals', vi: 'Đã ghi ở trang Thực hiện' },
   available: { en: 'Available', vi: 'Còn được chi' },

@@ -19,6 +19,7 @@ import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row'
 import type { Section } from '../../sheet/page/section';
 import { looks, ruleColours, sharePattern } from '../../sheet/style';
 import { spokenMonth, spokenNumber, spokenShare } from '../../speech';
+import * as terms from '../../terms';
 import { fill, same, type Language, type Words } from '../../words';
 import { OTHER_TABS } from './tasks';
 import { peopleOf, resourcesOf, workOf } from './work';
@@ -67,11 +68,11 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 const HEADERS = {
-  department: { en: 'Department', vi: 'Bộ phận' },
-  person: { en: 'Person', vi: 'Nhân sự' },
+  department: terms.department,
+  person: terms.person,
   available: { en: 'Hours a month available', vi: 'Số giờ có mỗi tháng' },
   above: { en: 'Months above 100%', vi: 'Số tháng vượt 100%' },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: terms.month,
   hours: { en: 'Hours', vi: 'Số giờ' },
   have: { en: 'Available', vi: 'Có' },
   share: { en: 'Load', vi: 'Tải' },

@@ -11,6 +11,7 @@ import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row'
 import type { Section } from '../../sheet/page/section';
 import { pattern, ruleColours } from '../../sheet/style';
 import { strategy as strategyTab } from '../../tabs/firm';
+import * as terms from '../../terms';
 import { fill, filled, same, type Language, type Words } from '../../words';
 
 export interface StrategyAnswer {
@@ -54,16 +55,16 @@ const yearsOf = (themes: readonly Theme[], plan: Plan): number[] => {
 
 const pathTab = (years: readonly number[]) => {
   const headings: Record<string, Heading> = {
-    id: [{ en: 'Id', vi: 'Mã' }, 60],
-    name: [{ en: 'Theme', vi: 'Chủ đề chiến lược' }, 280],
+    id: [terms.id, 60],
+    name: [terms.theme, 280],
     unit: [{ en: 'Measure', vi: 'Thước đo' }, 170],
     start: [{ en: 'Start', vi: 'Mức xuất phát' }, 120],
     ...Object.fromEntries(years.map((year): [string, Heading] => [`y${year}`, [same(String(year)), 120]])),
     mark: [{ en: 'This year’s mark', vi: 'Mức của năm nay' }, 125],
     outlook: [{ en: 'Outlook', vi: 'Ước thực hiện' }, 125],
-    held: [{ en: 'Verdict', vi: 'Kết luận' }, 120],
+    held: [terms.verdict, 120],
     needed: [{ en: 'Needed in each year left', vi: 'Mỗi năm còn lại cần thêm' }, 125],
-    goals: [{ en: 'Goals', vi: 'Mục tiêu' }, 120],
+    goals: [terms.goals, 120],
   };
   return madeTab({ key: 'strategy path', name: NAME }, headings, { colour: '#681da8', frozenColumns: 2 });
 };
@@ -130,8 +131,8 @@ const alone: Section<Lone, PathInput> = {
   items: lone,
   id: ({ id }) => id,
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
-    { at: 'name', header: { en: 'Name', vi: 'Tên' }, cell: ({ name }) => looking(name, { wrap: true }) },
+    { at: 'id', header: terms.id, cell: ({ id }) => id },
+    { at: 'name', header: terms.name, cell: ({ name }) => looking(name, { wrap: true }) },
     { at: 'unit', header: { en: 'Found', vi: 'Nhận xét' }, cell: ({ what }) => what },
   ],
 };

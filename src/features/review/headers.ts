@@ -1,8 +1,9 @@
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 
 /** Headers that several sections share. */
 export const headers = {
-  id: { en: 'Id', vi: 'Mã' },
-  owner: { en: 'Owner', vi: 'Người phụ trách' },
-  verdict: { en: 'Verdict', vi: 'Kết luận' },
+  id: terms.id,
+  owner: terms.owner,
+  verdict: terms.verdict,
 } as const satisfies Record<string, Words>;

@@ -8,6 +8,7 @@ import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row'
 import type { Section } from '../../sheet/page/section';
 import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import type { ActionKind } from '../../tabs/choices';
+import * as terms from '../../terms';
 import { fill, type Language, type Words } from '../../words';
 import type { TeamWork } from './work';
 
@@ -15,7 +16,7 @@ export const NAME: Words = { en: 'Coordination', vi: 'Phối hợp' };
 export const KINDS: readonly ActionKind[] = ['initiative', 'milestone', 'task'];
 
 const HEADERS = {
-  department: { en: 'Department', vi: 'Bộ phận' },
+  department: terms.department,
   oldest: { en: 'Late longest', vi: 'Trễ lâu nhất' },
   initiatives: { en: 'Initiatives late', vi: 'Sáng kiến trễ hạn' },
   milestones: { en: 'Milestones late', vi: 'Mốc trễ hạn' },
@@ -23,9 +24,9 @@ const HEADERS = {
   together: { en: 'Late together', vi: 'Tổng số trễ hạn' },
   ties: { en: 'Coordination open', vi: 'Phối hợp đang mở' },
   unagreed: { en: 'Of it, not agreed', vi: 'Trong đó chưa thống nhất' },
-  state: { en: 'State', vi: 'Tình trạng' },
+  state: terms.entryState,
   needed: { en: 'What is needed', vi: 'Cần gì' },
-  agreedBy: { en: 'Agreed by', vi: 'Người thống nhất' },
+  agreedBy: terms.agreedBy,
   agreedOn: { en: 'Agreed on', vi: 'Ngày thống nhất' },
 } as const satisfies Record<string, Words>;
 
@@ -41,7 +42,7 @@ export const SAY = {
   late: { en: 'Late: {count}', vi: 'Trễ hạn: {count}' },
   'late, not agreed': { en: 'Late: {count}, not agreed', vi: 'Trễ hạn: {count}, chưa thống nhất' },
   'not agreed': { en: 'Not agreed', vi: 'Chưa thống nhất' },
-  agreed: { en: 'Agreed', vi: 'Đã thống nhất' },
+  agreed: terms.agreed,
   done: { en: 'Done', vi: 'Đã xong' },
   noDay: { en: 'Not agreed: “{found}” is no day', vi: 'Chưa thống nhất: “{found}” không phải ngày' },
   slack: { en: '{days} day{days:|s} in hand', vi: 'Còn dư {days} ngày' },
@@ -165,10 +166,10 @@ export const ties: Section<TieShown, CoordinationInput> = {
   items: ({ ties: all }) => all,
   id: ({ id }) => id,
   columns: [
-    { at: 'id', header: { en: 'Initiative', vi: 'Sáng kiến' }, cell: ({ root }) => root.id },
+    { at: 'id', header: terms.initiative, cell: ({ root }) => root.id },
     {
       at: 'name',
-      header: { en: 'What', vi: 'Nội dung' },
+      header: terms.what,
       cell: ({ root, open }) => looking(whatIn(root, open), WRAPPED),
     },
     { at: 'c1', header: { en: 'Leads', vi: 'Chủ trì' }, cell: ({ lead }) => looking(lead, WRAPPED) },
@@ -179,7 +180,7 @@ export const ties: Section<TieShown, CoordinationInput> = {
       cell: ({ leader }) => looking(leader, WRAPPED),
     },
     { at: 'c4', header: { en: 'Open', vi: 'Đang mở' }, cell: ({ open }) => figure(open.length) },
-    { at: 'c5', header: { en: 'Late', vi: 'Trễ hạn' }, cell: ({ late }) => figure(late.length) },
+    { at: 'c5', header: terms.late, cell: ({ late }) => figure(late.length) },
     {
       at: 'c6',
       header: { en: 'Needed first by', vi: 'Cần sớm nhất' },
@@ -220,8 +221,8 @@ export const chains: Section<Link<TeamWork>, CoordinationInput> = {
   id: ({ work }) => work.id,
   isQuiet: true,
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ work }) => work.id },
-    { at: 'name', header: { en: 'What', vi: 'Nội dung' }, cell: ({ work }) => looking(work.name, WRAPPED) },
+    { at: 'id', header: terms.id, cell: ({ work }) => work.id },
+    { at: 'name', header: terms.what, cell: ({ work }) => looking(work.name, WRAPPED) },
     {
       at: 'c1',
       header: { en: 'Waits for', vi: 'Chờ' },
@@ -234,7 +235,7 @@ export const chains: Section<Link<TeamWork>, CoordinationInput> = {
     },
     {
       at: 'c3',
-      header: { en: 'Owner', vi: 'Người phụ trách' },
+      header: terms.owner,
       cell: ({ work }) => looking(work.owner, WRAPPED),
     },
     {

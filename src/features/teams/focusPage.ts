@@ -15,6 +15,7 @@ import type { Section } from '../../sheet/page/section';
 import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import { spokenShare } from '../../speech';
 import { priorities } from '../../tabs/choices';
+import * as terms from '../../terms';
 import { fill, type Language, type Words } from '../../words';
 
 export interface FocusGoal extends WeighedGoal {
@@ -67,9 +68,9 @@ export const SAY = {
 } as const satisfies Record<string, Words>;
 
 const HEADERS = {
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  goal: terms.goal,
   bring: { en: 'What it must bring', vi: 'Kết quả cần đạt' },
-  weight: { en: 'Weight', vi: 'Trọng số' },
+  weight: terms.weight,
   money: { en: 'Money', vi: 'Tiền' },
   moneyShare: { en: 'Share of the money', vi: 'Phần tiền' },
   hours: { en: 'Hours', vi: 'Số giờ' },
@@ -173,10 +174,10 @@ export const initiatives: Section<FocusShown, FocusInput> = {
   items: ({ placed }) => placed,
   id: ({ work }) => work.id,
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ work }) => work.id },
+    { at: 'id', header: terms.id, cell: ({ work }) => work.id },
     {
       at: 'name',
-      header: { en: 'Initiative', vi: 'Sáng kiến' },
+      header: terms.initiative,
       cell: ({ work }) => looking(work.name, { wrap: true }),
     },
     { at: 'c1', header: HEADERS.goal, cell: ({ work }) => looking(work.goal, CENTRED) },

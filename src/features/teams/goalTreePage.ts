@@ -8,6 +8,7 @@ import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row'
 import type { Section } from '../../sheet/page/section';
 import { pattern, ruleColours, sharePattern, type Style } from '../../sheet/style';
 import { spokenMonth, spokenShare } from '../../speech';
+import * as terms from '../../terms';
 import { fill, same, type Language, type Words } from '../../words';
 
 export const NAME: Words = { en: 'Goal tree', vi: 'Cây mục tiêu' };
@@ -55,7 +56,7 @@ export const STATES: Readonly<Record<GoalState, Words>> = {
   overdue: { en: 'Due, and not reached', vi: 'Đã đến hạn, chưa đạt' },
   'not begun': { en: 'Not begun', vi: 'Chưa bắt đầu' },
   running: { en: 'Short of its target', vi: 'Ước chưa đạt' },
-  'no data': { en: 'No data', vi: 'Chưa có số liệu' },
+  'no data': terms.noData,
 };
 
 export const FAULTS: Readonly<Record<TreeFault, Words>> = {
@@ -78,16 +79,16 @@ export const FAULTS: Readonly<Record<TreeFault, Words>> = {
 };
 
 const HEADERS = {
-  id: { en: 'Id', vi: 'Mã' },
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
-  owner: { en: 'Owner', vi: 'Người phụ trách' },
-  department: { en: 'Department', vi: 'Bộ phận' },
-  weight: { en: 'Weight', vi: 'Trọng số' },
-  attainment: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-  by: { en: 'Measured by', vi: 'Đo bằng' },
+  id: terms.id,
+  goal: terms.goal,
+  owner: terms.owner,
+  department: terms.department,
+  weight: terms.weight,
+  attainment: terms.attainment,
+  by: terms.measuredBy,
   from: { en: 'From', vi: 'Từ ngày' },
-  due: { en: 'Due', vi: 'Hạn hoàn thành' },
-  state: { en: 'State', vi: 'Tình trạng' },
+  due: terms.due,
+  state: terms.entryState,
 } as const satisfies Record<string, Words>;
 
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);

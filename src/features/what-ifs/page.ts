@@ -13,6 +13,7 @@ import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row'
 import type { Section } from '../../sheet/page/section';
 import { pattern, ruleColours, signed, type Style } from '../../sheet/style';
 import { spokenMonth } from '../../speech';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import type { Outcome } from './compare';
 
@@ -33,9 +34,9 @@ export const SAY = {
 const HEADERS = {
   number: { en: 'No.', vi: 'STT' },
   name: { en: 'What-if', vi: 'Phương án' },
-  revenue: { en: 'Revenue', vi: 'Doanh thu' },
+  revenue: terms.revenue,
   revenueMore: { en: 'Revenue, against plan', vi: 'Doanh thu so với KH' },
-  profit: { en: 'Profit', vi: 'Lợi nhuận' },
+  profit: terms.profit,
   profitMore: { en: 'Profit, against plan', vi: 'Lợi nhuận so với KH' },
   lowest: { en: 'Lowest cash', vi: 'Tiền thấp nhất' },
   month: { en: 'In', vi: 'Vào tháng' },
@@ -160,7 +161,7 @@ export const changedSection: Section<LineChanged, ComparedInput> = {
     },
     {
       at: 'c3',
-      header: { en: 'Difference', vi: 'Chênh lệch' },
+      header: terms.difference,
       cell: ({ before, after }, { style }) =>
         looking(less(after, before), { format: signed(pattern('money', style)) }),
     },

@@ -4,6 +4,7 @@ import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
 import type { Written } from '../../sheet/page/section';
 import { pattern } from '../../sheet/style';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { headers, type ReportInput, type Section } from '../review';
 import type { OpenCommitment } from './facts';
@@ -38,18 +39,18 @@ export const openPromises = (commitments: readonly OpenCommitment[]): Section<Op
   columns: [
     {
       at: 'id',
-      header: { en: 'Reference', vi: 'Số chứng từ' },
+      header: terms.reference,
       cell: ({ reference }) => (reference === '' ? null : reference),
     },
     {
       at: 'name',
-      header: { en: 'Description', vi: 'Diễn giải' },
+      header: terms.description,
       cell: ({ description }) => looking(description, { wrap: true, bold: true }),
     },
     tick,
     {
       at: 'monthPlan',
-      header: { en: 'Still committed', vi: 'Cam kết còn lại' },
+      header: terms.stillCommitted,
       cell: ({ open }, input) => money(open, input, true),
     },
     {
@@ -90,12 +91,12 @@ export const moneyLeft: Section<LineFinding> = {
     tick,
     {
       at: 'monthPlan',
-      header: { en: 'Limit, year', vi: 'Hạn mức năm' },
+      header: terms.limitYear,
       cell: ({ standing }, input) => money(standing.year.limit, input),
     },
     {
       at: 'monthActual',
-      header: { en: 'Used, year', vi: 'Đã dùng cả năm' },
+      header: terms.usedYear,
       cell: ({ standing }, input) => money(standing.year.used, input),
     },
     {

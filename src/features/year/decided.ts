@@ -7,6 +7,7 @@ import { looking } from '../../sheet/page/row';
 import { pattern } from '../../sheet/style';
 import { spokenDay, spokenMoney } from '../../speech';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/plan/decisions';
+import * as terms from '../../terms';
 import { says, type Spelled } from '../../words';
 import { headers, type ReportInput, type Section } from '../review';
 
@@ -57,7 +58,7 @@ export const decidedByKind: Section<Kind> = {
   columns: [
     {
       at: 'name',
-      header: { en: 'Kind', vi: 'Loại' },
+      header: terms.kind,
       cell: ({ kind }, { plan }) => looking(decisionKinds[kind][plan.language], { bold: true }),
     },
     { at: 'monthPlan', header: { en: 'How many', vi: 'Số lần' }, cell: ({ count }) => count },
@@ -68,7 +69,7 @@ export const decidedByKind: Section<Kind> = {
     },
     {
       at: 'monthVariance',
-      header: { en: 'Amount', vi: 'Số tiền' },
+      header: terms.amount,
       cell: ({ amount }, input) => money(amount, input),
     },
     {
@@ -119,24 +120,24 @@ export const costlyDecisions: Section<DecisionRow> = {
     { at: 'id', header: headers.id, cell: ({ id }) => id },
     {
       at: 'name',
-      header: { en: 'What', vi: 'Nội dung' },
+      header: terms.what,
       cell: (row, input) => looking(whatOf(row, input), { wrap: true, bold: true }),
     },
-    { at: 'unit', header: { en: 'Who', vi: 'Ai' }, cell: ({ who }) => looking(who, { wrap: true }) },
+    { at: 'unit', header: terms.who, cell: ({ who }) => looking(who, { wrap: true }) },
     {
       at: 'monthPlan',
-      header: { en: 'When', vi: 'Ngày' },
+      header: terms.when,
       cell: ({ when }, { plan }) =>
         looking(when === null ? null : { day: when }, { format: pattern('day', plan.style), align: 'right' }),
     },
     {
       at: 'monthActual',
-      header: { en: 'Amount', vi: 'Số tiền' },
+      header: terms.amount,
       cell: (row, input) => money(moneyOf(row), input),
     },
     {
       at: 'monthVariance',
-      header: { en: 'Kind', vi: 'Loại' },
+      header: terms.kind,
       cell: ({ kind }, { plan }) =>
         looking(kind === null ? null : decisionKinds[kind][plan.language], { align: 'center', wrap: true }),
     },
@@ -145,10 +146,10 @@ export const costlyDecisions: Section<DecisionRow> = {
       header: { en: 'Budget line', vi: 'Khoản mục' },
       cell: ({ toLine, fromLine }) => looking(toLine ?? fromLine, { align: 'center', wrap: true }),
     },
-    { at: 'monthStatus', header: { en: 'Reason', vi: 'Lý do' }, cell: ({ reason }) => reason },
+    { at: 'monthStatus', header: terms.reason, cell: ({ reason }) => reason },
     {
       at: 'toDateMonths',
-      header: { en: 'What is given up', vi: 'Đánh đổi điều gì' },
+      header: terms.givenUp,
       cell: ({ givenUp }) => givenUp,
     },
   ],

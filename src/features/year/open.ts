@@ -6,6 +6,7 @@ import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
 import { pattern, sharePattern } from '../../sheet/style';
 import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
+import * as terms from '../../terms';
 import {
   goalFormat,
   headers,
@@ -31,13 +32,13 @@ export const goalsUnreached: Section<GoalScore> = {
     { at: 'id', header: headers.id, cell: ({ finding }) => finding.goal.id },
     {
       at: 'name',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
+      header: terms.goal,
       cell: ({ finding }) => looking(finding.goal.goal, { wrap: true, bold: true }),
     },
     { at: 'unit', header: headers.owner, cell: ({ finding }) => looking(finding.goal.owner, { wrap: true }) },
     {
       at: 'monthPlan',
-      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      header: terms.target,
       cell: (item, input) => goalFigure(item, item.finding.goal.target, input),
     },
     {
@@ -47,7 +48,7 @@ export const goalsUnreached: Section<GoalScore> = {
     },
     {
       at: 'monthVariance',
-      header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+      header: terms.attainment,
       cell: ({ attainment }) => looking(attainment, { format: sharePattern(attainment) }),
     },
   ],
@@ -71,13 +72,13 @@ export const unfinishedWork: Section<{ action: Action; due: Action['due'] }> = {
     ),
     {
       at: 'monthVariancePct',
-      header: { en: 'Kind', vi: 'Loại' },
+      header: terms.kind,
       cell: ({ action: { kind } }, { plan }) =>
         looking(kind === null ? null : actionKinds[kind][plan.language], CENTRED),
     },
     {
       at: 'monthStatus',
-      header: { en: 'Status', vi: 'Trạng thái' },
+      header: terms.status,
       cell: ({ action: { status } }, { plan }) =>
         looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
     },
@@ -94,18 +95,18 @@ export const risksLeft: Section<Risk> = {
     ...openRisks.columns,
     {
       at: 'monthPlan',
-      header: { en: 'Score', vi: 'Điểm rủi ro' },
+      header: terms.riskScore,
       cell: (risk) => looking(scoreOf(risk), CENTRED),
     },
     {
       at: 'monthActual',
-      header: { en: 'Status', vi: 'Trạng thái' },
+      header: terms.status,
       cell: ({ status }, { plan }) =>
         looking(status === null ? null : riskStatuses[status][plan.language], CENTRED),
     },
     {
       at: 'monthVariance',
-      header: { en: 'Fallback', vi: 'Phương án dự phòng' },
+      header: terms.fallback,
       cell: ({ fallback }) => fallback,
     },
   ],

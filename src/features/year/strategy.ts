@@ -3,6 +3,7 @@ import type { Theme } from '../../plan/goals/strategy';
 import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
 import { looks, pattern, sharePattern } from '../../sheet/style';
+import * as terms from '../../terms';
 import { headers, type ReportInput, type Section } from '../review';
 import type { YearEnd } from './facts';
 
@@ -24,7 +25,7 @@ export const pathHolds = ({ strategy }: YearEnd): Section<Theme> => ({
     { at: 'id', header: headers.id, cell: ({ id }) => id },
     {
       at: 'name',
-      header: { en: 'Theme', vi: 'Chủ đề chiến lược' },
+      header: terms.theme,
       cell: ({ row: { theme } }) => looking(theme, { wrap: true, bold: true }),
     },
     { at: 'unit', header: headers.owner, cell: ({ row: { owner } }) => looking(owner, { wrap: true }) },
@@ -40,7 +41,7 @@ export const pathHolds = ({ strategy }: YearEnd): Section<Theme> => ({
     },
     {
       at: 'monthVariance',
-      header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+      header: terms.attainment,
       cell: ({ held }) => looking(held.attainment, { format: sharePattern(held.attainment) }),
     },
     {

@@ -4,6 +4,7 @@ import type { Column } from '../../sheet/tab';
 import { decimalMark, decimalsIn, spokenMoney, spokenNumber } from '../../speech';
 import { betterWhens, policies } from '../../tabs/choices';
 import { isInPoints } from '../../tabs/plan/kpis';
+import * as terms from '../../terms';
 import { own, type Language, type Words } from '../../words';
 import { RULE_TABS, type RuleRow, type RuleValue } from './rules';
 
@@ -12,7 +13,7 @@ const SAY = {
   yes: { en: 'yes', vi: 'có' },
 } as const satisfies Record<string, Words>;
 /** A column of months has no header of its own. */
-const HEADERS: Readonly<Record<string, Words>> = { plan: { en: 'Plan', vi: 'Kế hoạch' } };
+const HEADERS: Readonly<Record<string, Words>> = { plan: terms.plan };
 
 export const inWords = (said: (language: Language) => string): Words => ({ en: said('en'), vi: said('vi') });
 

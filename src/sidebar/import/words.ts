@@ -1,3 +1,4 @@
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 
 /** Every text of the import page that does not come from the server, in both languages. */
@@ -91,8 +92,8 @@ export const IMPORT = {
     en: 'The file does not say whose ledger it is. In the ledger of cash or a bank, debit is money in; in that of a cost, money out.',
     vi: 'Tệp không cho biết đây là sổ của tài khoản nào. Ở sổ tiền mặt hay ngân hàng, Nợ là tiền vào; ở sổ chi phí, Nợ là tiền ra.',
   },
-  signIn: { en: 'Money in', vi: 'Tiền vào' },
-  signOut: { en: 'Money out', vi: 'Tiền ra' },
+  signIn: terms.moneyIn,
+  signOut: terms.moneyOut,
   signField: { en: 'Amounts without a minus are', vi: 'Số tiền không có dấu trừ là' },
   unit: { en: 'Are the amounts to be multiplied?', vi: 'Có nhân các số tiền lên không?' },
   unitGuide: { en: 'The file says “{said}”.', vi: 'Tệp ghi “{said}”.' },
@@ -165,8 +166,8 @@ export const IMPORT = {
   isNew: { en: 'new', vi: 'mới' },
   drop: { en: 'Drop', vi: 'Bỏ' },
   all: { en: 'all payments', vi: 'mọi khoản' },
-  in: { en: 'Money in', vi: 'Tiền vào' },
-  out: { en: 'Money out', vi: 'Tiền ra' },
+  in: terms.moneyIn,
+  out: terms.moneyOut,
   near: { en: 'Perhaps in the ledger already', vi: 'Có thể đã có trên sổ' },
   nearRow: {
     en: 'It is row {row} of Actuals: {day}, {amount}, {line}',
@@ -271,17 +272,17 @@ export const IMPORT = {
 
 export const ROLE_WORDS = {
   date: { en: 'Day', vi: 'Ngày' },
-  amount: { en: 'Amount', vi: 'Số tiền' },
+  amount: terms.amount,
   in: { en: 'Money in (credit)', vi: 'Tiền vào (có)' },
   out: { en: 'Money out (debit)', vi: 'Tiền ra (nợ)' },
   fee: { en: 'Fee', vi: 'Phí' },
   tax: { en: 'Tax', vi: 'Thuế' },
-  description: { en: 'Description', vi: 'Diễn giải' },
-  reference: { en: 'Reference', vi: 'Số chứng từ' },
+  description: terms.description,
+  reference: terms.reference,
   balance: { en: 'Balance', vi: 'Số dư' },
   account: { en: 'Account', vi: 'Tài khoản' },
-  state: { en: 'State', vi: 'Trạng thái' },
-  kind: { en: 'Kind', vi: 'Loại' },
+  state: terms.state,
+  kind: terms.kind,
   currency: { en: 'Currency', vi: 'Loại tiền' },
   direction: { en: 'In or out (C/D)', vi: 'Thu hay chi (Có/Nợ)' },
 } as const satisfies Record<string, Words>;

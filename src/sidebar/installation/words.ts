@@ -1,3 +1,4 @@
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 
 export const INSTALLATION = {
@@ -13,7 +14,7 @@ export const INSTALLATION = {
     vi: 'Đến phần của bạn: làm bốn việc ghi ở trang vừa mở, đợi vài giây rồi tiếp tục ở đây.',
   },
   go: { en: 'Done, show the result', vi: 'Xong, xem kết quả' },
-  expected: { en: 'Expected', vi: 'Dự kiến' },
+  expected: terms.expected,
   seen: { en: 'Seen', vi: 'Thực tế' },
   otherwise: { en: 'Otherwise', vi: 'Khác dự kiến' },
   'not seen': { en: 'Not tried', vi: 'Chưa thử' },

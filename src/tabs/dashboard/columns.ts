@@ -3,6 +3,7 @@ import type { Formula } from '../../sheet/formula';
 import type { BoardCell } from '../../sheet/page/board/declared';
 import { looks } from '../../sheet/style';
 import { computed, type Column } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { same, type Words } from '../../words';
 
 const shown = (header: Words, width: number): Column => computed(header, same(''), () => null, { width });
@@ -13,8 +14,8 @@ const helper = (name: string): Column =>
 export const dashboardColumns = {
   label: shown({ en: 'KPIs, month by month', vi: 'KPI theo từng tháng' }, 276),
   months: computed(same(''), same(''), () => null, { span: 12, width: 64 }),
-  toDate: shown({ en: 'To date', vi: 'Luỹ kế' }, 84),
-  year: shown({ en: 'Variance', vi: 'Chênh lệch' }, 84),
+  toDate: shown(terms.toDate, 84),
+  year: shown(terms.variance, 84),
   tag: helper('row'),
   id: helper('id'),
   at: helper('at'),

@@ -21,6 +21,7 @@ import {
   type TabKey,
 } from '../../sheet/formula';
 import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
+import * as terms from '../../terms';
 import { monthsShown } from '../formulas';
 import { keyText } from '../keys';
 import { across, at, band, HEIGHT, kept } from './columns';
@@ -236,7 +237,7 @@ const WORDS = {
   time: { en: 'against time elapsed (┃)', vi: 'so với thời gian đã qua (┃)' },
   goals: { en: 'Goals: attained against target (┃)', vi: 'Mục tiêu: đã đạt so với chỉ tiêu (┃)' },
   attained: { en: 'Attained', vi: 'Hoàn thành' },
-  weight: { en: 'Weight', vi: 'Trọng số' },
+  weight: terms.weight,
 };
 const LINE_NOTE = {
   en: 'Used to date of the year’s limit; the mark in the bar is where time stands. ✗ is over the year’s limit, ! over the limit to date.',

@@ -20,6 +20,7 @@ import {
   type TabKey,
 } from '../../sheet/formula';
 import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import {
   countOfType,
@@ -61,11 +62,11 @@ const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
 const inMonths = (tag: string): Formula[] => everyMonth.map((month) => inRow(tag, 'months', month));
 
 const WORDS = {
-  toDate: { en: 'To date', vi: 'Luỹ kế' },
-  year: { en: 'Year', vi: 'Cả năm' },
-  actual: { en: 'Actual', vi: 'Thực hiện' },
-  forecast: { en: 'Forecast', vi: 'Dự báo' },
-  plan: { en: 'Plan', vi: 'Kế hoạch' },
+  toDate: terms.toDate,
+  year: terms.year,
+  actual: terms.actual,
+  forecast: terms.forecast,
+  plan: terms.plan,
   variance: { en: 'Actual less plan', vi: 'Thực hiện trừ kế hoạch' },
 } as const satisfies Record<string, Words>;
 
@@ -165,8 +166,8 @@ const NOTES = {
 } as const satisfies Record<string, Words>;
 
 const CASH = {
-  in: { en: 'Money in', vi: 'Tiền vào' },
-  out: { en: 'Money out', vi: 'Tiền ra' },
+  in: terms.moneyIn,
+  out: terms.moneyOut,
   lowest: { en: 'Lowest ▼', vi: 'Thấp nhất ▼' },
 } as const satisfies Record<string, Words>;
 const BALANCE = {
@@ -273,9 +274,9 @@ export const moneyRows = (
   language: keyof Words,
   on: MoneyShown,
 ): BoardRow[] => [
-  moneyBand('revenue', titled({ en: 'Revenue', vi: 'Doanh thu' }, unit), NOTES.revenue),
+  moneyBand('revenue', titled(terms.revenue, unit), NOTES.revenue),
   ...courseRows('revenue', REVENUE, amounts, on.forecastOn),
-  moneyBand('profit', titled({ en: 'Profit', vi: 'Lợi nhuận' }, unit), NOTES.profit),
+  moneyBand('profit', titled(terms.profit, unit), NOTES.profit),
   ...courseRows('profit', PROFIT, amounts, on.forecastOn),
   moneyBand('cash', titled({ en: 'Cash', vi: 'Tiền mặt' }, unit), NOTES.cash),
   ...cashRows(amounts, language, on),

@@ -1,14 +1,15 @@
 import { choice, key, money, share, tab } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { policies } from '../choices';
 
 /** What an edit of the ledger needs to know of departments: who belongs to whom, and up to what. */
 export const departmentLimits = tab({
   key: 'departments',
-  name: { en: 'Departments', vi: 'Bộ phận' },
+  name: terms.departments,
   keys: ['name', 'group'],
   columns: {
     name: key(
-      { en: 'Department', vi: 'Bộ phận' },
+      terms.department,
       {
         en: 'As it is named on Budget, Action plan and Resources.',
         vi: 'Tên như ghi ở trang Ngân sách, Kế hoạch hành động và Nguồn lực.',
@@ -16,7 +17,7 @@ export const departmentLimits = tab({
       { width: 170 },
     ),
     group: key(
-      { en: 'Group', vi: 'Nhóm' },
+      terms.group,
       {
         en: 'For a ceiling of a group of Budget, such as Personnel: of the whole firm where no department stands beside it, else within that department. Blank: the row is a department.',
         vi: 'Để đặt mức trần cho một nhóm ở trang Ngân sách, ví dụ Nhân sự: không ghi bộ phận là cả công ty, có ghi là trong bộ phận đó. Để trống: dòng này là một bộ phận.',
@@ -46,12 +47,9 @@ export const departmentLimits = tab({
       },
       policies,
     ),
-    tolerance: share(
-      { en: 'Tolerance', vi: 'Mức vượt cho phép' },
-      {
-        en: 'How far over is still let through. Blank: 0%.',
-        vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
-      },
-    ),
+    tolerance: share(terms.tolerance, {
+      en: 'How far over is still let through. Blank: 0%.',
+      vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
+    }),
   },
 });

@@ -1,5 +1,6 @@
 import { below, both, call, cell, equals, isBlank, not, ownColumn } from '../../sheet/formula';
 import { choice, day, money, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { planStates } from '../choices';
 import { departmentLimits } from './departmentLimits';
 
@@ -39,13 +40,10 @@ export const departments = tab({
         vi: 'Người phụ trách bộ phận. Điều chuyển trong nội bộ bộ phận chỉ cần trưởng bộ phận duyệt.',
       },
     ),
-    approver: text(
-      { en: 'Approver', vi: 'Người duyệt' },
-      {
-        en: 'Who approves requests on its lines: a name, or the address with which the person signs in.',
-        vi: 'Người duyệt đề nghị chi của bộ phận: ghi tên, hoặc địa chỉ email đăng nhập.',
-      },
-    ),
+    approver: text(terms.approver, {
+      en: 'Who approves requests on its lines: a name, or the address with which the person signs in.',
+      vi: 'Người duyệt đề nghị chi của bộ phận: ghi tên, hoặc địa chỉ email đăng nhập.',
+    }),
     upTo: money(
       { en: 'Approves alone up to', vi: 'Một người duyệt đến' },
       {
@@ -78,11 +76,7 @@ export const departments = tab({
       { en: 'Who handed it in, sent it back or agreed.', vi: 'Ai nộp, trả lại hoặc thống nhất.' },
     ),
     stateOn: day({ en: 'Said on', vi: 'Ngày ghi nhận' }),
-    reason: text(
-      { en: 'Reason', vi: 'Lý do' },
-      { en: 'Why it was sent back.', vi: 'Vì sao trả lại.' },
-      { width: 240 },
-    ),
+    reason: text(terms.reason, { en: 'Why it was sent back.', vi: 'Vì sao trả lại.' }, { width: 240 }),
   },
 });
 

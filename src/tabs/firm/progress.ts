@@ -1,4 +1,5 @@
 import { choice, day, key, share, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { actionStatuses } from '../choices';
 
 /** What was said of the plan's work, week by week: rows are only added. */
@@ -11,15 +12,15 @@ export const progress = tab({
   isOptional: true,
   readyRows: 30,
   columns: {
-    when: day({ en: 'When', vi: 'Ngày' }),
-    who: text({ en: 'Who', vi: 'Ai' }, undefined, { width: 120 }),
+    when: day(terms.when),
+    who: text(terms.who, undefined, { width: 120 }),
     work: key(
-      { en: 'Work', vi: 'Việc' },
+      terms.work,
       { en: 'Its Id on the Action plan.', vi: 'Mã việc ở Kế hoạch hành động.' },
       { names: 'action', width: 80 },
     ),
-    progress: share({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
-    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
+    progress: share(terms.progress, { en: '0% to 100%.', vi: '0% đến 100%.' }),
+    status: choice(terms.status, undefined, actionStatuses, { width: 110 }),
     note: text({ en: 'In a line', vi: 'Ghi chú' }, undefined, { width: 360 }),
   },
 });

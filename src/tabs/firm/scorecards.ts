@@ -1,25 +1,26 @@
 import type { RewardRule } from '../../domain/goals/scorecard';
 import { choice, day, key, money, number, percent, share, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 
 export type CardKind = 'person' | 'department' | 'firm';
 export const cardKinds: Readonly<Record<CardKind, Words>> = {
-  person: { en: 'Person', vi: 'Nhân sự' },
-  department: { en: 'Department', vi: 'Bộ phận' },
+  person: terms.person,
+  department: terms.department,
   firm: { en: 'Firm', vi: 'Công ty' },
 };
 
 export type ItemKind = 'goal' | 'kpi' | 'task' | 'hand';
 export const itemKinds: Readonly<Record<ItemKind, Words>> = {
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
-  kpi: { en: 'KPI', vi: 'KPI' },
+  goal: terms.goal,
+  kpi: terms.kpi,
   task: { en: 'Work', vi: 'Công việc' },
   hand: { en: 'By hand', vi: 'Nhập tay' },
 };
 
 export const rewardRules: Readonly<Record<RewardRule, Words>> = {
   'share of salary': { en: 'Share of salary', vi: 'Theo tỷ lệ lương' },
-  amount: { en: 'Amount', vi: 'Số tiền' },
+  amount: terms.amount,
   none: { en: 'None', vi: 'Không' },
 };
 
@@ -42,11 +43,11 @@ export const scorecards = tab({
     ),
     kind: choice({ en: 'Kind', vi: 'Loại phiếu' }, undefined, cardKinds, { width: 95 }),
     period: text(
-      { en: 'Period', vi: 'Kỳ' },
+      terms.period,
       { en: 'Q1/2026, or 2026 for the year.', vi: 'Q1/2026, hoặc 2026 cho cả năm.' },
       { width: 90 },
     ),
-    of: choice({ en: 'Measured by', vi: 'Đo bằng' }, undefined, itemKinds, { width: 95 }),
+    of: choice(terms.measuredBy, undefined, itemKinds, { width: 95 }),
     item: key(
       { en: 'Item', vi: 'Nội dung' },
       {
@@ -55,10 +56,10 @@ export const scorecards = tab({
       },
       { width: 200 },
     ),
-    weight: share(
-      { en: 'Weight', vi: 'Trọng số' },
-      { en: 'Those of one card sum to 100%.', vi: 'Cộng các mục của một phiếu bằng 100%.' },
-    ),
+    weight: share(terms.weight, {
+      en: 'Those of one card sum to 100%.',
+      vi: 'Cộng các mục của một phiếu bằng 100%.',
+    }),
     attainment: percent(
       { en: 'Attainment by hand', vi: 'Tỷ lệ hoàn thành nhập tay' },
       {
@@ -84,7 +85,7 @@ export const ratings = tab({
   isOptional: true,
   readyRows: 8,
   columns: {
-    rating: key({ en: 'Rating', vi: 'Xếp loại' }, undefined, { width: 80 }),
+    rating: key(terms.rating, undefined, { width: 80 }),
     from: percent({ en: 'From score', vi: 'Từ điểm' }, undefined, { width: 90 }),
     rule: choice({ en: 'Reward or penalty', vi: 'Thưởng hoặc phạt' }, undefined, rewardRules, { width: 140 }),
     worth: number(
@@ -96,7 +97,7 @@ export const ratings = tab({
       { width: 110, format: 'general' },
     ),
     line: key(
-      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      terms.budgetLine,
       { en: 'The Id of the line that pays for it.', vi: 'Mã khoản mục trả tiền.' },
       { names: 'line', width: 130 },
     ),
@@ -114,13 +115,13 @@ export const agreements = tab({
   readyRows: 30,
   columns: {
     who: key({ en: 'Who', vi: 'Đánh giá ai' }, undefined, { width: 150 }),
-    period: text({ en: 'Period', vi: 'Kỳ' }, undefined, { width: 90 }),
-    score: percent({ en: 'Score', vi: 'Điểm' }, undefined, { width: 80 }),
+    period: text(terms.period, undefined, { width: 90 }),
+    score: percent(terms.score, undefined, { width: 80 }),
     covered: percent({ en: 'Weight with data', vi: 'Trọng số có số liệu' }, undefined, { width: 100 }),
-    rating: text({ en: 'Rating', vi: 'Xếp loại' }, undefined, { width: 80 }),
+    rating: text(terms.rating, undefined, { width: 80 }),
     reward: money({ en: 'Reward', vi: 'Thưởng, phạt' }, undefined, { width: 120 }),
-    line: key({ en: 'Budget line', vi: 'Khoản mục ngân sách' }, undefined, { names: 'line', width: 130 }),
-    by: text({ en: 'Agreed by', vi: 'Người thống nhất' }, undefined, { width: 120 }),
+    line: key(terms.budgetLine, undefined, { names: 'line', width: 130 }),
+    by: text(terms.agreedBy, undefined, { width: 120 }),
     on: day({ en: 'On', vi: 'Ngày' }),
     reason: text({ en: 'Reason for the change', vi: 'Lý do thay đổi' }, undefined, { width: 260 }),
     items: text({ en: 'What it was made of', vi: 'Căn cứ' }, undefined, { width: 420 }),

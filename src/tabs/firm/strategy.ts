@@ -1,5 +1,6 @@
 import type { PathKind } from '../../domain/goals/strategy';
 import { choice, inMore, key, number, percent, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { betterWhens } from '../choices';
 
@@ -40,13 +41,9 @@ export const strategy = tab({
   frozenColumns: 2,
   readyRows: 10,
   columns: {
-    id: key(
-      { en: 'Id', vi: 'Mã' },
-      { en: 'Short and unique: T1.', vi: 'Ngắn, không trùng: T1.' },
-      { width: 50 },
-    ),
+    id: key(terms.id, { en: 'Short and unique: T1.', vi: 'Ngắn, không trùng: T1.' }, { width: 50 }),
     theme: text(
-      { en: 'Theme', vi: 'Chủ đề chiến lược' },
+      terms.theme,
       { en: 'Three to five are enough.', vi: 'Ba đến năm chủ đề là đủ.' },
       { width: 260 },
     ),
@@ -58,9 +55,7 @@ export const strategy = tab({
       },
       { width: 150 },
     ),
-    betterWhen: inMore(
-      choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens, { width: 140 }),
-    ),
+    betterWhen: inMore(choice(terms.betterWhen, undefined, betterWhens, { width: 140 })),
     from: number(
       { en: 'First year', vi: 'Năm đầu' },
       { en: 'The year of target 1, such as 2026.', vi: 'Năm của chỉ tiêu năm 1, ví dụ 2026.' },
@@ -93,8 +88,8 @@ export const strategy = tab({
     target3: year(3),
     target4: year(4),
     target5: year(5),
-    owner: text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 }),
-    why: text({ en: 'Why', vi: 'Vì sao' }, { en: 'In a sentence.', vi: 'Trong một câu.' }, { width: 300 }),
+    owner: text(terms.owner, undefined, { width: 120 }),
+    why: text(terms.why, { en: 'In a sentence.', vi: 'Trong một câu.' }, { width: 300 }),
     result1: result(1),
     result2: result(2),
     result3: result(3),

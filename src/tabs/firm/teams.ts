@@ -1,5 +1,6 @@
 /** Columns that a firm with departments asks for: a plan that does not use them has none of them. */
 import { day, key, tab, text, type RowOf, type TableTab } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { actions } from '../plan/actions';
 import { goals } from '../plan/goals';
 
@@ -38,7 +39,7 @@ export const goalTree = tab({
       { optional: true },
     ),
     due: day(
-      { en: 'Due', vi: 'Hạn hoàn thành' },
+      terms.due,
       { en: 'By when it must be reached.', vi: 'Phải đạt trước ngày nào.' },
       { width: 110, optional: true },
     ),

@@ -1,5 +1,6 @@
 import type { Direction, LeaveOutAs, Match } from '../../imports/fates/rules';
 import { choice, money, percent, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { stages } from '../choices';
 
@@ -9,8 +10,8 @@ export const matches: Readonly<Record<Match, Words>> = {
   words: { en: 'Has the words', vi: 'Có các từ' },
 };
 export const directions: Readonly<Record<Direction, Words>> = {
-  in: { en: 'Money in', vi: 'Tiền vào' },
-  out: { en: 'Money out', vi: 'Tiền ra' },
+  in: terms.moneyIn,
+  out: terms.moneyOut,
 };
 export const leaveOuts: Readonly<Record<LeaveOutAs, Words>> = {
   'own transfer': { en: 'Own transfer', vi: 'Chuyển nội bộ' },

@@ -1,5 +1,6 @@
 import { call, cell, column, join, literal } from '../../sheet/formula';
 import { choice, computed, day, money, number, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { actuals } from '../ledger/actuals';
 
@@ -22,12 +23,12 @@ export const imports = tab({
   readyRows: 30,
   columns: {
     id: text(
-      { en: 'Id', vi: 'Mã' },
+      terms.id,
       { en: 'Given by AOP Planner: N1, N2, …', vi: 'AOP Planner đặt: N1, N2, …' },
       { width: 55 },
     ),
-    when: day({ en: 'When', vi: 'Ngày' }, undefined),
-    who: text({ en: 'Who', vi: 'Ai' }, undefined, { width: 110 }),
+    when: day(terms.when, undefined),
+    who: text(terms.who, undefined, { width: 110 }),
     file: text({ en: 'File', vi: 'Tệp' }, undefined, { width: 220 }),
     source: text({ en: 'Source', vi: 'Nguồn số liệu' }, undefined, { width: 120 }),
     rows: number({ en: 'Rows in the file', vi: 'Số dòng trong tệp' }, undefined, COUNT),
@@ -46,7 +47,7 @@ export const imports = tab({
       },
       { width: 260 },
     ),
-    state: choice({ en: 'State', vi: 'Trạng thái' }, undefined, importStates, { width: 110 }),
+    state: choice(terms.state, undefined, importStates, { width: 110 }),
     mapping: text({ en: 'How the file was read', vi: 'Cách đọc tệp' }, undefined, {
       hidden: true,
       optional: true,

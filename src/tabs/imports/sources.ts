@@ -1,6 +1,7 @@
 import { THOUSANDTHS } from '../../domain/money/money';
 import { above, both, call, cell, minus } from '../../sheet/formula';
 import { NO_NOTE, choice, computed, tab, text, type Column, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Labels } from '../choices';
 import { actuals } from '../ledger/actuals';
 
@@ -79,7 +80,7 @@ export const sources = tab({
     }),
     upTo: computed({ en: 'Actuals to', vi: 'Số liệu đến' }, READ, () => null, { format: 'month', width: 90 }),
     total: computed({ en: 'Received or spent', vi: 'Đã thu hoặc đã chi' }, READ, () => null, { width: 130 }),
-    open: computed({ en: 'Still committed', vi: 'Cam kết còn lại' }, READ, () => null, { width: 130 }),
+    open: computed(terms.stillCommitted, READ, () => null, { width: 130 }),
     now: computed(
       { en: 'Amounts there now', vi: 'Tổng cột số tiền hiện nay' },
       {

@@ -13,6 +13,7 @@ import {
   type RowOf,
   type RowView,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { stages } from '../choices';
 import { KEY_COLUMN, lineKeyOf } from '../keys';
 import {
@@ -64,15 +65,12 @@ export const actuals = tab({
     },
   ],
   columns: {
-    date: day(
-      { en: 'Date', vi: 'Ngày' },
-      {
-        en: 'The day the money came in, was promised or was spent.',
-        vi: 'Ngày tiền về, ngày cam kết chi hoặc ngày chi.',
-      },
-    ),
+    date: day(terms.date, {
+      en: 'The day the money came in, was promised or was spent.',
+      vi: 'Ngày tiền về, ngày cam kết chi hoặc ngày chi.',
+    }),
     line: key(
-      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      terms.budgetLine,
       {
         en: 'A line of the Budget tab, by its name or its Id: MKT-ADS.',
         vi: 'Một khoản mục ở trang Ngân sách, ghi tên hoặc mã: MKT-ADS.',
@@ -80,7 +78,7 @@ export const actuals = tab({
       { names: 'line', width: 174, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     amount: money(
-      { en: 'Amount', vi: 'Số tiền' },
+      terms.amount,
       {
         en: 'Positive for money in and for money out alike; negative for a refund.',
         vi: 'Ghi số dương cho cả thu và chi; số âm cho khoản hoàn lại.',
@@ -88,7 +86,7 @@ export const actuals = tab({
       { width: 120, accepts: not(isOver) },
     ),
     stage: choice(
-      { en: 'State', vi: 'Tình trạng' },
+      terms.entryState,
       {
         en: 'Received, committed (promised, not yet paid) or spent. A commitment uses the budget until it is settled.',
         vi: 'Đã thu, đã cam kết chi (hứa chi, chưa trả) hay đã chi. Khoản cam kết chiếm ngân sách cho tới khi thanh toán.',
@@ -97,14 +95,14 @@ export const actuals = tab({
       { width: 120, former: { en: ['Stage'], vi: ['Giai đoạn'] } },
     ),
     description: text(
-      { en: 'Description', vi: 'Diễn giải' },
+      terms.description,
       { en: 'What it was.', vi: 'Khoản này là gì.' },
       // As narrow as text that wraps may be: on a small laptop what Check begins with stands beside the sidebar.
       { width: 142 },
     ),
     reference: inMore(
       key(
-        { en: 'Reference', vi: 'Số chứng từ' },
+        terms.reference,
         {
           en: 'An invoice or contract number. A commitment needs one, so that its payment can name it.',
           vi: 'Số hoá đơn hoặc hợp đồng. Khoản cam kết cần có để khi trả tiền còn ghi lại.',
@@ -124,7 +122,7 @@ export const actuals = tab({
     ),
     open: inMore(
       computed(
-        { en: 'Still committed', vi: 'Cam kết còn lại' },
+        terms.stillCommitted,
         { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
         ofCommitment(() => blankWhen(not(isCommitment()), stillOpen())),
         { width: 115 },

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/plan';
 import { ownColumn } from '../../sheet/formula';
 import { NO_NOTE, key, money, month, spilled, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { KEY_COLUMN, lineKeyOf } from '../keys';
 
 /**
@@ -16,10 +17,10 @@ export const sourceSums = tab({
   readyRows: 0,
   columns: {
     source: text({ en: 'Source', vi: 'Nguồn' }, NO_NOTE, { width: 200 }),
-    line: key({ en: 'Budget line', vi: 'Khoản mục ngân sách' }, NO_NOTE, { names: 'line' }),
-    month: month({ en: 'Month', vi: 'Tháng' }),
+    line: key(terms.budgetLine, NO_NOTE, { names: 'line' }),
+    month: month(terms.month),
     actual: money({ en: 'Received or spent', vi: 'Đã thu hoặc đã chi' }, NO_NOTE, { width: 130 }),
-    open: money({ en: 'Still committed', vi: 'Cam kết còn lại' }, NO_NOTE, { width: 130 }),
+    open: money(terms.stillCommitted, NO_NOTE, { width: 130 }),
     lineKey: spilled(
       { en: 'Key of line', vi: 'Khoá khoản mục' },
       NO_NOTE,

@@ -1,4 +1,5 @@
 import { NO_NOTE, choice, money, months, number, percent, tab, text } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { betterWhens, lineTypes, policies } from '../choices';
 import { approvedTab } from './approvedTab';
 
@@ -9,8 +10,8 @@ export const approved = tab({
   keys: ['id'],
   unique: 'id',
   columns: {
-    id: text({ en: 'Id', vi: 'Mã' }),
-    type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes),
+    id: text(terms.id),
+    type: choice(terms.type, undefined, lineTypes),
     annual: money({ en: 'Annual', vi: 'Cả năm' }),
     months: months({ en: '', vi: '' }, NO_NOTE),
     yearPolicy: choice({ en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' }, undefined, policies, {
@@ -22,16 +23,16 @@ export const approved = tab({
       policies,
       { former: { vi: ['Khi vượt luỹ kế'] } },
     ),
-    tolerance: percent({ en: 'Tolerance', vi: 'Mức vượt cho phép' }),
+    tolerance: percent(terms.tolerance),
     who: text({ en: 'Approved by', vi: 'Người duyệt' }),
     when: text({ en: 'Approved on', vi: 'Ngày duyệt' }),
-    line: text({ en: 'Line', vi: 'Khoản mục' }),
-    goal: text({ en: 'Goal', vi: 'Mục tiêu' }),
-    kpi: text({ en: 'KPI', vi: 'KPI' }),
-    unit: text({ en: 'Unit', vi: 'Đơn vị tính' }),
+    line: text(terms.line),
+    goal: text(terms.goal),
+    kpi: text(terms.kpi),
+    unit: text(terms.unit),
     start: number({ en: 'Start value', vi: 'Mức đầu năm' }),
-    target: number({ en: 'Target', vi: 'Chỉ tiêu' }),
-    betterWhen: choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens),
-    weight: percent({ en: 'Weight', vi: 'Trọng số' }),
+    target: number(terms.target),
+    betterWhen: choice(terms.betterWhen, undefined, betterWhens),
+    weight: percent(terms.weight),
   },
 });

@@ -1,4 +1,5 @@
 import { choice, day, number, tab, text, type Column, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { causes, statuses } from '../choices';
 import { reviewColumns } from './review';
@@ -13,7 +14,7 @@ const states: Readonly<Record<ClosingState, Words>> = {
 export type ClosingRow = 'closing' | 'kpi' | 'line';
 const rowKinds: Readonly<Record<ClosingRow, Words>> = {
   closing: { en: 'Closing', vi: 'Lần khoá' },
-  kpi: { en: 'KPI', vi: 'KPI' },
+  kpi: terms.kpi,
   line: { en: 'Budget line', vi: 'Khoản mục' },
 };
 
@@ -32,11 +33,11 @@ export const closings = tab({
   keys: ['closing', 'kind'],
   columns: {
     closing: text({ en: 'Closing', vi: 'Lần khoá' }),
-    month: text({ en: 'Month', vi: 'Tháng' }),
+    month: text(terms.month),
     version: number({ en: 'Version', vi: 'Phiên bản' }, undefined, { format: 'general' }),
     kind: choice({ en: 'Row', vi: 'Dòng' }, undefined, rowKinds),
-    id: text({ en: 'Id', vi: 'Mã' }),
-    name: text({ en: 'Name', vi: 'Tên' }),
+    id: text(terms.id),
+    name: text(terms.name),
     monthPlan: asReviewed('monthPlan'),
     monthActual: asReviewed('monthActual'),
     monthVariance: asReviewed('monthVariance'),
@@ -58,7 +59,7 @@ export const closings = tab({
     madeOf: text({ en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' }, undefined, {
       former: { vi: ['Tính từ'] },
     }),
-    denominator: text({ en: 'Divided by', vi: 'Chia cho' }),
+    denominator: text(terms.dividedBy),
     amber: number({ en: 'At risk beyond', vi: 'Có nguy cơ khi quá' }, undefined, { format: 'general' }),
     red: number({ en: 'Off track beyond', vi: 'Không đạt khi quá' }, undefined, { format: 'general' }),
     cause: choice(reviewColumns.cause.header, undefined, causes),
@@ -73,10 +74,10 @@ export const closings = tab({
     materialPercent: number({ en: 'Material from (%)', vi: 'Mức trọng yếu (%)' }, undefined, {
       format: 'general',
     }),
-    state: choice({ en: 'State', vi: 'Trạng thái' }, undefined, states),
+    state: choice(terms.state, undefined, states),
     reopenedOn: day({ en: 'Reopened on', vi: 'Ngày mở khoá' }),
     reopenedBy: text({ en: 'Reopened by', vi: 'Người mở khoá' }),
-    reason: text({ en: 'Reason', vi: 'Lý do' }),
+    reason: text(terms.reason),
   },
 });
 export type ClosingsRow = RowOf<typeof closings>;

@@ -1,5 +1,6 @@
 import { blankWhen, call, cell, column, equals, monthsOfRow, over, type Formula } from '../../sheet/formula';
 import { NO_NOTE, choice, computed, tab, text, type TableTab, type TabRef } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { filled, type Words } from '../../words';
 import { lineTypes } from '../choices';
 import { differenceRules, moneyLess, moneyTotals } from '../formulas';
@@ -22,9 +23,9 @@ const monthOf = (version: TabRef, month: number): Formula => {
 };
 
 const columnsFor = (from: TabRef, to: TabRef) => ({
-  id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { width: 110 }),
-  type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes, { width: 110 }),
-  line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 230 }),
+  id: text(terms.id, NO_NOTE, { width: 110 }),
+  type: choice(terms.type, undefined, lineTypes, { width: 110 }),
+  line: text(terms.line, NO_NOTE, { width: 230 }),
   fromYear: computed(
     { en: filled(YEAR, { name: from.name.en }).en, vi: filled(YEAR, { name: from.name.vi }).vi },
     NO_NOTE,
@@ -38,7 +39,7 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
     FIGURE,
   ),
   difference: computed(
-    { en: 'Difference', vi: 'Chênh lệch' },
+    terms.difference,
     { en: 'The second less the first.', vi: 'Phiên bản sau trừ phiên bản trước.' },
     () => moneyLess(cell('toYear'), cell('fromYear')),
     FIGURE,
@@ -50,7 +51,7 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
     { format: 'percent', width: 120 },
   ),
   monthDifference: computed(
-    { en: 'Difference', vi: 'Chênh lệch' },
+    terms.difference,
     NO_NOTE,
     (_row, month) => moneyLess(cell('to', month), cell('from', month)),
     MONTHS,

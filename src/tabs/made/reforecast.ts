@@ -25,6 +25,7 @@ import {
   type RowOf,
   type TableTab,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { lineTypes } from '../choices';
 import { differenceRules, moneyLess, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
@@ -51,9 +52,9 @@ const currentLimit = (): Formula =>
   );
 
 export const reforecastColumns = {
-  id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { names: 'line', width: 110 }),
-  type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes, { width: 110 }),
-  line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 230 }),
+  id: text(terms.id, NO_NOTE, { names: 'line', width: 110 }),
+  type: choice(terms.type, undefined, lineTypes, { width: 110 }),
+  line: text(terms.line, NO_NOTE, { width: 230 }),
   approved: computed(
     { en: 'Plan, year', vi: 'KH cả năm' },
     { en: 'As first planned. It does not move.', vi: 'Theo kế hoạch gốc, không thay đổi.' },
@@ -96,16 +97,16 @@ export const reforecastColumns = {
     { format: 'percent', width: 120 },
   ),
   note: text(
-    { en: 'Why', vi: 'Vì sao' },
+    terms.why,
     {
       en: 'Why this line will end elsewhere than planned.',
       vi: 'Vì sao khoản mục này sẽ khác kế hoạch.',
     },
     { width: 260 },
   ),
-  plan: computed({ en: 'Plan', vi: 'KH' }, NO_NOTE, (_row, month) => planned(month), HIDDEN),
+  plan: computed(terms.planShort, NO_NOTE, (_row, month) => planned(month), HIDDEN),
   expected: computed(
-    { en: 'Expected', vi: 'Dự kiến' },
+    terms.expected,
     NO_NOTE,
     (_row, month) =>
       when(call('ISNUMBER', cell('months', month)), cell('months', month), cell('plan', month)),

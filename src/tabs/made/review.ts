@@ -26,6 +26,7 @@ import {
   type TableTab,
   type TabRef,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { filled, type Words } from '../../words';
 import { causes } from '../choices';
 import { isInPoints } from '../plan/kpis';
@@ -66,10 +67,10 @@ const neededPerMonth = (): Formula =>
  * the month hold the quarter's: they only bear other words.
  */
 export const reviewColumns = {
-  id: computed({ en: 'Id', vi: 'Mã' }, NO_NOTE, none, { format: 'text', width: 110 }),
+  id: computed(terms.id, NO_NOTE, none, { format: 'text', width: 110 }),
   // With what stands still, a small laptop shows cause, explanation and action at once beside the sidebar.
-  name: computed({ en: 'KPI', vi: 'KPI' }, NO_NOTE, none, { format: 'text', width: 250 }),
-  unit: computed({ en: 'Unit', vi: 'Đơn vị tính' }, NO_NOTE, none, { format: 'text', width: 115 }),
+  name: computed(terms.kpi, NO_NOTE, none, { format: 'text', width: 250 }),
+  unit: computed(terms.unit, NO_NOTE, none, { format: 'text', width: 115 }),
   monthPlan: figures({ en: 'Month: plan', vi: 'KH tháng' }, NO_NOTE),
   monthActual: figures({ en: 'Month: actual', vi: 'TH tháng' }, NO_NOTE),
   monthVariance: computed(
@@ -91,10 +92,10 @@ export const reviewColumns = {
     format: 'text',
     width: 115,
   }),
-  toDatePlan: figures({ en: 'To date: plan', vi: 'KH luỹ kế' }, NO_NOTE),
-  toDateActual: figures({ en: 'To date: actual', vi: 'TH luỹ kế' }, NO_NOTE),
+  toDatePlan: figures(terms.toDatePlan, NO_NOTE),
+  toDateActual: figures(terms.toDateActual, NO_NOTE),
   toDateVariance: computed(
-    { en: 'To date: variance', vi: 'Chênh lệch luỹ kế' },
+    terms.toDateVariance,
     { en: 'Actual less plan.', vi: 'Thực hiện trừ kế hoạch.' },
     variance('toDate'),
     { width: 115 },
@@ -118,11 +119,11 @@ export const reviewColumns = {
     none,
     { format: 'text', width: 115 },
   ),
-  yearPlan: figures({ en: 'Year: plan', vi: 'KH năm' }, NO_NOTE),
-  yearActual: figures(
-    { en: 'Year: outlook', vi: 'Ước TH năm' },
-    { en: 'Actual to date and the expected rest.', vi: 'Thực hiện luỹ kế cộng phần còn lại dự kiến.' },
-  ),
+  yearPlan: figures(terms.yearPlan, NO_NOTE),
+  yearActual: figures(terms.yearOutlook, {
+    en: 'Actual to date and the expected rest.',
+    vi: 'Thực hiện luỹ kế cộng phần còn lại dự kiến.',
+  }),
   yearVariance: computed(
     { en: 'Year: variance', vi: 'Chênh lệch năm' },
     { en: 'Outlook less plan.', vi: 'Ước thực hiện trừ kế hoạch.' },
@@ -179,13 +180,13 @@ export const reviewColumns = {
     { en: 'What changes because of it.', vi: 'Sẽ thay đổi điều gì.' },
     { width: 260 },
   ),
-  owner: text({ en: 'Owner', vi: 'Người phụ trách' }, NO_NOTE, { width: 115 }),
-  due: day({ en: 'Due', vi: 'Hạn hoàn thành' }, NO_NOTE, { width: 115 }),
+  owner: text(terms.owner, NO_NOTE, { width: 115 }),
+  due: day(terms.due, NO_NOTE, { width: 115 }),
   monthsLeft: computed({ en: 'Months left', vi: 'Số tháng còn lại' }, NO_NOTE, none, {
     format: 'general',
     hidden: true,
   }),
-  months: computed({ en: 'Actual', vi: 'TH' }, NO_NOTE, none, { span: 12, hidden: true }),
+  months: computed(terms.actualShort, NO_NOTE, none, { span: 12, hidden: true }),
   tag: computed({ en: 'AOP row', vi: 'Dòng AOP' }, NO_NOTE, none, { format: 'text', hidden: true }),
 };
 

@@ -1,5 +1,6 @@
 import { cell } from '../../sheet/formula';
 import { inMore, choice, day, key, money, number, share, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { actionKinds, actionStatuses, priorities } from '../choices';
 import { keyColumn, keyOfCell } from '../keys';
 
@@ -13,12 +14,12 @@ export const actions = tab({
   frozenColumns: 1,
   columns: {
     id: key(
-      { en: 'Id', vi: 'Mã' },
+      terms.id,
       { en: 'Short and unique: A1, A1.1.', vi: 'Ngắn, không trùng: A1, A1.1.' },
       { names: 'action', width: 60 },
     ),
     kind: choice(
-      { en: 'Kind', vi: 'Loại' },
+      terms.kind,
       {
         en: 'An initiative is funded work for a goal; under it stand milestones (a state reached by a day) and tasks.',
         vi: 'Sáng kiến trọng tâm là việc lớn có ngân sách cho một mục tiêu; dưới nó là các mốc quan trọng và việc.',
@@ -28,19 +29,15 @@ export const actions = tab({
     ),
     name: text({ en: 'What is done', vi: 'Nội dung' }, undefined, { width: 300 }),
     goal: key(
-      { en: 'Goal', vi: 'Mục tiêu' },
+      terms.goal,
       { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà việc này phục vụ.' },
       { names: 'goal', width: 75 },
     ),
-    owner: text(
-      { en: 'Owner', vi: 'Người phụ trách' },
-      { en: 'One person.', vi: 'Một người.' },
-      { width: 120 },
-    ),
+    owner: text(terms.owner, { en: 'One person.', vi: 'Một người.' }, { width: 120 }),
     start: day({ en: 'Start', vi: 'Ngày bắt đầu' }),
-    due: day({ en: 'Due', vi: 'Hạn hoàn thành' }, undefined, { width: 110 }),
-    progress: share({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
-    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
+    due: day(terms.due, undefined, { width: 110 }),
+    progress: share(terms.progress, { en: '0% to 100%.', vi: '0% đến 100%.' }),
+    status: choice(terms.status, undefined, actionStatuses, { width: 110 }),
     partOf: inMore(
       key(
         { en: 'Part of', vi: 'Thuộc' },
@@ -58,7 +55,7 @@ export const actions = tab({
         { format: 'general', width: 60 },
       ),
     ),
-    department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 110 })),
+    department: inMore(text(terms.department, undefined, { width: 110 })),
     coordinating: inMore(
       text(
         { en: 'Coordinating departments', vi: 'Bộ phận phối hợp' },
@@ -79,16 +76,13 @@ export const actions = tab({
     ),
     line: inMore(
       key(
-        { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+        terms.budgetLine,
         { en: 'The Id of the line that pays for it.', vi: 'Mã khoản mục trả tiền cho việc này.' },
         { names: 'line', width: 130 },
       ),
     ),
     amount: inMore(
-      money(
-        { en: 'Amount', vi: 'Số tiền' },
-        { en: 'What it may cost in the year.', vi: 'Được chi bao nhiêu trong năm.' },
-      ),
+      money(terms.amount, { en: 'What it may cost in the year.', vi: 'Được chi bao nhiêu trong năm.' }),
     ),
     ownerKey: keyColumn(() => keyOfCell(cell('owner')), { en: 'Key of owner', vi: 'Khoá người phụ trách' }),
   },

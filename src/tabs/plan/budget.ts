@@ -36,6 +36,7 @@ import {
   text,
   type RowOf,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { lineTypes, policies } from '../choices';
 import {
   everyMonth,
@@ -132,7 +133,7 @@ export const budget = tab({
   columns: {
     id: inMore(
       key(
-        { en: 'Id', vi: 'Mã' },
+        terms.id,
         {
           en: 'Short and unique: MKT-ADS. May stay blank: then the line is known by its name.',
           vi: 'Ngắn, không trùng: MKT-ADS. Có thể để trống: khi đó khoản mục được gọi bằng tên.',
@@ -141,7 +142,7 @@ export const budget = tab({
       ),
     ),
     type: choice(
-      { en: 'Type', vi: 'Loại' },
+      terms.type,
       {
         en: 'Revenue is a target and is never limited; costs and investments are limits; the reserve is spent only by moving it.',
         vi: 'Doanh thu là chỉ tiêu, không bị giới hạn; chi phí và đầu tư là hạn mức; dự phòng chỉ dùng bằng cách điều chuyển.',
@@ -151,27 +152,19 @@ export const budget = tab({
     ),
     group: inMore(
       text(
-        { en: 'Group', vi: 'Nhóm' },
+        terms.group,
         { en: 'Lines that belong together, such as Marketing.', vi: 'Các khoản cùng loại, ví dụ Marketing.' },
         { width: 100 },
       ),
     ),
-    line: text(
-      { en: 'Line', vi: 'Khoản mục' },
-      { en: 'What the money is for.', vi: 'Tiền dùng vào việc gì.' },
-      { width: 190 },
-    ),
-    department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 100 })),
+    line: text(terms.line, { en: 'What the money is for.', vi: 'Tiền dùng vào việc gì.' }, { width: 190 }),
+    department: inMore(text(terms.department, undefined, { width: 100 })),
     owner: inMore(
-      text(
-        { en: 'Owner', vi: 'Người phụ trách' },
-        { en: 'Who answers for it.', vi: 'Ai chịu trách nhiệm.' },
-        { width: 110 },
-      ),
+      text(terms.owner, { en: 'Who answers for it.', vi: 'Ai chịu trách nhiệm.' }, { width: 110 }),
     ),
     goal: inMore(
       key(
-        { en: 'Goal', vi: 'Mục tiêu' },
+        terms.goal,
         { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà khoản này phục vụ.' },
         { names: 'goal', width: 70 },
       ),
@@ -199,13 +192,10 @@ export const budget = tab({
       ),
     ),
     tolerance: inMore(
-      share(
-        { en: 'Tolerance', vi: 'Mức vượt cho phép' },
-        {
-          en: 'How far over is still let through. Blank: 0%.',
-          vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
-        },
-      ),
+      share(terms.tolerance, {
+        en: 'How far over is still let through. Blank: 0%.',
+        vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
+      }),
     ),
     annual: money(
       { en: 'Annual', vi: 'Cả năm' },
@@ -230,7 +220,7 @@ export const budget = tab({
       { former: { en: ['Annual less months'], vi: ['Cả năm trừ các tháng'] } },
     ),
     usedYear: computed(
-      { en: 'Used, year', vi: 'Đã dùng cả năm' },
+      terms.usedYear,
       {
         en: 'Spent and committed in the whole fiscal year, later months too.',
         vi: 'Đã chi và cam kết trong cả năm tài chính, kể cả tháng sau.',
@@ -287,7 +277,7 @@ export const budget = tab({
     ),
     limitYear: inMore(
       computed(
-        { en: 'Limit, year', vi: 'Hạn mức năm' },
+        terms.limitYear,
         { en: 'Original and moved, over the year.', vi: 'Kế hoạch gốc cộng điều chỉnh, cả năm.' },
         () => yearLimit(),
         { total: true, width: 125 },
@@ -295,7 +285,7 @@ export const budget = tab({
     ),
     actualToDate: inMore(
       computed(
-        { en: 'Actual to date', vi: 'TH luỹ kế' },
+        terms.actualToDate,
         { en: 'Received or spent, commitments left out.', vi: 'Đã thu hoặc đã chi, không kể cam kết.' },
         () => actual(0, endOfMonthShown()),
         { total: true, width: 125 },
@@ -303,7 +293,7 @@ export const budget = tab({
     ),
     outlook: inMore(
       computed(
-        { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+        terms.fullYearOutlook,
         {
           en: 'Actual to date, and the months to come as planned.',
           vi: 'Thực hiện luỹ kế cộng các tháng còn lại theo kế hoạch.',
@@ -341,7 +331,7 @@ export const budget = tab({
     ),
     actual: inMore(
       computed(
-        { en: 'Actual', vi: 'TH' },
+        terms.actualShort,
         {
           en: 'What the ledger holds for the month, commitments left out.',
           vi: 'Số trong sổ thực hiện của tháng, không kể cam kết.',
@@ -361,7 +351,7 @@ export const budget = tab({
       () => blankWhen(isBlank(cell('key')), lastActual()),
       { format: 'day', hidden: true },
     ),
-    used: computed({ en: 'Used', vi: 'Đã dùng' }, NO_NOTE, (_row, month) => whereLimited(usedIn(month)), {
+    used: computed(terms.used, NO_NOTE, (_row, month) => whereLimited(usedIn(month)), {
       hidden: true,
       span: 12,
     }),

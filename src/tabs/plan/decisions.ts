@@ -13,6 +13,7 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import { NO_NOTE, inMore, choice, computed, day, money, month, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import { holds } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
@@ -116,13 +117,13 @@ export const decisions = tab({
   readyRows: 30,
   columns: {
     id: text(
-      { en: 'Id', vi: 'Mã' },
+      terms.id,
       { en: 'Given by AOP Planner: D1, D2, …', vi: 'AOP Planner đặt: D1, D2, …' },
       { width: 60 },
     ),
-    when: day({ en: 'When', vi: 'Ngày' }, { en: 'The day of the decision.', vi: 'Ngày ra quyết định.' }),
+    when: day(terms.when, { en: 'The day of the decision.', vi: 'Ngày ra quyết định.' }),
     who: text(
-      { en: 'Who', vi: 'Ai' },
+      terms.who,
       {
         en: 'Who asks, or who decides. “(not verified)”: Google did not tell who was signed in, so the name is as it was typed.',
         vi: 'Người đề nghị hoặc người quyết định. “(chưa xác minh)”: Google không cho biết ai đang đăng nhập nên tên được ghi như đã gõ.',
@@ -130,7 +131,7 @@ export const decisions = tab({
       { width: 110 },
     ),
     kind: choice(
-      { en: 'Kind', vi: 'Loại' },
+      terms.kind,
       {
         en: 'The log is only added to: a decision is taken back by another one.',
         vi: 'Nhật ký chỉ ghi thêm: muốn rút lại một quyết định thì ghi quyết định khác.',
@@ -138,27 +139,27 @@ export const decisions = tab({
       decisionKinds,
       { width: 185 },
     ),
-    what: text({ en: 'What', vi: 'Nội dung' }, undefined, { width: 240 }),
+    what: text(terms.what, undefined, { width: 240 }),
     fromLine: text(
-      { en: 'From line', vi: 'Từ khoản mục' },
+      terms.fromLine,
       { en: 'The line that gives.', vi: 'Khoản mục bị bớt.' },
       { names: 'line', width: 120 },
     ),
-    fromMonth: month({ en: 'From month', vi: 'Từ tháng' }),
+    fromMonth: month(terms.fromMonth),
     toLine: text(
-      { en: 'To line', vi: 'Đến khoản mục' },
+      terms.toLine,
       {
         en: 'The line that gets, or that would be spent from.',
         vi: 'Khoản mục được thêm, hoặc khoản mục xin chi.',
       },
       { names: 'line', width: 120 },
     ),
-    toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
-    amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
-    reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 460 }),
-    givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
+    toMonth: month(terms.toMonth),
+    amount: money(terms.amount, undefined, { width: 125 }),
+    reason: text(terms.reason, undefined, { width: 460 }),
+    givenUp: text(terms.givenUp, undefined, { width: 220 }),
     state: computed(
-      { en: 'State', vi: 'Trạng thái' },
+      terms.state,
       { en: 'Worked out from later decisions.', vi: 'Suy ra từ các quyết định sau.' },
       state,
       { format: 'general', width: 125 },
@@ -182,7 +183,7 @@ export const decisions = tab({
       vi: 'Khoá từ khoản mục',
     }),
     toKey: keyColumn(() => lineKeyOf(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
-    goal: inMore(text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 })),
+    goal: inMore(text(terms.goal, undefined, { names: 'goal', width: 75 })),
     about: inMore(
       text(
         { en: 'About decision', vi: 'Về quyết định' },

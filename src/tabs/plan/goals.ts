@@ -28,6 +28,7 @@ import {
   type RowOf,
   type RowView,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { betterWhens, priorities } from '../choices';
 import { holds, lookUp, monthsShown } from '../formulas';
 import { keyColumn, keyOfCell, rowKey } from '../keys';
@@ -78,12 +79,12 @@ export const goals = tab({
   readyRows: 15,
   columns: {
     id: key(
-      { en: 'Id', vi: 'Mã' },
+      terms.id,
       { en: 'Short and unique: G1.', vi: 'Ngắn, không trùng: G1.' },
       { names: 'goal', width: 60 },
     ),
     goal: text(
-      { en: 'Goal', vi: 'Mục tiêu' },
+      terms.goal,
       {
         en: 'A business result, not an activity. Three to five are enough.',
         vi: 'Một kết quả kinh doanh, không phải việc làm. Ba đến năm mục tiêu là đủ.',
@@ -91,12 +92,12 @@ export const goals = tab({
       { width: 280 },
     ),
     kpi: key(
-      { en: 'KPI', vi: 'KPI' },
+      terms.kpi,
       { en: 'The Id of the KPI that measures it.', vi: 'Mã KPI đo mục tiêu này.' },
       { names: 'kpi', width: 80 },
     ),
     unit: text(
-      { en: 'Unit', vi: 'Đơn vị tính' },
+      terms.unit,
       { en: 'As its KPI has it: VND, %, …', vi: 'Như KPI của nó: VND, %, …' },
       { width: 80 },
     ),
@@ -106,21 +107,16 @@ export const goals = tab({
       { format: byUnit, width: 125 },
     ),
     target: number(
-      { en: 'Target', vi: 'Chỉ tiêu' },
+      terms.target,
       { en: 'Where the year must end.', vi: 'Mức phải đạt cuối năm.' },
       { format: byUnit, width: 125 },
     ),
-    betterWhen: inMore(
-      choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens, { width: 140 }),
-    ),
+    betterWhen: inMore(choice(terms.betterWhen, undefined, betterWhens, { width: 140 })),
     weight: inMore(
-      share(
-        { en: 'Weight', vi: 'Trọng số' },
-        {
-          en: 'How much it counts in the year’s score; together 100%.',
-          vi: 'Tính bao nhiêu trong điểm cả năm; cộng lại bằng 100%.',
-        },
-      ),
+      share(terms.weight, {
+        en: 'How much it counts in the year’s score; together 100%.',
+        vi: 'Tính bao nhiêu trong điểm cả năm; cộng lại bằng 100%.',
+      }),
     ),
     priority: inMore(
       choice(
@@ -133,11 +129,11 @@ export const goals = tab({
         { width: 95 },
       ),
     ),
-    owner: inMore(text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 })),
-    department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 120 })),
+    owner: inMore(text(terms.owner, undefined, { width: 120 })),
+    department: inMore(text(terms.department, undefined, { width: 120 })),
     theme: besideTab(
       key(
-        { en: 'Theme', vi: 'Chủ đề chiến lược' },
+        terms.theme,
         {
           en: 'The Id of the theme on Strategy that it serves.',
           vi: 'Mã chủ đề ở trang Chiến lược mà mục tiêu phục vụ.',
@@ -161,7 +157,7 @@ export const goals = tab({
       { format: byUnit, width: 125 },
     ),
     attainment: computed(
-      { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+      terms.attainment,
       {
         en: 'How far from start to target, 0% to 120%. Blank until there are actuals.',
         vi: 'Đã đi được bao nhiêu từ mức đầu năm đến chỉ tiêu, 0% đến 120%. Để trống khi chưa có số liệu thực hiện.',

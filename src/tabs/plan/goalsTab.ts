@@ -1,2 +1,3 @@
 /** What Goals are known by: edits of other tabs need no more of them. */
-export const goalsTab = { key: 'goals', name: { en: 'Goals', vi: 'Mục tiêu' } } as const;
+import * as terms from '../../terms';
+export const goalsTab = { key: 'goals', name: terms.goals } as const;

@@ -14,6 +14,7 @@ import {
   type RowOf,
   type RowView,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { betterWhens, outlookMethods, rollUps } from '../choices';
 import { isAhead } from '../formulas';
 import { keyColumn, rowKey } from '../keys';
@@ -32,7 +33,7 @@ const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 /** What is measured each month: few, and tied to goals. */
 export const kpis = tab({
   key: 'kpis',
-  name: { en: 'KPIs', vi: 'KPI' },
+  name: terms.kpis,
   colour: '#9334e6',
   keys: ['id', 'name'],
   orNamed: 'name',
@@ -41,25 +42,22 @@ export const kpis = tab({
   readyRows: 30,
   columns: {
     id: key(
-      { en: 'Id', vi: 'Mã' },
+      terms.id,
       { en: 'Short and unique: K1.', vi: 'Ngắn, không trùng: K1.' },
       { names: 'kpi', width: 60 },
     ),
-    name: text({ en: 'KPI', vi: 'KPI' }, { en: 'What is measured.', vi: 'Đo điều gì.' }, { width: 220 }),
+    name: text(terms.kpi, { en: 'What is measured.', vi: 'Đo điều gì.' }, { width: 220 }),
     unit: text(
-      { en: 'Unit', vi: 'Đơn vị tính' },
+      terms.unit,
       {
         en: 'VND, orders, … With % the figures are shares and variances are in points.',
         vi: 'VND, đơn hàng, … Với % thì số liệu là tỷ lệ và chênh lệch tính bằng điểm %.',
       },
       { width: 80 },
     ),
-    betterWhen: choice(
-      { en: 'Better when', vi: 'Tốt hơn khi' },
-      { en: 'Which way is good.', vi: 'Chiều nào là tốt.' },
-      betterWhens,
-      { width: 150 },
-    ),
+    betterWhen: choice(terms.betterWhen, { en: 'Which way is good.', vi: 'Chiều nào là tốt.' }, betterWhens, {
+      width: 150,
+    }),
     madeOf: text(
       { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
       {
@@ -69,7 +67,7 @@ export const kpis = tab({
       { width: 260, former: { vi: ['Tính từ'] } },
     ),
     denominator: text(
-      { en: 'Divided by', vi: 'Chia cho' },
+      terms.dividedBy,
       {
         en: 'For a ratio: budget lines, likewise.',
         vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự.',
@@ -100,7 +98,7 @@ export const kpis = tab({
     ),
     goal: inMore(
       key(
-        { en: 'Goal', vi: 'Mục tiêu' },
+        terms.goal,
         { en: 'The Id of the goal that it tells about.', vi: 'Mã mục tiêu mà KPI này đo.' },
         { names: 'goal', width: 70 },
       ),
@@ -133,13 +131,13 @@ export const kpis = tab({
       { format: byUnit },
     ),
     actualToDate: computed(
-      { en: 'Actual to date', vi: 'TH luỹ kế' },
+      terms.actualToDate,
       { en: 'Up to the month shown on Direction.', vi: 'Đến tháng đang xem ở trang Định hướng.' },
       (row) => toDate(row, 'actual', 'actualToDate'),
       { format: byUnit },
     ),
     outlook: computed(
-      { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+      terms.fullYearOutlook,
       {
         en: 'Actual to date and the rest as “Outlook by” says. A reforecast is known to the review alone.',
         vi: 'Thực hiện luỹ kế cộng phần còn lại theo “Cách ước cả năm”. Riêng dự báo lại thì chỉ bản rà soát dùng.',
@@ -149,7 +147,7 @@ export const kpis = tab({
     ),
     key: keyColumn(() => rowKey(when(isBlank(cell('id')), cell('name'), cell('id')))),
     plan: months(
-      { en: 'Plan', vi: 'KH' },
+      terms.planShort,
       {
         en: 'Worked out from the Budget where the KPI is made of lines; else fill it in.',
         vi: 'Tự tính từ Ngân sách nếu KPI tính từ khoản mục; nếu không thì điền vào.',
@@ -157,7 +155,7 @@ export const kpis = tab({
       { format: byUnit, formula: planned },
     ),
     actual: months(
-      { en: 'Actual', vi: 'TH' },
+      terms.actualShort,
       {
         en: 'Worked out from Actuals where the KPI is made of lines; else fill it in each month.',
         vi: 'Tự tính từ sổ Thực hiện nếu KPI tính từ khoản mục; nếu không thì điền mỗi tháng.',
@@ -172,7 +170,7 @@ export const kpis = tab({
     ),
     forecast: inMore(
       months(
-        { en: 'Forecast', vi: 'Dự báo' },
+        terms.forecast,
         {
           en: 'For “Outlook by: By hand”: the months still to come.',
           vi: 'Dùng khi “Cách ước cả năm” là Nhập tay: các tháng còn lại.',

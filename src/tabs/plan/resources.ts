@@ -11,6 +11,7 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import { choice, computed, number, tab, text, type RowOf } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { actionStatuses, resourceKinds } from '../choices';
 import { exceptWhere } from '../formulas';
 import { keyOfCell } from '../keys';
@@ -46,8 +47,8 @@ export const resources = tab({
       },
       { width: 190 },
     ),
-    kind: choice({ en: 'Kind', vi: 'Loại' }, undefined, resourceKinds, { width: 110 }),
-    department: text({ en: 'Department', vi: 'Bộ phận' }),
+    kind: choice(terms.kind, undefined, resourceKinds, { width: 110 }),
+    department: text(terms.department),
     headcount: number({ en: 'Headcount', vi: 'Số nhân sự' }, undefined, { width: 90 }),
     available: number(
       { en: 'Hours a month available', vi: 'Số giờ có mỗi tháng' },

@@ -14,6 +14,7 @@ import {
   type RowView,
 } from '../../sheet/tab';
 import { readFigure, type Reader } from '../../sheet/value';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { riskStatuses } from '../choices';
 import { formatOfUnit, kpis } from './kpis';
@@ -53,19 +54,15 @@ export const risks = tab({
   frozenColumns: 2,
   readyRows: 15,
   columns: {
-    id: key(
-      { en: 'Id', vi: 'Mã' },
-      { en: 'Short and unique: R1.', vi: 'Ngắn, không trùng: R1.' },
-      { width: 50 },
-    ),
+    id: key(terms.id, { en: 'Short and unique: R1.', vi: 'Ngắn, không trùng: R1.' }, { width: 50 }),
     risk: text(
-      { en: 'Risk', vi: 'Rủi ro' },
+      terms.risk,
       { en: 'The few that touch cash or growth.', vi: 'Chỉ vài rủi ro chạm tới dòng tiền hoặc tăng trưởng.' },
       { width: 260 },
     ),
     goal: inMore(
       key(
-        { en: 'Goal', vi: 'Mục tiêu' },
+        terms.goal,
         { en: 'The Id of the goal that it hits.', vi: 'Mã mục tiêu bị ảnh hưởng.' },
         { names: 'goal', width: 75 },
       ),
@@ -86,7 +83,7 @@ export const risks = tab({
     ),
     score: inMore(
       computed(
-        { en: 'Score', vi: 'Điểm rủi ro' },
+        terms.riskScore,
         {
           en: 'Likelihood times impact; from 12 it is a large one.',
           vi: 'Khả năng nhân mức độ; từ 12 là rủi ro lớn.',
@@ -112,13 +109,9 @@ export const risks = tab({
       },
       { width: 115, format: signalFormat },
     ),
-    fallback: text(
-      { en: 'Fallback', vi: 'Phương án dự phòng' },
-      { en: 'What we do then.', vi: 'Khi đó mình làm gì.' },
-      { width: 340 },
-    ),
-    owner: text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 }),
-    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, riskStatuses),
+    fallback: text(terms.fallback, { en: 'What we do then.', vi: 'Khi đó mình làm gì.' }, { width: 340 }),
+    owner: text(terms.owner, undefined, { width: 120 }),
+    status: choice(terms.status, undefined, riskStatuses),
   },
   rules: [
     {

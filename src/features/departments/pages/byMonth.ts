@@ -8,6 +8,7 @@ import type { Section } from '../../../sheet/page/section';
 import { pattern, signed } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
 import { lineTypes } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { same, type Words } from '../../../words';
 import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
 import type { SummedRow } from './sums';
@@ -28,34 +29,32 @@ interface Measure {
   all: Words;
   reach: 'year' | 'toDate';
 }
-const YEAR: Words = { en: 'Year', vi: 'Cả năm' };
-const TO_DATE: Words = { en: 'To date', vi: 'Luỹ kế' };
 const MEASURES: readonly Measure[] = [
   {
     kind: 'planByMonth',
     of: 'plan',
-    all: YEAR,
+    all: terms.year,
     reach: 'year',
     title: { en: 'Plan by month', vi: 'Kế hoạch theo tháng' },
   },
   {
     kind: 'actualByMonth',
     of: 'actual',
-    all: TO_DATE,
+    all: terms.toDate,
     reach: 'toDate',
     title: { en: 'Actual by month', vi: 'Thực hiện theo tháng' },
   },
   {
     kind: 'varianceByMonth',
     of: 'variance',
-    all: TO_DATE,
+    all: terms.toDate,
     reach: 'toDate',
     title: { en: 'Variance by month', vi: 'Chênh lệch theo tháng' },
   },
   {
     kind: 'committedByMonth',
     of: 'committed',
-    all: YEAR,
+    all: terms.year,
     reach: 'year',
     title: { en: 'Committed by month, still open', vi: 'Đã cam kết theo tháng, chưa chi' },
   },
@@ -80,12 +79,12 @@ const sectionFor = (
     columns: [
       {
         at: 'id',
-        header: { en: 'Type', vi: 'Loại' },
+        header: terms.type,
         cell: (row, { plan }) => looking(lineTypes[row.type][plan.language], lookOf(row)),
       },
       {
         at: 'name',
-        header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' },
+        header: terms.departmentOrGroup,
         cell: (row, { plan }) => looking(nameOf(row, plan), lookOf(row)),
       },
       ...MONTHS.map((at, month) => ({

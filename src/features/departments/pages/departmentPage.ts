@@ -20,6 +20,7 @@ import { looks, pattern, signed } from '../../../sheet/style';
 import type { TableTab } from '../../../sheet/tab';
 import { spokenMoney, spokenMonth } from '../../../speech';
 import { lineTypes, statuses } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { fill, type Language, type Words } from '../../../words';
 import { booksOf, figuresOf, type Figures } from '../../breakdown';
 import { peopleOf, resourcesOf, workOf } from '../../people';
@@ -66,15 +67,15 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
-  id: [{ en: 'Type', vi: 'Loại' }, 90],
+  id: [terms.type, 90],
   name: [{ en: 'Budget by group', vi: 'Ngân sách theo nhóm' }, 250],
   unit: [{ en: 'Status to date', vi: 'Trạng thái luỹ kế' }, 110],
-  c1: [{ en: 'To date: plan', vi: 'KH luỹ kế' }, 110],
-  c2: [{ en: 'To date: actual', vi: 'TH luỹ kế' }, 110],
-  c3: [{ en: 'To date: variance', vi: 'Chênh lệch luỹ kế' }, 110],
+  c1: [terms.toDatePlan, 110],
+  c2: [terms.toDateActual, 110],
+  c3: [terms.toDateVariance, 110],
   c4: [{ en: 'Committed', vi: 'Đã cam kết' }, 110],
-  c5: [{ en: 'Year: plan', vi: 'KH năm' }, 110],
-  c6: [{ en: 'Year: outlook', vi: 'Ước TH năm' }, 110],
+  c5: [terms.yearPlan, 110],
+  c6: [terms.yearOutlook, 110],
 };
 
 /** The tab of a department's page: a name of a tab takes no brackets and no slashes. */

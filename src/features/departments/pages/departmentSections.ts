@@ -11,6 +11,7 @@ import type { Section } from '../../../sheet/page/section';
 import { pattern, sharePattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { actionStatuses, riskStatuses, statuses } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { fill, type Words } from '../../../words';
 import { goalFormat, scoreOf, statusLook } from '../../review';
 
@@ -30,8 +31,6 @@ type PageSection<T> = Section<T, PageInput>;
 const CENTRED = { align: 'center', wrap: true } as const;
 const figure = (value: Figure, format: FigureFormat, { style }: Plan): PageCell =>
   looking(value, { format: pattern(format, style) });
-const OWNER: Words = { en: 'Owner', vi: 'Người phụ trách' };
-const STATUS: Words = { en: 'Status', vi: 'Trạng thái' };
 
 /** By the word's colour, too, as in a review. */
 const statusCell = (status: Status, { language }: Plan): PageCell =>
@@ -39,20 +38,20 @@ const statusCell = (status: Status, { language }: Plan): PageCell =>
 
 export const GOALS: PageSection<GoalFinding> = {
   kind: 'goal',
-  title: { en: 'Goals', vi: 'Mục tiêu' },
+  title: terms.goals,
   items: ({ goals }) => goals,
   id: ({ goal }) => goal.id ?? '',
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ goal }) => goal.id },
+    { at: 'id', header: terms.id, cell: ({ goal }) => goal.id },
     {
       at: 'name',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
+      header: terms.goal,
       cell: ({ goal }) => looking(goal.goal, { wrap: true, bold: true }),
     },
-    { at: 'unit', header: OWNER, cell: ({ goal }) => looking(goal.owner, { wrap: true }) },
+    { at: 'unit', header: terms.owner, cell: ({ goal }) => looking(goal.owner, { wrap: true }) },
     {
       at: 'c1',
-      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      header: terms.target,
       cell: (of, { plan }) => figure(of.goal.target, goalFormat(of), plan),
     },
     {
@@ -62,12 +61,12 @@ export const GOALS: PageSection<GoalFinding> = {
     },
     {
       at: 'c3',
-      header: STATUS,
+      header: terms.status,
       cell: ({ outlook }, { plan }) => statusCell(outlook?.status ?? 'no data', plan),
     },
     {
       at: 'c4',
-      header: { en: 'Weight', vi: 'Trọng số' },
+      header: terms.weight,
       cell: ({ goal }) => looking(goal.weight, { format: '0%' }),
     },
   ],
@@ -75,40 +74,40 @@ export const GOALS: PageSection<GoalFinding> = {
 
 export const KPIS: PageSection<KpiFinding> = {
   kind: 'kpi',
-  title: { en: 'KPIs', vi: 'KPI' },
+  title: terms.kpis,
   items: ({ kpis }) => kpis,
   id: ({ kpi }) => kpi.id,
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ kpi }) => kpi.id },
+    { at: 'id', header: terms.id, cell: ({ kpi }) => kpi.id },
     {
       at: 'name',
-      header: { en: 'KPI', vi: 'KPI' },
+      header: terms.kpi,
       cell: ({ kpi }) => looking(kpi.name, { wrap: true, bold: true }),
     },
-    { at: 'unit', header: { en: 'Unit', vi: 'Đơn vị tính' }, cell: ({ kpi }) => looking(kpi.unit, CENTRED) },
+    { at: 'unit', header: terms.unit, cell: ({ kpi }) => looking(kpi.unit, CENTRED) },
     {
       at: 'c1',
-      header: { en: 'To date: plan', vi: 'KH luỹ kế' },
+      header: terms.toDatePlan,
       cell: ({ kpi, review }, { plan }) => figure(review.toDate.plan, kpi.format, plan),
     },
     {
       at: 'c2',
-      header: { en: 'To date: actual', vi: 'TH luỹ kế' },
+      header: terms.toDateActual,
       cell: ({ kpi, review }, { plan }) => figure(review.toDate.actual, kpi.format, plan),
     },
     {
       at: 'c3',
-      header: STATUS,
+      header: terms.status,
       cell: ({ review }, { plan }) => statusCell(review.toDate.status, plan),
     },
     {
       at: 'c5',
-      header: { en: 'Year: plan', vi: 'KH năm' },
+      header: terms.yearPlan,
       cell: ({ kpi, review }, { plan }) => figure(review.year.plan, kpi.format, plan),
     },
     {
       at: 'c6',
-      header: { en: 'Year: outlook', vi: 'Ước TH năm' },
+      header: terms.yearOutlook,
       cell: ({ kpi, review }, { plan }) => figure(review.year.actual, kpi.format, plan),
     },
   ],
@@ -126,33 +125,33 @@ export const INITIATIVES: PageSection<Action> = {
   items: ({ initiatives }) => initiatives,
   id: ({ id, row: at }) => id ?? `#${at}`,
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
+    { at: 'id', header: terms.id, cell: ({ id }) => id },
     {
       at: 'name',
-      header: { en: 'Initiative', vi: 'Sáng kiến' },
+      header: terms.initiative,
       cell: ({ name }) => looking(name, { wrap: true, bold: true }),
     },
-    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    { at: 'unit', header: terms.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
     {
       at: 'c1',
-      header: { en: 'Due', vi: 'Hạn hoàn thành' },
+      header: terms.due,
       cell: ({ due }, { plan }) =>
         looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
     },
     {
       at: 'c2',
-      header: { en: 'Progress', vi: 'Tiến độ' },
+      header: terms.progress,
       cell: ({ progress }) => looking(progress, { format: sharePattern(progress) }),
     },
     {
       at: 'c3',
-      header: STATUS,
+      header: terms.status,
       cell: ({ status }, { plan }) =>
         looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
     },
     {
       at: 'c4',
-      header: { en: 'Late', vi: 'Trễ hạn' },
+      header: terms.late,
       cell: (action, input) => looking(lateSaid(action, input), { colour: '#a50e0e' }),
     },
     {
@@ -160,7 +159,7 @@ export const INITIATIVES: PageSection<Action> = {
       header: { en: 'Money', vi: 'Số tiền' },
       cell: ({ amount }, { plan }) => figure(amount, 'money', plan),
     },
-    { at: 'c6', header: { en: 'Goal', vi: 'Mục tiêu' }, cell: ({ goal }) => looking(goal, CENTRED) },
+    { at: 'c6', header: terms.goal, cell: ({ goal }) => looking(goal, CENTRED) },
   ],
 };
 
@@ -172,7 +171,7 @@ export const PEOPLE: PageSection<PersonLoad> = {
   columns: [
     {
       at: 'name',
-      header: { en: 'Person', vi: 'Nhân sự' },
+      header: terms.person,
       cell: ({ name }) => looking(name, { bold: true }),
     },
     { at: 'c1', header: { en: 'Hours a month', vi: 'Số giờ mỗi tháng' }, cell: ({ available }) => available },
@@ -203,20 +202,20 @@ export const RISKS: PageSection<Plan['risks'][number]> = {
   items: ({ risks }) => risks,
   id: ({ id, row: at }) => id ?? `#${at}`,
   columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
+    { at: 'id', header: terms.id, cell: ({ id }) => id },
     {
       at: 'name',
-      header: { en: 'Risk', vi: 'Rủi ro' },
+      header: terms.risk,
       cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
     },
-    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
-    { at: 'c1', header: { en: 'Score', vi: 'Điểm rủi ro' }, cell: (risk) => looking(scoreOf(risk), CENTRED) },
+    { at: 'unit', header: terms.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    { at: 'c1', header: terms.riskScore, cell: (risk) => looking(scoreOf(risk), CENTRED) },
     {
       at: 'c2',
-      header: STATUS,
+      header: terms.status,
       cell: ({ status }, { plan }) =>
         looking(status === null ? null : riskStatuses[status][plan.language], CENTRED),
     },
-    { at: 'c3', header: { en: 'Fallback', vi: 'Phương án dự phòng' }, cell: ({ fallback }) => fallback },
+    { at: 'c3', header: terms.fallback, cell: ({ fallback }) => fallback },
   ],
 };

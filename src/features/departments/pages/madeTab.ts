@@ -1,4 +1,5 @@
 import { NO_NOTE, computed, tab, text } from '../../../sheet/tab';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 const none = (): null => null;
@@ -13,26 +14,23 @@ const OPEN: Words = {
 
 /** The money of departments and their groups: the month, to date, and the year. */
 export const madeColumns = {
-  id: word({ en: 'Type', vi: 'Loại' }, 100),
-  name: word({ en: 'Department or group', vi: 'Bộ phận hoặc nhóm' }, 260),
+  id: word(terms.type, 100),
+  name: word(terms.departmentOrGroup, 260),
   monthPlan: figure({ en: 'Month: plan', vi: 'KH tháng' }),
   monthActual: figure({ en: 'Month: actual', vi: 'TH tháng' }),
   monthCommitted: figure({ en: 'Month: committed', vi: 'Cam kết tháng' }, OPEN),
   monthVariance: figure({ en: 'Month: variance', vi: 'Chênh lệch tháng' }, ACTUAL_LESS_PLAN),
-  toDatePlan: figure({ en: 'To date: plan', vi: 'KH luỹ kế' }),
-  toDateActual: figure({ en: 'To date: actual', vi: 'TH luỹ kế' }),
+  toDatePlan: figure(terms.toDatePlan),
+  toDateActual: figure(terms.toDateActual),
   toDateCommitted: figure({ en: 'To date: committed', vi: 'Cam kết luỹ kế' }, OPEN),
-  toDateVariance: figure({ en: 'To date: variance', vi: 'Chênh lệch luỹ kế' }, ACTUAL_LESS_PLAN),
+  toDateVariance: figure(terms.toDateVariance, ACTUAL_LESS_PLAN),
   status: word({ en: 'Status to date', vi: 'Trạng thái luỹ kế' }, 115),
-  yearPlan: figure({ en: 'Year: plan', vi: 'KH năm' }),
+  yearPlan: figure(terms.yearPlan),
   yearCommitted: figure({ en: 'Year: committed', vi: 'Cam kết năm' }, OPEN),
-  outlook: figure(
-    { en: 'Year: outlook', vi: 'Ước TH năm' },
-    {
-      en: 'Actual to date and the rest as planned.',
-      vi: 'Thực hiện luỹ kế cộng phần còn lại theo kế hoạch.',
-    },
-  ),
+  outlook: figure(terms.yearOutlook, {
+    en: 'Actual to date and the rest as planned.',
+    vi: 'Thực hiện luỹ kế cộng phần còn lại theo kế hoạch.',
+  }),
   outlookVariance: figure(
     { en: 'Year: variance', vi: 'Chênh lệch năm' },
     { en: 'Outlook less plan.', vi: 'Ước thực hiện trừ kế hoạch.' },

@@ -19,6 +19,7 @@ import type { Section } from '../../../sheet/page/section';
 import { looks, pattern, signed } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
 import { lineTypes, planStates, statuses } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { capital, fill, type Words } from '../../../words';
 import { statusLook } from '../../review';
 import { monthSections } from './byMonth';
@@ -78,7 +79,7 @@ const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
   columns: [
     {
       at: 'name',
-      header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' },
+      header: terms.departmentOrGroup,
       cell: ({ name, group }, { plan }) =>
         looking(capital(ceilingName({ department: name, group }, plan.language)), { bold: true }),
     },
@@ -99,7 +100,7 @@ const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
     },
     {
       at: 'monthVariance',
-      header: { en: 'Used', vi: 'Đã dùng' },
+      header: terms.used,
       cell: ({ used }, input) => money(used, input),
     },
     {

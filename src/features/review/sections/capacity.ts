@@ -3,6 +3,7 @@ import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import type { ActionStatus } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { plain, type Words } from '../../../words';
 import type { ReportInput, Section } from '../rows';
 
@@ -55,7 +56,7 @@ export const capacity: Section<Item> = {
     },
     {
       at: 'unit',
-      header: { en: 'Department', vi: 'Bộ phận' },
+      header: terms.department,
       cell: ({ resource }) => looking(resource?.department ?? null, { wrap: true }),
     },
     {
@@ -73,7 +74,7 @@ export const capacity: Section<Item> = {
       header: { en: 'Gap', vi: 'Phần còn thiếu' },
       cell: ({ gap }) => looking(gap, { bold: true }),
     },
-    { at: 'monthStatus', header: { en: 'Verdict', vi: 'Kết luận' }, cell: verdict },
+    { at: 'monthStatus', header: terms.verdict, cell: verdict },
     {
       at: 'toDatePlan',
       header: { en: 'What is planned about it', vi: 'Hướng xử lý' },

@@ -4,6 +4,7 @@ import { STATES as OVER, reasonWords } from '../../../plan/ledger/overWords';
 import { periodWords, type PeriodWords } from '../../../plan/period';
 import { looking } from '../../../sheet/page/row';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { headers } from '../headers';
 import type { Section } from '../rows';
@@ -33,25 +34,25 @@ export const entriesOver: Section<Ruling<PlanEntry>> = {
     { at: 'id', header: headers.id, cell: ({ entry }) => entry.line },
     {
       at: 'name',
-      header: { en: 'Description', vi: 'Diễn giải' },
+      header: terms.description,
       cell: ({ entry }) => looking(entry.description, { wrap: true, bold: true }),
     },
     { at: 'unit', header: ROW, cell: ({ entry }) => looking(entry.row, { align: 'center' }) },
     {
       at: 'monthPlan',
-      header: { en: 'Date', vi: 'Ngày' },
+      header: terms.date,
       cell: ({ entry }, { plan }) =>
         looking({ day: entry.date }, { format: pattern('day', plan.style), align: 'right' }),
     },
     {
       at: 'monthActual',
-      header: { en: 'Amount', vi: 'Số tiền' },
+      header: terms.amount,
       cell: ({ entry }, { plan }) =>
         looking(entry.amount, { format: pattern('money', plan.style), bold: true }),
     },
     {
       at: 'monthVariance',
-      header: { en: 'Decision', vi: 'Quyết định' },
+      header: terms.decision,
       cell: ({ decision }) => looking(decision, { align: 'center' }),
     },
     {
@@ -62,7 +63,7 @@ export const entriesOver: Section<Ruling<PlanEntry>> = {
     },
     {
       at: 'toDatePlan',
-      header: { en: 'Why', vi: 'Vì sao' },
+      header: terms.why,
       cell: ({ verdict, entry }, { plan }) =>
         looking(reasonWords(verdict, entry, plan.language), { colour: looks.guidance.colour }),
     },

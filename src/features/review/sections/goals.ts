@@ -2,6 +2,7 @@ import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import { looking } from '../../../sheet/page/row';
 import { looks, sharePattern } from '../../../sheet/style';
 import { spokenShare } from '../../../speech';
+import * as terms from '../../../terms';
 import { fill, type Words } from '../../../words';
 import type { ReportInput, Section } from '../rows';
 import { goalsThen } from './goalsThen';
@@ -9,7 +10,6 @@ import { goalsThen } from './goalsThen';
 /** A goal; the last row is the score of all. */
 type Item = GoalScore | { score: number | null; covered: number | null };
 
-const SCORE: Words = { en: 'Score', vi: 'Điểm' };
 const COVERED: Words = {
   en: 'over {share} of the weight: the goals that have data',
   vi: 'tính trên {share} trọng số: các mục tiêu đã có số liệu',
@@ -26,7 +26,7 @@ const scoreCell = (
   { score, covered }: Exclude<Item, GoalScore>,
   { plan: { language } }: ReportInput,
 ) => {
-  if (at === 'name') return looking(SCORE[language], looks.total);
+  if (at === 'name') return looking(terms.score[language], looks.total);
   if (at === 'monthVariancePct') return looking(score, { ...looks.total, format: sharePattern(score) });
   if (at !== 'toDatePlan') return null;
   return fill(COVERED, language, { share: spokenShare(covered ?? 0, language) });
@@ -50,7 +50,7 @@ export const goalScores: Section<Item> = {
     })),
     {
       at: 'toDateStatus',
-      header: { en: 'Weight', vi: 'Trọng số' },
+      header: terms.weight,
       cell: (item) => ('finding' in item ? looking(item.finding.goal.weight, { format: '0%' }) : null),
     },
   ],

@@ -12,6 +12,7 @@ import { pattern, sharePattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { outlookMethods, statuses } from '../../../tabs/choices';
 import { formatOfUnit } from '../../../tabs/plan/kpis';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
@@ -69,12 +70,12 @@ export const goalsThen: Section<GoalScore> = {
     { at: 'id', header: headers.id, cell: ({ finding }) => finding.goal.id },
     {
       at: 'name',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
+      header: terms.goal,
       cell: ({ finding }) => looking(finding.goal.goal, { wrap: true, bold: true }),
     },
     {
       at: 'unit',
-      header: { en: 'KPI', vi: 'KPI' },
+      header: terms.kpi,
       cell: ({ finding: { kpi, goal }, attainment }, { plan }) => {
         const parts = goal.kpi === null && attainment !== null ? PARTS[plan.language] : null;
         return looking(kpi?.name ?? goal.kpi ?? parts, { wrap: true });
@@ -82,12 +83,12 @@ export const goalsThen: Section<GoalScore> = {
     },
     {
       at: 'monthPlan',
-      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      header: terms.target,
       cell: ({ finding }, input) => figure(finding.goal.target, finding, input),
     },
     {
       at: 'monthActual',
-      header: { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+      header: terms.fullYearOutlook,
       cell: ({ finding }, input) => figure(finding.outlook?.actual ?? null, finding, input, true),
     },
     {
@@ -101,7 +102,7 @@ export const goalsThen: Section<GoalScore> = {
     },
     {
       at: 'monthVariancePct',
-      header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+      header: terms.attainment,
       cell: ({ attainment }) => looking(attainment, { format: sharePattern(attainment) }),
     },
     { at: 'monthStatus', header: headers.verdict, cell: status },

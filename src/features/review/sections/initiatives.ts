@@ -4,6 +4,7 @@ import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import { actionKinds, actionStatuses } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 import { dueVerdict, workColumns } from './work';
@@ -49,7 +50,7 @@ export const initiatives: Section<Item> = {
     ...workColumns<Item>(({ action }) => action.kind === 'initiative'),
     {
       at: 'monthVariancePct',
-      header: { en: 'Kind', vi: 'Loại' },
+      header: terms.kind,
       cell: ({ action: { kind } }, { plan }) =>
         looking(kind === null ? null : actionKinds[kind][plan.language], { align: 'center', wrap: true }),
     },

@@ -6,6 +6,7 @@ import { looking } from '../../../sheet/page/row';
 import { looks, pattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { lineTypes } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 import { varianceLook, variancePattern, wayCell } from './variances';
@@ -93,17 +94,17 @@ export const madeByLines: Section<Step> = {
     { at: 'unit', header: { en: 'Unit, type', vi: 'Đơn vị, loại' }, cell: typed },
     {
       at: 'monthPlan',
-      header: { en: 'Plan', vi: 'Kế hoạch' },
+      header: terms.plan,
       cell: (step, input) => told(step, input, (step.part ?? step.finding.review.month).plan),
     },
     {
       at: 'monthActual',
-      header: { en: 'Actual', vi: 'Thực hiện' },
+      header: terms.actual,
       cell: (step, input) => told(step, input, (step.part ?? step.finding.review.month).actual),
     },
     {
       at: 'monthVariance',
-      header: { en: 'Variance', vi: 'Chênh lệch' },
+      header: terms.variance,
       cell: (step, input) =>
         told(step, input, varianceOf(step), variancePattern(formatOf(step), input.plan.style)),
     },

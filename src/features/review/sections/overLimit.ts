@@ -5,6 +5,7 @@ import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
 import { policies } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { fill } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
@@ -85,8 +86,8 @@ export const overLimit: Section<LineFinding> = {
     },
     { at: 'monthVariancePct', header: USED_SHARE, cell: share('toDate') },
     { at: 'monthStatus', header: headers.verdict, cell: verdict('toDate') },
-    { at: 'toDatePlan', header: { en: 'Limit, year', vi: 'Hạn mức năm' }, cell: money('year', 'limit') },
-    { at: 'toDateActual', header: { en: 'Used, year', vi: 'Đã dùng cả năm' }, cell: money('year', 'used') },
+    { at: 'toDatePlan', header: terms.limitYear, cell: money('year', 'limit') },
+    { at: 'toDateActual', header: terms.usedYear, cell: money('year', 'used') },
     {
       at: 'toDateVariance',
       header: { en: 'Available, year', vi: 'Còn được chi cả năm' },

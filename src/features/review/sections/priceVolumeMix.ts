@@ -8,6 +8,7 @@ import { looking } from '../../../sheet/page/row';
 import { looks, pattern } from '../../../sheet/style';
 import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
 import { lineTypes } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { fill, type Language, type Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
@@ -267,15 +268,15 @@ export const priceVolumeMix: Section<Step> = {
       cell: named,
     },
     { at: 'unit', header: { en: 'Type, measure', vi: 'Loại, cách tính' }, cell: typed },
-    { at: 'monthPlan', header: { en: 'Plan', vi: 'Kế hoạch' }, cell: figure('month', 'plan') },
-    { at: 'monthActual', header: { en: 'Actual', vi: 'Thực hiện' }, cell: figure('month', 'actual') },
+    { at: 'monthPlan', header: terms.plan, cell: figure('month', 'plan') },
+    { at: 'monthActual', header: terms.actual, cell: figure('month', 'actual') },
     { at: 'monthVariance', header: { en: 'Change', vi: 'Chênh lệch' }, cell: change('month') },
     { at: 'monthVariancePct', header: EFFECT, cell: share('month') },
     { at: 'monthStatus', header: headers.verdict, cell: verdict('month') },
     { at: 'toDatePlan', header: { en: 'Plan to date', vi: 'KH luỹ kế' }, cell: figure('toDate', 'plan') },
     {
       at: 'toDateActual',
-      header: { en: 'Actual to date', vi: 'TH luỹ kế' },
+      header: terms.actualToDate,
       cell: figure('toDate', 'actual'),
     },
     { at: 'toDateVariance', header: { en: 'Change', vi: 'Chênh lệch' }, cell: change('toDate') },

@@ -6,6 +6,7 @@ import type { KpiFinding } from '../../../plan/findings';
 import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours } from '../../../sheet/style';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
@@ -73,16 +74,16 @@ export const besidePriorYear: Section<Beside> = {
     { at: 'id', header: headers.id, cell: ({ kpi }) => kpi.id },
     {
       at: 'name',
-      header: { en: 'KPI', vi: 'KPI' },
+      header: terms.kpi,
       cell: ({ kpi }) => looking(kpi.name, { wrap: true, bold: true }),
     },
-    { at: 'unit', header: { en: 'Unit', vi: 'Đơn vị tính' }, cell: ({ kpi }) => kpi.unit },
+    { at: 'unit', header: terms.unit, cell: ({ kpi }) => kpi.unit },
     {
       at: 'monthPlan',
       header: { en: 'Prior year', vi: 'Cùng kỳ năm trước' },
       cell: figure('period', 'prior'),
     },
-    { at: 'monthActual', header: { en: 'Actual', vi: 'Thực hiện' }, cell: figure('period', 'actual') },
+    { at: 'monthActual', header: terms.actual, cell: figure('period', 'actual') },
     { at: 'monthVariance', header: CHANGE, cell: change('period', 'change') },
     { at: 'monthVariancePct', header: CHANGE_PCT, cell: change('period', 'changePct') },
     { at: 'monthStatus', header: headers.verdict, cell: verdict('period') },
@@ -93,7 +94,7 @@ export const besidePriorYear: Section<Beside> = {
     },
     {
       at: 'toDateActual',
-      header: { en: 'Actual to date', vi: 'TH luỹ kế' },
+      header: terms.actualToDate,
       cell: figure('toDate', 'actual'),
     },
     { at: 'toDateVariance', header: CHANGE, cell: change('toDate', 'change') },
@@ -106,7 +107,7 @@ export const besidePriorYear: Section<Beside> = {
     },
     {
       at: 'yearActual',
-      header: { en: 'Year: outlook', vi: 'Ước TH năm' },
+      header: terms.yearOutlook,
       cell: figure('year', 'actual'),
     },
     { at: 'yearVariance', header: CHANGE, cell: change('year', 'change') },

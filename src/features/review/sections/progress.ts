@@ -7,6 +7,7 @@ import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import { spokenShare } from '../../../speech';
 import { actionStatuses, type ActionStatus } from '../../../tabs/choices';
+import * as terms from '../../../terms';
 import { fill, type Language, type Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
@@ -19,10 +20,10 @@ const HEADERS = {
   days: { en: 'Days without movement', vi: 'Số ngày đứng yên' },
   planned: { en: 'Planned', vi: 'Theo kế hoạch' },
   actual: { en: 'Actual', vi: 'Thực tế' },
-  apart: { en: 'Difference', vi: 'Chênh lệch' },
+  apart: terms.difference,
   how: { en: 'Measured by', vi: 'Cách đo' },
-  department: { en: 'Department', vi: 'Bộ phận' },
-  late: { en: 'Late', vi: 'Trễ hạn' },
+  department: terms.department,
+  late: terms.late,
   initiatives: { en: 'Of them initiatives', vi: 'Trong đó sáng kiến' },
 } as const satisfies Record<string, Words>;
 

@@ -1,6 +1,7 @@
 import { looking } from '../../../sheet/page/row';
 import { pattern } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { proposalsOf, type Proposal } from '../../money';
 import type { Section } from '../rows';
@@ -8,8 +9,8 @@ import type { Section } from '../rows';
 const KINDS: Readonly<Record<Proposal['kind'], Words>> = {
   transfer: { en: 'Transfer', vi: 'Điều chuyển' },
   late: { en: 'Late work', vi: 'Việc trễ' },
-  risk: { en: 'Risk', vi: 'Rủi ro' },
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  risk: terms.risk,
+  goal: terms.goal,
 };
 
 /** Ways out, for a person to take up or leave. */
@@ -26,7 +27,7 @@ export const proposed: Section<Proposal> = {
   columns: [
     {
       at: 'id',
-      header: { en: 'Kind', vi: 'Loại' },
+      header: terms.kind,
       cell: ({ kind }, { plan }) => KINDS[kind][plan.language],
     },
     {
@@ -41,33 +42,33 @@ export const proposed: Section<Proposal> = {
     },
     {
       at: 'monthPlan',
-      header: { en: 'Amount', vi: 'Số tiền' },
+      header: terms.amount,
       cell: ({ amount }, { plan }) => looking(amount, { format: pattern('money', plan.style), bold: true }),
     },
     {
       at: 'monthActual',
-      header: { en: 'From line', vi: 'Từ khoản mục' },
+      header: terms.fromLine,
       cell: ({ from }) => looking(from?.line ?? null, { align: 'center' }),
     },
     {
       at: 'monthVariance',
-      header: { en: 'From month', vi: 'Từ tháng' },
+      header: terms.fromMonth,
       cell: ({ from }) =>
         looking(from === null ? null : spokenMonth(from.month), { align: 'center', format: '@' }),
     },
     {
       at: 'monthVariancePct',
-      header: { en: 'To line', vi: 'Đến khoản mục' },
+      header: terms.toLine,
       cell: ({ to }) => looking(to?.line ?? null, { align: 'center' }),
     },
     {
       at: 'monthStatus',
-      header: { en: 'To month', vi: 'Đến tháng' },
+      header: terms.toMonth,
       cell: ({ to }) => looking(to === null ? null : spokenMonth(to.month), { align: 'center', format: '@' }),
     },
     {
       at: 'toDatePlan',
-      header: { en: 'Why', vi: 'Vì sao' },
+      header: terms.why,
       cell: ({ reason, warning }) => (warning === '' ? reason : `${reason} ${warning}`),
     },
   ],

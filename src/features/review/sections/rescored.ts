@@ -1,6 +1,7 @@
 import { blankWhen, both, call, cell, minus, times, when, type Formula } from '../../../sheet/formula';
 import { looking } from '../../../sheet/page/row';
 import { looks } from '../../../sheet/style';
+import * as terms from '../../../terms';
 import type { Section } from '../rows';
 import { openRisks, scoreOf, type Risk } from './risks';
 
@@ -51,7 +52,7 @@ export const rescoredRisks: Section<Risk> = {
     },
     {
       at: 'monthVariance',
-      header: { en: 'Score', vi: 'Điểm rủi ro' },
+      header: terms.riskScore,
       cell: (risk) => looking(scoreOf(risk), { ...CENTRED, bold: true }),
     },
     {
@@ -78,7 +79,7 @@ export const rescoredRisks: Section<Risk> = {
     },
     {
       at: 'toDateVariance',
-      header: { en: 'Fallback', vi: 'Phương án dự phòng' },
+      header: terms.fallback,
       cell: ({ fallback }) => fallback,
     },
   ],

@@ -4,13 +4,14 @@ import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, variancePattern } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
+import * as terms from '../../../terms';
 import { fill, type Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const FIGURES: Readonly<Record<Restated['figure'], Words>> = {
-  actual: { en: 'Actual', vi: 'Thực hiện' },
-  plan: { en: 'Plan', vi: 'Kế hoạch' },
+  actual: terms.actual,
+  plan: terms.plan,
 };
 
 const PERIODS: Readonly<Record<Restated['period'], Words>> = {
@@ -52,7 +53,7 @@ export const restatedAfterClose: Section<Restated> = {
     },
     {
       at: 'unit',
-      header: { en: 'Month', vi: 'Tháng' },
+      header: terms.month,
       cell: ({ period, month }, { plan }) =>
         looking(fill(PERIODS[period], plan.language, { month: spokenMonth(month) }), { wrap: true }),
     },
@@ -65,7 +66,7 @@ export const restatedAfterClose: Section<Restated> = {
     { at: 'monthVariance', header: { en: 'Now', vi: 'Hiện nay' }, cell: money('now') },
     {
       at: 'monthVariancePct',
-      header: { en: 'Difference', vi: 'Chênh lệch' },
+      header: terms.difference,
       cell: money('difference'),
     },
   ],

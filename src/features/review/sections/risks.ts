@@ -4,6 +4,7 @@ import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, type Style } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
+import * as terms from '../../../terms';
 import { fill } from '../../../words';
 import { headers } from '../headers';
 import type { Section } from '../rows';
@@ -27,7 +28,7 @@ export const openRisks: Pick<Section<Risk>, 'items' | 'id' | 'columns'> = {
     { at: 'id', header: headers.id, cell: ({ id }) => id },
     {
       at: 'name',
-      header: { en: 'Risk', vi: 'Rủi ro' },
+      header: terms.risk,
       cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
     },
     { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
@@ -44,10 +45,10 @@ export const signalledRisks: Section<RiskFinding> = {
     { at: 'id', header: headers.id, cell: ({ risk }) => risk.id },
     {
       at: 'name',
-      header: { en: 'Risk', vi: 'Rủi ro' },
+      header: terms.risk,
       cell: ({ risk }) => looking(risk.risk, { wrap: true, bold: true }),
     },
-    { at: 'unit', header: { en: 'KPI', vi: 'KPI' }, cell: ({ kpi }) => looking(kpi.name, { wrap: true }) },
+    { at: 'unit', header: terms.kpi, cell: ({ kpi }) => looking(kpi.name, { wrap: true }) },
     {
       at: 'monthPlan',
       header: { en: 'Signal', vi: 'Ngưỡng' },
@@ -65,7 +66,7 @@ export const signalledRisks: Section<RiskFinding> = {
     },
     {
       at: 'monthVariancePct',
-      header: { en: 'Score', vi: 'Điểm rủi ro' },
+      header: terms.riskScore,
       cell: ({ risk }) => looking(scoreOf(risk), { align: 'center' }),
     },
     {
@@ -81,7 +82,7 @@ export const signalledRisks: Section<RiskFinding> = {
     },
     {
       at: 'toDatePlan',
-      header: { en: 'Fallback', vi: 'Phương án dự phòng' },
+      header: terms.fallback,
       cell: ({ risk }) => risk.fallback,
     },
   ],

@@ -5,6 +5,7 @@ import { periodWords, type PeriodWords } from '../../../plan/period';
 import type { Cell, Look } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
+import * as terms from '../../../terms';
 import { fill, type Words } from '../../../words';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
@@ -71,18 +72,18 @@ export const workColumns = <I extends { action: ActionFinding['action']; due: Da
   { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
   {
     at: 'monthPlan',
-    header: { en: 'Due', vi: 'Hạn hoàn thành' },
+    header: terms.due,
     cell: ({ due }, { plan }) =>
       looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
   },
   {
     at: 'monthActual',
-    header: { en: 'Progress', vi: 'Tiến độ' },
+    header: terms.progress,
     cell: ({ action }) => looking(action.progress, { format: sharePattern(action.progress) }),
   },
   {
     at: 'monthVariance',
-    header: { en: 'Goal', vi: 'Mục tiêu' },
+    header: terms.goal,
     cell: ({ action }) => looking(action.goal, goalLook),
   },
 ];
@@ -97,7 +98,7 @@ export const dueWork: Section<ActionFinding> = {
     ...workColumns(() => true),
     {
       at: 'monthVariancePct',
-      header: { en: 'Department', vi: 'Bộ phận' },
+      header: terms.department,
       cell: ({ action }) => looking(action.department, { align: 'center' }),
     },
     { at: 'monthStatus', header: headers.verdict, cell: dueVerdict },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const APPROVE = {
@@ -23,7 +24,7 @@ export const APPROVE = {
   looking: { en: 'Checking the budget…', vi: 'Đang kiểm tra ngân sách…' },
   ready: { en: 'Ready to approve', vi: 'Sẵn sàng để duyệt' },
   not: { en: 'Not yet', vi: 'Chưa duyệt được' },
-  revenue: { en: 'Revenue', vi: 'Doanh thu' },
+  revenue: terms.revenue,
   cost: { en: 'Going out', vi: 'Tổng chi' },
   left: { en: 'Left over', vi: 'Còn lại' },
   short: { en: 'More goes out than comes in.', vi: 'Chi nhiều hơn thu.' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 /** What the page says about closing a month. */
@@ -7,7 +8,7 @@ export const CLOSE = {
     en: 'A closed month keeps its review as it stands. What changes in it later is shown as restated.',
     vi: 'Tháng đã khoá giữ nguyên bản rà soát. Thay đổi về sau được ghi là điều chỉnh sau khi khoá.',
   },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: terms.month,
   who: { en: 'Closed by', vi: 'Người khoá' },
   look: { en: 'See what stands in the way', vi: 'Xem còn vướng gì' },
   looking: { en: 'Looking at the month…', vi: 'Đang xem tháng…' },
@@ -21,7 +22,7 @@ export const CLOSE = {
   closing: { en: 'Closing…', vi: 'Đang khoá…' },
   reopenTitle: { en: 'Reopen a month', vi: 'Mở khoá tháng' },
   reopener: { en: 'Reopened by', vi: 'Người mở khoá' },
-  reason: { en: 'Reason', vi: 'Lý do' },
+  reason: terms.reason,
   reopen: { en: 'Reopen it', vi: 'Mở khoá' },
   earlierTitle: { en: 'Months before the plan', vi: 'Các tháng trước khi có kế hoạch' },
   earlierLead: {

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 /** What the page says about the dashboard. */
@@ -10,8 +11,8 @@ export const DASHBOARD = {
   build: { en: 'Build the dashboard', vi: 'Lập trang tổng quan' },
   building: { en: 'Building the dashboard…', vi: 'Đang lập trang tổng quan…' },
   where: { en: 'The year as expected', vi: 'Ước cả năm' },
-  revenue: { en: 'Revenue', vi: 'Doanh thu' },
-  profit: { en: 'Profit', vi: 'Lợi nhuận' },
+  revenue: terms.revenue,
+  profit: terms.profit,
   ofPlan: { en: '{outlook} (plan {plan})', vi: '{outlook} (KH {plan})' },
   lowest: { en: 'Cash is lowest', vi: 'Tiền mặt thấp nhất' },
   inMonth: { en: '{month}: {amount}', vi: '{month}: {amount}' },

@@ -1,12 +1,13 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const DEPARTMENTS = {
-  title: { en: 'Departments', vi: 'Bộ phận' },
+  title: terms.departments,
   lead: {
     en: 'The money of each department and group on a tab, a page for each department, and their plans as they hand them in.',
     vi: 'Số tiền của từng bộ phận, từng nhóm trên một trang; trang riêng của mỗi bộ phận; và kế hoạch các bộ phận nộp lên.',
   },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: terms.month,
   make: { en: 'Build “By department”', vi: 'Lập trang “Theo bộ phận”' },
   making: { en: 'Summing the departments…', vi: 'Đang cộng theo bộ phận…' },
   none: { en: 'Name them on Departments first.', vi: 'Trước hết hãy ghi ở trang Bộ phận.' },
@@ -24,7 +25,7 @@ export const DEPARTMENTS = {
     en: 'Copy a department’s rows with their headers, or copy its tab into this file. What would be added, changed and refused is shown first; rows that are not among them stay as they are.',
     vi: 'Sao chép các dòng của bộ phận kèm tiêu đề, hoặc chép trang của họ vào tệp này. Dòng thêm, dòng đổi, dòng bị từ chối được cho xem trước; dòng không có trong đó giữ nguyên.',
   },
-  department: { en: 'Department', vi: 'Bộ phận' },
+  department: terms.department,
   block: { en: 'Rows', vi: 'Các dòng' },
   blockGuide: {
     en: 'Paste here, with the headers of each tab.',

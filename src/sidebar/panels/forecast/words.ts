@@ -1,4 +1,5 @@
 import type { Draft } from '../../../domain/review/forecast';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 /** What the page says about forecasts and versions of the plan. */
@@ -31,9 +32,9 @@ export const FORECAST = {
     vi: 'Có thể chọn cách dự thảo khác cho từng khoản mục. Trên trang dự báo, tháng nào cũng sửa được.',
   },
   year: { en: 'The year', vi: 'Cả năm' },
-  plan: { en: 'Plan', vi: 'Kế hoạch' },
-  forecast: { en: 'Forecast', vi: 'Dự báo' },
-  revenue: { en: 'Revenue', vi: 'Doanh thu' },
+  plan: terms.plan,
+  forecast: terms.forecast,
+  revenue: terms.revenue,
   outgoing: { en: 'Outgoing', vi: 'Tổng chi' },
   left: { en: 'Left over', vi: 'Còn lại' },
   change: { en: 'plan {from}, forecast {to}', vi: 'KH {from}, dự báo {to}' },
@@ -67,8 +68,8 @@ export const VERSIONS = {
   none: { en: 'No line differs over the year.', vi: 'Không khoản mục nào khác nhau về số cả năm.' },
   onTab: { en: 'By month, on a tab', vi: 'Xem theo tháng trên một trang' },
   making: { en: 'Writing the comparison…', vi: 'Đang lập bảng so sánh…' },
-  difference: { en: 'Difference', vi: 'Chênh lệch' },
-  line: { en: 'Line', vi: 'Khoản mục' },
+  difference: terms.difference,
+  line: terms.line,
   better: { en: 'better', vi: 'tốt hơn' },
   worse: { en: 'worse', vi: 'kém hơn' },
 } as const satisfies Record<string, Words>;

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const MISS = {
@@ -31,22 +32,22 @@ export const GOAL = {
     en: 'No goal is approved yet: until then targets are written on Goals. Approving the plan guards them.',
     vi: 'Chưa có mục tiêu nào được duyệt: cứ ghi chỉ tiêu ở trang Mục tiêu. Duyệt kế hoạch rồi thì chỉ tiêu được giữ.',
   },
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  goal: terms.goal,
   target: { en: 'New target', vi: 'Chỉ tiêu mới' },
   now: { en: 'Now {target}', vi: 'Hiện là {target}' },
-  who: { en: 'Approver', vi: 'Người duyệt' },
+  who: terms.approver,
   look: { en: 'Show what follows', vi: 'Xem điều gì theo sau' },
   looking: { en: 'Working out what follows…', vi: 'Đang tính điều gì theo sau…' },
   follows: { en: 'What follows', vi: 'Điều gì theo sau' },
   before: { en: 'As it is', vi: 'Hiện nay' },
   after: { en: 'Then', vi: 'Sau khi đổi' },
-  aim: { en: 'Target', vi: 'Chỉ tiêu' },
+  aim: terms.target,
   today: { en: 'Reached so far', vi: 'Đã đạt đến nay' },
   outlook: { en: 'By the year’s outlook', vi: 'Ước đạt cả năm' },
   needed: { en: 'Needed a month', vi: 'Cần mỗi tháng' },
   serves: { en: 'What serves it', vi: 'Những gì phục vụ mục tiêu' },
-  kpis: { en: 'KPIs', vi: 'KPI' },
-  work: { en: 'Work', vi: 'Việc' },
+  kpis: terms.kpis,
+  work: terms.work,
   lines: { en: 'Budget lines', vi: 'Khoản mục' },
   nothing: { en: 'nothing', vi: 'không có' },
   change: { en: 'Change it to {target}', vi: 'Đổi thành {target}' },

@@ -1,4 +1,5 @@
 import type { PlanStep, Step } from '../../../features/home';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { BREAKDOWN } from '../breakdown/words';
 
@@ -14,7 +15,7 @@ export const HOME = {
   missing: { en: 'Before the plan is approved', vi: 'Trước khi duyệt kế hoạch' },
   waiting: { en: 'What else waits', vi: 'Việc khác đang chờ' },
   nothingWaits: { en: 'Nothing else is waiting.', vi: 'Không có việc nào khác đang chờ.' },
-  kpis: { en: 'KPIs', vi: 'KPI' },
+  kpis: terms.kpis,
   noKpis: { en: 'No KPIs are written down yet.', vi: 'Chưa ghi KPI nào.' },
   over: { en: 'Lines over their limit', vi: 'Khoản mục vượt hạn mức' },
   noneOver: { en: 'Every line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
@@ -69,10 +70,10 @@ export const STANDING = {
 
 export const PLAN_STEP_NAMES: Readonly<Record<PlanStep, Words>> = {
   direction: { en: 'Direction', vi: 'Định hướng' },
-  goals: { en: 'Goals', vi: 'Mục tiêu' },
+  goals: terms.goals,
   lines: { en: 'Budget lines', vi: 'Khoản mục' },
   months: { en: 'Months', vi: 'Chia tháng' },
-  kpis: { en: 'KPIs', vi: 'KPI' },
+  kpis: terms.kpis,
   approved: { en: 'Approved', vi: 'Duyệt' },
 };
 

@@ -1,4 +1,5 @@
 import type { HandRollUp, MeasureName, Of } from '../../../features/kpis';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { FORM } from '../../words';
 import { SHARE } from '../months/words';
@@ -20,7 +21,7 @@ export const ADD_KPI = {
   add: { en: 'Add it to KPIs', vi: 'Thêm vào trang KPI' },
   other: SHARE.other,
   made: { en: 'Made of', vi: 'Công thức' },
-  divided: { en: 'Divided by', vi: 'Chia cho' },
+  divided: terms.dividedBy,
   year: { en: 'Planned for the year', vi: 'Kế hoạch cả năm' },
   counted: { en: 'Counted by hand: members…', vi: 'Tự đếm: hội viên, tồn kho…' },
 } as const satisfies Record<string, Words>;
@@ -28,9 +29,9 @@ export const ADD_KPI = {
 /** What is asked of a KPI that people count themselves. */
 export const COUNTED = {
   name: { en: 'What it is called', vi: 'Tên KPI' },
-  unit: { en: 'Unit', vi: 'Đơn vị tính' },
+  unit: terms.unit,
   unitGuide: { en: 'Members, hours, % …', vi: 'Hội viên, giờ, % …' },
-  betterWhen: { en: 'Better when', vi: 'Tốt hơn khi' },
+  betterWhen: terms.betterWhen,
   higher: { en: 'Higher', vi: 'Càng cao' },
   lower: { en: 'Lower', vi: 'Càng thấp' },
   rollUp: { en: 'What the year comes to', vi: 'Cả năm tính thế nào' },
@@ -53,7 +54,7 @@ export const OF: Readonly<Record<NonNullable<Of>, Words>> = {
 };
 
 export const MEASURE_NAMES: Readonly<Record<MeasureName, { of: Of; words: Words }>> = {
-  revenue: { of: null, words: { en: 'Revenue', vi: 'Doanh thu' } },
+  revenue: { of: null, words: terms.revenue },
   'gross margin': {
     of: 'group',
     words: { en: 'Gross margin: revenue less goods', vi: 'Biên lợi nhuận gộp: doanh thu trừ giá vốn' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const CHECK = {
@@ -8,7 +9,7 @@ export const CHECK = {
   },
   check: { en: 'Check now', vi: 'Kiểm tra ngay' },
   checking: { en: 'Judging every entry…', vi: 'Đang xét từng khoản…' },
-  over: { en: 'Over the limit', vi: 'Vượt hạn mức' },
+  over: terms.overTheLimit,
   warned: { en: 'Over, only warned', vi: 'Vượt, chỉ cảnh báo' },
   approved: { en: 'Over, but approved', vi: 'Vượt, đã được duyệt' },
   none: { en: 'None.', vi: 'Không có.' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 /** What the page says about the memo of a month. */
@@ -7,7 +8,7 @@ export const MEMO = {
     en: 'One page in words: the result, what is off plan and why, what was decided and what is asked for. Of a closed month it uses the figures that were kept. Ready to print; you may edit it.',
     vi: 'Một trang bằng lời: kết quả, chỗ lệch kế hoạch và nguyên nhân, quyết định đã ra, điều đề nghị. Tháng đã khoá dùng số liệu lúc khoá. In được ngay và có thể sửa lại.',
   },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: terms.month,
   write: { en: 'Write the memo', vi: 'Lập bản tóm tắt' },
   writing: { en: 'Writing the memo…', vi: 'Đang lập bản tóm tắt…' },
   draft: {

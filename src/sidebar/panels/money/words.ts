@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../../features/money';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const MOVE = {
@@ -9,13 +10,13 @@ export const MOVE = {
     vi: 'Kế hoạch gốc giữ nguyên; mọi thay đổi được ghi ở trang Quyết định và có thể đảo lại.',
   },
   kind: { en: 'What to do', vi: 'Cần làm gì' },
-  from: { en: 'From line', vi: 'Từ khoản mục' },
-  fromMonth: { en: 'From month', vi: 'Từ tháng' },
-  to: { en: 'To line', vi: 'Đến khoản mục' },
-  toMonth: { en: 'To month', vi: 'Đến tháng' },
+  from: terms.fromLine,
+  fromMonth: terms.fromMonth,
+  to: terms.toLine,
+  toMonth: terms.toMonth,
   cutLine: { en: 'Line to cut', vi: 'Khoản mục cắt giảm' },
   raiseLine: { en: 'Line to raise', vi: 'Khoản mục bổ sung' },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: terms.month,
   fromEnd: { en: 'Latest first', vi: 'Từ cuối năm' },
   givenUpGuide: {
     en: 'Needed for new money, and when money leaves a line of a higher goal.',
@@ -32,7 +33,7 @@ export const MOVE = {
   more: { en: 'Move more money', vi: 'Điều chuyển tiếp' },
   original: { en: 'Original', vi: 'Gốc' },
   current: { en: 'Current', vi: 'Hiện tại' },
-  used: { en: 'Used', vi: 'Đã dùng' },
+  used: terms.used,
   available: { en: 'Available', vi: 'Còn lại' },
 } as const satisfies Record<string, Words>;
 

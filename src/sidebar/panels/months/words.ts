@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const SHARE = {
@@ -23,7 +24,7 @@ export const SHARE = {
   write: { en: 'Write to Budget', vi: 'Ghi vào Ngân sách' },
   writing: { en: 'Writing the months…', vi: 'Đang ghi các tháng…' },
   other: { en: 'Choose otherwise', vi: 'Chọn lại' },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: terms.month,
   was: { en: 'Now', vi: 'Hiện tại' },
   becomes: { en: 'Will be', vi: 'Sẽ là' },
   left: { en: 'Left as they are', vi: 'Giữ nguyên' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { FORM } from '../../words';
 import { ADD_PART } from '../parts/words';
@@ -35,9 +36,9 @@ export const PEOPLE = {
     vi: 'Trước phiếu đầu tiên: ai mở được bảng tính này đều đọc được phiếu. Muốn chỉ vài người xem, hãy làm đánh giá trong một bản sao riêng (Tệp › Tạo bản sao) chỉ chia sẻ cho họ. Mức lương chỉ gõ khi thống nhất xếp loại và không được lưu.',
   },
   agree: { en: 'Agree a rating', vi: 'Thống nhất xếp loại' },
-  period: { en: 'Period', vi: 'Kỳ' },
+  period: terms.period,
   card: { en: 'Whose card', vi: 'Phiếu của ai' },
-  by: { en: 'Agreed by', vi: 'Người thống nhất' },
+  by: terms.agreedBy,
   salary: {
     en: 'Salary, where the rating brings a share of it',
     vi: 'Mức lương, nếu thưởng theo tỷ lệ lương',
@@ -65,7 +66,7 @@ export const UPDATE = {
   whose: { en: 'Whose work', vi: 'Việc của ai' },
   choose: FORM.choose,
   people: { en: 'People', vi: 'Nhân sự' },
-  departments: { en: 'Departments', vi: 'Bộ phận' },
+  departments: terms.departments,
   none: { en: 'No open work.', vi: 'Không có việc nào chưa xong.' },
   due: { en: 'Due {day}.', vi: 'Hạn {day}.' },
   late: { en: 'Late {days} day{days:|s}.', vi: 'Trễ {days} ngày.' },
@@ -73,7 +74,7 @@ export const UPDATE = {
   untold: { en: 'Nothing told of it yet.', vi: 'Chưa có cập nhật nào.' },
   against: { en: 'Expected: {expected}.', vi: 'Cần: {expected}.' },
   progress: { en: 'Progress, %', vi: 'Tiến độ, %' },
-  status: { en: 'State', vi: 'Trạng thái' },
+  status: terms.state,
   asItIs: { en: 'As it follows from progress', vi: 'Theo tiến độ' },
   note: { en: 'In a line', vi: 'Ghi chú' },
   take: { en: 'Take the update', vi: 'Ghi cập nhật' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const DRAFT = {
@@ -11,7 +12,7 @@ export const DRAFT = {
   blank: { en: 'Start blank: I write it myself', vi: 'Bắt đầu trống, tôi tự ghi' },
   of: { en: 'Which revenue you know', vi: 'Bạn biết doanh thu nào' },
   lastYear: { en: 'Last year', vi: 'Năm trước' },
-  expected: { en: 'Expected', vi: 'Dự kiến' },
+  expected: terms.expected,
   revenue: { en: 'Revenue of the year: {channel}', vi: 'Doanh thu cả năm: {channel}' },
   growth: { en: 'Growth over last year, in %', vi: 'Muốn tăng so với năm trước, %' },
   growthGuide: { en: 'Blank: what is usual.', vi: 'Để trống: mức thường gặp.' },
@@ -37,13 +38,13 @@ export const DRAFT = {
   drafting: { en: 'Drafting…', vi: 'Đang lập bản nháp…' },
   title: { en: 'Your draft', vi: 'Bản nháp của bạn' },
   sums: { en: 'The year', vi: 'Cả năm' },
-  revenueSum: { en: 'Revenue', vi: 'Doanh thu' },
+  revenueSum: terms.revenue,
   running: { en: 'Running costs', vi: 'Chi phí' },
   profit: { en: 'Left after running costs', vi: 'Lãi sau chi phí' },
   aside: { en: 'Investment, reserve', vi: 'Đầu tư, dự phòng' },
   left: { en: 'Left over', vi: 'Còn lại' },
   budget: { en: 'Budget lines: {count}', vi: 'Ngân sách: {count} khoản mục' },
-  goals: { en: 'Goals', vi: 'Mục tiêu' },
+  goals: terms.goals,
   actions: { en: 'Initiatives', vi: 'Sáng kiến trọng tâm' },
   risks: { en: 'Risks, each with a signal', vi: 'Rủi ro, có dấu hiệu báo trước' },
   assumed: { en: 'What was assumed', vi: 'Đã giả định' },

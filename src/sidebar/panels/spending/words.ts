@@ -1,4 +1,5 @@
 import type { SpendingAnswer } from '../../../features/spending';
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const ASK = {
@@ -9,9 +10,9 @@ export const ASK = {
   miss: { en: 'Missed goal', vi: 'Hụt mục tiêu' },
   what: { en: 'What for?', vi: 'Chi cho việc gì?' },
   whatGuide: { en: 'A few words are enough.', vi: 'Vài chữ là đủ.' },
-  line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+  line: terms.budgetLine,
   anyLine: { en: 'Not sure yet', vi: 'Chưa rõ khoản mục' },
-  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  goal: terms.goal,
   lineGoal: { en: 'The line’s own goal', vi: 'Theo mục tiêu của khoản mục' },
   opportunity: {
     en: 'A new opportunity that the plan did not foresee',
@@ -26,7 +27,7 @@ export const ASK = {
   available: { en: 'Available on {name}', vi: 'Còn được chi ở {name}' },
   before: { en: 'Before', vi: 'Trước' },
   after: { en: 'After', vi: 'Sau' },
-  year: { en: 'Year', vi: 'Cả năm' },
+  year: terms.year,
   toDate: { en: 'To {month}', vi: 'Đến {month}' },
   serves: { en: 'The goal', vi: 'Mục tiêu' },
   aside: { en: 'Not this year?', vi: 'Thuộc việc chưa làm năm nay?' },
@@ -34,7 +35,7 @@ export const ASK = {
   roomy: { en: 'Lines with room for it', vi: 'Khoản mục còn đủ tiền' },
   sameGoal: { en: 'Same goal', vi: 'Cùng mục tiêu' },
   sameDepartment: { en: 'Same department', vi: 'Cùng bộ phận' },
-  reserve: { en: 'Reserve', vi: 'Dự phòng' },
+  reserve: terms.reserve,
   leftToDate: { en: '{figure} to {month}', vi: 'đến {month}: {figure}' },
   choose: { en: 'Choose {name}', vi: 'Chọn {name}' },
   chooseThis: { en: 'Choose this line', vi: 'Chọn khoản mục này' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 /** What the panel about departments that work together says. */
@@ -28,7 +29,7 @@ export const TEAMS = {
   },
   adding: { en: 'Adding the columns…', vi: 'Đang thêm cột…' },
   delay: { en: 'What a delay moves', vi: 'Trễ thì lùi những gì' },
-  work: { en: 'Work', vi: 'Việc' },
+  work: terms.work,
   count: { en: 'Days later', vi: 'Trễ bao nhiêu ngày' },
   show: { en: 'Show what moves', vi: 'Xem việc bị lùi' },
   looking: { en: 'Following the chain…', vi: 'Đang xem chuỗi việc…' },

@@ -1,3 +1,4 @@
+import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 
 export const WHAT_IFS = {
@@ -11,8 +12,8 @@ export const WHAT_IFS = {
     vi: 'Trước hết hãy ghi ở trang Phương án giả định: tên, thay đổi gì, thay đổi bao nhiêu.',
   },
   plan: { en: 'The plan as it is now', vi: 'Kế hoạch hiện nay' },
-  revenue: { en: 'Revenue', vi: 'Doanh thu' },
-  profit: { en: 'Profit', vi: 'Lợi nhuận' },
+  revenue: terms.revenue,
+  profit: terms.profit,
   lowest: { en: 'Lowest cash', vi: 'Tiền mặt thấp nhất' },
   comparing: { en: 'Working the what-ifs out…', vi: 'Đang tính các phương án…' },
   taking: { en: 'Taking it over…', vi: 'Đang áp dụng…' },
