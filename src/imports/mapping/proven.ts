@@ -140,8 +140,7 @@ export const payoutsIn = (table: Table, { columns: { kind = [] }, isGateway }: P
 export const provenColumns = (table: Table, columns: Columns, rowsOf: () => readonly Row[]): Proven => {
   const headers = table.headers.map(plainHeader);
   const amount = headers.indexOf(columns.amount?.[0] ?? '?');
-  const nothing: Proven = { columns, isGateway: false };
-  if (amount < 0) return nothing;
+  if (amount < 0) return { columns, isGateway: false };
   const others = headers
     .flatMap((header, column) =>
       column !== amount && rolesOf(table.headers[column] ?? header).includes('amount') ? [column] : [],
@@ -162,10 +161,10 @@ export const provenColumns = (table: Table, columns: Columns, rowsOf: () => read
       : (at((_, mark) => ofOrders(table, mark, amount, others)) ??
         at((read) => afterDiscount(read, amount, others)) ??
         at((read) => withTax(read, amount, others)));
-  if (better !== null) return { ...nothing, columns: { ...columns, amount: [headers[better] ?? ''] } };
-  const fees = at((read) => feesOf(read, amount));
-  const back = at((read) => refundedOf(read, amount)) ?? [];
+  const [of, known] =
+    better === null ? [amount, columns] : [better, { ...columns, amount: [headers[better] ?? ''] }];
+  const fees = at((read) => feesOf(read, of));
+  const back = better === null ? (at((read) => refundedOf(read, of)) ?? []) : [];
   const fee = [...(fees ?? []), ...back].map((column) => headers[column] ?? '');
-  if (fee.length === 0) return nothing;
-  return { columns: { ...columns, fee }, isGateway: fees !== null };
+  return { columns: fee.length === 0 ? known : { ...known, fee }, isGateway: fees !== null };
 };

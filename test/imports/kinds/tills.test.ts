@@ -180,4 +180,19 @@ eachHolds({
       ['2026-03-14', -25_000],
     ],
   },
+  'a reader of cards that says net, tax, fee and what it pays out of each sale, one failed': {
+    file: [
+      'Date,Transaction ID,Transaction Type,Status,Description,Total,Net,Tax Amount,Tip Amount,Fee,Payout,Payout Date',
+      '2026-03-02 10:00:00,T1,Sale,Successful,Coffee,5.00,4.55,0.45,0.00,0.08,4.92,2026-03-03',
+      '2026-03-02 11:00:00,T2,Sale,Failed,Cake,7.00,6.36,0.64,0.00,0.00,0.00,',
+      '2026-03-03 12:00:00,T3,Refund,Successful,Coffee,-5.00,-4.55,-0.45,0.00,-0.08,-4.92,2026-03-04',
+    ],
+    rows: [
+      ['2026-03-02', 5],
+      ['2026-03-02', -0.08],
+      ['2026-03-03', -5],
+      ['2026-03-03', 0.08],
+    ],
+    leftOut: [[3, 'did not go through']],
+  },
 });
