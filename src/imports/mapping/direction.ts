@@ -8,7 +8,7 @@ import { GIVEN_BACK, OPEN_WAY, wayIn } from '../table/wayWords';
 const isGivenBack = (table: Table, column: number): boolean =>
   cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
 
-const NO_WAYS: readonly Role[] = ['date', 'amount', 'in', 'out', 'balance'];
+const NO_WAYS: readonly Role[] = ['date', 'in', 'out', 'balance'];
 /** What the cells of a column say of ways; nothing once one of them says something else. */
 export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
   const ways = new Set<1 | -1>();
@@ -26,8 +26,11 @@ export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> =
 export const saysWays = (table: Table, [name]: readonly string[]): boolean =>
   waysOf(table, columnNamed(table.headers, name)).size > 0;
 
-const hasMinus = (table: Table): boolean =>
-  cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
+const hasMinus = (table: Table, ways: string): boolean =>
+  cellsOf(
+    table,
+    columnsOf(table.headers, ['amount']).filter((at) => plainHeader(table.headers[at] ?? '') !== ways),
+  ).some(isBelowZero);
 
 /**
  * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
@@ -52,6 +55,6 @@ export const directionIn = (table: Table): readonly string[] => {
     return found === undefined ? [] : [plainHeader(found)];
   };
   const named = first(true);
-  const other = named.length > 0 ? [] : first(false);
-  return other.length > 0 && hasMinus(table) ? [] : [...named, ...other];
+  const [other] = named.length > 0 ? [] : first(false);
+  return other === undefined || hasMinus(table, other) ? named : [other];
 };

@@ -214,4 +214,18 @@ eachHolds({
     ],
     texts: ['Lan · INCOME', 'British Gas · BILLS'],
   },
+  'a bank that says + or - in a column called Change, beside the amount': {
+    file: [
+      'Ngày giao dịch/ Transaction Date,Số tham chiếu/ Reference No.,Thay đổi/ Change,Số tiền/ Amount,Mô tả/ Description,Số dư/ Balance',
+      '02/03/2026,5078 - 001,-,"1,500,000",Tiền nhà,"8,500,000"',
+      '13/03/2026,5078 - 002,+,"2,000,000",Khách lẻ,"10,500,000"',
+      '14/03/2026,5078 - 003,-,"250,000",Tiền điện,"10,250,000"',
+    ],
+    rows: [
+      ['2026-03-02', -1_500_000],
+      ['2026-03-13', 2_000_000],
+      ['2026-03-14', -250_000],
+    ],
+    held: ['running balance'],
+  },
 });
