@@ -19,7 +19,7 @@ import { accountsIn, type Block, type Table, type TableRow } from '../table/tabl
 import { areOnceADay, dayAbove, noneAbove, putAbove, sumsOfBelow, type Above } from './above';
 import { heldSums, notOver } from './months';
 import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
-import { belowZero, costSign, hasAbove, NOTHING, ZERO, type Added } from './summing';
+import { belowZero, costSign, NOTHING, signIn, ZERO, type Added } from './summing';
 import { waysIn } from './ways';
 
 export type { Entry, Part, Statement, Unread, Writing } from '../entry';
@@ -244,8 +244,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     entries: mapping.isJournal ? journalEntries(entries) : entries,
     unread,
     reversed: () => {
-      const back =
-        belowZero(block, columns.in, mark) + (reader.isGivenBack() ? belowZero(block, columns.out, mark) : 0);
+      const back = belowZero(block, columns.in, mark) + belowZero(block, columns.out, mark, reader.outSign());
       return inUnits(back, mapping) ?? 0;
     },
     ...(reader.table.months !== undefined && { sums: () => heldSums(reader) }),
@@ -285,7 +284,7 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
     leaveOut,
     money: [...columns.amount, ...columns.in, ...columns.out],
     orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
-    isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),
+    outSign: once(() => signIn(table, columns.out, writing.decimalMark)),
     ...waysIn(table, columns, writing.decimalMark),
     costSign: {
       fee: costSign(table, columns.fee, columns.amount, writing.decimalMark),

@@ -25,8 +25,8 @@ export interface Reader {
   leaveOut: readonly { column: number; by: LeaveOut }[];
   /** What of orders with a row an item counts once. */
   orders: (Orders & { elsewhere: ReadonlySet<TableRow>; isHeld: boolean }) | null;
-  /** Whether money out is written above zero, so that what is below it came back. */
-  isGivenBack: () => boolean;
+  /** Whether money out is written above zero (1) or below it: what stands on the other side came back. */
+  outSign: () => 1 | -1;
   /** Fees written above zero are costs nonetheless. */
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
@@ -66,6 +66,6 @@ export const amountOf = (row: Row, reader: Reader): Added => {
   if (bad !== null) return { sum: null, bad };
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
   const spent = moneyOut.sum ?? 0;
-  const out = mapping.isJournal || spent >= 0 || reader.isGivenBack() ? spent : -spent;
+  const out = mapping.isJournal || spent === 0 ? spent : reader.outSign() * spent;
   return { sum: mapping.sign * reader.way(row) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
 };

@@ -24,13 +24,22 @@ export const summed = (row: Row, columns: readonly number[], mark: DecimalMark):
   return sum === null ? NOTHING : { sum, bad: null };
 };
 
-/** Whether any amount of some columns is above zero. */
-export const hasAbove = (table: Table, columns: readonly number[], mark: DecimalMark): boolean =>
-  table.blocks.some(({ rows }) => rows.some(({ cells }) => (summed(cells, columns, mark).sum ?? 0) > 0));
+/** Whether more amounts of some columns are below zero (−1) than above it (1). */
+export const signIn = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
+  const signs = table.blocks.flatMap(({ rows }) =>
+    rows.map(({ cells }) => Math.sign(summed(cells, columns, mark).sum ?? 0)),
+  );
+  return signs.reduce<number>((sum, sign) => sum + sign, 0) < 0 ? -1 : 1;
+};
 
-/** What stands below zero in some columns, without its sign. */
-export const belowZero = ({ rows }: Block, columns: readonly number[], mark: DecimalMark): number =>
-  rows.reduce((sum, { cells }) => sum - Math.min(summed(cells, columns, mark).sum ?? 0, 0), 0);
+/** What stands below zero in some columns, without its sign; above it, where `sign` is −1. */
+export const belowZero = (
+  { rows }: Block,
+  columns: readonly number[],
+  mark: DecimalMark,
+  sign: 1 | -1 = 1,
+): number =>
+  rows.reduce((sum, { cells }) => sum - Math.min(sign * (summed(cells, columns, mark).sum ?? 0), 0), 0);
 
 /**
  * Costs that a column writes above zero count as money out; below zero they stand as they are. What is given back with

@@ -232,4 +232,19 @@ eachHolds({
     ],
     answers: DMY,
   },
+  'money out mostly written below zero: what stands above it came back': {
+    file: [
+      'Date,Description,Debit,Credit',
+      '13/03/2026,Rent,"-1,500.00",',
+      '14/03/2026,Retail,,200.00',
+      '15/03/2026,Power,-300.00,',
+      '16/03/2026,Power given back,300.00,',
+    ],
+    rows: [
+      ['2026-03-13', -1500],
+      ['2026-03-14', 200],
+      ['2026-03-15', -300],
+      ['2026-03-16', 300],
+    ],
+  },
 });
