@@ -51,12 +51,14 @@ const score = (headers: readonly string[]): number => {
 /** Whether a row names a day and money. */
 export const isHeader = (row: Row): boolean => score(texts(row)) > 0;
 
-const IN_OUT: readonly Role[] = ['in', 'out'];
-/** Money in by its means, cash and bank, say: each of the columns is what stands above them. */
-const isParted = (over: string, below: string): boolean =>
-  rolesOf(over).some((role) => IN_OUT.includes(role)) &&
-  rolesOf(`${over} ${below}`).length === 0 &&
-  rolesOf(below).length === 0;
+const isSide = (role: Role): boolean => role === 'in' || role === 'out';
+/** Cash and bank below money in are each of it; Thu and Chi below what says only that it is money say it themselves. */
+const under = (over: string, below: string): string => {
+  const [both, above, own] = [`${over} ${below}`.trim(), rolesOf(over), rolesOf(below)];
+  if (rolesOf(both).length > 0) return both;
+  if (above.includes('amount') && own.some(isSide)) return below;
+  return above.some(isSide) && own.length === 0 ? `${over}\n${below}` : both;
+};
 
 /** Headers of two rows: what stands above several columns counts for each of them. */
 const joined = (upper: Row, lower: Row): string[] => {
@@ -67,8 +69,7 @@ const joined = (upper: Row, lower: Row): string[] => {
     const below = cellAt(lower, column).text.trim();
     if (above !== '') last = above;
     if (below === '') return above;
-    const over = above === '' ? last : above;
-    return `${over}${isParted(over, below) ? '\n' : ' '}${below}`.trim();
+    return under(above === '' ? last : above, below);
   });
 };
 

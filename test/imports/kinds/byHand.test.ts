@@ -164,4 +164,25 @@ eachHolds({
     ],
     rows: [['2026-03-31', -6_370_000]],
   },
+  'a book kept by hand: Thu and Chi below Phát sinh, sums of weeks between': {
+    isPlaced: true,
+    file: [
+      'SỔ CHI TIẾT THU CHI;;;;;;',
+      'Ngày;Chứng từ;;Diễn giải;Phát sinh;;Tồn',
+      ';Số;Ngày;;Thu;Chi;',
+      ';;;Tồn đầu kỳ;;;10.000.000',
+      '13/03/2026;PT1;13/03/2026;Bán hàng;2.500.000;;12.500.000',
+      '14/03/2026;PC1;14/03/2026;Mua rau;;1.200.000;11.300.000',
+      ';;;Cộng tuần 1;2.500.000;1.200.000;',
+      '20/03/2026;PC2;19/03/2026;Tiền điện;;800.000;10.500.000',
+      ';;;Tồn cuối kỳ;;;10.500.000',
+    ],
+    answers: DMY,
+    rows: [
+      ['2026-03-13', 2_500_000],
+      ['2026-03-14', -1_200_000],
+      ['2026-03-20', -800_000],
+    ],
+    held: ['closing balance', 'running balance'],
+  },
 });
