@@ -46,7 +46,7 @@ interface Style {
   kind: (typeof KINDS)[number];
   delimiter: string;
   encoding: Encoding;
-  order: Exclude<DayOrder, 'serial'>;
+  order: Exclude<DayOrder, 'serial' | 'turned'>;
   separator: '/' | '-' | '.';
   mark: DecimalMark;
   isGrouped: boolean;

@@ -5,6 +5,7 @@ import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import type { Language, Words } from '../../src/words';
 import { bookState } from '../imports/book';
+import { TURNED } from '../imports/turned';
 
 interface Asked {
   readonly of: string;
@@ -41,6 +42,22 @@ const QUESTIONS: readonly Asked[] = [
       [
         { en: 'Month first: February 3', vi: 'Tháng trước: 3 tháng 2' },
         { en: '2/3/2026 · 1,500,000', vi: '03/02/2026 · 1.500.000' },
+      ],
+    ],
+  },
+  {
+    of: 'days that a program may have turned round',
+    file: TURNED,
+    question: { en: 'How are days written?', vi: 'Ngày được ghi thế nào?' },
+    why: IMPORT.turnedGuide,
+    answers: [
+      [
+        { en: 'Right as the file has them: February 3', vi: 'Đúng như trong tệp: 3 tháng 2' },
+        { en: '2/3/2026 · 1,500,000', vi: '03/02/2026 · 1.500.000' },
+      ],
+      [
+        { en: 'Day and month were swapped: March 2', vi: 'Ngày và tháng đã bị đảo: 2 tháng 3' },
+        { en: '3/2/2026 · 1,500,000', vi: '02/03/2026 · 1.500.000' },
       ],
     ],
   },

@@ -1,6 +1,6 @@
 /** How the days of a table are written: day first or month first, as the whole column, or what stands around it, says. */
 import type { Cell } from '../grid';
-import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
+import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, mayBeTurned, type DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
 import { plainHeader } from '../table/headers';
 import { orderByPeriod } from '../table/months/period';
@@ -14,6 +14,7 @@ export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> =>
   const days = cellsOf(table, columnsFor(table, mapping, 'date'));
   const found = dayOrderOf(days);
   if ('none' in found) return likeliestOrder(days) ?? found;
+  if ('only' in found && mayBeTurned(days)) return { either: [found.only, 'turned'] };
   const order =
     'either' in found
       ? (orderByPeriod(table, days, found.either) ??
@@ -65,6 +66,7 @@ export const heldOrder = (table: Table, mapping: Mapping): DayOrder | null => {
   const { dayOrder } = mapping;
   if (dayOrder === null) return null;
   const cells = cellsOf(table, columnsFor(table, mapping, 'date'));
+  if ((dayOrder === 'turned') !== mayBeTurned(cells)) return null;
   const off = missed(cells, (cell) => dayIn(cell, dayOrder) !== null);
   if (off === 0) return dayOrder;
   const found = dayOrderOf(cells);

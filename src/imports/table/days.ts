@@ -7,8 +7,12 @@ import { remembered } from '../text/remembered';
 import { decided, type Decided } from './decided';
 import { plainHeader } from './headers';
 
-/** `serial`: days are counted, as spreadsheets count them. */
-export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
+/**
+ * `serial`: days are counted, as spreadsheets count them. `turned`: a spreadsheet program that expects days the other way
+ * round kept those that it could read so, with day and month in each other's place, and left the others as texts.
+ */
+export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial' | 'turned';
+type Written = Exclude<DayOrder, 'turned'>;
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** Some banks write the time right behind the year. */
@@ -99,7 +103,7 @@ const together = (written: string): string[] => {
   return ['', one, '', other, year];
 };
 
-const readIn = (written: string, order: DayOrder): Day | null => {
+const readIn = (written: string, order: Written): Day | null => {
   if (order === 'serial') return serialIn(written);
   const [, year = '', , month = '', date = ''] = YEAR_FIRST.exec(written) ?? [];
   if (year !== '') return real(padded(year, month, date));
@@ -112,11 +116,11 @@ const readIn = (written: string, order: DayOrder): Day | null => {
   return real(order === 'mdy' ? padded(last, one, other) : padded(last, other, one));
 };
 
-type Readings = Readonly<Record<DayOrder, Day | null>>;
+type Readings = Readonly<Record<Written, Day | null>>;
 
 const readingsOf = remembered((written): Readings => {
   const start = fromThai(written.trim().replace(BEFORE, ''));
-  const read = (order: DayOrder): Day | null => readIn(start, order);
+  const read = (order: Written): Day | null => readIn(start, order);
   return { dmy: read('dmy'), mdy: read('mdy'), ymd: read('ymd'), serial: read('serial') };
 });
 const isRead = ({ dmy, mdy, ymd, serial }: Readings): boolean =>
@@ -140,9 +144,30 @@ const readings = (text: string): Readings => {
  * The day that a cell begins with, read in an order; null where there is none. A year in front needs no order; where
  * all have one in front, digits may run together. What follows the day is left.
  */
-export const dayIn = ({ text, day, number }: Cell, order: DayOrder): Day | null => {
+export const dayIn = (cell: Cell, order: DayOrder): Day | null => {
+  const { text, day, number } = cell;
+  if (order === 'turned')
+    return day === undefined ? (dayIn(cell, 'dmy') ?? dayIn(cell, 'mdy')) : real(turned(day));
   if (day !== undefined) return day > BUDDHIST ? real(`${yearIn(day.slice(0, 4))}${day.slice(4)}`) : day;
   return number !== undefined && order !== 'ymd' && order !== 'serial' ? null : readings(text)[order];
+};
+
+const turned = (day: Day): Day => `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`;
+
+/**
+ * Whether a spreadsheet program may have turned days round: of those that it keeps as days none is after the 12th, and
+ * of those that it left as texts all are.
+ */
+export const mayBeTurned = (cells: readonly Cell[]): boolean => {
+  const isKept = ({ day }: Cell): boolean => day !== undefined;
+  const [kept, others] = [cells.filter(isKept), cells.filter((cell) => !isKept(cell) && isDayLike(cell))];
+  const isOneWay = (cell: Cell): boolean => (dayIn(cell, 'dmy') === null) !== (dayIn(cell, 'mdy') === null);
+  return (
+    others.length > 0 &&
+    others.every(isOneWay) &&
+    kept.every((cell) => dayIn(cell, 'turned') !== null) &&
+    kept.some((cell) => dayIn(cell, 'turned') !== cell.day)
+  );
 };
 
 /** Whether a cell looks like a day in whichever order. */

@@ -47,6 +47,12 @@ export const IMPORT = {
   noColumn: { en: '(no column)', vi: '(không có cột)' },
   days: { en: 'How are days written?', vi: 'Ngày được ghi thế nào?' },
   daysGuide: { en: '“{example}” could be two days.', vi: '“{example}” có thể hiểu là hai ngày khác nhau.' },
+  turnedGuide: {
+    en: 'Days up to the 12th are kept as days, later ones as text. A spreadsheet program that opens a file with days of another country does that, and swaps day and month in the first.',
+    vi: 'Các ngày đến 12 được lưu dạng ngày, các ngày sau 12 lại là chữ. Phần mềm bảng tính mở tệp ghi ngày theo nước khác thường làm vậy, và đảo ngày với tháng ở những ô đầu.',
+  },
+  kept: { en: 'Right as the file has them', vi: 'Đúng như trong tệp' },
+  turned: { en: 'Day and month were swapped', vi: 'Ngày và tháng đã bị đảo' },
   dmy: { en: 'Day first', vi: 'Ngày trước' },
   mdy: { en: 'Month first', vi: 'Tháng trước' },
   ymd: { en: 'Year first', vi: 'Năm trước' },

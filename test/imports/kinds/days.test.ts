@@ -1,4 +1,7 @@
 /** How days are written, and what year they are of. */
+import { heldOrder } from '../../../src/imports/mapping/dayOrder';
+import { readText } from '../read';
+import { TURNED } from '../turned';
 import { eachHolds } from './madeUp';
 
 eachHolds({
@@ -198,4 +201,37 @@ eachHolds({
     ],
     unread: [[3, '32/03/2026']],
   },
+});
+
+const READ = {
+  dmy: ['2026-02-03', '2026-03-13', '2026-05-03'],
+  turned: ['2026-03-02', '2026-03-13', '2026-03-05'],
+} as const;
+describe('days that a spreadsheet program kept, none after the 12th, beside texts that all are', () => {
+  const text = TURNED.join('\n');
+
+  test('are asked about: the program may have turned them round', async () => {
+    await expect(readText(text)).rejects.toThrow('a person must be asked: {"either":["dmy","turned"]}');
+  });
+
+  test.each(['dmy', 'turned'] as const)('are read as a person says: %s', async (dayOrder) => {
+    const [sheet] = await readText(text, { dayOrder });
+    expect(sheet!.statements.flatMap(({ entries }) => entries.map(({ day }) => day))).toEqual(READ[dayOrder]);
+  });
+
+  test('an answer holds for such a file alone', async () => {
+    const [turned] = await readText(text, { dayOrder: 'turned' });
+    const kept = { ...turned!.mapping, dayOrder: 'turned' as const };
+    expect(heldOrder(turned!.table, kept)).toBe('turned');
+    const [plain] = await readText(text.replace('13/03/2026', '04/03/2026'), { dayOrder: 'dmy' });
+    expect(heldOrder(plain!.table, kept)).toBeNull();
+  });
+
+  test('one text up to the 12th, or one day after it, and nothing is asked of the kept ones', async () => {
+    await expect(readText(text.replace('13/03/2026', '04/03/2026'))).rejects.toThrow(
+      '{"either":["dmy","mdy"]}',
+    );
+    const [sheet] = await readText(text.replace('2026-05-03', '2026-05-30'));
+    expect(sheet!.dayOrder).toEqual({ only: 'dmy' });
+  });
 });

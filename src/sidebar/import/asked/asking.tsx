@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Day } from '../../../domain/plan';
-import { cellAt, isBlank } from '../../../imports/grid';
+import { BLANK, cellAt, isBlank, type Cell } from '../../../imports/grid';
 import { columnsFor, MONEY_ROLES, type Mapping } from '../../../imports/mapping/mapping';
 import { isSided, withWay } from '../../../imports/mapping/sides';
 import type { Unit } from '../../../imports/mapping/unit';
@@ -21,16 +21,16 @@ const exampleOf = (
   table: Table,
   it: Import,
   roles: readonly Role[],
-  differs: (text: string) => boolean,
-): string => {
+  differs: (cell: Cell) => boolean,
+): Cell => {
   const columns = roles.flatMap((role) => columnsFor(table, it.kept.mapping, role));
   for (const { rows } of table.blocks)
     for (const { cells } of rows)
       for (const column of columns) {
         const cell = cellAt(cells, column);
-        if (!isBlank(cell) && differs(cell.text)) return cell.text;
+        if (!isBlank(cell) && differs(cell)) return cell;
       }
-  return '';
+  return BLANK;
 };
 
 /** 2 tháng 3: which is the month is the question. */
@@ -124,40 +124,52 @@ const AskedOfOrders = ({ table, it }: { table: Table; it: Import }): JSX.Element
   );
 };
 
+/** Which days are meant, where each could be two. */
+const AskedOfDays = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
+  const { say, language } = useSession();
+  const { kept, setKept, dayOrder } = it;
+  const orders = 'either' in dayOrder ? dayOrder.either : 'none' in dayOrder ? ALL_ORDERS : [];
+  if (orders.length === 0) return null;
+  const isTurned = orders.includes('turned');
+  const [one = 'dmy', other = 'mdy']: readonly DayOrder[] = isTurned ? orders : [];
+  const day = exampleOf(table, it, ['date'], (cell) => dayIn(cell, one) !== dayIn(cell, other));
+  const said = (order: DayOrder): string => say(isTurned && order !== 'turned' ? IMPORT.kept : IMPORT[order]);
+  return (
+    <Section
+      title={say(IMPORT.days)}
+      aside={isTurned ? say(IMPORT.turnedGuide) : say(IMPORT.daysGuide, { example: day.text })}
+    >
+      <Choice<DayOrder | ''>
+        label={say(IMPORT.days)}
+        value=""
+        options={orders.map((value) => ({
+          value,
+          label: readAs(said(value), inWords(dayIn(day, value), language)),
+        }))}
+        onInput={(value) => {
+          if (value !== '') setKept({ ...kept, mapping: { ...kept.mapping, dayOrder: value } });
+        }}
+      />
+    </Section>
+  );
+};
+
 /** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
 export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say, language } = useSession();
-  const { kept, setKept, dayOrder, decimalMark } = it;
-  const orders = 'either' in dayOrder ? dayOrder.either : 'none' in dayOrder ? ALL_ORDERS : [];
+  const { kept, setKept, decimalMark } = it;
   const marks = 'either' in decimalMark ? decimalMark.either : 'none' in decimalMark ? ALL_MARKS : [];
   const set = (more: Partial<Mapping>): void => {
     setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
   };
-  const day =
-    orders.length === 0
-      ? ''
-      : exampleOf(table, it, ['date'], (text) => dayIn({ text }, 'dmy') !== dayIn({ text }, 'mdy'));
   const amount =
     marks.length === 0
       ? ''
-      : exampleOf(table, it, MONEY_ROLES, (text) => amountIn({ text }, '.') !== amountIn({ text }, ','));
+      : exampleOf(table, it, MONEY_ROLES, ({ text }) => amountIn({ text }, '.') !== amountIn({ text }, ','))
+          .text;
   return (
     <>
-      {orders.length > 0 && (
-        <Section title={say(IMPORT.days)} aside={say(IMPORT.daysGuide, { example: day })}>
-          <Choice<DayOrder | ''>
-            label={say(IMPORT.days)}
-            value=""
-            options={orders.map((value) => ({
-              value,
-              label: readAs(say(IMPORT[value]), inWords(dayIn({ text: day }, value), language)),
-            }))}
-            onInput={(value) => {
-              if (value !== '') set({ dayOrder: value });
-            }}
-          />
-        </Section>
-      )}
+      <AskedOfDays table={table} it={it} />
       {marks.length > 0 && (
         <Section title={say(IMPORT.mark)} aside={say(IMPORT.markGuide, { example: amount })}>
           <Choice<DecimalMark | ''>
