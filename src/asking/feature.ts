@@ -13,6 +13,11 @@ export interface Outcome<A> {
   message: string;
   /** The plan's language from now on. */
   language: Language;
+  /**
+   * What a person sees before it is done, as plain data, where what is written follows from it: whoever was shown
+   * something else is refused, and shown it anew.
+   */
+  shown?: unknown;
   /** The view that is opened beside the sheet when all is done. */
   opens?: string;
 }
@@ -62,6 +67,8 @@ export interface Reply<A> {
   language: Language;
   problems: ShownProblem[];
   changes: EditCount;
+  /** Of what was shown: sent along when it is done, it says what whoever does it has seen. */
+  sign?: string;
 }
 
 /** What came of it, said in the plan's language. */

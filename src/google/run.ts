@@ -1,6 +1,7 @@
 import { beginsWithCheck } from '../asking/begins';
 import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { keptAs } from '../asking/remembered';
+import { signOf } from '../domain/sign';
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { readFrame } from '../plan/frame';
 import { tabNames } from '../plan/sites/tabName';
@@ -30,6 +31,10 @@ const BUSY: Words = {
   vi: 'Đang có người khác thay đổi kế hoạch. Chưa có gì bị thay đổi; vui lòng thử lại sau giây lát.',
 };
 const UNKNOWN: Words = { en: 'There is no such action.', vi: 'Không có thao tác này.' };
+const CHANGED: Words = {
+  en: 'Not done: what you were shown has changed since you looked. It is shown anew; look at it once more.',
+  vi: 'Chưa thực hiện: nội dung bạn đã xem nay đã thay đổi. Hãy xem lại nội dung mới.',
+};
 const ADDS: Words = {
   en: 'This adds {count} tab{count:|s}: {tabs}. Nothing that is there is changed. Go on?',
   vi: 'Sẽ thêm {count} trang: {tabs}. Nội dung đang có không bị thay đổi. Tiếp tục?',
@@ -69,14 +74,24 @@ const replyOf = <A>(outcome: Outcome<A>, workbook: Workbook): Reply<A> => ({
   language: outcome.language,
   problems: outcome.problems.map((problem) => shownProblem(problem, outcome.language, workbook)),
   changes: countOf(outcome.edits),
+  ...(outcome.shown === undefined ? {} : { sign: signOf(JSON.stringify(outcome.shown)) }),
 });
+
+/** What somebody was about to do is not what they were shown. */
+class Changed extends Refusal {
+  readonly now: Reply<unknown>;
+  constructor(now: Reply<unknown>) {
+    super(CHANGED);
+    this.now = now;
+  }
+}
 
 const apply = (workbook: Workbook, outcome: Outcome<unknown>): void => {
   if (outcome.edits.length > 0) workbook.apply(outcome.edits);
 };
 
-/** What the sidebar hears: an answer, or why there is none. */
-export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: string };
+/** What the sidebar hears: an answer, or why there is none; and what is to be seen now, where that has changed. */
+export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: string; now?: Reply<unknown> };
 
 const input = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
@@ -91,6 +106,10 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     const outcome = feature.run(workbook, accepted, isPreview);
     const reply = replyOf(outcome, workbook);
     if (isPreview) return reply;
+    const { sign } = input(raw);
+    // All is read by now: a second look asks for nothing more.
+    if (typeof sign === 'string' && reply.sign !== undefined && reply.sign !== sign)
+      throw new Changed(replyOf(feature.run(workbook, accepted, true), workbook));
     // First what may fail without harm: once the plan is changed, the person is told so.
     if (maySpeakAnew(feature)) {
       // Whether there is a plan is looked up for who says what is remembered: all others are spared the write.
@@ -114,7 +133,8 @@ export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard =>
     return { ok: true, reply: answered(feature, raw, isPreview === true) };
   } catch (error) {
     if (error instanceof Refusal) {
-      return { ok: false, error: error.words[menuLanguage(ScriptApp.AuthMode.FULL)] };
+      const now = error instanceof Changed ? { now: error.now } : {};
+      return { ok: false, error: error.words[menuLanguage(ScriptApp.AuthMode.FULL)], ...now };
     }
     throw error;
   }

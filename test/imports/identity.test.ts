@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { hashOf } from '../../src/domain/sign';
 import type { Entry } from '../../src/imports/entries/entries';
 import { identities } from '../../src/imports/fates/identity';
 import { prepared } from '../../src/imports/fates/prepared';
@@ -7,7 +8,6 @@ import { proposedMapping } from '../../src/imports/mapping/mapping';
 import { sheetsOfText } from '../../src/imports/reading/file';
 import type { Table } from '../../src/imports/table/table';
 import { tablesIn } from '../../src/imports/table/tables';
-import { hashOf } from '../../src/imports/text/bare';
 import { plain } from '../../src/words';
 import { FOLDER, parseXml, readFile, readText, type ReadSheet } from './read';
 import { entry } from './rows';

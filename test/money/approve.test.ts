@@ -313,7 +313,7 @@ test.each<[string, string, string, string, boolean]>([
   'whoever approves was shown what is approved: not so where %s changed since',
   (_, tab, key, typed, isOther) => {
     const it = stall();
-    const { sign } = it.look('approvePlan', lan).answer;
+    const { sign } = it.look('approvePlan', lan);
     const at =
       tab === 'Budget' ? table(it.person, tab, 'budget', 'en') : table(it.person, tab, 'goals', 'en');
     it.person.type(tab, at.cell(tab === 'Budget' ? 'ADS' : 'G1', key), typed);
@@ -321,7 +321,7 @@ test.each<[string, string, string, string, boolean]>([
       expect(it.refused('approvePlan', { ...lan, sign })).toContain('changed since you looked');
       expect([it.log(), it.person.hiddenTabs()]).toEqual([[], []]);
     }
-    const { sign: seen } = it.look('approvePlan', lan).answer;
+    const { sign: seen } = it.look('approvePlan', lan);
     expect(it.ask('approvePlan', { ...lan, sign: isOther ? seen : sign }).answer.already).toBe(false);
     expect(it.ask('approvePlan', { ...lan, sign }).answer.already).toBe(true);
   },

@@ -9,7 +9,8 @@ export interface Asked {
   input: unknown;
   preview: boolean;
   answers: (reply: Partial<Reply<unknown>>) => Promise<void>;
-  refuses: (error: string) => Promise<void>;
+  /** `now`: what is to be seen now, where what was shown has changed. */
+  refuses: (error: string, now?: object) => Promise<void>;
   fails: (message: string) => Promise<void>;
 }
 
@@ -34,7 +35,7 @@ const runner = (asked: Asked[], success: Handler, failure: Handler): object => (
       input: JSON.parse(JSON.stringify(input)),
       preview,
       answers: (reply) => settle(success, { ok: true, reply: { ...blank, ...reply } }),
-      refuses: (error) => settle(success, { ok: false, error }),
+      refuses: (error, now) => settle(success, { ok: false, error, now }),
       fails: (message) => settle(failure, new Error(message)),
     });
   },

@@ -1,7 +1,6 @@
 import { done, type Feature } from '../../asking/feature';
 import { signedIn, type Signed } from '../../asking/fields';
 import type { Day } from '../../domain/plan';
-import { signOf } from '../../imports/text/bare';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
@@ -26,10 +25,6 @@ import { approvedFigures, type ApprovedFigures } from './figures';
 import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
 
-export interface ApproveInput extends Signed {
-  /** Of what whoever approves was shown. */
-  sign?: string | null;
-}
 export interface ApproveAnswer {
   /** Who approved it and when: of a plan that was approved before, not what was asked now. */
   who: string;
@@ -43,8 +38,6 @@ export interface ApproveAnswer {
   named: string[];
   /** What the plan comes to: shown before it is approved. */
   figures: ApprovedFigures;
-  /** By which it is known again that no line and no goal has changed since. */
-  sign: string;
   /** What must be put right first, in sentences; the cells are in the reply's problems. */
   problems: string[];
 }
@@ -69,10 +62,6 @@ const SAY = {
   fix: {
     en: 'Not approved yet. First put these cells right: {cells}.',
     vi: 'Chưa duyệt được. Trước hết hãy sửa các ô: {cells}.',
-  },
-  changed: {
-    en: 'Not approved: Budget or Goals have changed since you looked. Look once more, and approve then.',
-    vi: 'Chưa duyệt: trang Ngân sách hoặc Mục tiêu đã thay đổi từ lúc bạn xem. Hãy xem lại rồi duyệt.',
   },
   cell: { en: '{cell} should be {expected}', vi: '{cell} cần {expected}' },
   what: { en: 'Annual plan approved', vi: 'Duyệt kế hoạch năm' },
@@ -185,11 +174,11 @@ const approvedNow = (
 });
 
 /** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
-export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
+export const approvePlan: Feature<Signed, ApproveAnswer> = {
   title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   reads: false,
   menu: 'sidebar',
-  accept: (raw) => ({ ...signedIn(raw), sign: typeof raw.sign === 'string' ? raw.sign : null }),
+  accept: signedIn,
   run: (workbook, input, isPreview = false) => {
     const plan = readMoney(workbook);
     const { say } = voiceIn(plan.language);
@@ -203,8 +192,6 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const named = goalsNamed(workbook, plan);
     const approved = before ?? approvedNow(workbook, { ...plan, goals: named.rows }, input, isPreview);
     const { who, when, lines } = approved;
-    const sign = signOf(JSON.stringify([lines, approved.goals]));
-    if (before === null && !isPreview && (input.sign ?? sign) !== sign) throw new Refusal(SAY.changed);
     const problems = told(workbook, wrong, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
     const answer = {
@@ -215,19 +202,21 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       formulas,
       named: before === null ? named.given : [],
       problems,
-      sign,
       figures: approvedFigures(workbook, plan, isPreview),
     };
     const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };
     const hasEntries = plan.entries > 0;
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
-    return done(
-      plan,
-      wrong.length > 0 ? [] : edits(workbook, plan, approved, named.edits),
-      answer,
-      message ?? say(before !== null ? SAY.already : hasEntries ? SAY.late : SAY.approved, said),
-      before === null ? wrong : [],
-    );
+    return {
+      ...done(
+        plan,
+        wrong.length > 0 ? [] : edits(workbook, plan, approved, named.edits),
+        answer,
+        message ?? say(before !== null ? SAY.already : hasEntries ? SAY.late : SAY.approved, said),
+        before === null ? wrong : [],
+      ),
+      ...(before === null ? { shown: [lines, approved.goals] } : {}),
+    };
   },
 };
 

@@ -2,6 +2,7 @@ import type { Feature, Outcome } from '../../asking/feature';
 import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
 import type { Day, Month } from '../../domain/plan';
 import { nextToClose } from '../../domain/review/closing';
+import type { Review } from '../../domain/review/review';
 import { carryingWith, closedMonths } from '../../plan/closings/closed';
 import { snapshotNow } from '../../plan/closings/present';
 import { figuresOf } from '../../plan/findings';
@@ -67,6 +68,14 @@ const outcome = (plan: Plan, found: Found, edits: readonly Edit[], said: Said): 
   return { edits, problems: [], answer, message, language: plan.language };
 };
 
+/** The figures that are frozen and what explains them, as the review shows them; and what stands in the way. */
+const frozen = ({ month, previous }: Found, { kpis }: Review, missing: readonly Missing[]): unknown => [
+  month,
+  kpis.map(({ id, month: inMonth, toDate }) => [id, inMonth, toDate]),
+  [...(previous?.explanations ?? [])],
+  missing,
+];
+
 /** Closed already: in a copied file, the closings that it has are marked as its own. */
 const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAnswer> => {
   const { id = '', on = '', by = '' } = found.closed.get(found.month) ?? {};
@@ -86,10 +95,16 @@ const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAns
 };
 
 /** The snapshot first and whole, then the review, and last the mark that says that the month is closed. */
-const closing = (workbook: Workbook, plan: Plan, found: Found, on: Day, by: string): Outcome<CloseAnswer> => {
+const closing = (
+  workbook: Workbook,
+  plan: Plan,
+  found: Found,
+  figures: Review,
+  { on, by }: { on: Day; by: string },
+): Outcome<CloseAnswer> => {
   const { month, tab, name, sheet, previous, archive, unmarked } = found;
   const [id, version] = [nextClosing(archive), versionNext(archive, month)];
-  const snapshot = snapshotNow(plan, month, figuresOf(plan, month), previous?.explanations ?? new Map());
+  const snapshot = snapshotNow(plan, month, figures, previous?.explanations ?? new Map());
   const kept = keep(archive, plan, { id, version, on, by, state: 'closed', snapshot });
   const edits: Edit[] = [
     ...kept.edits,
@@ -119,14 +134,16 @@ const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<
   const found = foundFor(workbook, plan, input.month ?? next());
   const { month, closed, sheet, previous } = found;
   if (closed.has(month)) return already(workbook, plan, found);
+  const figures = figuresOf(plan, month);
   const missing = missingFor(workbook, plan, {
     month,
     closed: new Set(closed.keys()),
-    figures: figuresOf(plan, month),
+    figures,
     cells: sheet?.cells() ?? null,
     previous,
     products: lineProducts(plan, productsOf(workbook, plan).rows, { from: month, to: month }),
   });
+  const shown = frozen(found, figures, missing);
   const [first] = missing;
   if (first !== undefined) {
     const message = fill(SAY.blocked, plan.language, {
@@ -134,12 +151,14 @@ const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<
       count: missing.length,
       first: `${first.where}: ${first.what}`,
     });
-    return outcome(plan, found, [], { state: 'blocked', missing, closed: null, message });
+    return { ...outcome(plan, found, [], { state: 'blocked', missing, closed: null, message }), shown };
   }
-  if (!isPreview)
-    return closing(workbook, plan, found, input.date ?? workbook.today(), needed(input.who, 'who'));
+  if (!isPreview) {
+    const [on, by] = [input.date ?? workbook.today(), needed(input.who, 'who')];
+    return { ...closing(workbook, plan, found, figures, { on, by }), shown };
+  }
   const message = fill(SAY.ready, plan.language, { month: spokenMonth(month) });
-  return outcome(plan, found, [], { state: 'ready', missing, closed: null, message });
+  return { ...outcome(plan, found, [], { state: 'ready', missing, closed: null, message }), shown };
 };
 
 /** Closes a month once nothing stands in the way: its figures, and what they were judged by, stay as they are. */

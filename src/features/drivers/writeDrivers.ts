@@ -117,6 +117,9 @@ export const writeDrivers: Feature<null, DriversAnswer> = {
     const named = { lines: lines.map(({ name }) => name).join(', ') };
     const isSame = edits.length === 0;
     const words = lines.length === 0 ? SAY.none : isSame ? SAY.same : isPreview ? SAY.ready : SAY.done;
-    return done(plan, lines.length === 0 ? [] : edits, answer, voice.say(words, named), found.problems);
+    return {
+      ...done(plan, lines.length === 0 ? [] : edits, answer, voice.say(words, named), found.problems),
+      shown: answer,
+    };
   },
 };

@@ -169,7 +169,15 @@ const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Out
     totals,
     made: own === undefined ? null : { when: own.when, who: own.who },
   };
-  return { edits, problems: standing.problems, answer, message: messageOf(state, made, own), language };
+  return {
+    edits,
+    problems: standing.problems,
+    answer,
+    message: messageOf(state, made, own),
+    language,
+    // Of a forecast that is there nothing is drafted any more.
+    ...(own === undefined ? { shown: [closed.month, lines] } : {}),
+  };
 };
 
 const methodsIn = (raw: Raw): ReforecastInput['methods'] => {

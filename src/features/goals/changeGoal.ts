@@ -14,7 +14,7 @@ import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
 import { findingsOf } from '../../plan/findings';
 import { readPlan, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
-import { Refusal } from '../../refusal';
+import { Refusal, refuse } from '../../refusal';
 import { nextFreeRow } from '../../sheet/append';
 import { asRead, placesOf } from '../../sheet/asRead';
 import { contentOf } from '../../sheet/content';
@@ -197,15 +197,13 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
     const { who, reason, givenUp, date: when } = input;
     const asked: Logged = { kind: 'goal', when, who, goal: kept.id, amount: target, reason, givenUp };
     const isRepeated = kept.target === target && sameLogged(plan, asked).length > 0;
-    const said = (of: Language) => (value: Figure) => goalFigure(value, goal.unit ?? kept.unit, of);
-    if (kept.target === target && !isRepeated) {
-      const same = (of: Language) => filled(SAY.same, { target: said(of)(target), goal: kept.id })[of];
-      throw new Refusal({ en: same('en'), vi: same('vi') });
-    }
+    const said = (value: Figure, of = language): string => goalFigure(value, goal.unit ?? kept.unit, of);
+    if (kept.target === target && !isRepeated)
+      throw refuse((voice) => voice.say(SAY.same, { target: said(target, voice.language), goal: kept.id }));
     const was = isRepeated
       ? targetWithout(workbook, plan, kept.id, sameLogged(plan, asked).at(-1)?.id ?? null)
       : kept.target;
-    const values = { goal: kept.id, was: said(language)(was), becomes: said(language)(target) };
+    const values = { goal: kept.id, was: said(was), becomes: said(target) };
     const { say } = voiceIn(language);
     const row: Logged = { ...asked, what: say(SAY.what, values) };
     const edits = [
@@ -223,6 +221,9 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
       serves: servesOf(plan, goal),
       decision: isRepeated ? null : nextId(plan),
     };
-    return done(plan, edits, answer, say(SAY.done, values));
+    return {
+      ...done(plan, edits, answer, say(SAY.done, values)),
+      ...(isRepeated ? {} : { shown: [values, { ...answer, decision: null }] }),
+    };
   },
 };

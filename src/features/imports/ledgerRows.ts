@@ -1,6 +1,6 @@
 /** Rows of the ledger that came from files: which import they are of, and whether they are still as they came. */
 import { dayNumber, monthOfDay } from '../../domain/months/months';
-import { signOf } from '../../imports/text/bare';
+import { signOf } from '../../domain/sign';
 import { once } from '../../once';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import type { LedgerRow } from '../../tabs/ledger/actuals';

@@ -159,6 +159,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
     const names = namesSaid(becoming.map(({ line }) => lineName(line)), voice); // prettier-ignore
     const said = becoming.length === 0 ? SAY.none : isPreview ? SAY.ready : SAY.done;
     const edits = written(workbook, plan, becoming.map(({ becomes }) => becomes), OURS); // prettier-ignore
-    return done(plan, edits, answer, voice.say(said, { lines: names }));
+    const shown = [answer.lines, answer.left];
+    return { ...done(plan, edits, answer, voice.say(said, { lines: names })), shown };
   },
 };

@@ -129,6 +129,7 @@ const run = (
     },
     message: fill(words, language, { count: found.length, tab: tab.name[language] }),
     language,
+    shown: found.map(({ risk, after }) => [risk.id, ...PARTS.map((part) => [risk[part], after[part]])]),
   };
 };
 

@@ -130,6 +130,7 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
     answer,
     message: fill(isPreview ? SAY.ready : SAY.done, language, { year, last }),
     language,
+    shown: answer,
   };
 };
 

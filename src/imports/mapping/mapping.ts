@@ -1,10 +1,10 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
+import { signOf } from '../../domain/sign';
 import { cellAt, type Row } from '../grid';
 import { codeIn } from '../table/currency';
 import { columnNamed, columnsOf, partsOf, plainHeader } from '../table/headers';
 import type { Table } from '../table/table';
 import { ownNames } from '../table/whose';
-import { signOf } from '../text/bare';
 import { areDue, beginWithNothing } from './balances';
 import { bookOf, bothAccounts, closingOf, ledgerOf } from './books';
 import { columnsFor, heldMark, type Columns, type Mapping } from './columns';

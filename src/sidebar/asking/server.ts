@@ -11,15 +11,15 @@ export type InputOf<N extends FeatureName> =
     : { readonly [K in keyof Accepted<N>]: Accepted<N>[K] | string };
 export type AnswerOf<N extends FeatureName> = ReturnType<FeatureOf<N>['run']>['answer'];
 
-/** Why there is no answer: the server says what is wrong with what was asked, or nothing came back at all. */
+/** Why there is no answer: the server says what is wrong with what was asked, and what is to be seen now where that has changed; or nothing came back at all. */
 export type Failure =
-  | { kind: 'refused'; text: string }
+  | { kind: 'refused'; text: string; now?: Reply<unknown> }
   | { kind: 'lost'; why: 'accounts' | 'connection' | null; technical: string };
 
 export type Heard<N extends FeatureName> =
   { ok: true; reply: Reply<AnswerOf<N>> } | { ok: false; failure: Failure };
 
-type Raw = { ok: true; reply: unknown } | { ok: false; error: string } | null;
+type Raw = { ok: true; reply: unknown } | { ok: false; error: string; now?: Reply<unknown> } | null;
 interface Runner {
   withSuccessHandler(handle: (raw: Raw) => void): Runner;
   withFailureHandler(handle: (error: unknown) => void): Runner;
@@ -62,7 +62,10 @@ export const ask = async <N extends FeatureName>(
   try {
     const raw = await call(name, input, isPreview);
     if (raw === null) return { ok: false, failure: lost('null') };
-    if (!raw.ok) return { ok: false, failure: { kind: 'refused', text: raw.error } };
+    if (!raw.ok) {
+      const { error, now } = raw;
+      return { ok: false, failure: { kind: 'refused', text: error, ...(now === undefined ? {} : { now }) } };
+    }
     return { ok: true, reply: raw.reply as Reply<AnswerOf<N>> };
   } catch (error) {
     return { ok: false, failure: lost(error) };

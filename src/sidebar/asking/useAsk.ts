@@ -50,8 +50,15 @@ const useFocusBack = (): { leave: () => void; come: () => void } => {
   return { leave, come };
 };
 
-/** How a panel asks a feature, with words for what is being done meanwhile. */
-export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; run: Words }): Asking<N> => {
+/**
+ * How a panel asks a feature, with words for what is being done meanwhile. `anew`: hears what is to be seen now, where what
+ * was looked at has changed before it was done.
+ */
+export const useAsk = <N extends FeatureName>(
+  name: N,
+  working: { look: Words; run: Words },
+  anew?: (now: Reply<AnswerOf<N>>) => void,
+): Asking<N> => {
   const { take, setLanguage, reload, plan } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [checked, setChecked] = useState<Reply<CheckAnswer> | null>(null);
@@ -67,7 +74,9 @@ export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; r
     giveBack();
     focus.come();
     if (heard.ok) return heard.reply;
-    setFailure(heard.failure);
+    const { failure: why } = heard;
+    setFailure(why);
+    if (why.kind === 'refused' && why.now !== undefined) anew?.(why.now as Reply<AnswerOf<N>>);
     return null;
   };
   return {

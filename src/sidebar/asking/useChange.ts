@@ -23,8 +23,8 @@ export interface Change<N extends FeatureName> extends Ways {
 }
 
 /** With the sign of what was shown, where it has one: somebody else may have changed it since. */
-const signed = <I>(input: I, answer: unknown): I =>
-  typeof answer === 'object' && answer !== null && 'sign' in answer ? { ...input, sign: answer.sign } : input;
+const signed = <I>(input: I, { sign }: Reply<unknown>): I =>
+  sign === undefined ? input : { ...input, sign };
 
 /** What is made is what was shown; where the look finds nothing to confirm, it is made at once. */
 export const useChange = <N extends FeatureName>(
@@ -33,8 +33,10 @@ export const useChange = <N extends FeatureName>(
   made: (reply: Reply<AnswerOf<N>>) => void,
   isNothing: (reply: Reply<AnswerOf<N>>) => boolean = () => false,
 ): Change<N> => {
-  const asking = useAsk(name, working);
   const [preview, setPreview] = useState<{ input: InputOf<N>; reply: Reply<AnswerOf<N>> } | null>(null);
+  const asking = useAsk(name, working, (reply) => {
+    setPreview((before) => before && { ...before, reply });
+  });
   const make = async (input: InputOf<N>): Promise<void> => {
     const reply = await asking.run(input);
     if (reply !== null) made(reply);
@@ -50,7 +52,7 @@ export const useChange = <N extends FeatureName>(
     shown: preview?.reply ?? null,
     show: (input) => void show(input),
     make: () => {
-      if (preview !== null) void make(signed(preview.input, preview.reply.answer));
+      if (preview !== null) void make(signed(preview.input, preview.reply));
     },
     again: () => {
       if (preview !== null) void show(preview.input);
