@@ -1,6 +1,11 @@
 /** The pages lead where they say, and say the same in both languages. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { planTabs } from '../../src/tabs';
+import { importRules } from '../../src/tabs/imports/importRules';
+import { imports } from '../../src/tabs/imports/imports';
+import { sources } from '../../src/tabs/imports/sources';
+import { parts } from '../../src/tabs/optional';
 import { LANGUAGES } from '../../src/words';
 import { FLOORS } from '../house/floors';
 import { codeIn } from '../house/imports';
@@ -88,6 +93,8 @@ test.each(pages)('%s names folders, files and commands that are there', (page) =
   const text = textOf(page);
   const own = [...text.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path]) => path!);
   const named = [...text.matchAll(/`((?:src|local|test|docs)\/[\w/.-]*)`/g)].map(([, path]) => path!);
+  const tests = [...text.matchAll(/(?<![`\w/])test\/[\w/-]*\w/g)].map(([path]) => path);
+  expect(tests.filter((path) => !existsSync(path) && !existsSync(`${path}.test.ts`))).toEqual([]);
   expect(named.filter((path) => !own.includes(path) && !existsSync(path))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const commands = [...text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
@@ -110,6 +117,18 @@ test('menus, buttons and panels are called as they call themselves', () => {
   const named = pages.filter((page) => !ofGoogle.test(page)).flatMap((page) => namesIn(page));
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter((name) => !source.includes(`'${name}`))).toEqual([]);
+});
+
+/** Tabs that a shop meets: those of a plan, what it may add, and what imports bring along. */
+const shopTabs = [
+  ...planTabs,
+  ...Object.values(parts).filter((tab) => tab !== parts.departments),
+  ...[importRules, imports, sources],
+];
+
+test.each(LANGUAGES)('the guide tells what is on each tab that a shop meets, in %s', (language) => {
+  const told = firstCells(inLanguage('docs/guide/README.md', language), /./);
+  expect(shopTabs.map(({ name }) => name[language]).filter((name) => !told.includes(name))).toEqual([]);
 });
 
 /** The first page is for whoever opens it first: what is longer stands in the guide. */
