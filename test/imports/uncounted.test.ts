@@ -44,6 +44,11 @@ describe('columns with amounts that nothing reads', () => {
       ['Xyz: 30000'],
     ],
     [
+      'amounts below no header, and behind all headers',
+      ['Ngày;Diễn giải;Thu;', '13/03/2026;Bán;1.250.000;30.000;4.000', '14/03/2026;Bán;700.000;500.000;'],
+      ['(D): 530000', '(E): 4000'],
+    ],
+    [
       'one value that is none does not hide the others',
       [
         'Ngày;Diễn giải;Số tiền;Phí sàn',

@@ -1,4 +1,5 @@
 /** Columns with money that nothing reads: each is named with its sum, so that no fee is left out silently. */
+import { columnLetters } from '../../sheet/places/address';
 import { summed } from '../exact';
 import type { Cell } from '../grid';
 import { amountIn, isNothing, type DecimalMark } from '../table/amounts';
@@ -57,7 +58,7 @@ const isWorth = (header: string, cells: readonly Cell[], mark: DecimalMark): boo
 
 const isMeant = (header: string): boolean => {
   const [plain, roles] = [plainHeader(header), rolesOf(header)];
-  if (plain === '' || header.includes('%') || roles.some((role) => !MONEY.includes(role))) return false;
+  if (header.includes('%') || roles.some((role) => !MONEY.includes(role))) return false;
   return roles.length > 0 || isFee(plain) || !NUMBERS.some((words) => words.test(plain));
 };
 
@@ -71,14 +72,25 @@ const used = (table: Table, mapping: Mapping): ReadonlySet<number> =>
 
 export const uncountedIn = (table: Table, mapping: Mapping, mark: DecimalMark): Uncounted[] => {
   const known = used(table, mapping);
-  return table.headers.flatMap((header, column): Uncounted[] => {
-    if (known.has(column) || !isMeant(header)) return [];
-    const cells = cellsOf(table, [column], (cell) => !isNothing(cell));
-    if (!areAmounts(cells.slice(0, FIRST), mark) || !areAmounts(cells, mark)) return [];
-    const plain = plainHeader(header);
-    const amounts = cells.flatMap((cell) => (isRead(cell, mark) ? (amountIn(cell, mark) ?? []) : []));
-    if (amounts.every((amount) => amount === 0) || !isWorth(plain, cells, mark)) return [];
-    const sum = summed(amounts) * (mapping.unit ?? 1);
-    return [{ header: header.replace(/\s+/g, ' '), sum, isFee: isFee(plain) }];
-  });
+  const widths = table.blocks.map(({ rows: [first] }) => first?.cells.length ?? 0);
+  // Above the second of two columns that were one, nothing stands.
+  return Array.from({ length: Math.max(table.headers.length, ...widths) }, (_, column) => column).flatMap(
+    (column): Uncounted[] => {
+      const header = table.headers[column] ?? '';
+      if (known.has(column) || !isMeant(header)) return [];
+      const cells = cellsOf(table, [column], (cell) => !isNothing(cell));
+      if (!areAmounts(cells.slice(0, FIRST), mark) || !areAmounts(cells, mark)) return [];
+      const plain = plainHeader(header);
+      const amounts = cells.flatMap((cell) => (isRead(cell, mark) ? (amountIn(cell, mark) ?? []) : []));
+      if (amounts.every((amount) => amount === 0) || !isWorth(plain, cells, mark)) return [];
+      const sum = summed(amounts) * (mapping.unit ?? 1);
+      return [
+        {
+          header: plain === '' ? `(${columnLetters(column + 1)})` : header.replace(/\s+/g, ' '),
+          sum,
+          isFee: isFee(plain),
+        },
+      ];
+    },
+  );
 };
