@@ -33,7 +33,7 @@ export const isOfItems = ({ headers }: Table): boolean => {
   return columnOf(named, ITEM) >= 0 || [QUANTITY, PRICE].every((name) => columnOf(named, name) >= 0);
 };
 
-/** Rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
+/** All rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
 const ordersOf = (table: Table, reference: number | undefined): OrderRows | null => {
   if (!isOfItems(table)) return null;
   const { headers, blocks } = table;
@@ -48,9 +48,10 @@ const ordersOf = (table: Table, reference: number | undefined): OrderRows | null
       if (text !== '' && known === undefined) found.set(text, [row]);
       else known?.push(row);
     }
-  const several = [...found].filter(([, rows]) => rows.length > 1);
-  return several.length === 0 ? null : new Map(several);
+  return severalOf(found).size === 0 ? null : found;
 };
+const severalOf = (orders: OrderRows): OrderRows =>
+  new Map([...orders].filter(([, rows]) => rows.length > 1));
 
 /** In units; a blank or a dash is nothing, and what is no amount equals nothing. */
 export const figure = (row: Row, column: number, mark: DecimalMark): number => {
@@ -109,7 +110,9 @@ export interface Orders {
   once: readonly number[];
   /** The header of one that a person is asked about. */
   open: string | null;
+  /** Of orders with several items, and of all. */
   rows: OrderRows;
+  all: OrderRows;
 }
 
 interface Asked {
@@ -122,8 +125,9 @@ interface Asked {
 
 /** What is said once an order; null where each row stands for itself. */
 export const ordersIn = (table: Table, { money, reference, mark, said }: Asked): Orders | null => {
-  const rows = ordersOf(table, reference);
-  if (rows === null) return null;
+  const all = ordersOf(table, reference);
+  if (all === null) return null;
+  const rows = severalOf(all);
   const headers = table.headers.map(plainHeader);
   const of = money.map((column): [number, Of] => {
     const found = ofWhat(rows, headers, column, mark);
@@ -132,17 +136,12 @@ export const ordersIn = (table: Table, { money, reference, mark, said }: Asked):
   });
   const open = of.find(([, what]) => what === 'open')?.[0];
   const once = of.flatMap(([column, what]) => (what === 'order' ? [column] : []));
-  return { rows, once, open: open === undefined ? null : (headers[open] ?? null) };
+  return { rows, all, once, open: open === undefined ? null : (headers[open] ?? null) };
 };
 
 /** Whether the items of each order come to what another column says of it; null where that can't be read. */
-export const comesTo = (
-  { rows }: Orders,
-  items: number,
-  order: number,
-  mark: DecimalMark,
-): boolean | null => {
-  const off = [...rows.values()].map(
+export const comesTo = ({ all }: Orders, items: number, order: number, mark: DecimalMark): boolean | null => {
+  const off = [...all.values()].map(
     (own) => total(figures(own, items, mark)) - total(figures(own.slice(0, 1), order, mark)),
   );
   return off.some(Number.isNaN) ? null : off.every((amount) => amount === 0);

@@ -202,4 +202,18 @@ eachHolds({
       ['2026-01-05', 500_000],
     ],
   },
+  'a discount on an order of one item, none on that of two': {
+    file: [
+      'Mã hóa đơn;Thời gian;Tổng tiền hàng;Giảm giá hóa đơn;Khách cần trả;Khách đã trả;Mã hàng;Số lượng;Đơn giá;Thành tiền',
+      'HD1;13/03/2026 08:00;300.000;0;300.000;300.000;A;1;100.000;100.000',
+      'HD1;13/03/2026 08:00;300.000;0;300.000;300.000;B;2;100.000;200.000',
+      'HD2;14/03/2026 09:00;500.000;50.000;450.000;450.000;C;5;100.000;500.000',
+    ],
+    answers: { ...DMY, sign: 1 },
+    rows: [
+      ['2026-03-13', 300_000],
+      ['2026-03-14', 450_000],
+    ],
+    leftOut: [[3, 'item of the order above']],
+  },
 });
