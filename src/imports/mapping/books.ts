@@ -1,4 +1,5 @@
 /** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
+import type { Words } from '../../words';
 import { isCounterAccount, ownAccountColumns, plainHeader } from '../table/headers';
 import { cellsOf, textsIn, type Table } from '../table/table';
 import { countersIn, isLedger, ownNames, whoseAgainst, whoseBy, type Whose } from '../table/whose';
@@ -50,6 +51,22 @@ export const bothVouchers = (table: Table): string[] => {
   const headers = table.headers.map(plainHeader);
   const found = VOUCHERS.flatMap((name) => headers.find((header) => name.test(header)) ?? []);
   return found.length === VOUCHERS.length ? found : [];
+};
+
+const OWED = /^((accounts )?(receivable|payable)\b|phai (thu|tra)\b)/;
+const DUE: Words = {
+  en: 'what is owed: what was paid of it stands in a row of its own',
+  vi: 'khoản còn nợ: tiền đã trả nằm ở dòng khác',
+};
+/** In a list of transactions, a row an entry, invoices and bills stand beside what was paid of them. */
+export const owedIn = (table: Table): LeaveOut[] => {
+  const [column] = ownAccountColumns(table.headers);
+  const isList = table.headers.some((header) => isCounterAccount(header) || plainHeader(header) === 'split');
+  if (column === undefined || !isList) return [];
+  const accounts = [...textsIn(table, [column])].map(plainHeader);
+  const is = accounts.filter((account) => OWED.test(account));
+  if (is.length === 0 || is.length === accounts.length) return [];
+  return [{ column: plainHeader(table.headers[column] ?? ''), is, why: DUE }];
 };
 
 /** In the ledger of one account, what closes it to 911 is none of the year's income or cost. */

@@ -6,7 +6,7 @@ import { columnNamed, columnsOf, partsOf, plainHeader } from '../table/headers';
 import type { Table } from '../table/table';
 import { ownNames } from '../table/whose';
 import { areDue, beginWithNothing } from './balances';
-import { bookOf, bothAccounts, closingOf, ledgerOf } from './books';
+import { bookOf, bothAccounts, closingOf, ledgerOf, owedIn } from './books';
 import { columnsFor, heldMark, type Columns, type Mapping } from './columns';
 import { heldOrder } from './dayOrder';
 import { waysOf } from './direction';
@@ -107,7 +107,7 @@ const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] =
 const asProven = (table: Table, mapping: Mapping): Mapping => {
   if (mapping.isJournal) return mapping;
   const proven = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
-  const leaveOut = [...mapping.leaveOut, ...payoutsIn(table, proven)];
+  const leaveOut = [...mapping.leaveOut, ...payoutsIn(table, proven), ...owedIn(table)];
   return { ...mapping, columns: proven.columns, leaveOut };
 };
 

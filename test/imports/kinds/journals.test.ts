@@ -218,4 +218,21 @@ eachHolds({
       ['2026-01-17', -20],
     ],
   },
+  'a list of transactions with invoices and bills beside what was paid of them': {
+    file: [
+      'Date,Transaction Type,Num,Name,Account,Split,Amount',
+      '03/02/2026,Invoice,1001,Acme,Accounts Receivable (A/R),Sales,500.00',
+      '03/15/2026,Payment,,Acme,Checking,Accounts Receivable (A/R),500.00',
+      '03/16/2026,Bill,77,Supplier,Accounts Payable (A/P),Supplies,150.00',
+      '03/18/2026,Bill Payment (Check),,Supplier,Checking,Accounts Payable (A/P),-150.00',
+    ],
+    rows: [
+      ['2026-03-15', 500],
+      ['2026-03-18', -150],
+    ],
+    leftOut: [
+      [2, 'what is owed: what was paid of it stands in a row of its own'],
+      [4, 'what is owed: what was paid of it stands in a row of its own'],
+    ],
+  },
 });
