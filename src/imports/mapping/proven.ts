@@ -18,7 +18,7 @@ const DISCOUNT =
 const WITHHELD = /^(thue|tax|vat|withholding)\b/;
 /** What comes on top of a bill, by its whole name. */
 const TAX_ON_TOP =
-  /^((tong )?(tien )?thue( gtgt| vat)?|(total )?(sales )?(tax(es)?|vat|gst)( \d)?( (amount|total))?)$/;
+  /^((tong )?(tien )?(thue( gtgt| vat)?|vat)|(total )?(sales )?(tax(es)?|vat|gst)( \d)?( (amount|total))?)$/;
 /** What may be added to a bill beside its goods. */
 const MORE =
   /^(phi( dich vu| phuc vu| ship| van chuyen| giao hang)?|phu thu|thu khac|vat|thue( gtgt| vat)?|tien thue|tax(es)?|service charge|shipping( fee)?|tips?)$/;

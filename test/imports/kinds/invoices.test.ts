@@ -43,4 +43,16 @@ eachHolds({
     rows: [['2026-03-13', 972_000]],
     answers: { ...DMY, sign: 1 },
   },
+  'what was bought, with a column called Tiền VAT, and what both come to': {
+    file: [
+      'Ngày;Nội dung;Số tiền;VAT %;Tiền VAT;Tổng thanh toán',
+      '13/03/2026;Mua hàng;1.000.000;10%;100.000;1.100.000',
+      '14/03/2026;Mua hàng;500.000;8%;40.000;540.000',
+    ],
+    answers: { ...DMY, sign: -1 },
+    rows: [
+      ['2026-03-13', -1_100_000],
+      ['2026-03-14', -540_000],
+    ],
+  },
 });
