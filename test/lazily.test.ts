@@ -51,6 +51,25 @@ test('a list of constants asks for the one that it is asked for', () => {
   expect(said).toEqual(['two', 'one']);
 });
 
+test('a pattern is made when it is first asked for, and once; a map that is empty at first is there from the beginning', () => {
+  const bundle = `
+    var words = /w[a-z]+/g, seen = new Map();
+    var next = () => { const [found] = words.exec("a word, all words"); seen.set(found, seen.size); return found; };
+    var all = () => [...seen];
+    export { next, next as again, all };`;
+  expect(ran(bundle).answers).toEqual([
+    'word',
+    'words',
+    [
+      ['word', 0],
+      ['words', 1],
+    ],
+  ]);
+  const made = lazily(bundle);
+  expect(made).toContain('function words(){');
+  expect(made).toContain('var seen = new Map();');
+});
+
 test('a name is a variable’s only where it stands for one', () => {
   const { answers } = ran(`
     var words = say({ words: { words: "inner" } });

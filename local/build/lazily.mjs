@@ -70,13 +70,19 @@ const isPart = (element) =>
   (element.dotDotDotToken ?? element.initializer) === undefined &&
   ts.isIdentifier(element.propertyName ?? element.name);
 
+/** A `new Map()` to begin with: it costs next to nothing, and is asked for again and again. */
+const isEmpty = (value) =>
+  ts.isNewExpression(value) &&
+  /^(Weak)?(Map|Set)$/.test(value.expression.getText()) &&
+  !value.arguments?.length;
+
 const isWorthIt = ({ name, initializer: value }) => {
   if (value === undefined) return false;
   const isMadeOfOthers = namesIn(value).length > 0;
   if (!ts.isIdentifier(name)) return isMadeOfOthers && name.elements.every(isPart);
-  return (
-    !ts.isArrowFunction(value) && !ts.isClassLike(value) && (isMadeOfOthers || value.getText().length > SHORT)
-  );
+  if (ts.isArrowFunction(value) || ts.isClassLike(value) || isEmpty(value)) return false;
+  // A pattern is read twice: as text, and again for what it means.
+  return isMadeOfOthers || ts.isRegularExpressionLiteral(value) || value.getText().length > SHORT;
 };
 
 /** One name, or those of what a value is taken apart into. */

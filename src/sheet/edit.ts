@@ -168,10 +168,12 @@ export interface EditCount {
   cells: number;
 }
 
-const changed = (cells: readonly Cell[]): number =>
-  cells.filter(({ content, unchanged }) => content !== null && content !== '' && unchanged !== true).length;
+const isChanged = ({ content, unchanged }: Cell): boolean =>
+  content !== null && content !== '' && unchanged !== true;
+const changed = (rows: readonly (readonly Cell[])[]): number =>
+  rows.reduce((sum, row) => sum + row.filter(isChanged).length, 0);
 
 export const countOf = (edits: readonly Edit[]): EditCount => ({
   tabs: edits.flatMap((edit) => (edit.kind === 'add tab' ? [edit.name] : [])),
-  cells: edits.reduce((sum, edit) => (edit.kind === 'write' ? sum + changed(edit.cells.flat()) : sum), 0),
+  cells: edits.reduce((sum, edit) => (edit.kind === 'write' ? sum + changed(edit.cells) : sum), 0),
 });

@@ -1,5 +1,5 @@
 /** What heads a column, now and in earlier versions. */
-import { LANGUAGES, plain, says, type Language } from '../words';
+import { LANGUAGES, plain, type Language } from '../words';
 import type { Column } from './tab';
 
 /** Headers that the column had in earlier versions, made plain. */
@@ -8,9 +8,6 @@ export const formerHeaders = ({ former }: Column): string[] =>
 /** Whether a text is such a header. */
 export const wasHeaded = (column: Column, text: string): boolean =>
   column.former !== undefined && formerHeaders(column).includes(plain(text));
-/** Whether a text heads the column, now or in earlier versions. */
-export const isHeaded = (column: Column, text: string): boolean =>
-  says(column.header, text) || wasHeaded(column, text);
 /** All that may head the column in a language. */
 export const headersIn = ({ header, former }: Column, language: Language): readonly string[] => [
   header[language],

@@ -2,7 +2,7 @@ import { addMonths, monthsOf } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { plain, plainSpellings, type Language, type Words } from '../words';
 import type { Place } from './formula';
-import { formerHeaders, headersIn, isHeaded } from './headed';
+import { formerHeaders, headersIn } from './headed';
 import type { Column, Columns, FormTab } from './tab';
 
 /** The cells of a tab as Sheets hands them over, row by row, from A1. */
@@ -217,21 +217,33 @@ export const FORM_COLUMNS = {
   guidance: { en: 'What to write here', vi: 'Cách ghi' },
 } as const satisfies Record<string, Words>;
 
+/** The keys of a form's fields by all that asks for them; of two that are asked alike the first. */
+const keysByQuestion = ({ fields }: Pick<FormTab, 'fields'>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(fields)
+      .reverse()
+      .flatMap(([key, field]) =>
+        [...plainSpellings(field.header), ...formerHeaders(field)].map((text) => [text, key] as const),
+      ),
+  );
+
 /** The rows of a form's fields: by their question, in either language; a list goes on while the question is blank. */
 export const formRows = (
   tab: Pick<FormTab, 'fields'>,
   cells: Cells,
 ): ReadonlyMap<string, readonly number[]> => {
   const rows = new Map<string, number[]>();
+  const keys = keysByQuestion(tab);
   let open: number[] | null = null;
   cells.forEach((cell, index) => {
     const label = typeof cell[0] === 'string' ? cell[0] : '';
     if (label.trim() === '') return void open?.push(index + 1);
-    const entry = Object.entries(tab.fields).find(([, field]) => isHeaded(field, label));
+    const key = keys.get(plain(label));
     open = null;
-    if (!entry || rows.has(entry[0])) return;
-    rows.set(entry[0], [index + 1]);
-    open = entry[1].lines > 1 ? (rows.get(entry[0]) ?? null) : null;
+    if (key === undefined || rows.has(key)) return;
+    const found = [index + 1];
+    rows.set(key, found);
+    if ((tab.fields[key]?.lines ?? 1) > 1) open = found;
   });
   return rows;
 };

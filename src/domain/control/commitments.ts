@@ -50,6 +50,8 @@ export function settle(all: Map<string, Commitments>, reference: string, line: s
  * ledger's own formulas say the same (tabs/ledger/commitments.ts).
  */
 export function openParts({ made, settled }: Commitments): OpenPart[] {
+  // Most stand alone, and nothing settles them yet.
+  if (made.length === 1 && settled.size === 0) return made.filter(({ amount }) => amount > 0);
   const left = new Map<string, number>();
   for (const { line, amount } of made) left.set(line, (left.get(line) ?? 0) + amount);
   let elsewhere = 0;

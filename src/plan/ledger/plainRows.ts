@@ -97,62 +97,53 @@ const laneOf = (named: unknown, { known, spelled, rowLines }: PlainRows): Lane |
     : { line, type, rows: rowsOn(rowLines, line), months: null, stage: NO_STAGE };
 };
 
-const meansActual = (stage: unknown, type: LineType): boolean => {
+/** Whether a state is one of the line's actuals: it is known from then on. */
+const isNoted = (stage: unknown, lane: Lane): boolean => {
   const meant = ACTUAL.get(stage);
-  return meant !== undefined && !isMisplaced(meant, type);
+  const isActual = meant !== undefined && !isMisplaced(meant, lane.type);
+  if (isActual) lane.stage = stage;
+  return isActual;
 };
 
 /**
  * Most rows of a ledger are a date of the year, the Id of a line, a number, and nothing that is committed, settled or
  * asked about. Tens of thousands of them read with care take their time: how a line is named is looked up once, and
  * rows of one day follow each other. The engine meets this code for the first time and is slow until it has translated
- * it: the loop is short and by itself, calls nothing that need not be called, and its rare turns are taken early, since
- * a turn not taken before would have it translated again.
+ * it, with all that it calls: so the loop calls nothing but for a line's first row. It stops where a name, a state or a
+ * day is not known yet, which is looked up outside, and goes on from there.
  */
 export const plainRows =
   (ledger: PlainRows) =>
   ({ columns }: Layout, cells: Cells): Shortcut => {
     const { slotOf, months, tally, rowLines, wholeBelow: whole } = ledger;
     const columnOf = (key: keyof typeof actuals.columns): number => (columns.get(key)?.[0] ?? 0) - 1;
-    const dateAt = columnOf('date');
-    const lineAt = columnOf('line');
-    const amountAt = columnOf('amount');
-    const stageAt = columnOf('stage');
-    const settlesAt = columnOf('settles');
-    const checkAt = columnOf('check');
+    const [dateAt, lineAt, amountAt] = [columnOf('date'), columnOf('line'), columnOf('amount')];
+    const [stageAt, settlesAt, checkAt] = [columnOf('stage'), columnOf('settles'), columnOf('check')];
     const lanes = new Map<unknown, Lane | null>();
     const slots = new Map<number, number>();
     const before = (rowLines.before = new Int32Array(cells.length));
     const { hasActual } = tally;
     const { checked } = rowLines;
-    const firstCareful = (from: number): number => {
+    const firstStop = (from: number): number => {
       let [lastDay, slot] = [NaN, -1];
       for (let at = from; at < cells.length; at++) {
         const row = cells[at] ?? [];
-        if (row[checkAt] !== '') checked.push(at);
-        const named = row[lineAt];
-        let lane = lanes.get(named);
-        if (lane === undefined) lanes.set(named, (lane = laneOf(named, ledger)));
-        if (lane === null || row[settlesAt] !== '') return at;
+        const lane = lanes.get(row[lineAt]);
+        if (lane === undefined || lane === null) return at;
+        if (row[settlesAt] !== '' || row[stageAt] !== lane.stage) return at;
         const amount = row[amountAt];
         if (typeof amount !== 'number') return at;
         const size = amount < 0 ? -amount : amount;
         if (size < whole ? size % 1 !== 0 : !(size < Infinity)) return at;
-        const stage = row[stageAt];
-        if (stage !== lane.stage) {
-          if (!meansActual(stage, lane.type)) return at;
-          lane.stage = stage;
-        }
         const date = row[dateAt];
         if (!(date instanceof Date)) return at;
         const day = date.getTime();
         if (day !== lastDay) {
-          let found = slots.get(day);
-          if (found === undefined) slots.set(day, (found = slotOf(date)));
           lastDay = day;
-          slot = found;
+          slot = slots.get(day) ?? -1;
         }
         if (!(slot >= 0 && slot < 12)) return at;
+        if (row[checkAt] !== '') checked.push(at);
         const sums = (lane.months ??= months(lane.line));
         sums[slot] = (sums[slot] ?? 0) + amount;
         hasActual[slot] = 1;
@@ -161,9 +152,22 @@ export const plainRows =
       }
       return cells.length;
     };
+    /** Whether a row has something that was not known yet: with that known, it may be a plain one. */
+    const isLearnt = (row: readonly unknown[]): boolean => {
+      const [named, stage, date] = [row[lineAt], row[stageAt], row[dateAt]];
+      const lane = lanes.get(named);
+      if (lane === undefined) lanes.set(named, laneOf(named, ledger));
+      if (lane === undefined || lane === null) return lane === undefined;
+      if (stage !== lane.stage) return isNoted(stage, lane);
+      if (!(date instanceof Date) || slots.has(date.getTime())) return false;
+      slots.set(date.getTime(), slotOf(date));
+      return true;
+    };
     return (from) => {
-      const at = firstCareful(from);
+      let at = firstStop(from);
+      while (at < cells.length && isLearnt(cells[at] ?? [])) at = firstStop(at);
       tally.count += at - from;
+      if (at < cells.length && cells[at]?.[checkAt] !== '') checked.push(at);
       return at;
     };
   };

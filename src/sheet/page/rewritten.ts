@@ -61,20 +61,18 @@ const writes = (
   const height = Math.max(cells.length, lastRow);
   const ours = runsOf(places);
   const slotAt = new Map(ours.flatMap(({ column, slots }) => slots.map((slot, at) => [column + at, slot])));
-  const inColumn = (column: number): ((row: number) => Cell | undefined) => {
-    const slot = slotAt.get(column);
-    if (slot !== undefined) return (row) => cells[row]?.[slot];
-    const owned = own?.get(column);
-    return (row) => owned?.[row];
-  };
   const block = (column: number, columns: number): Edit => {
     const owned = ours
       .filter((run) => run.column >= column && run.column < column + columns)
       .map((run) => ({ column: run.column, columns: run.slots.length }));
-    const across = Array.from({ length: columns }, (_, at) => inColumn(column + at));
-    const rows = Array.from({ length: height }, (_, row) =>
-      across.map((cellIn) => cellIn(row) ?? { content: null }),
-    );
+    const across = Array.from({ length: columns }, (_, at) => slotAt.get(column + at));
+    const rows = Array.from({ length: height }, (_, row) => {
+      const line = cells[row] ?? [];
+      return across.map(
+        (slot, at): Cell =>
+          (slot === undefined ? own?.get(column + at)?.[row] : line[slot]) ?? { content: null },
+      );
+    });
     return { kind: 'write', tab, row: 1, column, owned, below: true, cells: rows };
   };
   const all = [...slotAt.keys(), ...(own?.keys() ?? [])].sort((a, b) => a - b);

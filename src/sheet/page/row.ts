@@ -75,5 +75,6 @@ const rendered = (cell: PageCell, spot: Spot): Cell => {
 export const cellsOf = ({ tag, cells }: PageRow, columns: Columns, spot: Spot): Cell[] =>
   slots(columns).map(({ key, month }) => {
     if (key === 'tag') return { content: tag };
-    return rendered((month === 0 ? cells.get(key) : undefined) ?? BLANK, spot);
+    const cell = month === 0 ? cells.get(key) : undefined;
+    return cell === undefined ? BLANK : rendered(cell, spot);
   });
