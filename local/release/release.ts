@@ -8,10 +8,10 @@ const FOLDER = '.local/release';
 /** Where a version is not told yet, one sentence each. */
 export const untold = (version: string): string[] => {
   const told: [boolean, string][] = [
-    [
-      readFileSync('docs/CHANGELOG.md', 'utf8').includes(`\n## ${version}\n`),
-      'docs/CHANGELOG.md tells nothing of it',
-    ],
+    ...['docs/CHANGELOG.md', 'docs/CHANGELOG.vi.md'].map((page): [boolean, string] => [
+      readFileSync(page, 'utf8').includes(`\n## ${version}\n`),
+      `${page} tells nothing of it`,
+    ]),
     [
       readFileSync('package-lock.json', 'utf8').includes(`"version": "${version}"`),
       'package-lock.json has another',
