@@ -1,7 +1,8 @@
 /** What governs besides amounts was approved, too: changed by hand it is named with what it was, until it is back or decided. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { decisions } from '../../src/tabs';
-import { betterWhens } from '../../src/tabs/choices';
+import { betterWhens, rollUps } from '../../src/tabs/choices';
+import { BY_HAND } from '../../src/tabs/plan/kpis';
 import type { Language } from '../../src/words';
 import { stallOf, whereverItFails, type Stall } from '../money/stall';
 import {
@@ -91,6 +92,11 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ['how far at risk it is, blank',    'kpis',      () => cell('K2', 'amber'),                               '9%',                       say.blank, '9%'],
     ['which way is good',               'kpis',      () => cell('K2', 'betterWhen'),                          betterWhens.lower[language], betterWhens.higher[language], betterWhens.lower[language]],
     ['a threshold of all KPIs',         'direction', () => answerCell(person, 'redPoints', language),         '20%',                      say.blank, '20%'],
+    ['what it is made of',              'kpis',      () => cell('K1', 'madeOf'),                              'REV - REV',                'REV', 'REV - REV'],
+    ['what it is made of, by hand',     'kpis',      () => cell('K1', 'madeOf'),                              BY_HAND[language],          'REV', BY_HAND[language]],
+    ['what it is divided by',           'kpis',      () => cell('K1', 'denominator'),                         'REV',                      say.blank, 'REV'],
+    ['its unit',                        'kpis',      () => cell('K2', 'unit'),                                'groups',                   'people', 'groups'],
+    ['how its months become a year',    'kpis',      () => cell('K2', 'rollUp'),                              rollUps.average[language],  rollUps.sum[language], rollUps.average[language]],
     ['from which share to explain',     'direction', () => answerCell(person, 'materialPercent', language),   '50%',                      '10%', '50%'],
   ])('%s is named with its cell and what it was, in the check, the review and the sidebar', (_, key, at, typed, was, now) => {
     person.type(key === 'kpis' ? tab : form, at(), typed);
@@ -354,6 +360,7 @@ test('KPIs that are called alike are each held to their own, whichever stands fi
       .cell('K2', key)
       .replace(/\d+$/, (row) => String(Number(row) + below));
   begun.paste(tab, at('name', 1), [['Calls'], ['Calls']]);
+  begun.paste(tab, at('unit', 1), [['calls'], ['calls']]);
   begun.paste(tab, at('amber', 1), [['3%'], ['7%']]);
   const named = () => ask(begun, 'checkLimits').problems.filter(({ decide }) => decide !== undefined);
   ask(begun, 'approvePlan', { who: 'An', date: '2026-01-02' });

@@ -1,6 +1,7 @@
 /** Where what governs says something else than what was approved, and nobody decided that. */
 import { approversOf, isSamePerson } from '../../domain/firm/approvals';
 import { nameKey, treeOf } from '../../domain/firm/departments';
+import { keyOf } from '../../domain/keys';
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import { MATERIAL_PERCENT, thresholds } from '../../domain/review/variance';
 import { problem, type Problem } from '../../sheet/read';
@@ -14,6 +15,7 @@ import { isLooser } from './lines';
 import { isDepartment, pairedRows } from './ruleRows';
 import { ARROW, inWords, nowSaid, placeSaid, valueHeard, valueSaid } from './ruleSaid';
 import {
+  isKnown,
   RULE_TABS,
   ruleKey,
   RULES,
@@ -101,6 +103,11 @@ const above =
   (now, was) =>
     Number(now ?? blank) > Number(was ?? blank);
 const isOtherName: Differs = (now, was) => nameKey(now as string | null) !== nameKey(was as string | null);
+/** Blanks between its parts are nothing. */
+const isOtherFormula: Differs = (now, was) => {
+  const bare = (value: RuleValue): string => (keyOf(String(value ?? '')) ?? '').replace(/\s/g, '');
+  return bare(now) !== bare(was);
+};
 const isOtherPerson: Differs = (now, was) =>
   now === null || was === null ? now !== was : !isSamePerson(now as string, was as string);
 const isOtherDepartment: Differs = (now, was, renamed) =>
@@ -123,6 +130,10 @@ const DIFFERS: Readonly<Record<string, Differs>> = {
   policy: (now, was) => isLooser(now as Policy | null, was as Policy | null, BLANK.yearPolicy),
   betterWhen: (now, was) => (now ?? BLANK.betterWhen) !== (was ?? BLANK.betterWhen),
   alwaysExplain: (now, was) => was === true && now !== true,
+  madeOf: isOtherFormula,
+  denominator: isOtherFormula,
+  unit: isOtherName,
+  rollUp: (now, was) => now !== was,
   plan: (now, was) => otherMonth(now, was) >= 0,
   materialPercent: above(MATERIAL_PERCENT),
   // A blank follows the planned revenue.
@@ -223,6 +234,9 @@ export interface Standing {
   language: Language;
 }
 
+/** From these a blank roll-up follows: they are named, and it is not named with them. */
+const MADE_BY = ['madeOf', 'denominator', 'unit'];
+
 /** What is not as approved and decided; of a plan that was approved before these were kept, nothing. */
 export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
   const { rows, isRead, language } = standing;
@@ -241,7 +255,10 @@ export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[
   const ofKept = pairs.flatMap(({ row, now }): RuleChange[] => {
     // A line that is gone is named with its money.
     if (now === null) return row.tab === 'budget' ? [] : changed({ row, column: '', now });
-    return RULES[row.tab].flatMap((column) => changed({ row, column, now }));
+    const isMadeOtherwise = MADE_BY.some((key) => isOther({ row, column: key, now }, row.said[key] ?? null));
+    const follows = now.follows === true && isMadeOtherwise;
+    const isNamed = (column: string): boolean => isKnown(row, column) && !(column === 'rollUp' && follows);
+    return RULES[row.tab].flatMap((column) => (isNamed(column) ? changed({ row, column, now }) : []));
   });
   return [...ofKept, ...addedIn(kept, pairs, rows).flatMap(changed)];
 };

@@ -1,6 +1,6 @@
 /** Which row of today is which of those that were approved. */
 import { nameKey } from '../../domain/firm/departments';
-import { ruleKey, type RuleNow, type RuleRow } from './rules';
+import { MEASURES, ruleKey, type RuleNow, type RuleRow } from './rules';
 
 /** A row as it was kept, with what stands for it now; null where it is gone. */
 export interface Paired {
@@ -13,14 +13,16 @@ export interface RowsPaired {
   renamed: ReadonlyMap<string, string>;
 }
 
-/** What it governs, whatever it is called; a department's place in the tree is compared by itself. */
+/** Compared by themselves: a department's place in the tree, and how a KPI is measured, which not every plan has kept. */
+const APART: readonly string[] = ['parent', ...MEASURES];
+/** What it governs, whatever it is called. */
 const worth = ({ tab, of = '', group = '', said }: RuleRow): string =>
   JSON.stringify([
     tab,
     of,
     group,
     ...Object.entries(said)
-      .filter(([key]) => key !== 'parent')
+      .filter(([key]) => !APART.includes(key))
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   ]);
 
@@ -56,10 +58,13 @@ export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): 
       );
   };
   const exact = (row: RuleRow): string => ruleKey(row) + worth(row);
+  const alike = (row: RuleRow): string =>
+    exact(row) + JSON.stringify(MEASURES.map((key) => row.said[key] ?? null));
   const called = (now: RuleNow): string => ruleKey({ ...now, id: now.name ?? '' });
   const newNames = (row: RuleRow): string =>
     ruleKey({ ...row, id: renamed.get(nameKey(row.id) ?? '') ?? row.id });
 
+  pass(alike, alike);
   pass(exact, exact);
   pass(ruleKey, ruleKey);
   pass(ruleKey, called);

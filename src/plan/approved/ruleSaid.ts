@@ -2,8 +2,8 @@
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import type { Column } from '../../sheet/tab';
 import { decimalMark, decimalsIn, spokenMoney, spokenNumber } from '../../speech';
-import { betterWhens, policies } from '../../tabs/choices';
-import { isInPoints } from '../../tabs/plan/kpis';
+import { betterWhens, policies, rollUps } from '../../tabs/choices';
+import { BY_HAND, isInPoints } from '../../tabs/plan/kpis';
 import * as terms from '../../terms';
 import { own, type Language, type Words } from '../../words';
 import { RULE_TABS, type RuleRow, type RuleValue } from './rules';
@@ -49,6 +49,8 @@ export const valueSaid = (
   if (key === 'policy') return policies[(value as Policy | null) ?? BLANK.yearPolicy][language];
   if (key === 'betterWhen')
     return betterWhens[(value as keyof typeof betterWhens | null) ?? BLANK.betterWhen][language];
+  if (key === 'rollUp') return rollUps[value as keyof typeof rollUps][language];
+  if (key === 'madeOf' && value === null) return BY_HAND[language];
   if (value === null || value === false) return SAY.blank[language];
   if (value === true) return SAY.yes[language];
   if (typeof value === 'number') return figure(value);
@@ -93,7 +95,8 @@ export const valueHeard = (
     Object.keys(labels).find((label) => labels[label]?.[language] === text);
   if (key === 'policy') return named(policies);
   if (key === 'betterWhen') return named(betterWhens);
-  if (text === SAY.blank[language]) return null;
+  if (key === 'rollUp') return named(rollUps);
+  if (text === SAY.blank[language] || (key === 'madeOf' && text === BY_HAND[language])) return null;
   if (text === SAY.yes[language]) return true;
   if (key === 'plan') {
     const months = text.split(' · ').map((each) => (each === '–' ? null : numberHeard(each, language)));
