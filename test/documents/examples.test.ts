@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { openSpreadsheet } from '../../local/person';
 import { reviewTable } from '../../local/start/figures';
+import { amount } from '../../src/domain/money/amount';
 import * as functions from '../../src/functions';
 import { LANGUAGES } from '../../src/words';
 import { begunState } from '../product/shop';
@@ -114,6 +115,14 @@ test.each(LANGUAGES)('the README shows the figures that `npm start` prints, %s',
   const lines = shown!.trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(5);
   expect(printed.slice(0, lines.length)).toEqual(lines);
+});
+
+test.each(LANGUAGES)('amounts that the guide says are understood are, %s', (language) => {
+  const guide = textOf(inLanguage('docs/guide/README.md', language));
+  const [, told] = /^\*\*(?:Money|Tiền)\*\*(.*?);/m.exec(guide)!;
+  const amounts = [...told!.matchAll(/`([^`]+)`/g)].map(([, written]) => written!);
+  expect(amounts.length).toBeGreaterThan(8);
+  expect(amounts.filter((written) => amount(written) === null)).toEqual([]);
 });
 
 test('the recipes compile where they say they belong, and are the same in both languages', () => {
