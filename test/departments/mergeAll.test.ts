@@ -63,7 +63,7 @@ test('each row is told by its tab: added, changed, as it stands, or refused and 
     ['changed', 'A1', 'Open Vinh (Action plan)', 'Due: 1/31/2026 → 2/3/2026; Progress: 50% → 60%'],
     ['added', 'A1.1', 'Sign the lease (Action plan)', 'A new row.'],
     ['refused', 'A2', 'A fair (Action plan)', OF_MARKETING],
-    ['refused', '', 'Whatever (Action plan)', 'The row has no Id: write one.'],
+    ['added', 'A3', 'Whatever (Action plan)', 'A new row.'],
     ['changed', 'nora', 'nora (Resources)', 'Hours a month available: 100 → 120'],
     ['added', 'Nina', 'Nina (Resources)', 'A new row.'],
     ['refused', 'Mary', 'Mary (Resources)', OF_MARKETING],
@@ -101,6 +101,7 @@ test('it is written with its origin, and the same block again changes nothing', 
     .filter((note) => note.includes('Nora'));
   expect(notes).toEqual([
     'Sales North, handed in by Nora on 1/15/2026. Due: 1/31/2026 → 2/3/2026; Progress: 50% → 60%',
+    'Sales North, handed in by Nora on 1/15/2026. A new row.',
     'Sales North, handed in by Nora on 1/15/2026. A new row.',
   ]);
   person.resetCalls();
@@ -202,6 +203,70 @@ test('one that is handed out before it has an Id gets it, and comes back as the 
   const { tab } = ask(person, 'handOut', { name: 'Sales North' }).answer;
   expect(goals().row('G3').values).toMatchObject({ goal: 'Deliver in a day' });
   expect(person.values(tab).some((line) => line[0] === 'G3' && line[1] === 'Deliver in a day')).toBe(true);
+  const { answer } = ask(person, 'mergePlans', { ...GIVEN, block: '', tab }, true);
+  expect(answer.counts).toMatchObject({ added: 0, changed: 0, refused: 0 });
+});
+
+test('work and risks need none either: new ones get it, the same again change nothing, and a name that several bear is asked about', () => {
+  const person = firmWithWork();
+  const block = lines(
+    'Id|Kind|What is done|Owner',
+    '|Task|Call dealers|Nora',
+    '|Task|Call dealers|Nina',
+    '|Initiative|A fair|Nora',
+    '|Initiative|open vinh|Nora',
+    '||| ',
+    'Id|Risk|Goal|Likelihood|Impact',
+    '|Flood|G1|1|5',
+    '|Rain|G1|3|3',
+  );
+  const shown = (given: string) =>
+    merge(person, { block: given }, true).answer.rows.map(({ kind, id, name }: any) => [kind, id, name]);
+  expect(shown(block)).toEqual([
+    // One name twice is two pieces of work; another department's fair is not meant.
+    ['added', 'A3', 'Call dealers (Action plan)'],
+    ['added', 'A4', 'Call dealers (Action plan)'],
+    ['added', 'A5', 'A fair (Action plan)'],
+    ['changed', 'A1', 'open vinh (Action plan)'],
+    ['added', 'R3', 'Flood (Risks)'],
+    ['changed', 'R1', 'Rain (Risks)'],
+  ]);
+  merge(person, { block });
+  expect(row(person, 'Action plan', 'actions', 'A4')).toMatchObject({ name: 'Call dealers', owner: 'Nina' });
+  expect(merge(person, { block }, true).answer.counts).toEqual({ added: 0, changed: 0, same: 6, refused: 0 });
+  const one = lines('Id|Kind|What is done|Owner', '|Task|Call dealers|Nobody');
+  expect(merge(person, { block: one }, true).answer.rows).toMatchObject([
+    { kind: 'refused', text: ['The row has no Id: write one.'] },
+  ]);
+});
+
+test('those that are handed out get it first, only of the department, and come back as the same', () => {
+  const person = firmWithWork();
+  const write = (
+    name: string,
+    key: 'actions' | 'risks',
+    below: number,
+    more: Record<string, string>,
+  ): void => {
+    const { headerRow, at } = table(person, name, key, 'en');
+    for (const [column, text] of Object.entries(more))
+      person.paste(name, `${letters(at[column]![0]!)}${headerRow + below}`, [[text]]);
+  };
+  write('Action plan', 'actions', 3, { name: 'Stand at the fair', department: 'Marketing' });
+  write('Action plan', 'actions', 4, { name: 'Call dealers', department: 'Sales North' });
+  write('Risks', 'risks', 3, { risk: 'Flood', goal: 'G1' });
+  const { tab } = ask(person, 'handOut', { name: 'Sales North' }).answer;
+  const out = person.values(tab).map((line) => line.slice(0, 3));
+  expect(out).toEqual(
+    expect.arrayContaining([
+      expect.arrayContaining(['A4', 'Call dealers']),
+      expect.arrayContaining(['R3', 'Flood']),
+    ]),
+  );
+  expect(person.values('Action plan', 'A4:C5')).toEqual([
+    ['', '', 'Stand at the fair'],
+    ['A4', '', 'Call dealers'],
+  ]);
   const { answer } = ask(person, 'mergePlans', { ...GIVEN, block: '', tab }, true);
   expect(answer.counts).toMatchObject({ added: 0, changed: 0, refused: 0 });
 });

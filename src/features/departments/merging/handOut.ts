@@ -3,7 +3,7 @@ import { found, neededIn } from '../../../asking/fields';
 import { nameKey } from '../../../domain/firm/departments';
 import { addMonths } from '../../../domain/months/months';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
-import { goalIds, goalsNamed } from '../../../plan/goals/ids';
+import { idsWritten, rowIds } from '../../../plan/goals/ids';
 import { readPlan, type Plan } from '../../../plan/plan';
 import { placeNamed } from '../../../plan/sites/site';
 import { tabNames } from '../../../plan/sites/tabName';
@@ -14,11 +14,11 @@ import { frameEdits, ROOM } from '../../../sheet/page/frame';
 import { wholeBlock } from '../../../sheet/page/laid';
 import { looks, pattern } from '../../../sheet/style';
 import type { Columns, TabRef, TableTab } from '../../../sheet/tab';
-import { budget, goals } from '../../../tabs';
+import { budget } from '../../../tabs';
 import { fill, type Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { firmIn } from '../pages/byDepartment';
-import { HANDED, ownersOf, rowsHanded, type Handed } from './handed';
+import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow } from './handed';
 
 export interface HandOutAnswer {
   name: string;
@@ -59,21 +59,32 @@ interface Out {
   of: Handed;
   columns: Columns;
   rows: readonly RowValues[];
+  /** By its Id a row that comes back is known: those that have none get it. */
+  named: readonly Edit[];
 }
 
 const outOf = (workbook: Workbook, plan: Plan, firm: Firm, department: PlanDepartment): Out[] => {
   const heads = firm.standing.map((each) => each.department);
   const owners = ownersOf(workbook, plan, heads);
-  const ids = goalIds(plan.goals);
   return HANDED.flatMap((of) => {
     const read = rowsHanded(workbook, plan, of);
     if (read === null) return [];
-    const named = of.tab.key === goals.key ? ids : null;
-    const rows = read.rows.map((row) => ({ ...row, [of.id]: named?.get(row.row) ?? row[of.id] }));
-    const own = rows.filter(
-      (row) => row[of.id] !== null && firm.upFrom(of.whose(row, owners)).includes(department),
+    const textOf = (row: HandedRow, key: string) => row[key] as string | null;
+    const called = read.rows.map((row) => ({
+      row: row.row,
+      id: textOf(row, of.id),
+      called: textOf(row, of.called),
+    }));
+    const ids = of.letter === null ? null : rowIds(of.letter, called);
+    const own = read.rows
+      .map((row) => ({ ...row, [of.id]: ids?.get(row.row) ?? row[of.id] }))
+      .filter((row) => row[of.id] !== null && firm.upFrom(of.whose(row, owners)).includes(department));
+    const blank = new Set(called.flatMap(({ row, id }) => (id === null ? [row] : [])));
+    const given = own.flatMap((row) =>
+      blank.has(row.row) ? [{ row: row.row, id: textOf(row, of.id) ?? '' }] : [],
     );
-    return [{ of, columns: columnsOf(read.tab, of), rows: own }];
+    const named = idsWritten(workbook, read.tab, read.layout, of.called, given);
+    return [{ of, columns: columnsOf(read.tab, of), rows: own, named }];
   });
 };
 
@@ -147,8 +158,7 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
       widths: widthsOf(all),
     };
     const edits: Edit[] = [
-      // By its Id a goal that comes back is known.
-      ...goalsNamed(workbook, plan).edits,
+      ...all.flatMap(({ named }) => named),
       ...frameEdits(frame, language),
       wholeBlock(tab, { cells }),
       { kind: 'show', tab },

@@ -1,6 +1,7 @@
 /** What is handed out to a department and handed in by it, tab by tab, and whose each row is. */
 import { isSameKey } from '../../../domain/keys';
 import { rowsOf } from '../../../plan/frame';
+import type { Letter } from '../../../plan/goals/ids';
 import type { Plan } from '../../../plan/plan';
 import { asKept } from '../../../plan/reading/asked';
 import type { RowValues } from '../../../sheet/content';
@@ -26,6 +27,8 @@ export interface Handed {
   /** The column by which a row is known, and the one that says what it is. */
   id: string;
   called: string;
+  /** What an Id begins with that a row gets which has none; null where its name does for one. */
+  letter: Letter | null;
   /** Whose a row is; null where nothing says so. */
   whose: (row: RowValues, owners: Owners) => string | null;
   /** No column of it names a department: a row that nothing says it of would be nobody's. */
@@ -42,6 +45,7 @@ const handed = (tab: unknown, called: string, more: Partial<Handed> = {}): Hande
   tab: tab as TableTab,
   id: 'id',
   called,
+  letter: null,
   whose: named,
   isTied: false,
   notOut: [],
@@ -52,7 +56,7 @@ const handed = (tab: unknown, called: string, more: Partial<Handed> = {}): Hande
 /** In the order in which they stand on a tab that is handed out. */
 export const HANDED: readonly Handed[] = [
   handed(budget, 'line'),
-  handed(goalTree, 'goal'),
+  handed(goalTree, 'goal', { letter: 'G' }),
   handed(kpis, 'name', {
     isTied: true,
     whose: ({ id, goal }, owners) => owners.goal(goal) ?? owners.measured(id),
@@ -60,10 +64,12 @@ export const HANDED: readonly Handed[] = [
     workedOut: ({ madeOf }) => (isByHand(textOf(madeOf) ?? '') ? [] : ['plan', 'actual']),
   }),
   handed(chainedActions, 'name', {
+    letter: 'A',
     whose: (row, owners) => named(row) ?? owners.action(row.partOf),
   }),
   handed(resources, 'name', { id: 'name' }),
   handed(risks, 'risk', {
+    letter: 'R',
     isTied: true,
     whose: ({ goal, owner }, owners) => owners.goal(goal) ?? owners.person(owner),
   }),

@@ -1,6 +1,6 @@
 /** What becomes of the rows that a department hands in: tab by tab, by one law. */
 import { merged, type Merged, type Offered, type There } from '../../../domain/firm/merge';
-import { isSameKey } from '../../../domain/keys';
+import { isSameKey, keyOf } from '../../../domain/keys';
 import type { Day } from '../../../domain/plan';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { freeId } from '../../../plan/goals/ids';
@@ -8,7 +8,6 @@ import type { Plan } from '../../../plan/plan';
 import type { RowValues } from '../../../sheet/content';
 import type { Layout } from '../../../sheet/layout';
 import type { TableTab } from '../../../sheet/tab';
-import { goals } from '../../../tabs';
 import type { Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners } from './handed';
@@ -66,15 +65,36 @@ const refusedFor = (why: 'no id' | 'no tab', given: Given, of: string): Merged<H
   offered: { row: given.row, id: given.id ?? '', department: null, values: given.values },
 });
 
-/** A new goal gets its Id here, and one that was handed in before has it by its name; one that has none here has to get it first. */
-const withGoalIds = (of: Handed, there: readonly HandedRow[], given: readonly Given[]): Given[] => {
-  if (of.tab.key !== goals.key) return [...given];
-  const ids = [...there.map((row) => row.id as string | null), ...given.map(({ id }) => id)];
+/**
+ * What is new gets its Id here, and what was handed in before has it by its name: as many rows of one name as there are,
+ * in their order. Of more that are here nobody can tell which is meant; one that has none here has to get it first.
+ */
+const withIds = (
+  of: Handed,
+  there: readonly HandedRow[],
+  given: readonly Given[],
+  isMeant: (row: HandedRow) => boolean,
+): Given[] => {
+  const { letter } = of;
+  if (letter === null) return [...given];
+  const textIn = (row: RowValues, key: string): string | null => row[key] as string | null;
+  const keyIn = (row: RowValues): string => keyOf(textIn(row, of.called) ?? '') ?? '';
+  const said = new Set(given.flatMap(({ id }) => (id === null ? [] : [keyOf(id)])));
+  const free = there.filter((row) => !said.has(keyOf(textIn(row, of.id) ?? '')) && isMeant(row));
+  const [same, asked] = [new Map<string, HandedRow[]>(), new Map<string, Given[]>()];
+  for (const row of free) same.set(keyIn(row), [...(same.get(keyIn(row)) ?? []), row]);
+  for (const each of given.filter(({ id }) => id === null)) {
+    const key = keyIn(each.values);
+    asked.set(key, [...(asked.get(key) ?? []), each]);
+  }
+  const ids = [...there.map((row) => textIn(row, of.id)), ...given.map(({ id }) => id)];
   return given.map((each) => {
-    const { goal } = each.values;
-    if (each.id !== null || typeof goal !== 'string') return each;
-    const same = there.find((row) => isSameKey(row.goal as string | null, goal));
-    const id = same === undefined ? freeId('G', ids, 1) : (same.id as string | null);
+    const key = keyIn(each.values);
+    const [known = [], count = 0] = [same.get(key), asked.get(key)?.length];
+    if (each.id !== null || key === '' || known.length > count) return each;
+    const at = asked.get(key)?.indexOf(each) ?? 0;
+    const own = known[at];
+    const id = own === undefined ? freeId(letter, ids, 1) : textIn(own, of.id);
     ids.push(id);
     return { ...each, id, values: { ...each.values, id } };
   });
@@ -98,7 +118,12 @@ const mergedTab = (
     return typeof id === 'string' ? [{ ...row, id, department: of.whose(row, owners) }] : [];
   });
   const keys = Object.keys(read.tab.columns).filter((key) => key !== of.id);
-  const known = withGoalIds(of, read.rows, given);
+  // What is nobody's here may be meant: it is said what it lacks.
+  const isMeant = (row: HandedRow): boolean => {
+    const department = of.whose(row, owners);
+    return department === null || isOwn(department);
+  };
+  const known = withIds(of, read.rows, given, isMeant);
   const named = known.flatMap((each) => (each.id === null ? [] : [{ ...each, id: each.id }]));
   const offered = named.map((each) => offeredOf(each, of, read.rows, owners));
   return {
