@@ -1,24 +1,14 @@
 import type { JSX } from 'preact';
 import { addMonths, isMonth } from '../../../domain/months/months';
-import type { PartKey } from '../../../features/home';
 import { spokenMonth } from '../../../speech';
 import { LANGUAGES, type Language } from '../../../words';
 import { useSession } from '../../asking/session';
-import { Field, type FieldProps } from '../../parts/fields/field';
-import { OTHER, type Answers } from './answers';
+import { Field } from '../../parts/fields/field';
+import { OTHER, type Answers, type AnswersForm } from './answers';
 import { CURRENCIES, LANGUAGE_NAMES, monthName, SET_UP } from './words';
 
 /** The months in which fiscal years usually begin. */
 const USUAL = [1, 4, 7, 10];
-
-/** All but what is ticked or chosen. */
-type Written = Exclude<keyof Answers, PartKey | 'of'>;
-
-export interface AnswerFieldsProps {
-  answers: Answers;
-  faults: ReadonlySet<keyof Answers>;
-  onChange: (more: Partial<Answers>) => void;
-}
 
 const LanguageField = (): JSX.Element => {
   const { say, language, setLanguage } = useSession();
@@ -46,10 +36,8 @@ const monthsIn = (say: ReturnType<typeof useSession>['say']) =>
     return { value: String(number), label: say(words, { number, name: monthName(number) }) };
   });
 
-type FieldOf = (name: Written) => Pick<FieldProps, 'name' | 'value' | 'onInput'>;
-
 /** The three questions, and what is left aside. */
-const Questions = ({ field }: { field: FieldOf }): JSX.Element => {
+const Questions = ({ field }: Pick<AnswersForm, 'field'>): JSX.Element => {
   const { say } = useSession();
   return (
     <fieldset>
@@ -80,15 +68,8 @@ const Questions = ({ field }: { field: FieldOf }): JSX.Element => {
 };
 
 /** Language, company, year, first month, currency, the three questions, and what is left aside. */
-export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
+export const AnswerFields = ({ values, field }: AnswersForm): JSX.Element => {
   const { say } = useSession();
-  const field: FieldOf = (name) => ({
-    name,
-    value: answers[name],
-    onInput: (value) => {
-      onChange({ [name]: value });
-    },
-  });
   const currencies = [
     ...CURRENCIES.map(({ code, words }) => ({ value: code, label: say(words) })),
     { value: OTHER, label: say(SET_UP.other) },
@@ -99,26 +80,15 @@ export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): 
         <legend>{say(SET_UP.frame)}</legend>
         <LanguageField />
         <Field label={say(SET_UP.company)} {...field('company')} />
-        <Field
-          label={say(SET_UP.year)}
-          inputMode="numeric"
-          error={faults.has('year') ? say(SET_UP.yearError) : null}
-          {...field('year')}
-        />
+        <Field label={say(SET_UP.year)} inputMode="numeric" {...field('year')} />
         <Field
           label={say(SET_UP.firstMonth)}
           as={monthsIn(say)}
-          echo={{ text: coveredBy(answers), isUnderstood: true }}
+          echo={{ text: coveredBy(values), isUnderstood: true }}
           {...field('firstMonth')}
         />
         <Field label={say(SET_UP.currency)} as={currencies} {...field('currency')} />
-        {answers.currency === OTHER && (
-          <Field
-            label={say(SET_UP.code)}
-            error={faults.has('otherCurrency') ? say(SET_UP.codeError) : null}
-            {...field('otherCurrency')}
-          />
-        )}
+        {values.currency === OTHER && <Field label={say(SET_UP.code)} {...field('otherCurrency')} />}
       </fieldset>
       <Questions {...{ field }} />
     </>

@@ -2,17 +2,20 @@ import { amount } from '../../../domain/money/amount';
 import { counted, PEOPLE } from '../../../domain/money/counted';
 import { growthOf, monthly, yearly } from '../../../domain/money/rate';
 import type { PartKey } from '../../../features/home';
-import type { Language } from '../../../words';
+import type { Language, Words } from '../../../words';
 import type { InputOf } from '../../asking/server';
+import type { Fields } from '../../asking/useFields';
 import { PART_KEYS } from '../parts/words';
+import { DRAFT } from './draftWords';
+import { SET_UP } from './words';
 
-/** For each part of the plan whether it is wanted, too. */
-type Wanted = Record<PartKey, boolean>;
-const wanted = (isWanted: (part: PartKey) => boolean): Wanted =>
-  Object.fromEntries(PART_KEYS.map((part) => [part, isWanted(part)])) as Wanted;
+/** Of each part of the plan whether it is wanted. */
+export type Wanted = Readonly<Partial<Record<PartKey, boolean>>>;
+const spelledOut = (wanted: Wanted): Record<PartKey, boolean> =>
+  Object.fromEntries(PART_KEYS.map((part) => [part, wanted[part] === true])) as Record<PartKey, boolean>;
 
 /** The set-up form as it is typed. */
-export interface Answers extends Wanted {
+export interface Answers {
   company: string;
   year: string;
   firstMonth: string;
@@ -28,8 +31,8 @@ export interface Answers extends Wanted {
   trade: string;
   first: string;
   second: string;
-  /** Whose revenue that is. */
-  of: 'last year' | 'expected';
+  /** Whose revenue that is: LAST_YEAR, or EXPECTED. */
+  of: string;
   /** Over last year, in %. */
   growth: string;
   margin: string;
@@ -38,7 +41,12 @@ export interface Answers extends Wanted {
   rent: string;
 }
 
+export type AnswersForm = Fields<keyof Answers>;
+type Faults = Partial<Record<keyof Answers, Words | false>>;
+
 export const OTHER = 'other';
+export const LAST_YEAR = 'last year';
+export const EXPECTED = 'expected';
 
 /** From October on one plans the year that comes. */
 const PLANNING_FROM = 10;
@@ -55,11 +63,10 @@ export const firstAnswers = (today: string): Answers => {
     result: '',
     priority: '',
     notThisYear: '',
-    ...wanted(() => false),
     trade: '',
     first: '',
     second: '',
-    of: 'last year',
+    of: LAST_YEAR,
     growth: '',
     margin: '',
     people: '',
@@ -71,40 +78,44 @@ export const firstAnswers = (today: string): Answers => {
 const codeOf = ({ currency, otherCurrency }: Answers): string =>
   currency === OTHER ? otherCurrency.trim().toUpperCase() : currency;
 
-/** The fields that cannot be used as they are; the server has the last word. */
-export const faultsIn = (answers: Answers): ReadonlySet<keyof Answers> => {
-  const faults = new Set<keyof Answers>();
-  if (!/^2(0\d\d|100)$/.test(answers.year.trim())) faults.add('year');
-  if (!/^\p{L}{1,5}$/u.test(codeOf(answers))) faults.add('otherCurrency');
-  if (answers.trade !== '') {
-    if (!((yearly(answers.first) ?? 0) > 0)) faults.add('first');
-    for (const field of ['second', 'pay', 'rent'] as const)
-      if (answers[field].trim() !== '' && ((field === 'second' ? yearly : monthly)(answers[field]) ?? -1) < 0)
-        faults.add(field);
-    if (answers.of === 'last year' && answers.growth.trim() !== '' && growthOf(answers.growth) === null)
-      faults.add('growth');
-    if (answers.margin.trim() !== '' && !isShare(answers.margin)) faults.add('margin');
-    if (answers.people.trim() !== '' && (counted(answers.people, PEOPLE) ?? 0) < 1) faults.add('people');
-  }
-  return faults;
-};
-
 /** Between nothing and all: 35%, 35 or 0,35. */
 const isShare = (text: string): boolean => {
   const value = amount(text.trim().replace(/\s*%$/, '')) ?? 0;
   return value > 0 && value < 100;
 };
 
-export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
+/** Whether it says something that is not so; blank says nothing. */
+const isWrong = (text: string, isRight: (text: string) => boolean): boolean =>
+  text.trim() !== '' && !isRight(text);
+
+/** What is wrong with the numbers that a first plan is drafted from. */
+const faultsInNumbers = ({ first, second, of, growth, margin, people, pay, rent }: Answers): Faults => ({
+  first: !((yearly(first) ?? 0) > 0) && DRAFT.error,
+  second: isWrong(second, (text) => (yearly(text) ?? -1) >= 0) && DRAFT.error,
+  growth: of === LAST_YEAR && isWrong(growth, (text) => growthOf(text) !== null) && DRAFT.growthError,
+  margin: isWrong(margin, isShare) && DRAFT.marginError,
+  people: isWrong(people, (text) => (counted(text, PEOPLE) ?? 0) >= 1) && DRAFT.peopleError,
+  pay: isWrong(pay, (text) => (monthly(text) ?? -1) >= 0) && DRAFT.error,
+  rent: isWrong(rent, (text) => (monthly(text) ?? -1) >= 0) && DRAFT.error,
+});
+
+/** What is wrong where a field cannot be used as it is; the server has the last word. */
+export const faultsIn = (answers: Answers): Faults => ({
+  year: !/^2(0\d\d|100)$/.test(answers.year.trim()) && SET_UP.yearError,
+  otherCurrency: !/^\p{L}{1,5}$/u.test(codeOf(answers)) && SET_UP.codeError,
+  ...(answers.trade !== '' && faultsInNumbers(answers)),
+});
+
+export const inputOf = (answers: Answers, wanted: Wanted, language: Language): InputOf<'setUpPlan'> => {
   const { company, year, firstMonth, standing, result, priority, notThisYear } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  return { ...frame, standing, result, priority, notThisYear, ...wanted((part) => answers[part]) };
+  return { ...frame, standing, result, priority, notThisYear, ...spelledOut(wanted) };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */
-export const draftInputOf = (answers: Answers, language: Language): InputOf<'draftPlan'> => {
+export const draftInputOf = (answers: Answers, wanted: Wanted, language: Language): InputOf<'draftPlan'> => {
   const { trade, first, second, of, growth, margin, people, pay, rent } = answers;
-  const isLastYear = of === 'last year';
+  const isLastYear = of === LAST_YEAR;
   const numbers = { trade, first, second, margin, people, pay, rent, growth: isLastYear ? growth : '' };
-  return { ...inputOf(answers, language), ...numbers, isLastYear };
+  return { ...inputOf(answers, wanted, language), ...numbers, isLastYear };
 };

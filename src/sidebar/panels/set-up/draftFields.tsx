@@ -5,30 +5,24 @@ import { useSession } from '../../asking/session';
 import { AmountField } from '../../parts/fields/amountField';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
-import type { AnswerFieldsProps } from './answerFields';
-import type { Answers } from './answers';
+import { EXPECTED, LAST_YEAR, type AnswersForm } from './answers';
 import { DRAFT, TRADE_NAMES } from './draftWords';
 
-type Number = 'first' | 'second' | 'growth' | 'margin' | 'people' | 'pay' | 'rent';
-
 /** Whether revenue is last year's, or what is expected. */
-const WhoseRevenue = ({
-  of,
-  onChange,
-}: Pick<Answers, 'of'> & Pick<AnswerFieldsProps, 'onChange'>): JSX.Element => {
+const WhoseRevenue = ({ values, set }: AnswersForm): JSX.Element => {
   const { say } = useSession();
   return (
     <div class="field">
       <span class="label">{say(DRAFT.of)}</span>
-      <Choice<Answers['of']>
+      <Choice
         label={say(DRAFT.of)}
-        value={of}
+        value={values.of}
         options={[
-          { value: 'last year', label: say(DRAFT.lastYear) },
-          { value: 'expected', label: say(DRAFT.expected) },
+          { value: LAST_YEAR, label: say(DRAFT.lastYear) },
+          { value: EXPECTED, label: say(DRAFT.expected) },
         ]}
-        onInput={(value) => {
-          onChange({ of: value });
+        onInput={(of) => {
+          set({ of });
         }}
       />
     </div>
@@ -42,24 +36,13 @@ const marginWords = (trade: string): Record<'label' | 'guide', Words> =>
     : { label: DRAFT.margin, guide: DRAFT.marginGuide };
 
 /** What is known of the business, as far as it is known. */
-const Numbers = ({
-  trade,
-  answers,
-  faults,
-  onChange,
-}: AnswerFieldsProps & { trade: (typeof TRADE_NAMES)[number] }): JSX.Element => {
+const Numbers = (props: { trade: (typeof TRADE_NAMES)[number]; form: AnswersForm }): JSX.Element => {
   const { say } = useSession();
-  const field = (name: Number, error: Words = DRAFT.error) => ({
-    name,
-    value: answers[name],
-    error: faults.has(name) ? say(error) : null,
-    onInput: (value: string) => {
-      onChange({ [name]: value });
-    },
-  });
+  const { trade, form } = props;
+  const { values, field } = form;
   return (
     <>
-      <WhoseRevenue of={answers.of} onChange={onChange} />
+      <WhoseRevenue {...form} />
       {(['first', 'second'] as const).map((name) => (
         <AmountField
           key={name}
@@ -69,13 +52,13 @@ const Numbers = ({
           {...field(name)}
         />
       ))}
-      {answers.of === 'last year' && (
+      {values.of === LAST_YEAR && (
         <Field
           label={say(DRAFT.growth)}
           guide={say(DRAFT.growthGuide)}
           inputMode="numeric"
           isOptional
-          {...field('growth', DRAFT.growthError)}
+          {...field('growth')}
         />
       )}
       <Field
@@ -83,14 +66,9 @@ const Numbers = ({
         guide={say(marginWords(trade.value).guide)}
         inputMode="numeric"
         isOptional
-        {...field('margin', DRAFT.marginError)}
+        {...field('margin')}
       />
-      <Field
-        label={say(DRAFT.people)}
-        inputMode="numeric"
-        isOptional
-        {...field('people', DRAFT.peopleError)}
-      />
+      <Field label={say(DRAFT.people)} inputMode="numeric" isOptional {...field('people')} />
       <AmountField label={say(DRAFT.pay)} read={monthly} isOptional {...field('pay')} />
       <AmountField
         label={say(DRAFT.rent)}
@@ -105,33 +83,28 @@ const Numbers = ({
 
 /** What kind of business it is, and the few numbers that a first plan is drafted from. */
 export const DraftFields = ({
-  answers,
-  faults,
-  onChange,
+  form,
   isOnly = false,
-}: AnswerFieldsProps & {
+}: {
+  form: AnswersForm;
   /** Nothing else is asked: one begins blank no longer. */
   isOnly?: boolean;
 }): JSX.Element => {
   const { say } = useSession();
-  const trade = TRADE_NAMES.find(({ value }) => value === answers.trade);
+  const trade = TRADE_NAMES.find(({ value }) => value === form.values.trade);
   return (
     <fieldset>
       {!isOnly && <legend>{say(DRAFT.legend)}</legend>}
       <p class="aside">{say(DRAFT.guide)}</p>
       <Field
         label={say(DRAFT.trade)}
-        name="trade"
-        value={answers.trade}
-        onInput={(value) => {
-          onChange({ trade: value });
-        }}
+        {...form.field('trade')}
         as={[
           ...(isOnly ? [] : [{ value: '', label: say(DRAFT.blank) }]),
           ...TRADE_NAMES.map(({ value, name }) => ({ value, label: say(name) })),
         ]}
       />
-      {trade !== undefined && <Numbers {...{ trade, answers, faults, onChange }} />}
+      {trade !== undefined && <Numbers {...{ trade, form }} />}
     </fieldset>
   );
 };
