@@ -245,3 +245,37 @@ test('AOP_AMOUNT reads what people type', () => {
   expect(AOP_AMOUNT(column('350tr', '', 42, '(500)'))).toEqual(column(350_000_000, '', 42, -500));
   expect(() => AOP_AMOUNT(column('1', 'abc'))).toThrow('text, row 2: "abc" — use an amount such as');
 });
+
+// prettier-ignore
+test.each<[text: unknown, decimals: unknown, language: string | undefined, amount: unknown]>([
+  ['675.559',   undefined, undefined, 675559],
+  ['675,559',   '',        '',        675559],
+  ['675.559',   0,         'vi',      675559],
+  ['675.559',   2,         'en',      675559],
+  ['675.559',   3,         undefined, 675.559],
+  ['675,559',   3,         'vi',      675.559],
+  ['-675.559',  3,         'en',      -675.559],
+  ['1.675.559', 3,         'en',      1675559],
+  ['675.5590',  3,         'vi',      675.559],
+  ['1,25 tỷ',   3,         'en',      1_250_000_000],
+  [675.559,     0,         'vi',      675.559],
+])('AOP_AMOUNT reads %j of a currency of %j decimals in %j as a plan in it does: %j', (text, decimals, language, amount) => {
+  expect(AOP_AMOUNT(text, decimals, language)).toBe(amount);
+});
+
+test('where three digits behind the other mark may be either, AOP_AMOUNT says how to write each', () => {
+  expect(() => AOP_AMOUNT('675,559', 3)).toThrow(
+    'text: "675,559" — use 675559 for thousands, or 675.5590 for three decimals',
+  );
+  expect(() => AOP_AMOUNT('-675.559', 3, 'vi')).toThrow(
+    'text: "-675.559" — use -675559 for thousands, or -675,5590 for three decimals',
+  );
+  expect(() => AOP_AMOUNT('1', 4)).toThrow('decimals: "4" — use a whole number from 0 to 3');
+  for (const [written, language] of [
+    ['675559', 'en'],
+    ['675.5590', 'en'],
+    ['675,5590', 'vi'],
+  ])
+    // prettier-ignore
+    expect(AOP_AMOUNT(written, 3, language)).toBe(written === '675559' ? 675559 : 675.559);
+});
