@@ -1,5 +1,5 @@
 /** Ask before the money is spent: the answer comes at once, in figures and in sentences, and nothing is written. */
-import { shortSample } from '../product/shop';
+import { ask, shortSample } from '../product/shop';
 import { stall, stallOf, type Stall } from './stall';
 
 const ads = { what: 'Search ads', line: 'ADS', amount: '80', date: '2026-03-10' };
@@ -113,6 +113,16 @@ describe('a small plan', () => {
     expect(answer.elsewhere.map(({ line }: any) => line)).toEqual(['GIFT', 'ADS', 'RENT', 'SOFT']);
     const named = asked({ line: '', what: 'New covers for the soft toys', amount: 1000 });
     expect(named.elsewhere.map(({ line }: any) => line)).toEqual(['SOFT', 'ADS', 'GIFT', 'RENT']);
+  });
+
+  test('without a line: first what its Id says, then those that have room by that month, too', () => {
+    const shop = shortSample({ language: 'en', locale: 'en_US' });
+    const lines = (what: string): { line: string; toDate: number | null }[] =>
+      ask(shop, 'askSpending', { what, line: '', amount: '3 million', date: '2026-05-10' }).answer.elsewhere;
+    expect(lines('Can we spend more on ads')[0]!.line).toBe('MKT-ADS');
+    const hasRoom = lines('A poster').map(({ toDate }) => toDate === null || toDate >= 3e6);
+    expect([hasRoom[0], hasRoom.at(-1)]).toEqual([true, false]);
+    expect(hasRoom).toEqual([...hasRoom].sort((one, other) => Number(other) - Number(one)));
   });
 
   test('the goal it serves: its own, else the line’s; none is said', () => {

@@ -58,8 +58,8 @@ const SAY = {
     vi: 'Vượt ngân sách của {name}, nhưng đã được duyệt ở {id}.',
   },
   'no line': {
-    en: 'Choose the budget line that would pay for it; those below have room.',
-    vi: 'Hãy chọn khoản mục chi trả; các khoản dưới đây còn đủ tiền.',
+    en: 'Choose the budget line that would pay for it; those below have room in the year.',
+    vi: 'Hãy chọn khoản mục chi trả; các khoản dưới đây cả năm còn đủ tiền.',
   },
   serves: { en: 'It serves {goal}', vi: 'Phục vụ {goal}' },
   noGoal: { en: 'It serves no goal of the plan.', vi: 'Không phục vụ mục tiêu nào của kế hoạch.' },

@@ -51,19 +51,23 @@ export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) =
   return { year, toDate, room: before === null ? '' : room };
 };
 
-/** Those first whose names share words with what it is for. */
-const byName = <T extends { other: PlanLine }>(lines: readonly T[], what: string): T[] =>
+/** Those first whose names or Ids share words with what it is for, then those with room for it by that month, too. */
+const byName = <T extends { other: PlanLine; left: LineLeft }>(
+  lines: readonly T[],
+  { what, amount }: Asked,
+): T[] =>
   lines
-    .map((each) => ({ each, shared: wordsShared(what, lineName(each.other)) }))
-    .sort((a, b) => b.shared - a.shared)
+    .map((each) => ({
+      each,
+      shared: wordsShared(what, `${lineName(each.other)} ${each.other.id}`),
+      isSoon: Number(each.left.toDate === null || each.left.toDate >= amount),
+    }))
+    .sort((a, b) => b.shared - a.shared || b.isSoon - a.isSoon)
     .map(({ each }) => each);
 
 /** Lines near it first by goal, then by department; without a line, all that have room for it. */
-export const linesLeft = (
-  plan: Plan,
-  { control, month, line, goal, amount, what }: Asked,
-  { say, money }: Voice,
-) => {
+export const linesLeft = (plan: Plan, asked: Asked, { say, money }: Voice) => {
+  const { control, month, line, goal, amount } = asked;
   const all = withMoney(plan, control, month).map(({ line: other, year, toDate }) => ({
     other,
     left: {
@@ -87,7 +91,7 @@ export const linesLeft = (
       ? []
       : all.filter(({ other, left }) => other.type !== 'reserve' && left.why === null && left.enough);
   const reserve = all.find(({ other }) => other.type === 'reserve' && other !== line) ?? null;
-  const elsewhere = [...near('goal'), ...near('department'), ...byName(rest, what)];
+  const elsewhere = [...near('goal'), ...near('department'), ...byName(rest, asked)];
   return {
     elsewhere: elsewhere.map(({ left }): LineLeft => left),
     others: elsewhere.map(({ other }) => other),
