@@ -241,13 +241,13 @@ test('a reward follows its rule, needs a line, and is held against what the line
   );
   rule('Share of salary', '10%', 'BONUS');
   expect(refusal(person, 'agreeRating', { who: 'An', ...agree, salary: '12010' })).toBe(
-    'BONUS has 1,200 left for rewards, and this one makes them 1,201.',
+    'Bonus has 1,200 left for rewards, and this one makes them 1,201.',
   );
   const { answer } = ask(person, 'agreeRating', { who: 'An', ...agree, salary: '12000' });
   expect(answer).toMatchObject({
     reward: '1,200',
     rating: 'B',
-    line: 'BONUS: 1,200 of the 1,200 that are left.',
+    line: 'On Bonus, rewards come to 1,200 of the 1,200 left in the year.',
   });
   expect(JSON.stringify(person.values('Agreed ratings'))).not.toContain('12000');
 });
@@ -326,7 +326,7 @@ describe('rewards that were agreed go to the ledger', () => {
     const person = withReward();
     ask(person, 'enterRewards', when);
     expect(refusal(person, 'agreeRating', { who: 'An', ...agree, salary: '12010', reason: 'more' })).toBe(
-      'BONUS has 300 left for rewards, and this one makes them 301.',
+      'Bonus has 300 left for rewards, and this one makes them 301.',
     );
     agreed(person, '12000', 'more');
     ask(person, 'enterRewards', when);

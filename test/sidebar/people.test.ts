@@ -56,7 +56,7 @@ test('only what was touched is told, of all tasks in one call', async () => {
     'Nothing told of it yet.',
   ]);
   expect(page.text('.error')).toEqual(['Expected: a state and progress that agree.']);
-  await page.write('In a line (optional)', 'half of it');
+  await page.write('Note (optional)', 'half of it');
   await page.write('Your name', 'An');
   await page.press('Take the update');
   expect(asked('updateProgress').at(-1)).toMatchObject({

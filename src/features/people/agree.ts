@@ -10,6 +10,7 @@ import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/g
 import { controlOf, leftIn } from '../../plan/ledger/money';
 import { spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
+import { nameOf } from '../../plan/rows/lines';
 import { alone } from '../../plan/sites/around';
 import { addedTo, ownTable } from '../../plan/sites/ownTable';
 import { Refusal } from '../../refusal';
@@ -71,8 +72,8 @@ const SAY = {
     vi: '{line} còn {available} để thưởng, thêm khoản này thành {sum}.',
   },
   within: {
-    en: '{line}: {sum} of the {available} that are left.',
-    vi: '{line}: {sum} trên {available} còn được chi.',
+    en: 'On {line}, rewards come to {sum} of the {available} left in the year.',
+    vi: 'Thưởng ở {line}: {sum} trên {available} cả năm còn được chi.',
   },
   ready: { en: '{who}: {score}, rated {rating}.', vi: '{who}: {score}, xếp loại {rating}.' },
   done: {
@@ -134,7 +135,7 @@ const againstLine = (
   const others = (spent?.sum ?? 0) - (spent?.entered ?? 0) - before(card, line);
   const sum = roundTo(others + Math.max(0, reward), THOUSANDTHS);
   const say = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
-  const values = { line, sum: say(sum), available: say(available) };
+  const values = { line: nameOf(plan, line), sum: say(sum), available: say(available) };
   if (available === null || sum <= available) return fill(SAY.within, language, values);
   const policy = lines.find(({ id }) => isSameKey(id, line))?.yearPolicy ?? BLANK.yearPolicy;
   if (policy === 'stop' && !isPreview) throw new Refusal(filled(SAY.over, values));

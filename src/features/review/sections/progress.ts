@@ -16,7 +16,7 @@ const HEADERS = {
   work: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
   before: { en: 'Was', vi: 'Trước đó' },
   now: { en: 'Now', vi: 'Nay' },
-  note: { en: 'In a line', vi: 'Ghi chú' },
+  note: { en: 'Note', vi: 'Ghi chú' },
   days: { en: 'Days without movement', vi: 'Số ngày đứng yên' },
   planned: { en: 'Planned', vi: 'Theo kế hoạch' },
   actual: { en: 'Actual', vi: 'Thực tế' },

@@ -42,7 +42,9 @@ const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }
     const asked = { who: card, period: answer.period, by, date: today, salary, reason };
     void run(asked).then((made) => {
       if (made === null) return;
-      setMessage([made.message, made.answer.reward, made.answer.line].join(' ').trim());
+      const { reward, line } = made.answer;
+      const brings = reward === '' ? '' : say(PEOPLE.brings, { reward });
+      setMessage([made.message, brings, line].filter((part) => part !== '').join(' '));
       // They were this card's, and no other's.
       form.set({ salary: '', reason: '' });
       again();
