@@ -21,8 +21,8 @@ export const NAME: Words = { en: 'What-ifs compared', vi: 'So sánh phương án
 
 export const SAY = {
   title: {
-    en: 'What-ifs, compared with the plan and with each other',
-    vi: 'Các phương án, so với kế hoạch và với nhau',
+    en: 'What-ifs beside the plan',
+    vi: 'Các phương án bên cạnh kế hoạch',
   },
   source: {
     en: 'The full year as expected: what is reported stays, the months to come change. Nothing here changes the plan until a decision takes it over. The best of each column is green.',
