@@ -26,6 +26,9 @@ export const letWait = (sheet: object, looks: Looks): void => {
   waiting.set(sheet, looks);
 };
 
+/** The looks of all cells of a tab that wait. */
+export const looksOf = (sheet: object): Looks | undefined => waiting.get(sheet);
+
 /** The look of a cell that waits. */
 export const lookAt = (sheet: object, col: number, row: number): Look | undefined =>
   waiting.get(sheet)?.[row]?.[col];

@@ -19,6 +19,7 @@ import { measureWhenAsked } from './headers';
 import { evaluateNewTabs } from './newTabs';
 import { importAtOnce } from './opening';
 import { findDependents } from './places';
+import { readRanges } from './ranges';
 import { exportAtOnce, noticeTouches } from './saving';
 import { writeFormulasOnce } from './texts';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
@@ -43,6 +44,7 @@ export const PACKAGE_QUICKLY = {
     evaluateFilled(engine);
     evaluateNewTabs(engine);
   },
+  ranges: readRanges,
   dependents: findDependents,
   again: openAgain,
   exporting: exportFormulasOnce,
