@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AddKpiAnswer, MeasureName } from '../../../features/kpis';
+import type { AddKpiAnswer } from '../../../features/kpis';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
+import { useFields } from '../../asking/useFields';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { BLANK, CountedFields, type Counted } from './counted';
+import { chosen, faultsIn, FIRST, inputOf, neededOf, type AskedForm } from './asked';
+import { CountedFields } from './counted';
 import { ADD_KPI, MEASURE_NAMES, OF } from './words';
-
-const NAMES = Object.keys(MEASURE_NAMES) as MeasureName[];
 
 /** The KPI as its row will say it. */
 const Shown = ({ kpi }: { kpi: NonNullable<AddKpiAnswer['kpi']> }): JSX.Element => {
@@ -41,101 +41,41 @@ const Shown = ({ kpi }: { kpi: NonNullable<AddKpiAnswer['kpi']> }): JSX.Element 
   );
 };
 
-interface Asked {
-  /** Null where it is counted by hand. */
-  measure: MeasureName | null;
-  counted: Counted | null;
-  of: string;
-  goal: string;
-}
-
-interface Taken {
-  take: (more: Partial<Asked>) => void;
-}
-
 const options = (among: readonly { id: string; name: string }[], blank: string) => [
   { value: '', label: blank },
   ...among.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
-/** The list of what is measured, and last what is counted by hand. */
-const Measures = ({ measure, take }: Pick<Asked, 'measure'> & Taken): JSX.Element => {
+/** What is measured, of what, and for which goal; last of what is measured, what is counted by hand. */
+const Fields = (props: { form: AskedForm; choices: AddKpiAnswer['choices'] | undefined }): JSX.Element => {
   const { say } = useSession();
-  return (
-    <Field
-      label={say(ADD_KPI.measure)}
-      name="measure"
-      value={measure ?? ''}
-      onInput={(chosen) => {
-        const isCounted = chosen === '';
-        take({
-          measure: isCounted ? null : (chosen as MeasureName),
-          counted: isCounted ? BLANK : null,
-          of: '',
-        });
-      }}
-      as={[
-        ...NAMES.map((name) => ({ value: name, label: say(MEASURE_NAMES[name].words) })),
-        { value: '', label: say(ADD_KPI.counted) },
-      ]}
-    />
-  );
-};
-
-/** What is measured, of what, and for which goal. */
-const Fields = (
-  props: Taken & {
-    input: Asked;
-    choices: AddKpiAnswer['choices'] | undefined;
-    isTold: boolean;
-  },
-): JSX.Element => {
-  const { say } = useSession();
-  const { input, choices, isTold, take } = props;
-  const of = input.measure === null ? null : MEASURE_NAMES[input.measure].of;
+  const { form, choices } = props;
+  const { values, field, set } = form;
+  const of = neededOf(values.measure);
   const goals = choices?.goal ?? [];
   return (
     <fieldset>
-      <Measures measure={input.measure} take={take} />
-      {input.counted !== null && (
-        <CountedFields
-          counted={input.counted}
-          isTold={isTold}
-          take={(more) => {
-            take({ counted: { ...(input.counted ?? BLANK), ...more } });
-          }}
-        />
-      )}
+      <Field
+        label={say(ADD_KPI.measure)}
+        {...field('measure')}
+        onInput={(measure) => {
+          set(chosen(measure));
+        }}
+        as={[
+          ...Object.entries(MEASURE_NAMES).map(([value, { words }]) => ({ value, label: say(words) })),
+          { value: '', label: say(ADD_KPI.counted) },
+        ]}
+      />
+      {values.measure === '' && <CountedFields {...form} />}
       {of !== null && (
-        <Field
-          label={say(OF[of])}
-          name="of"
-          value={input.of}
-          error={isTold && input.of === '' ? say(ADD_KPI.chooseError) : null}
-          onInput={(one) => {
-            take({ of: one });
-          }}
-          as={options(choices?.[of] ?? [], say(ADD_KPI.choose))}
-        />
+        <Field label={say(OF[of])} {...field('of')} as={options(choices?.[of] ?? [], say(ADD_KPI.choose))} />
       )}
       {goals.length > 0 && (
-        <Field
-          label={say(ADD_KPI.goal)}
-          name="goal"
-          value={input.goal}
-          onInput={(goal) => {
-            take({ goal });
-          }}
-          as={options(goals, say(ADD_KPI.none))}
-        />
+        <Field label={say(ADD_KPI.goal)} {...field('goal')} as={options(goals, say(ADD_KPI.none))} />
       )}
     </fieldset>
   );
 };
-
-/** Whether nothing is missing that it cannot do without. */
-const isWhole = ({ measure, counted, of }: Asked): boolean =>
-  measure === null ? counted?.name.trim() !== '' : MEASURE_NAMES[measure].of === null || of !== '';
 
 /** Shown before it is written. */
 const Adding = (): JSX.Element => {
@@ -145,9 +85,8 @@ const Adding = (): JSX.Element => {
   const change = useChange('addKpi', working, ({ message }) => {
     go('glance', { message });
   });
-  const [input, setInput] = useState<Asked>({ measure: 'revenue', counted: null, of: '', goal: '' });
+  const form = useFields(FIRST, faultsIn);
   const [choices, setChoices] = useState<AddKpiAnswer['choices']>();
-  const [isTold, setIsTold] = useState(false);
   // What may be chosen comes with the answer to a question that lacks what it is of.
   useEffect(() => {
     void asking.look({ measure: 'cost', counted: null, of: '', goal: '' }).then((reply) => {
@@ -163,19 +102,13 @@ const Adding = (): JSX.Element => {
     );
   return (
     <Form
-      onSubmit={() => {
-        setIsTold(true);
-        if (isWhole(input)) change.show(input);
-      }}
+      onSubmit={form.checked(() => {
+        change.show(inputOf(form.values));
+      })}
       failure={asking.failure ?? change.failure}
       button={say(ADD_KPI.show)}
     >
-      <Fields
-        take={(more) => {
-          setInput({ ...input, ...more });
-        }}
-        {...{ input, choices, isTold }}
-      />
+      <Fields {...{ form, choices }} />
     </Form>
   );
 };
