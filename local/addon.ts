@@ -18,7 +18,7 @@ import * as enums from './google/enums';
 import { SERVICES, services } from './google/index';
 import { makeRange, makeSpreadsheet } from './google/objects';
 
-export interface AddonOptions extends DocumentOptions {
+interface AddonOptions extends DocumentOptions {
   /** The text of the add-on's scripts, in the order in which Google loads them. */
   code: string;
 }

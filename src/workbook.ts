@@ -29,7 +29,7 @@ export interface Sheet {
 }
 
 /** The words of the tab on which a person tries what a script cannot. */
-export interface TryWords {
+interface TryWords {
   title: string;
   lead: string;
   tasks: readonly string[];

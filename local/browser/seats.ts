@@ -7,7 +7,7 @@ import { launchBrowser } from './browser';
 let browser: Promise<Browser> | null = null;
 
 /** A window of the browser with the server behind it. */
-export interface Seat {
+interface Seat {
   readonly page: Page;
   readonly server: Server;
   readonly address: string;

@@ -17,7 +17,7 @@ import { rest, sit } from './seats';
 
 export { closeBrowser } from './seats';
 
-export interface PageOptions {
+interface PageOptions {
   readonly language?: 'en' | 'vi';
   /** The add-on: its scripts as one text, and its HTML files by name. */
   readonly code?: string;
@@ -30,7 +30,7 @@ export interface PageOptions {
 
 export type OpenPage = Awaited<ReturnType<typeof openPage>>;
 /** As much of a frame as both a frame that is there and the way to one that is still to come offer. */
-export type InFrame = Pick<Frame, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'>;
+type InFrame = Pick<Frame, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'>;
 
 export async function openPage(options: PageOptions = {}) {
   const { language = 'en', code = '', html = {}, state = null, width = 1280, height = 800 } = options;

@@ -49,7 +49,7 @@ const put = (state: State, data: Record<string, unknown>) => {
   send(state.doc, 'ANNOTATE', { id, annotation: state.annotation });
 };
 
-export const makeMetadata = service('DeveloperMetadata', 'SpreadsheetApp.DeveloperMetadata', {
+const makeMetadata = service('DeveloperMetadata', 'SpreadsheetApp.DeveloperMetadata', {
   getId: other('', ({ annotation }: State) => annotation.data.number),
   getKey: other('', ({ annotation }: State) => annotation.data.key),
   getValue: other('', ({ annotation }: State) => annotation.data.value),

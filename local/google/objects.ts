@@ -2,7 +2,7 @@
 import type { Zone } from '../engine/annotations';
 import type { Doc } from './document';
 
-export interface RangePlace {
+interface RangePlace {
   sheetId: string;
   zone: Zone;
   /** As written, when it is open-ended (`A2:A`). */

@@ -46,7 +46,7 @@ const change_ =
 /** A user as Google hands one out. */
 export const personNamed = (email: string) => ({ getEmail: () => email, toString: () => email });
 
-export const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
+const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
   getDescription: other('', (state: State) => found(state).data.description),
   setDescription: write('string', change_('description')),
   isWarningOnly: other('', (state: State) => found(state).data.warningOnly),

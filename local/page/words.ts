@@ -6,7 +6,7 @@ export const words = {
   notGoogle: { en: 'Local spreadsheet – not Google', vi: 'Bảng tính trên máy – không phải Google' },
   notGoogleWhy: {
     en: 'The add-on runs here, on this computer, in a stand-in for Google Sheets. Nothing is sent anywhere.',
-    vi: 'Tiện ích chạy ngay trên máy này, trong một bảng tính thay cho Google Trang tính. Không có gì được gửi đi đâu.',
+    vi: 'Tiện ích chạy ngay trên máy này, trong một bảng tính thay cho Google Sheets. Không có gì được gửi đi đâu.',
   },
   extensions: { en: 'Extensions', vi: 'Tiện ích mở rộng' },
   noMenu: { en: '(the add-on put nothing in its menu)', vi: '(tiện ích không đưa gì vào menu)' },

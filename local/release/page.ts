@@ -9,7 +9,7 @@ export interface ReleasedFile {
   readonly text: string;
 }
 
-export const escapedText = (text: string): string =>
+const escapedText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const howAdded = (name: string): Words => {

@@ -64,7 +64,7 @@ export const features = {
 
 export type FeatureName = keyof typeof features;
 
-export const featureNames = Object.keys(features) as FeatureName[];
+const featureNames = Object.keys(features) as FeatureName[];
 
 /** A feature by the name that came from outside; null for a name that is none. */
 export const featureNamed = (name: unknown): Feature | null =>

@@ -7,7 +7,7 @@ import { dayMeant } from '../sheet/value';
 import { unusable, type Cell } from './cells';
 
 /** Asks once for the spreadsheet's time zone, when the first date comes: to be made anew for each call. */
-export type Calendar = () => DayOf;
+type Calendar = () => DayOf;
 
 let calendar: Calendar = () => () => {
   throw new Error('No calendar was given.');

@@ -1,13 +1,13 @@
 import type { Day } from '../domain/plan';
 import { dayOfSerial } from '../sheet/value';
 
-export interface Clock {
+interface Clock {
   dayOf: (date: Date) => Day;
   today: () => Day;
 }
 
 /** What the clocks of a zone show at an instant, in milliseconds, as if it were UTC. */
-export type WallClock = (instant: number) => number;
+type WallClock = (instant: number) => number;
 
 /** Days as the spreadsheet counts them: its time zone may differ from the script's and from the person's. */
 export const clock = (timeZone: () => string, wallOf: (zone: string) => WallClock = wallClock): Clock => {

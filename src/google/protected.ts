@@ -13,7 +13,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A tab that is there, as far as it is known to reach, and what is to be done on it. */
-export interface Touched {
+interface Touched {
   sheet: GoogleSheet;
   edits: readonly Edit[];
   has: { rows: number; columns: number };

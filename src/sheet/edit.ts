@@ -14,7 +14,7 @@ export interface WrittenDay {
 /** What goes into a cell. Text is always written as text, whatever it begins with. */
 export type Content = null | string | number | boolean | WrittenFormula | WrittenDay;
 
-export type Align = 'left' | 'center' | 'right';
+type Align = 'left' | 'center' | 'right';
 
 /** How cells look. */
 export interface Look {
@@ -44,7 +44,7 @@ export interface Cell {
 }
 
 /** A rule that colours cells while its formula holds; the formula may name cells of its own sheet only. */
-export interface WrittenRule {
+interface WrittenRule {
   areas: readonly Area[];
   formula: string;
   background: string;

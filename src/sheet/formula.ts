@@ -46,7 +46,7 @@ export const SAFE = [
   'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'LOWER', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NA', 'NOT', 'OR', 'REPLACE', 'REPT', 'RIGHT', 'ROW',
   'ROUND', 'SPARKLINE', 'SUBSTITUTE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VLOOKUP', 'VSTACK', 'YEAR',
 ] as const;
-export type SafeFunction = (typeof SAFE)[number];
+type SafeFunction = (typeof SAFE)[number];
 type Operand = Formula | number | string;
 
 /** Numbers are whole: a decimal literal reads differently in half of the world's locales. */

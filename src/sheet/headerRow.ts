@@ -55,7 +55,7 @@ export const rowsAbove = (tab: TableTab, cells: Cells, layout: Layout, dayOf: Da
 };
 
 /** Headers that stand in another row than the rest of them. */
-export interface Astray {
+interface Astray {
   row: number;
   column: number;
   keys: readonly string[];

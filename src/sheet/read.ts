@@ -252,7 +252,7 @@ export const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown
   return (line) => keysAt.some((at) => !isBlankCell(line[at - 1])) && !(labels.size > 0 && isTotal(line));
 };
 
-export interface FormRead<A> {
+interface FormRead<A> {
   answers: A;
   /** For a list, all its answers. */
   lists: Readonly<Record<string, readonly string[]>>;

@@ -96,8 +96,7 @@ export const languages: Labels<Language> = {
   vi: { en: 'Vietnamese', vi: 'Tiếng Việt' },
 };
 
-export const PRIORITIES = ['high', 'medium', 'low'] as const;
-export type Priority = (typeof PRIORITIES)[number];
+export type Priority = 'high' | 'medium' | 'low';
 export const priorities: Labels<Priority> = {
   high: { en: 'High', vi: 'Cao' },
   medium: { en: 'Medium', vi: 'Trung bình', also: ['vừa', 'tb'] },
@@ -120,7 +119,7 @@ export const actionStatuses: Labels<ActionStatus> = {
   dropped: { en: 'Dropped', vi: 'Đã bỏ' },
 };
 
-export type RiskStatus = 'open' | 'happened' | 'closed';
+type RiskStatus = 'open' | 'happened' | 'closed';
 export const riskStatuses: Labels<RiskStatus> = {
   open: { en: 'Open', vi: 'Đang theo dõi' },
   happened: { en: 'Happened', vi: 'Đã xảy ra' },
@@ -135,7 +134,7 @@ export const planStates: Labels<PlanState> = {
   agreed: terms.agreed,
 };
 
-export type ResourceKind = 'person' | 'other';
+type ResourceKind = 'person' | 'other';
 export const resourceKinds: Labels<ResourceKind> = {
   person: terms.person,
   other: { en: 'Other capacity', vi: 'Năng lực khác' },

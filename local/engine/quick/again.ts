@@ -46,7 +46,7 @@ interface Known {
 }
 
 /** What saving made of tabs, by their ids. */
-export type SavedTabs = Map<string, unknown>;
+type SavedTabs = Map<string, unknown>;
 
 const MOST = 4;
 /** Characters of a workbook that is remembered; a longer one would take gigabytes, and is opened once or twice. */

@@ -19,7 +19,7 @@ const ERRORS: Record<string, string> = {
 };
 
 /** Google's spelling of an engine's error. */
-export const errorText = (value: string) => own(ERRORS, value) ?? value;
+const errorText = (value: string) => own(ERRORS, value) ?? value;
 
 const isMarked = (cell: any) =>
   cell.format === '@' && typeof cell.value === 'string' && cell.value.startsWith("'");
@@ -74,7 +74,7 @@ export const formulaAt = (doc: Doc, sheetId: string, col: number, row: number): 
 };
 
 /** The content of a cell for a value given by a script. */
-export function contentFor(doc: Doc, value: unknown, isTextCell: boolean): Typed {
+function contentFor(doc: Doc, value: unknown, isTextCell: boolean): Typed {
   const locale = localeOf(doc);
   if (value === null || value === '') return { content: '' };
   if (typeof value === 'string') return typed(value, locale, doc.now().getFullYear(), isTextCell);

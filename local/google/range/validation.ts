@@ -132,7 +132,7 @@ const getters: Methods = {
   getHelpText: other('', ({ help }: Rule) => help),
 };
 
-export const makeValidation = service('DataValidation', 'SpreadsheetApp.DataValidation', getters);
+const makeValidation = service('DataValidation', 'SpreadsheetApp.DataValidation', getters);
 
 /** A list is kept as texts, and shown as a dropdown unless told: seen at Google by those who compared. */
 const kept = (criteria: Rule['criteria'], args: any[]): any[] => {
@@ -162,39 +162,35 @@ const requirements = (kind: string, names: string[], signature: string): Methods
     names.map((name) => [`require${kind}${name}`, require(signature, constant(kind + name))]),
   );
 
-export const makeValidationBuilder = service(
-  'DataValidationBuilder',
-  'SpreadsheetApp.DataValidationBuilder',
-  {
-    ...getters,
-    ...requirements('Number', NUMBERS, 'number'),
-    ...requirements('Number', ['Between', 'NotBetween'], 'number, number'),
-    ...requirements('Date', DATES, 'Date'),
-    ...requirements('Date', ['Between', 'NotBetween'], 'Date, Date'),
-    ...requirements('Text', ['Contains', 'DoesNotContain', 'EqualTo'], 'string'),
-    requireDate: require('', 'DATE_IS_VALID_DATE'),
-    requireTextIsEmail: require('', 'TEXT_IS_VALID_EMAIL'),
-    requireTextIsUrl: require('', 'TEXT_IS_VALID_URL'),
-    requireCheckbox: require('', 'CHECKBOX'),
-    requireValueInList: require('any[] | any[], boolean', 'VALUE_IN_LIST'),
-    requireValueInRange: require('Range | Range, boolean', 'VALUE_IN_RANGE'),
-    requireFormulaSatisfied: require('string', 'CUSTOM_FORMULA'),
-    withCriteria: other('enum, any[]', (rule: Rule, criteria: EnumMember, args: unknown[]) => {
-      const name = criteria.name() as Exclude<Rule['criteria'], null>;
-      Object.assign(rule, { criteria: name, args: kept(name, args) });
-    }),
-    setAllowInvalid: other('boolean', (rule: Rule, allowInvalid: boolean) => {
-      rule.allowInvalid = allowInvalid;
-    }),
-    setHelpText: other('string', (rule: Rule, help: string) => {
-      rule.help = help;
-    }),
-    build: other('', (rule: Rule) => {
-      if (!rule.criteria) throw new Error('A data validation rule needs a criterion');
-      return makeValidation(rule.doc, { ...rule });
-    }),
-  },
-);
+const makeValidationBuilder = service('DataValidationBuilder', 'SpreadsheetApp.DataValidationBuilder', {
+  ...getters,
+  ...requirements('Number', NUMBERS, 'number'),
+  ...requirements('Number', ['Between', 'NotBetween'], 'number, number'),
+  ...requirements('Date', DATES, 'Date'),
+  ...requirements('Date', ['Between', 'NotBetween'], 'Date, Date'),
+  ...requirements('Text', ['Contains', 'DoesNotContain', 'EqualTo'], 'string'),
+  requireDate: require('', 'DATE_IS_VALID_DATE'),
+  requireTextIsEmail: require('', 'TEXT_IS_VALID_EMAIL'),
+  requireTextIsUrl: require('', 'TEXT_IS_VALID_URL'),
+  requireCheckbox: require('', 'CHECKBOX'),
+  requireValueInList: require('any[] | any[], boolean', 'VALUE_IN_LIST'),
+  requireValueInRange: require('Range | Range, boolean', 'VALUE_IN_RANGE'),
+  requireFormulaSatisfied: require('string', 'CUSTOM_FORMULA'),
+  withCriteria: other('enum, any[]', (rule: Rule, criteria: EnumMember, args: unknown[]) => {
+    const name = criteria.name() as Exclude<Rule['criteria'], null>;
+    Object.assign(rule, { criteria: name, args: kept(name, args) });
+  }),
+  setAllowInvalid: other('boolean', (rule: Rule, allowInvalid: boolean) => {
+    rule.allowInvalid = allowInvalid;
+  }),
+  setHelpText: other('string', (rule: Rule, help: string) => {
+    rule.help = help;
+  }),
+  build: other('', (rule: Rule) => {
+    if (!rule.criteria) throw new Error('A data validation rule needs a criterion');
+    return makeValidation(rule.doc, { ...rule });
+  }),
+});
 
 /** As Google: a new rule allows invalid values. */
 export const newValidation = (doc: Doc) =>

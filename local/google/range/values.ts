@@ -16,7 +16,7 @@ export interface RangeState {
   a1?: string;
 }
 
-export const oneCell = ({ left, top }: Zone): Zone => ({ left, right: left, top, bottom: top });
+const oneCell = ({ left, top }: Zone): Zone => ({ left, right: left, top, bottom: top });
 
 /** Refuses data of another shape than the range, in Google's words. */
 export const fitting = <T>({ zone }: RangeState, data: T[][]): T[][] => {

@@ -3,7 +3,7 @@ import type { Answer, Dialog, Doc } from '../../google/document';
 /** Thrown where a script waits for a dialog that nobody has answered yet; never shown to anyone. */
 class Unanswered extends Error {}
 
-export interface Replay {
+interface Replay {
   /** What `ui.alert` and `ui.prompt` call: the answer given, or the end of this attempt. */
   readonly answer: (dialog: Dialog) => Answer;
   /** Runs a script to its end, from its start again after each answer. */

@@ -20,7 +20,7 @@ export interface Commitments {
 }
 
 /** What is still open of one commitment. */
-export type OpenPart = Pick<Commitment, 'line' | 'slot' | 'amount'>;
+type OpenPart = Pick<Commitment, 'line' | 'slot' | 'amount'>;
 
 /** Adds a commitment to those of its reference; with `times` −1 takes it out again. */
 export function commit(

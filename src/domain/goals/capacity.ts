@@ -3,7 +3,7 @@ import { keyOf } from '../keys';
 import { total, withoutNoise } from '../money/figures';
 import type { Figure } from '../plan';
 
-export interface Resource {
+interface Resource {
   name: string;
   /** Null is not known, which is not none. */
   available: Figure;

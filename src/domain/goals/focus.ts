@@ -50,9 +50,7 @@ export function weightsOf(goals: readonly WeighedGoal[]): (goal: string | null) 
 }
 
 /** The goal that each is a part of; null at the top, where it is nobody's, and in a circle. */
-export function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(
-  goals: readonly G[],
-): (goal: G) => G | null {
+function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(goals: readonly G[]): (goal: G) => G | null {
   const find = byKey(goals);
   const up = (goal: G): G | undefined => find(goal.partOf);
   const isInCircle = (goal: G): boolean => {

@@ -121,7 +121,7 @@ export function initiativesProgress(work: readonly Tracked[], on: Day): Initiati
 }
 
 /** What the log says of each piece of work up to a day: the last row of each. */
-export function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
+function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
   const last = new Map<string, Told>();
   for (const row of log) {
     const before = last.get(named(row.work));

@@ -4,7 +4,7 @@ import { roundTo, THOUSANDTHS } from '../money/money';
 import type { Figure } from '../plan';
 import { weightedScore } from './score';
 
-export interface ScoreItem {
+interface ScoreItem {
   weight: Figure;
   /** Within 0 and 1.2; null without data. */
   attainment: Figure;

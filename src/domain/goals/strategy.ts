@@ -7,7 +7,7 @@ import { attainment } from './score';
 
 export type PathKind = 'straight' | 'growth';
 
-export interface ThemePath {
+interface ThemePath {
   start: Figure;
   /** The target of each year as it was set; blank years lie on the path between those that are. */
   targets: readonly Figure[];

@@ -41,7 +41,7 @@ export function splitInSteps(
 }
 
 /** A year and its months as they stand on a line. */
-export interface YearAndMonths {
+interface YearAndMonths {
   annual: Figure;
   months: readonly Figure[];
 }

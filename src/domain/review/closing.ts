@@ -15,8 +15,8 @@ export interface Explained {
   owner: string | null;
   due: Day | null;
 }
-export const EXPLAINED = ['cause', 'explanation', 'action', 'owner', 'due'] as const;
-export type ExplainedPart = (typeof EXPLAINED)[number];
+const EXPLAINED = ['cause', 'explanation', 'action', 'owner', 'due'] as const;
+type ExplainedPart = (typeof EXPLAINED)[number];
 
 /** What an explanation still lacks: all of it where nothing was written. */
 export const lackingIn = (said: Explained | null): ExplainedPart[] =>
@@ -36,7 +36,7 @@ export type Obstacle<F, B> =
   | { kind: 'breach'; about: B }
   | { kind: 'unexplained'; kpi: string; lacks: ExplainedPart[] };
 
-export interface ToClose<F, B> {
+interface ToClose<F, B> {
   /** The fiscal year's first month. */
   first: Month;
   month: Month;
@@ -101,7 +101,7 @@ export interface Snapshot {
   lines: ClosedLine[];
 }
 
-export interface Present {
+interface Present {
   first: Month;
   month: Month;
   lines: readonly BudgetLine[];

@@ -10,7 +10,7 @@ export type ExpressionProblem =
   | { kind: 'unknown'; what: string; at: number }
   | { kind: 'expected'; what: 'line' | 'sign' | ')'; at: number };
 
-export type Expression = { terms: Combination } | { problem: ExpressionProblem };
+type Expression = { terms: Combination } | { problem: ExpressionProblem };
 
 /**
  * Budget line ids with +, − and parentheses. Ids may hold hyphens and spaces may be left out: where several

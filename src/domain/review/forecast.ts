@@ -7,7 +7,7 @@ import { growth } from './outlook';
 export const DRAFTS = ['plan', 'run rate', 'seasonal'] as const satisfies readonly OutlookMethod[];
 export type Draft = (typeof DRAFTS)[number];
 
-export interface ToDraft {
+interface ToDraft {
   method: Draft;
   /** As they were closed; those after `closed` are not looked at. */
   actual: Twelve;

@@ -3,7 +3,7 @@ import { ratio, withoutNoise } from '../money/figures';
 import type { Figure, OutlookMethod, RollUp, Twelve } from '../plan';
 import { toDate } from './rollup';
 
-export interface Prospect {
+interface Prospect {
   rollUp: Exclude<RollUp, 'ratio'>;
   method: OutlookMethod;
   actual: Twelve;

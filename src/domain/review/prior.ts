@@ -23,7 +23,7 @@ export interface PriorYear {
   plannedPct: Figure;
 }
 
-export interface PriorInput {
+interface PriorInput {
   kpi: Kpi;
   review: KpiReview;
   /** All of them: what a ratio is divided by may be a KPI of its own. */

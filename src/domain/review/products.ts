@@ -17,7 +17,7 @@ export interface ProductMonth {
 }
 
 /** The quantity or the price of which side a row lacks, so that it can't be counted. */
-export type Lack = 'planPrice' | 'actualPrice';
+type Lack = 'planPrice' | 'actualPrice';
 
 export const lackOf = (row: Omit<ProductMonth, 'line' | 'product' | 'month'>): Lack | null => {
   const { planQuantity, planPrice, actualQuantity, actualPrice } = row;

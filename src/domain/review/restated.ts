@@ -5,7 +5,7 @@ import type { Figure, Month } from '../plan';
 import type { ClosedLine } from './closing';
 import type { Comparison } from './variance';
 
-export type RestatedFigure = 'plan' | 'actual';
+type RestatedFigure = 'plan' | 'actual';
 
 /** One figure that is another one now. */
 export interface Restated {
@@ -27,7 +27,7 @@ export interface Stand {
   lines: readonly ClosedLine[];
   kpis: readonly StandingKpi[];
 }
-export interface StandingKpi {
+interface StandingKpi {
   id: string;
   /** Null where it is not compared. */
   month: Pick<Comparison, 'plan' | 'actual'> | null;

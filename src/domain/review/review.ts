@@ -31,7 +31,7 @@ export interface ReviewInput {
 }
 
 /** What spoils a KPI, and no other. */
-export interface KpiProblem {
+interface KpiProblem {
   /** `missing`: a ratio that does not say what it is made of, so that only its months can be shown. */
   part: 'numerator' | 'denominator';
   problem: ExpressionProblem | { kind: 'missing' };

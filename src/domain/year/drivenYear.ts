@@ -11,7 +11,7 @@ export interface DrivenRow {
 }
 
 /** The numbers of a row that a what-if may change. */
-export type DriverNumber = 'count' | 'each' | 'share';
+type DriverNumber = 'count' | 'each' | 'share';
 
 export type DriverChange =
   /** By a fraction of it; a share by so many points. Of rows by their place. */

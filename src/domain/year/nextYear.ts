@@ -23,7 +23,7 @@ export interface Shift {
   next: readonly number[];
 }
 
-export interface LineBase {
+interface LineBase {
   annual: Figure;
   /** They sum to the annual amount exactly. */
   months: Figure[];

@@ -14,7 +14,7 @@ export interface Difference {
   /** A fraction of |from|; blank where there is nothing to compare with. */
   differencePct: Figure;
 }
-export interface LineDifference extends Difference {
+interface LineDifference extends Difference {
   id: string;
   months: Difference[];
 }

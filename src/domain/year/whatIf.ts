@@ -11,7 +11,7 @@ import {
 } from './drivenYear';
 import type { VersionMonths } from './version';
 
-export type LineChange =
+type LineChange =
   /** Each month of some lines by a fraction of it: 0.03 is 3 % more. */
   | { kind: 'percent'; lines: readonly string[]; percent: number }
   /** So much more in each month, over some lines by what each has in it. */

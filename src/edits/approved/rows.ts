@@ -29,7 +29,7 @@ interface Row {
   id: string | null;
 }
 
-export interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
+interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
   columns: Columns;
   approved: readonly L[];
   rows: readonly Row[];

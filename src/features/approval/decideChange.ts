@@ -11,7 +11,7 @@ import { anyOf, voiceIn } from '../../speech';
 import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export interface DecideChangeInput extends Reasoned {
+interface DecideChangeInput extends Reasoned {
   /** As Check names it. */
   change: string;
 }

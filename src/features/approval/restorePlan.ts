@@ -24,7 +24,7 @@ import { budget, goals } from '../../tabs';
 import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export interface RestoreAnswer {
+interface RestoreAnswer {
   /** Cells that go back to what was approved. */
   cells: number;
   /** Approved lines and goals that are gone, by their Ids. */

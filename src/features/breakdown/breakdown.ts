@@ -11,7 +11,7 @@ import { lineTypes } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { booksOf, cutBy, FACETS, figuresOf, type Facet, type Figures } from './books';
 
-export interface BreakdownInput {
+interface BreakdownInput {
   by: Facet | null;
   /** Null: the last one with actuals. */
   month: Month | null;

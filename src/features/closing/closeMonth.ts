@@ -22,7 +22,7 @@ import { freeze } from './frozen';
 import { keep, nextClosing, versionNext } from './keep';
 import { faultWords, missingFor, type Missing } from './missing';
 
-export interface CloseInput {
+interface CloseInput {
   /** Null: the next one. */
   month: Month | null;
   who: string | null;

@@ -17,13 +17,13 @@ import { foundFor, type Found } from '../review';
 import { thaw } from './frozen';
 import { marked } from './keep';
 
-export interface ReopenInput {
+interface ReopenInput {
   month: Month;
   who: string | null;
   reason: string | null;
   date: Day | null;
 }
-export interface ReopenAnswer {
+interface ReopenAnswer {
   month: Month;
   /** The closing that stays on the hidden tab; null where it is lost. */
   closed: { id: string; on: Day; by: string } | null;

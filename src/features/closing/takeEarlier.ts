@@ -33,7 +33,7 @@ import type { Workbook } from '../../workbook';
 import { keepAll, nextClosing, versionNext } from './keep';
 import { ledgerMissing } from './missing';
 
-export interface EarlierInput extends Signed {
+interface EarlierInput extends Signed {
   /** The last month that is taken as closed. */
   month: Month;
   /** What each line came to in all those months together, by its Id, as it was typed. */

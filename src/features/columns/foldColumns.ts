@@ -8,7 +8,7 @@ import { foldsOf } from '../../sheet/scaffold/table';
 import { namedTabs } from '../../tabs/optional';
 import type { Words } from '../../words';
 
-export interface FoldInput {
+interface FoldInput {
   /** Every column; else what a shop needs. */
   all: boolean;
 }

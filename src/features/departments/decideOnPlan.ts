@@ -10,7 +10,7 @@ import { agreeing, handingIn, sendingBack, type Agreeing } from './agreeing';
 import { firmIn } from './pages/byDepartment';
 import { stateEdits } from './planState';
 
-export interface PlanDecision extends Signed {
+interface PlanDecision extends Signed {
   name: string;
   state: Exclude<PlanState, 'draft'>;
   /** Needed where it is sent back. */

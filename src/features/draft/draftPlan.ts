@@ -25,7 +25,7 @@ import { draftedInto } from './into';
 import { trades, USUAL_PAY, type TradeName } from './trades';
 import { ASSUMED, FIELDS, HOW, SAY } from './words';
 
-export interface DraftInput extends SetUpInput {
+interface DraftInput extends SetUpInput {
   trade: TradeName;
   /** Revenue by channel, and whether it is last year's. */
   first: number;

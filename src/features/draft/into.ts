@@ -19,7 +19,7 @@ type Content = ReturnType<typeof contentOf>;
 const TABLES: readonly TableTab[] = [goals, budget, kpis, actions, risks];
 
 /** What of a plan that is there can be filled. */
-export interface Into {
+interface Into {
   edits: readonly Edit[];
   /** Where the first drafted line goes; null where Budget has its lines already. */
   budgetRow: number | null;

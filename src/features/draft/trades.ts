@@ -58,7 +58,7 @@ export interface Initiative {
 export type When = { fiscal: readonly [number, number] } | { calendar: readonly [number, number] };
 
 export type Measure = 'revenue' | 'margin' | 'second' | 'profit' | 'ads';
-export interface RiskTold {
+interface RiskTold {
   risk: Words;
   fallback: Words;
   signal: Measure;

@@ -59,7 +59,7 @@ const monthFormula = (
 };
 
 /** The months of a line, and the year as their sum. */
-export const lineFormulas = (stage: Stage, { row }: PlanLine, own: readonly Driver[]): Written[] => {
+const lineFormulas = (stage: Stage, { row }: PlanLine, own: readonly Driver[]): Written[] => {
   const here = stage.place(budget);
   const months = stage.budget.layout.columns.get('months') ?? [];
   const annual = stage.budget.layout.columns.get('annual')?.[0];

@@ -37,7 +37,7 @@ import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export interface CompareInput {
+interface CompareInput {
   from: VersionKey;
   to: VersionKey;
 }

@@ -13,7 +13,7 @@ import { own } from '../../words';
 import type { ClosedFigures } from './closedFigures';
 
 /** How each line's months to come are first drafted. */
-export interface Drafts {
+interface Drafts {
   method: Draft;
   /** Lines that are drafted otherwise, by their Id. */
   others: Readonly<Record<string, Draft>>;

@@ -24,7 +24,7 @@ import { completed, decisionCell, standingFor, typedMonths, type Standing } from
 
 export type { ForecastLine };
 
-export interface ReforecastInput {
+interface ReforecastInput {
   /** The closed month after which the forecast is made; null: the last one. */
   month: Month | null;
   method: Draft;

@@ -29,14 +29,14 @@ import { linesFor, workFor } from './missedGoal';
 
 type Goal = Plan['goals'][number];
 
-export interface ChangeGoalInput extends Reasoned {
+interface ChangeGoalInput extends Reasoned {
   goal: string;
   /** As it was typed: 7,2 tỷ, or 45% of a goal in %. */
   target: string;
 }
 
 /** What a figure is under the target as it is, and under the new one. */
-export interface UnderBoth {
+interface UnderBoth {
   was: string;
   becomes: string;
 }

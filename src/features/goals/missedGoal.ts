@@ -13,7 +13,7 @@ import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/c
 import type { Words } from '../../words';
 import { goalShown, type GoalShown } from './goalShown';
 
-export interface WorkShown {
+interface WorkShown {
   id: string;
   name: string;
   kind: ActionKind | null;

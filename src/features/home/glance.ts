@@ -70,13 +70,13 @@ export interface Glance {
   toldBy: 'ledger' | 'kpis' | null;
 }
 
-export interface GlanceInput {
+interface GlanceInput {
   /** What is remembered for the menu; blank where nobody knows: then it is looked up. */
   remembered: string;
 }
 
 /** The years that have a plan here: none are listed where there is one only. */
-export interface YearsAnswer {
+interface YearsAnswer {
   now: string;
   all: readonly string[];
   /** The year whose plan can be started; null before the year's end was built. */

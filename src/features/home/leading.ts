@@ -14,7 +14,7 @@ import { faultsOf, notSharedOut } from '../approval';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a plan goes through before its months do, in its order. */
-export const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
+const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
 const GO: Words = { en: 'Go to {tab}', vi: 'Mở trang {tab}' };

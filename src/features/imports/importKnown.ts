@@ -11,7 +11,7 @@ import { askedIn, type Asked } from './input';
 import { isImported, knowing } from './ledgerRows';
 
 /** A row of the ledger that resembles one of the file: a person decides whether it is the same. */
-export interface NearRow {
+interface NearRow {
   /** The place in the file's rows. */
   at: number;
   row: number;
@@ -31,7 +31,7 @@ export interface KnownAnswer {
   differing: DifferingRow[];
 }
 
-export interface DifferingRow extends NearRow {
+interface DifferingRow extends NearRow {
   /** The last day of the month that it was the sum of, wherever it was moved. */
   month: string;
 }

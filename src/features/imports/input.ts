@@ -63,7 +63,7 @@ export const askedIn = (raw: Raw): Asked[] =>
     return { key: textOf(key, 'key'), day: dayOf(day, 'day'), amount: numberOf(amount, 'amount') };
   });
 
-export interface IncomingPart {
+interface IncomingPart {
   line: string;
   amount: number;
   stage: Stage;

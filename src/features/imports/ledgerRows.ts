@@ -33,7 +33,7 @@ export const isAsImported = (row: LedgerRow): boolean => {
   return id !== null && row.imported === tagOf(id, row, aboutIn(row));
 };
 
-export type ImportedRow = PlanEntry & { importKey: string };
+type ImportedRow = PlanEntry & { importKey: string };
 /** A key beside what is no entry any more says nothing: the row was emptied, or never came to be. */
 export const isImported = (row: LedgerRow): row is ImportedRow => row.importKey !== null && isEntry(row);
 
@@ -58,7 +58,7 @@ const stemOf = (key: string): string => key.replace(/\|\d+(\|\d{4}-\d\d-\d\d)?$/
 const hasDay = (key: string): boolean => key.at(-11) === '|' && key.at(-6) === '-';
 
 /** What the ledger knows of a row of a file, and the key that it is to have there. */
-export type Knowing = (row: { key: string; day: string }) => { key: string; isKnown: boolean };
+type Knowing = (row: { key: string; day: string }) => { key: string; isKnown: boolean };
 
 /**
  * Numbers of vouchers begin anew each month: what has the key of a row that stands in another month as it came is

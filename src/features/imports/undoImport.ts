@@ -22,14 +22,14 @@ import { importOf, isAsImported } from './ledgerRows';
 import { readImports, surroundings } from './log';
 import { listingEdits, unlistedIn } from './unlisted';
 
-export interface UndoInput {
+interface UndoInput {
   id: string;
   /** Rows that were edited since go, too; else they stay. */
   withEdited: boolean;
 }
 
 /** A row that is not as it was imported any more. */
-export interface EditedRow {
+interface EditedRow {
   row: number;
   date: string;
   line: string;

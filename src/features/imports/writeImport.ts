@@ -26,7 +26,7 @@ import { importOf, knowing, tagOf } from './ledgerRows';
 import { listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
 import { aboutOf, type About } from './unlisted';
 
-export interface WriteInput {
+interface WriteInput {
   file: string;
   source: string;
   who: string | null;
@@ -41,7 +41,7 @@ export interface WriteInput {
   rules: readonly RuleRow[];
 }
 
-export interface WriteAnswer {
+interface WriteAnswer {
   /** Blank where nothing was new. */
   id: string;
   taken: number;

@@ -13,7 +13,7 @@ export interface InstallationAnswer {
   rows: readonly BeliefRow[];
 }
 
-export interface InstallationInput {
+interface InstallationInput {
   /** First what a script can try; when the person has done their part, the rest. */
   step: 'try' | 'rest';
   /** What was seen so far, and where; null before anything was tried. */
@@ -34,7 +34,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** What only a person can do; each stands beside the cell in which it is done. */
-export const TASKS: readonly Words[] = [
+const TASKS: readonly Words[] = [
   { en: 'Type 7 into B4 and press Enter', vi: 'Gõ 7 vào B4 rồi bấm Enter' },
   { en: 'Click B5 and press Delete', vi: 'Bấm vào B5 rồi nhấn Delete' },
   {

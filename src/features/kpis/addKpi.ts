@@ -28,7 +28,7 @@ import {
   type MeasureName,
 } from './measures';
 
-export interface AddKpiInput {
+interface AddKpiInput {
   /** Null where it is counted by hand. */
   measure: MeasureName | null;
   counted: CountedInput | null;

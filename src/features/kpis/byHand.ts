@@ -8,7 +8,7 @@ import { isInPoints } from '../../tabs/plan/kpis';
 import { filled, type Language, type Words } from '../../words';
 
 /** How the months of what is counted become a year. */
-export const HAND_ROLL_UPS = ['last', 'sum', 'average'] as const;
+const HAND_ROLL_UPS = ['last', 'sum', 'average'] as const;
 export type HandRollUp = (typeof HAND_ROLL_UPS)[number];
 
 export interface CountedInput {

@@ -13,7 +13,7 @@ import { products } from '../../tabs/products';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export interface MendInput {
+interface MendInput {
   /** What stands in the cells. */
   from: string;
   /** The line that is meant, by its Id. */

@@ -16,7 +16,7 @@ import { WAYS, weightsOf, type Way, type WeightsOf } from './weights';
 import { HOW, LEFT, SAY } from './words';
 import { written, type Becoming } from './written';
 
-export interface ShareInput {
+interface ShareInput {
   way: Way;
   /** An Id or a name; null for all lines that lack months or a year. */
   line: string | null;

@@ -23,7 +23,7 @@ import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
 import { faultsIn, spentOn } from './appraisalPage';
 
-export interface AgreeInput {
+interface AgreeInput {
   who: string;
   period: string;
   by: string;

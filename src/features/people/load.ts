@@ -83,7 +83,7 @@ const HEADERS = {
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const at = (slot: number): string => `m${slot + 1}`;
 
-export const loadTab = (first: Month) => {
+const loadTab = (first: Month) => {
   const months = monthsOf(first).map((month, slot): [string, Heading] => [
     at(slot),
     [same(spokenMonth(month)), 75],

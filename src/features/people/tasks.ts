@@ -34,7 +34,7 @@ export interface TasksAnswer {
   departments: string[];
   states: { value: ActionStatus; label: string }[];
 }
-export interface TasksInput {
+interface TasksInput {
   who: string | null;
   department: string | null;
 }
@@ -45,7 +45,7 @@ const once = (names: readonly (string | null)[]): string[] =>
     [],
   );
 
-export const percentIn = ({ progress }: Pick<Stand, 'progress'>): string =>
+const percentIn = ({ progress }: Pick<Stand, 'progress'>): string =>
   progress === null ? '' : String(Math.round(progress * 1000) / 10);
 
 const isAsked = (row: ActionRow, { who, department }: TasksInput): boolean =>

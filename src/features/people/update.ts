@@ -28,7 +28,7 @@ export interface Said {
   status: string;
   note: string;
 }
-export interface UpdateInput extends Signed {
+interface UpdateInput extends Signed {
   said: readonly Said[];
 }
 

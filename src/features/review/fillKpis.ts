@@ -12,7 +12,7 @@ import { spokenMonth } from '../../speech';
 import { kpis } from '../../tabs';
 import { fill, filled, own, type Words } from '../../words';
 
-export interface FillInput {
+interface FillInput {
   month: Month;
   /** What was typed, by the KPI's Id; blank is left out. */
   figures: Readonly<Record<string, string>>;

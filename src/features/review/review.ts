@@ -38,7 +38,7 @@ export interface ReviewInput {
 }
 
 /** The sections of a period's page; what they look at beyond any review is read here. */
-export type PageFor = (plan: Plan, period: Period) => Page;
+type PageFor = (plan: Plan, period: Period) => Page;
 
 /** The review of a month or a quarter. Only a month can be closed, by its review against the plan. */
 export const review = (

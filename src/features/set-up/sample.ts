@@ -20,7 +20,7 @@ const FIRM_OPENED: Words = {
   vi: 'Đã mở kế hoạch mẫu của một công ty có nhiều bộ phận. Hãy thử “Bộ phận”: ở bảng điều khiển, trong mục “Việc khác”.',
 };
 
-export interface SampleInput {
+interface SampleInput {
   language: Language | null;
   /** The firm with departments instead of the shop. */
   isFirm: boolean;

@@ -30,7 +30,7 @@ import { dayFormats, withDays } from './dated';
 /** What the plan's tabs are filled with: answers of the form, rows of the tables. */
 export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
 
-export interface Blueprint {
+interface Blueprint {
   first: Month;
   style: Style;
   content: PlanContent;

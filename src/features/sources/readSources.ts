@@ -12,7 +12,7 @@ import { scaffold } from '../set-up';
 import type { Known } from './reading';
 import { factEdits, problemsOf, sourcesNow, sumEdits, sumRows, toldOf } from './refreshed';
 
-export interface SourcesInput {
+interface SourcesInput {
   /** Sources that came back without months that they had, and are taken as they are. */
   take: readonly string[];
 }

@@ -18,7 +18,7 @@ import type { Workbook } from '../../workbook';
 import { readSource, type Known, type SourceRead } from './reading';
 
 /** A source as it stands now. */
-export interface SourceNow {
+interface SourceNow {
   facts: SourceFacts;
   read: SourceRead;
   /** Months of which it had figures and has none now: what was read before stays, until a person says otherwise. */

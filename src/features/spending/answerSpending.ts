@@ -22,7 +22,7 @@ import {
 } from './spending';
 
 /** What was asked, by whom, and why. */
-export interface AnsweredInput extends SpendingInput {
+interface AnsweredInput extends SpendingInput {
   who: string;
   reason: string | null;
   /** What is given up for it. */

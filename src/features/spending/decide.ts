@@ -18,7 +18,7 @@ import { perhapsEntered } from './perhaps';
 import { firstStepsOf, stepFor } from './rights';
 import { rulingOn, type Ruling } from './ruling';
 
-export interface DecideInput {
+interface DecideInput {
   /** The request's Id. */
   request: string;
   decision: 'approve' | 'refuse';
@@ -28,7 +28,7 @@ export interface DecideInput {
   /** The row of Actuals of which whoever approves was told that it may be the entry already. */
   told: number | null;
 }
-export interface DecideAnswer {
+interface DecideAnswer {
   /** The new decision's Id, or that of the same decision made before. */
   decision: string;
   /** An override lets through what is over a limit that stops. */

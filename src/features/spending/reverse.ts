@@ -27,13 +27,13 @@ import type { Workbook } from '../../workbook';
 import { targetWithout, targetWritten } from '../goals';
 import { problemsOf, problemTold, warningsOf } from '../money';
 
-export interface ReverseInput {
+interface ReverseInput {
   /** The Id of the decision that is taken back. */
   decision: string;
   who: string;
   reason: string;
 }
-export interface ReverseAnswer {
+interface ReverseAnswer {
   /** What takes it back: one row for each part of a move. */
   decisions: string[];
   /** The decisions that are taken back. */

@@ -33,7 +33,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** Why nobody can tell who approves a request. */
-export interface Untold {
+interface Untold {
   untold: (voice: Voice) => string;
 }
 

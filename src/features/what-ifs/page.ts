@@ -69,7 +69,7 @@ export interface Compared {
   outcome: Outcome;
   months: VersionMonths;
 }
-export interface LineChanged {
+interface LineChanged {
   whatIf: string;
   line: PlanLine;
   before: Figure;

@@ -21,7 +21,7 @@ import { moveRightsOf, problemsOf, problemTold, warningsOf, wrongApprover } from
 import { expectedNow, monthsOf } from './compare';
 import { idsSaid, TAKEN_AS, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
-export interface TakeInput {
+interface TakeInput {
   name: string;
   who: string;
   /** Where departments' rights say who approves more money. */

@@ -16,7 +16,7 @@ import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
 
-export interface NextYearAnswer {
+interface NextYearAnswer {
   year: string;
   /** What is carried over, in sentences. */
   carried: string[];

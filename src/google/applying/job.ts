@@ -6,7 +6,7 @@ import { othersRules } from './guards';
 import type { Size, GoogleSheet, Protection, ConditionalRule, Spreadsheet } from './types';
 
 /** A new sheet has this many rows and columns. */
-export const NEW_SHEET: Size = { rows: 1000, columns: 26 };
+const NEW_SHEET: Size = { rows: 1000, columns: 26 };
 
 /** How far the edits of a tab reach. */
 const reach = (edits: readonly Edit[]): Size =>

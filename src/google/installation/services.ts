@@ -7,7 +7,7 @@ const KB = 1024;
 const [PROPERTY, CACHED, KEY] = [9 * KB, 100 * KB, 250];
 /** The one that is there all the time the check runs. */
 export const RUNNING = 'installation';
-export const PROBE = `${RUNNING} size`;
+const PROBE = `${RUNNING} size`;
 
 export const propertiesSeen = (): Found => {
   const properties = PropertiesService.getDocumentProperties();

@@ -32,7 +32,7 @@ export type Choice =
   | { leaveOut: LeaveOutAs };
 
 /** What one row of the ledger gets. */
-export interface LedgerPart {
+interface LedgerPart {
   line: string;
   amount: number;
   stage: Stage;
@@ -46,7 +46,7 @@ export type Fate =
   /** `why`: what is wrong with the rule that fits; null where none does. */
   | { kind: 'open'; why: Words | null; rule: number };
 
-export const LEFT_OUT_WORDS: Readonly<Record<LeaveOutAs, Words>> = {
+const LEFT_OUT_WORDS: Readonly<Record<LeaveOutAs, Words>> = {
   'own transfer': { en: 'transfer between own accounts', vi: 'chuyển giữa các tài khoản của mình' },
   payout: { en: 'payout of a gateway', vi: 'tiền cổng thanh toán, sàn chuyển về' },
   private: { en: 'private', vi: 'chi tiêu cá nhân' },

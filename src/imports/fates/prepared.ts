@@ -96,7 +96,7 @@ const together = (sums: readonly Sum[]): Sum => ({
   out: summed(sums.map(({ out }) => out)),
 });
 
-export interface Sending {
+interface Sending {
   file: string;
   who: string;
   kept: Kept;

@@ -107,7 +107,7 @@ const ofOrders = (
   return once !== undefined && comesTo(orders, amount, once, mark) === false ? once : null;
 };
 
-export interface Proven {
+interface Proven {
   columns: Columns;
   /** Whether fees are taken off what is paid out. */
   isGateway: boolean;

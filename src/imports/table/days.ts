@@ -185,7 +185,7 @@ const DAY_IN_VIETNAMESE = new RegExp(`^(?:ngày\\s+)?(\\d{1,2})[\\s/-]*${MONTH_I
 const LONGEST_YEARLESS = 20;
 
 /** 5/1, 5 Jan or 5 tháng 1, as people write days by hand; `isSure`: the day is the first. */
-export interface Yearless {
+interface Yearless {
   one: string;
   other: string;
   isSure: boolean;

@@ -3,11 +3,11 @@ import { nameKey } from '../../domain/firm/departments';
 import { MEASURES, ruleKey, type RuleNow, type RuleRow } from './rules';
 
 /** A row as it was kept, with what stands for it now; null where it is gone. */
-export interface Paired {
+interface Paired {
   row: RuleRow;
   now: RuleNow | null;
 }
-export interface RowsPaired {
+interface RowsPaired {
   pairs: readonly Paired[];
   /** What a department is called now, by what it was called: both as keys. */
   renamed: ReadonlyMap<string, string>;

@@ -44,7 +44,7 @@ const firstOfEach = (rows: readonly LimitRow[]): LimitRow[] => {
 };
 
 /** Who belongs to whom, and up to what. */
-export interface FirmLimits {
+interface FirmLimits {
   rows: readonly LimitRow[];
   tree: Tree<LimitRow & { name: string }>;
 }

@@ -11,7 +11,7 @@ import { actions, budget, goals } from '../../tabs';
 import { filled, type Words } from '../../words';
 
 /** A column that names departments, one or several in a cell. */
-export interface DepartmentCells {
+interface DepartmentCells {
   tab: { key: string };
   cells: readonly { cell: string; text: string }[];
 }

@@ -42,14 +42,11 @@ export const AGAINST: Readonly<Record<Contradiction, Words>> = {
   },
 };
 
-export const trackedOf = (rows: readonly ActionRow[]): (Tracked & ActionRow & { id: string })[] =>
+const trackedOf = (rows: readonly ActionRow[]): (Tracked & ActionRow & { id: string })[] =>
   rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
 
 /** The rows of the log that say when and of what. */
-export const progressLog = (
-  workbook: Workbook,
-  plan: Plan,
-): { log: Told[]; problems: readonly Problem[] } => {
+const progressLog = (workbook: Workbook, plan: Plan): { log: Told[]; problems: readonly Problem[] } => {
   const { rows, problems } = rowsOf(workbook, progress, plan);
   const log = rows.flatMap(({ when, work, progress: part, status, note }): Told[] =>
     when === null || work === null ? [] : [{ on: when, work, progress: part, status, note }],
@@ -58,7 +55,7 @@ export const progressLog = (
 };
 
 /** Work whose state and progress say different things, by its cell. */
-export const contradictions = (workbook: Workbook, { actions: rows, first, dayOf }: Plan): Problem[] => {
+const contradictions = (workbook: Workbook, { actions: rows, first, dayOf }: Plan): Problem[] => {
   const wrong = rows.flatMap((row) => {
     const found = contradiction(row);
     return found === null ? [] : [{ row, found }];

@@ -149,7 +149,7 @@ const stepsOf = (rows: readonly RatingRow[]): Appraisal['scale'] =>
 const whole = (sum: Figure): boolean => sum !== null && Math.abs(sum - 1) < 1e-9;
 
 /** The last of what was agreed of a card. */
-export const agreedOf = (rows: readonly AgreementRow[], who: string, period: Period, first: string) =>
+const agreedOf = (rows: readonly AgreementRow[], who: string, period: Period, first: string) =>
   rows.filter((row) => isSameKey(row.who, who) && cardPeriod(row.period, first) === period).at(-1) ?? null;
 
 /** Cards of departments that the firm does not have. */

@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** The rows of a line, from its last one back. */
-export interface RowsOn {
+interface RowsOn {
   /** Where in the cells the last one stands. */
   last: number;
 }

@@ -36,7 +36,7 @@ export interface LineProducts {
   toDate: Beside;
 }
 
-export interface ProductsFound {
+interface ProductsFound {
   rows: readonly ProductMonth[];
   problems: readonly Problem[];
 }

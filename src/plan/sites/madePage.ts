@@ -42,7 +42,7 @@ export interface Told {
   kept: readonly string[];
 }
 
-export interface MadePage<I extends Told> {
+interface MadePage<I extends Told> {
   tab: TableTab;
   title: string;
   /** Sentences under the title. */

@@ -5,7 +5,7 @@ import type { Plan } from '../plan';
 import { isEmpty, placeNamed } from './site';
 
 /** A tab of ours as it stands, or where it goes. */
-export interface OwnSheet {
+interface OwnSheet {
   /** Null where there is none yet, or where a run died before it had written anything. */
   sheet: Sheet | null;
   /** The name by which it is to be added or made ours again; blank where it is ours. */

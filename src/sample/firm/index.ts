@@ -14,7 +14,7 @@ import type { Filled } from '../told';
 import { ACTIONS, BUDGET, GOALS, KPIS, LEDGER, PEOPLE, RISKS } from './data';
 import { madeIn, saidIn } from './words';
 
-export interface FirmRows extends SampleRows {
+interface FirmRows extends SampleRows {
   departments: readonly Filled<DepartmentRow>[];
 }
 

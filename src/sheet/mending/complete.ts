@@ -18,12 +18,7 @@ import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 
 /** A row as values by key, choices by their English names: what formulas may look at. */
-export const valuesOfRow = (
-  tab: TableTab,
-  layout: Layout,
-  line: readonly unknown[],
-  dayOf: DayOf,
-): RowValues =>
+const valuesOfRow = (tab: TableTab, layout: Layout, line: readonly unknown[], dayOf: DayOf): RowValues =>
   Object.fromEntries(
     Object.entries(tab.columns)
       .filter(([, column]) => column.span === 1 && !column.computed)

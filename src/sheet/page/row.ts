@@ -7,7 +7,7 @@ import { looks } from '../style';
 import type { Columns } from '../tab';
 
 /** A cell that follows others of its row. */
-export interface LiveCell {
+interface LiveCell {
   live: Formula;
   look?: Look;
 }

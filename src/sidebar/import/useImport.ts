@@ -64,7 +64,7 @@ const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
   return { dayOrder: dayOrderIn(table, mapping), decimalMark, order };
 };
 
-export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
+const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
 /** As the calendar stands where the page is open. */
 const todayHere = (): Day => {

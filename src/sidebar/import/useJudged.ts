@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Failure, type InputOf } from '../asking/server';
 
-export interface JudgedRows {
+interface JudgedRows {
   /** Null while it is not known yet. */
   said: { message: string; isBad: boolean } | null;
   failure: Failure | null;

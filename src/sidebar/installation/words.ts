@@ -5,7 +5,7 @@ export const INSTALLATION = {
   title: { en: 'Check this installation', vi: 'Kiểm tra bản cài' },
   lead: {
     en: 'Tries what AOP Planner believes of Google Sheets, on a tab of its own that is removed at the end. Takes under a minute. Your plan is neither read nor changed, and nothing is sent anywhere.',
-    vi: 'Thử những điều AOP Planner dựa vào ở Google Trang tính, trên một trang riêng sẽ được xoá khi xong. Chưa đến một phút. Kế hoạch không bị đọc hay sửa, không gì được gửi đi.',
+    vi: 'Thử những điều AOP Planner dựa vào ở Google Sheets, trên một trang riêng sẽ được xoá khi xong. Chưa đến một phút. Kế hoạch không bị đọc hay sửa, không gì được gửi đi.',
   },
   start: { en: 'Check', vi: 'Kiểm tra' },
   trying: { en: 'Trying what can be tried…', vi: 'Đang thử…' },

@@ -3,14 +3,14 @@ import { choice, day, key, money, number, percent, share, tab, text, type RowOf 
 import * as terms from '../../terms';
 import type { Words } from '../../words';
 
-export type CardKind = 'person' | 'department' | 'firm';
+type CardKind = 'person' | 'department' | 'firm';
 export const cardKinds: Readonly<Record<CardKind, Words>> = {
   person: terms.person,
   department: terms.department,
   firm: { en: 'Firm', vi: 'Công ty' },
 };
 
-export type ItemKind = 'goal' | 'kpi' | 'task' | 'hand';
+type ItemKind = 'goal' | 'kpi' | 'task' | 'hand';
 export const itemKinds: Readonly<Record<ItemKind, Words>> = {
   goal: terms.goal,
   kpi: terms.kpi,

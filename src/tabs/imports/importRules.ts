@@ -9,11 +9,11 @@ export const matches: Readonly<Record<Match, Words>> = {
   starts: { en: 'Starts with', vi: 'Bắt đầu bằng' },
   words: { en: 'Has the words', vi: 'Có các từ' },
 };
-export const directions: Readonly<Record<Direction, Words>> = {
+const directions: Readonly<Record<Direction, Words>> = {
   in: terms.moneyIn,
   out: terms.moneyOut,
 };
-export const leaveOuts: Readonly<Record<LeaveOutAs, Words>> = {
+const leaveOuts: Readonly<Record<LeaveOutAs, Words>> = {
   'own transfer': { en: 'Own transfer', vi: 'Chuyển nội bộ' },
   payout: { en: 'Payout of a gateway', vi: 'Cổng thanh toán chuyển về' },
   private: { en: 'Private', vi: 'Chi tiêu cá nhân' },

@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 import { actuals } from '../ledger/actuals';
 
 export type ImportState = 'in' | 'undone';
-export const importStates: Readonly<Record<ImportState, Words>> = {
+const importStates: Readonly<Record<ImportState, Words>> = {
   in: { en: 'In the ledger', vi: 'Đã ghi' },
   undone: { en: 'Undone', vi: 'Đã rút lại' },
 };

@@ -5,7 +5,7 @@ import * as terms from '../../terms';
 import type { Labels } from '../choices';
 import { actuals } from '../ledger/actuals';
 
-export type SourceKind = 'entries' | 'sums';
+type SourceKind = 'entries' | 'sums';
 export const sourceKinds: Labels<SourceKind> = {
   entries: { en: 'Entries', vi: 'Bút toán' },
   sums: { en: 'Monthly sums', vi: 'Số tổng theo tháng' },

@@ -30,7 +30,7 @@ export const sourceSums = tab({
   },
 });
 
-export type SourceSumRow = RowOf<typeof sourceSums>;
+type SourceSumRow = RowOf<typeof sourceSums>;
 
 /** Of a source; the month's first day stands for all of its days. */
 export type OutsideEntry = Entry & { source: string };

@@ -11,7 +11,7 @@ const states: Readonly<Record<ClosingState, Words>> = {
   unfinished: { en: 'Not finished', vi: 'Chưa hoàn tất' },
 };
 
-export type ClosingRow = 'closing' | 'kpi' | 'line';
+type ClosingRow = 'closing' | 'kpi' | 'line';
 const rowKinds: Readonly<Record<ClosingRow, Words>> = {
   closing: { en: 'Closing', vi: 'Lần khoá' },
   kpi: terms.kpi,

@@ -20,7 +20,7 @@ import type { Workbook } from '../../../workbook';
 import { firmIn } from '../pages/byDepartment';
 import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow } from './handed';
 
-export interface HandOutAnswer {
+interface HandOutAnswer {
   name: string;
   /** The name of the tab that goes to the department. */
   tab: string;

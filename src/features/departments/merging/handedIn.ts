@@ -176,7 +176,7 @@ const asMeant = (cells: Cells, columns: Columns, layout: Layout, days: string): 
   );
 };
 
-export interface SectionRead {
+interface SectionRead {
   /** By the columns that were handed in; months that were not are undefined. */
   rows: { row: number; id: string | null; values: RowValues }[];
   /** Cells that are not understood, in words. */

@@ -79,7 +79,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 };
 
 /** The tab of a department's page: a name of a tab takes no brackets and no slashes. */
-export const departmentTab = (name: string): TableTab => {
+const departmentTab = (name: string): TableTab => {
   const plainName = name
     .replace(/[[\]*?:/\\']/g, ' ')
     .replace(/\s+/g, ' ')

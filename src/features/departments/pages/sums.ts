@@ -79,7 +79,7 @@ const standingOf = (
   };
 };
 
-export interface CeilingRows {
+interface CeilingRows {
   /** Each of them, whether or not it has a ceiling. */
   departments: (CeilingRow & { department: PlanDepartment })[];
   /** Of the whole firm and within departments, in the tab's order. */

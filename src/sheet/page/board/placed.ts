@@ -1,6 +1,6 @@
 import type { Cells } from '../../layout';
 
-export interface PlacedRows {
+interface PlacedRows {
   /** Where each row stands once the rows are inserted. */
   rows: ReadonlyMap<string, number>;
   /** Rows of ours that are not wanted any more. */

@@ -10,7 +10,7 @@ import { IMPORT } from '../words';
 import { readFile, unreadIn, type ReadFile } from './readFile';
 
 /** What became of one of several files. */
-export interface ToldFile {
+interface ToldFile {
   name: string;
   text: string;
   isBad: boolean;

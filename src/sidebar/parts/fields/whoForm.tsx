@@ -8,7 +8,7 @@ import { Failed } from '../said/failed';
 import { Field } from './field';
 import { Form } from './form';
 
-export interface WhoAndWhy {
+interface WhoAndWhy {
   who: string;
   reason: string;
   givenUp: string;
