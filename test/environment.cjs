@@ -34,10 +34,12 @@ const ROOM = Math.min(totalmem(), process.constrainedMemory?.() || Infinity);
 const MUCH = Math.min(3e9, ROOM / 8);
 
 /**
- * V8 as Node 20 has it compiles a function for speed once it ran a little while, on a thread of its own: a tenth of all
- * time where two workers have two cores. Here it waits four times as long; later ones know when by themselves.
+ * V8 as Node 20 has it compiles a function for speed once it ran a little while, with much of what that calls copied into
+ * it, on a thread of its own: a tenth of all time where two workers have two cores. Here it waits four times as long, and
+ * copies a sixth as much; later ones know when by themselves.
  */
-if (Number.parseInt(process.versions.v8) < 12) setFlagsFromString('--interrupt-budget=264000');
+if (Number.parseInt(process.versions.v8) < 12)
+  setFlagsFromString('--interrupt-budget=264000 --max-inlined-bytecode-size-cumulative=150');
 
 // An error names the line that was written.
 process.setSourceMapsEnabled(true);
