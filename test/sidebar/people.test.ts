@@ -154,6 +154,6 @@ test('once a rating is agreed the cards above say so, with what came of it below
   expect(asked('appraisal')[1]).toMatchObject({ preview: false, input: { period: '2026' } });
   const cards = [{ ...card, agreed: 'Agreed: B, Zoe' }];
   await asked('appraisal')[1]!.answers({ answer: { ...built, cards }, message: '1 card, 1 of them agreed.' });
-  expect(page.text('.told li')).toEqual(['An: 80.0%, B Agreed: B, Zoe']);
+  expect(page.text('.told li')).toEqual(['An: 80.0%, B · Agreed: B, Zoe']);
   expect(page.text('.notice.good')).toEqual(['1 card, 1 of them agreed.', 'Agreed: An, B.']);
 });

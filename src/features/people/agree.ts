@@ -73,7 +73,7 @@ const SAY = {
   },
   within: {
     en: 'On {line}, rewards come to {sum} of the {available} left in the year.',
-    vi: 'Thưởng ở {line}: {sum} trên {available} cả năm còn được chi.',
+    vi: 'Lấy từ “{line}”: {sum} trên {available} cả năm còn được chi.',
   },
   ready: { en: '{who}: {score}, rated {rating}.', vi: '{who}: {score}, xếp loại {rating}.' },
   done: {

@@ -20,8 +20,8 @@ const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
       <li key={who}>
         <b>
           {who}: {[score, rating].filter((text) => text !== '').join(', ')}
-        </b>{' '}
-        {[...faults, agreed].filter((text) => text !== '').join('; ')}
+        </b>
+        {[...faults, agreed].filter((text) => text !== '').map((text) => ` · ${text}`)}
       </li>
     ))}
   </ul>
