@@ -9,6 +9,7 @@ import { bracketed, lazily } from './local/build/lazily.mjs';
 import { loading } from './local/build/loading.mjs';
 import { noticesOf } from './local/build/notices.mjs';
 import { withoutOtherKinds } from './local/build/readers.mjs';
+import { within } from './local/build/within.mjs';
 
 const OUT = 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -110,7 +111,10 @@ const shipped = async ({ notices, text }) => `${notices}${await tightened(text)}
 /** A script that is one function, which answers what an entry exports; modules work when they are asked for something. */
 const functionOf = async (entry, name) => {
   const [{ notices, text }] = await bundle(entry, { format: 'esm', minify: false, minifySyntax: true });
-  const { code } = await transform(`function ${name}() {${lazily(text)}}`, { ...SHIPPED, minify: true });
+  const { code } = await transform(`function ${name}() {${within(lazily(text))}}`, {
+    ...SHIPPED,
+    minify: true,
+  });
   return `${notices}${bracketed(await tightened(code))}`;
 };
 

@@ -1,12 +1,13 @@
 /** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
 import { bracketed, lazily } from '../local/build/lazily.mjs';
+import { within } from '../local/build/within.mjs';
 
 /** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
 const ran = (bundle: string): { answers: unknown[]; before: string[]; said: string[] } => {
   const said: string[] = [];
   const say = (word: string): string => (said.push(word), word);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the build makes is text
-  const made = new Function('say', bracketed(lazily(bundle))) as (tell: typeof say) => object;
+  const made = new Function('say', bracketed(within(lazily(bundle)))) as (tell: typeof say) => object;
   const all = made(say);
   const before = [...said];
   const answers = Object.values(all).map(
@@ -112,4 +113,29 @@ test('an arrow that is a function of its own stays what it was', () => {
     var bare = () => this;
     export { block, bare };`);
   expect(answers[0]).toEqual({ value: 4 });
+});
+
+test('what only one constant asks for stands within it, is made once, and is there for no other', () => {
+  const bundle = `
+    var far = () => say("far"), near = () => far() + many.size, many = new Map(), both = () => say("both");
+    var told = [say("told"), near()];
+    var one = { run: () => (many.set(many.size, told), near() + both()), told };
+    var other = { run: () => both() };
+    var list = { one, other };
+    var asked = (name) => list[name ?? "one"].run();
+    export { asked, asked as again };`;
+  expect(ran(bundle)).toEqual({
+    answers: ['far1both', 'far2both'],
+    before: [],
+    said: ['told', 'far', 'far', 'both', 'far', 'both'],
+  });
+  const made = within(lazily(bundle));
+  const outside = made
+    .split('\n')
+    .filter((line) => !line.startsWith('function one('))
+    .join('\n');
+  const holder = made.slice(made.indexOf('function one('), made.indexOf('function other('));
+  for (const name of ['far', 'near', 'told']) expect(holder).toContain(`function ${name}(`);
+  expect(outside).toContain('function both(');
+  expect(holder).not.toContain('function both(');
 });

@@ -6,13 +6,13 @@
  */
 import ts from 'typescript';
 
-const parsed = (text) => ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ES2022, true);
+export const parsed = (text) => ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ES2022, true);
 
 /** What is shorter, and says all by itself, costs less than to ask for it. */
 const SHORT = 60;
 
 const some = (node, is) => is(node) || ts.forEachChild(node, (child) => some(child, is)) === true;
-const namesIn = (node) => {
+export const namesIn = (node) => {
   const found = [];
   some(node, (each) => {
     if (ts.isIdentifier(each) && !isLabel(each)) found.push(each);

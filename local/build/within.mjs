@@ -1,0 +1,127 @@
+/**
+ * A lazy bundle in which whoever enters it steps over more at once: what only one constant asks for, by itself or through
+ * others, stands within the function that works it out. That happens once, so that nothing in there is made twice.
+ */
+import ts from 'typescript';
+import { namesIn, parsed } from './lazily.mjs';
+
+/** Fewer are skimmed as soon as a function around them. */
+const ENOUGH = 4;
+
+const declaredBy = (statement) => {
+  if (ts.isFunctionDeclaration(statement)) return [statement.name.text];
+  return ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations.map(({ name }) => name.text)
+    : [];
+};
+
+/** By its place in the bundle, the places of what a statement asks for. */
+const asksOf = (statements) => {
+  const places = new Map(statements.flatMap((each, at) => declaredBy(each).map((name) => [name, at])));
+  return statements.map((each, at) => {
+    const asked = new Set(namesIn(each).map(({ text }) => places.get(text)));
+    return [...asked].filter((place) => place !== undefined && place !== at);
+  });
+};
+
+/** All that is reached from a place: whoever asks for something before it, circles aside. */
+const inOrder = (from, asks) => {
+  const [order, seen] = [[], new Set()];
+  const visit = (at) => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    asks[at].forEach(visit);
+    order.push(at);
+  };
+  visit(from);
+  return order.reverse();
+};
+
+/**
+ * Of each place the nearest that all ways to it lead through (its dominator, as Cooper, Harvey and Kennedy find it):
+ * of two that ask for it, the nearest on both their ways.
+ */
+const gates = (order, asks) => {
+  const rank = new Map(order.map((at, index) => [at, index]));
+  const askers = new Map(order.map((at) => [at, []]));
+  for (const at of order) for (const asked of asks[at]) askers.get(asked).push(at);
+  const gate = new Map([[order[0], order[0]]]);
+  const shared = (one, other) => {
+    while (one !== other)
+      if (rank.get(one) > rank.get(other)) one = gate.get(one);
+      else other = gate.get(other);
+    return one;
+  };
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const at of order.slice(1)) {
+      const found = askers
+        .get(at)
+        .filter((each) => gate.has(each))
+        .reduce(shared);
+      isChanged ||= gate.get(at) !== found;
+      gate.set(at, found);
+    }
+  }
+  return gate;
+};
+
+/** What a constant's function works out; null of any other statement. */
+const workedOut = (statement) => {
+  const first = ts.isFunctionDeclaration(statement) ? statement.body.statements[0] : undefined;
+  const known = first !== undefined && ts.isReturnStatement(first) ? first.expression : undefined;
+  if (known === undefined || !ts.isBinaryExpression(known)) return null;
+  const isConstant = known.left.getText() === `${statement.name.text}$known`;
+  return isConstant ? known.right.expression.right : null;
+};
+
+/** By a constant's place the places of what nobody else asks for; the outermost holds it all. */
+const heldBy = (statements) => {
+  const asks = asksOf(statements);
+  const isBegin = (each, at) =>
+    declaredBy(each).length === 0 || (ts.isVariableStatement(each) && asks[at].length > 0);
+  const begin = statements.length;
+  asks.push(statements.flatMap((each, at) => (isBegin(each, at) ? [at] : [])));
+  const order = inOrder(begin, asks);
+  const gate = gates(order, asks);
+  // Where the bundle begins nearly all is asked for by one: it would hold the rest.
+  const sizes = new Map(order.map((at) => [at, 0]));
+  for (const at of [...order].reverse())
+    if (at !== begin) sizes.set(gate.get(at), sizes.get(gate.get(at)) + 1 + sizes.get(at));
+  const isHolder = (at) =>
+    at !== begin &&
+    workedOut(statements[at]) !== null &&
+    sizes.get(at) > ENOUGH &&
+    sizes.get(at) * 2 < order.length;
+  const [holderOf, held] = [new Map(), new Map()];
+  for (const at of order) {
+    const outer = at === begin ? undefined : (holderOf.get(gate.get(at)) ?? gate.get(at));
+    if (outer === undefined || !held.has(outer)) {
+      if (isHolder(at)) held.set(at, []);
+      continue;
+    }
+    holderOf.set(at, outer);
+    // What a constant is remembered in stays beside it.
+    if (declaredBy(statements[at])[0] !== `${declaredBy(statements[outer])[0]}$known`)
+      held.get(outer).push(at);
+  }
+  return new Map([...held].map(([at, places]) => [at, places.sort((one, other) => one - other)]));
+};
+
+/** The body of a function that `lazily` made, with what stands within. */
+export const within = (body) => {
+  const { statements } = parsed(body);
+  const holders = heldBy(statements);
+  const held = new Set([...holders.values()].flat());
+  const texts = statements.map((each, at) => {
+    if (held.has(at)) return '';
+    const own = holders.get(at);
+    if (own === undefined) return each.getText();
+    const value = workedOut(each);
+    const inner = own.map((place) => statements[place].getText()).join('\n');
+    const [from, to] = [value.getStart() - each.getStart(), value.end - each.getStart()];
+    const text = each.getText();
+    return `${text.slice(0, from)}(function(){${inner}\nreturn ${value.getText()}})()${text.slice(to)}`;
+  });
+  return texts.filter((text) => text !== '').join('\n');
+};
