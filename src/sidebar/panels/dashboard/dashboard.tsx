@@ -5,12 +5,11 @@ import type { DashboardAnswer } from '../../../features/dashboard';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
-import { FORM } from '../../words';
 import { DASHBOARD } from './words';
 
 /** How the year is expected to end. */
@@ -37,27 +36,27 @@ const Expected = ({ answer }: { answer: DashboardAnswer }): JSX.Element => {
 
 /** Builds the page that shows the year, or brings it up to date. */
 export const Dashboard = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say } = useSession();
   const { run, failure } = useAsk('dashboard', { look: DASHBOARD.building, run: DASHBOARD.building });
   const [reply, setReply] = useState<Reply<DashboardAnswer> | null>(null);
   const build = (): void => void run({}).then(setReply);
   return (
-    <>
-      <Heading>{say(DASHBOARD.title)}</Heading>
-      <p class="lead">{say(plan.reply?.answer.plan === null ? FORM.noPlan : DASHBOARD.lead)}</p>
-      {plan.reply?.answer.plan !== null && (
-        <Button kind="primary" onPress={build}>
-          {say(DASHBOARD.build)}
-        </Button>
-      )}
-      <Failed failure={failure} />
-      {reply !== null && (
+    <OfPlan title={DASHBOARD.title} lead={DASHBOARD.lead}>
+      {() => (
         <>
-          <Done message={reply.message} />
-          <Expected answer={reply.answer} />
-          <Problems problems={reply.problems} again={build} />
+          <Button kind="primary" onPress={build}>
+            {say(DASHBOARD.build)}
+          </Button>
+          <Failed failure={failure} />
+          {reply !== null && (
+            <>
+              <Done message={reply.message} />
+              <Expected answer={reply.answer} />
+              <Problems problems={reply.problems} again={build} />
+            </>
+          )}
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

@@ -10,12 +10,11 @@ import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Sums } from '../../parts/figures/sums';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { FORM } from '../../words';
 import { FORECAST, VERSIONS } from './words';
 
 const SHOWN = 8;
@@ -161,7 +160,7 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
 
 /** The versions of the plan; each forecast stands on a tab of its own. */
 export const Versions = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { plan } = useSession();
   const { look, failure } = useAsk('versions', { look: VERSIONS.loading, run: VERSIONS.loading });
   const [versions, setVersions] = useState<readonly VersionShown[] | null>(null);
   const hasPlan = plan.reply?.answer.plan !== null;
@@ -172,20 +171,22 @@ export const Versions = (): JSX.Element => {
       });
   }, [hasPlan]);
   return (
-    <>
-      <Heading>{say(VERSIONS.title)}</Heading>
-      <p class="lead">{say(hasPlan ? VERSIONS.lead : FORM.noPlan)}</p>
-      <Failed failure={failure} />
-      {versions !== null && (
+    <OfPlan title={VERSIONS.title} lead={VERSIONS.lead}>
+      {() => (
         <>
-          <ul class="stack">
-            {versions.map((version) => (
-              <Version key={version.key} version={version} />
-            ))}
-          </ul>
-          <Comparing versions={versions} />
+          <Failed failure={failure} />
+          {versions !== null && (
+            <>
+              <ul class="stack">
+                {versions.map((version) => (
+                  <Version key={version.key} version={version} />
+                ))}
+              </ul>
+              <Comparing versions={versions} />
+            </>
+          )}
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

@@ -7,13 +7,12 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
 import { Sign } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { FORM } from '../../words';
 import { CHECK } from './words';
 
 const GROUPS = { over: 'off track', warned: 'at risk', approved: 'on track' } as const;
@@ -82,7 +81,7 @@ const Unlike = ({ count, done }: { count: number; done: (message: string) => voi
 
 /** Judges the whole ledger, and lists what is over, what was only warned of, and what was approved. */
 export const Limits = (): JSX.Element => {
-  const { say, go, plan } = useSession();
+  const { say, go } = useSession();
   const { run, failure } = useAsk('checkLimits', { look: CHECK.checking, run: CHECK.checking });
   const [reply, setReply] = useState<Reply<CheckAnswer> | null>(null);
   const [restored, setRestored] = useState('');
@@ -93,43 +92,42 @@ export const Limits = (): JSX.Element => {
       setRestored('');
     });
   };
-  const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
   return (
-    <>
-      <Heading>{say(CHECK.title)}</Heading>
-      <p class="lead">{say(hasPlan ? CHECK.lead : FORM.noPlan)}</p>
-      {hasPlan && (
-        <div class="stack">
-          <Failed failure={failure} />
-          <Button kind={reply === null ? 'primary' : 'plain'} onPress={check}>
-            {say(CHECK.check)}
-          </Button>
-        </div>
-      )}
-      {reply !== null && (
+    <OfPlan title={CHECK.title} lead={CHECK.lead}>
+      {() => (
         <>
-          <Done message={reply.message} />
-          {(Object.keys(GROUPS) as Group[]).map((group) => (
-            <Entries key={group} group={group} entries={reply.answer[group]} />
-          ))}
-          {reply.answer.over.length > 0 && (
-            <Button
-              kind="primary"
-              onPress={() => {
-                go('decisionsList');
-              }}
-            >
-              {say(CHECK.decide)}
+          <div class="stack">
+            <Failed failure={failure} />
+            <Button kind={reply === null ? 'primary' : 'plain'} onPress={check}>
+              {say(CHECK.check)}
             </Button>
+          </div>
+          {reply !== null && (
+            <>
+              <Done message={reply.message} />
+              {(Object.keys(GROUPS) as Group[]).map((group) => (
+                <Entries key={group} group={group} entries={reply.answer[group]} />
+              ))}
+              {reply.answer.over.length > 0 && (
+                <Button
+                  kind="primary"
+                  onPress={() => {
+                    go('decisionsList');
+                  }}
+                >
+                  {say(CHECK.decide)}
+                </Button>
+              )}
+              {restored !== '' ? (
+                <Done message={restored} />
+              ) : (
+                reply.answer.unlike > 0 && <Unlike count={reply.answer.unlike} done={setRestored} />
+              )}
+              {restored === '' && <Problems problems={reply.problems} again={check} />}
+            </>
           )}
-          {restored !== '' ? (
-            <Done message={restored} />
-          ) : (
-            reply.answer.unlike > 0 && <Unlike count={reply.answer.unlike} done={setRestored} />
-          )}
-          {restored === '' && <Problems problems={reply.problems} again={check} />}
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

@@ -8,10 +8,9 @@ import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { FORM } from '../../words';
 import { MEMO } from './words';
 
 /** Writes a month in words; over what somebody changed nothing is written, but beside it, if that is wanted. */
@@ -19,46 +18,45 @@ export const Memo = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
   const { run, failure } = useAsk('memo', { look: MEMO.writing, run: MEMO.writing });
   const [reply, setReply] = useState<Reply<MemoAnswer> | null>(null);
-  const glance = plan.reply?.answer.plan ?? null;
-  const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
+  const [month, setMonth] = useState(start.month ?? plan.reply?.answer.plan?.month ?? '');
   const write = (of: string, again: boolean): void => {
     setReply(null);
     void run({ month: of, again }).then(setReply);
   };
   return (
-    <>
-      <Heading>{say(MEMO.title)}</Heading>
-      <p class="lead">{say(glance === null ? FORM.noPlan : MEMO.lead)}</p>
-      {glance !== null && (
-        <Form
-          onSubmit={() => {
-            write(month, false);
-          }}
-          button={say(MEMO.write)}
-        >
-          <Field label={say(MEMO.month)} value={month} onInput={setMonth} as={glance.months} />
-        </Form>
-      )}
-      <Failed failure={failure} />
-      {reply !== null && (
+    <OfPlan title={MEMO.title} lead={MEMO.lead}>
+      {({ months }) => (
         <>
-          {reply.answer.state === 'edited' ? (
+          <Form
+            onSubmit={() => {
+              write(month, false);
+            }}
+            button={say(MEMO.write)}
+          >
+            <Field label={say(MEMO.month)} value={month} onInput={setMonth} as={months} />
+          </Form>
+          <Failed failure={failure} />
+          {reply !== null && (
             <>
-              <p role="status">{reply.message}</p>
-              <Button
-                onPress={() => {
-                  write(reply.answer.month, true);
-                }}
-              >
-                {say(MEMO.again)}
-              </Button>
+              {reply.answer.state === 'edited' ? (
+                <>
+                  <p role="status">{reply.message}</p>
+                  <Button
+                    onPress={() => {
+                      write(reply.answer.month, true);
+                    }}
+                  >
+                    {say(MEMO.again)}
+                  </Button>
+                </>
+              ) : (
+                <Done message={reply.message} />
+              )}
+              {reply.answer.isDraft && <p class="aside">{say(MEMO.draft)}</p>}
             </>
-          ) : (
-            <Done message={reply.message} />
           )}
-          {reply.answer.isDraft && <p class="aside">{say(MEMO.draft)}</p>}
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

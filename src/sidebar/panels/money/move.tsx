@@ -9,10 +9,9 @@ import { needed, useFields } from '../../asking/useFields';
 import { ofFirm, type Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { exactAmount, useAmounts, type Amounts } from '../../parts/fields/amountField';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
-import { FORM } from '../../words';
 import { PROPOSE } from '../review/words';
 import { ASK } from '../spending/words';
 import { LineBeforeAfter } from './lineShown';
@@ -171,17 +170,10 @@ const Moving = ({
 
 /** Moves budget money in the open: a transfer, a raise, a cut, or out of the reserve. */
 export const MoveMoney = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
-  const glance = plan.reply?.answer.plan ?? null;
   const [kind, choose] = useState(KINDS.find((each) => each === start.kind) ?? 'transfer');
   return (
-    <>
-      <Heading>{say(HEADINGS[kind])}</Heading>
-      {glance === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : (
-        <Moving start={start} month={glance.month} choose={choose} />
-      )}
-    </>
+    <OfPlan title={HEADINGS[kind]}>
+      {({ month }) => <Moving start={start} month={month} choose={choose} />}
+    </OfPlan>
   );
 };

@@ -8,9 +8,8 @@ import type { Start } from '../../asking/views';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { FORM } from '../../words';
+import { OfPlan } from '../../parts/ofPlan';
 import { TRADE_NAMES } from '../set-up/draftWords';
 import { LinesShown } from './shown';
 import { SHARE } from './words';
@@ -136,20 +135,8 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
 };
 
 /** A year's amounts over their months; of one line where a step led here with its Id. */
-export const ShareOut = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
-  const glance = plan.reply?.answer.plan ?? null;
-  return (
-    <>
-      <Heading>{say(SHARE.title)}</Heading>
-      {glance === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : (
-        <>
-          <p class="lead">{say(SHARE.lead)}</p>
-          <Sharing line={start.line ?? ''} labels={glance.months.map(({ label }) => label)} />
-        </>
-      )}
-    </>
-  );
-};
+export const ShareOut = ({ start }: { start: Start }): JSX.Element => (
+  <OfPlan title={SHARE.title} lead={SHARE.lead}>
+    {({ months }) => <Sharing line={start.line ?? ''} labels={months.map(({ label }) => label)} />}
+  </OfPlan>
+);

@@ -7,12 +7,11 @@ import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { MonthForm } from '../../parts/fields/monthForm';
 import { Status } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { Some } from '../../parts/some';
-import { FORM } from '../../words';
 import { PROPOSAL_KINDS, PROPOSE } from './words';
 
 const SHOWN = 4;
@@ -80,18 +79,14 @@ export const Proposals = ({ start }: { start: Start }): JSX.Element => {
     if (glance !== null) read(first);
   }, []);
   return (
-    <>
-      <Heading>{say(PROPOSE.title)}</Heading>
-      {glance === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : (
+    <OfPlan title={PROPOSE.title} lead={PROPOSE.lead}>
+      {() => (
         <>
-          <p class="lead">{say(PROPOSE.lead)}</p>
           <MonthForm label={say(PROPOSE.month)} button={say(PROPOSE.show)} first={first} onSubmit={read} />
           <Failed failure={failure} />
           {answer === null ? failure === null && <Skeleton /> : <List answer={answer} />}
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

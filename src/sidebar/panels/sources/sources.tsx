@@ -5,10 +5,9 @@ import type { SourceShown, SourcesAnswer } from '../../../features/sources';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { FORM } from '../../words';
 import { SOURCES } from './words';
 
 const Source = ({ source, onTake }: { source: SourceShown; onTake: () => void }): JSX.Element => {
@@ -43,28 +42,30 @@ export const Sources = (): JSX.Element => {
   };
   const all = reply?.answer ?? null;
   return (
-    <>
-      <Heading>{say(SOURCES.title)}</Heading>
-      <p class="lead">{say(isPlan ? SOURCES.lead : FORM.noPlan)}</p>
-      {message !== '' && <Done message={message} />}
-      {reply !== null && (
-        <div class="stack">
-          {all === null && <p>{say(SOURCES.none)}</p>}
-          {all !== null && all.length === 0 && message === '' && <p>{reply.message}</p>}
-          {all !== null && all.length > 0 && (
-            <ul class="cards">
-              {all.map((source) => (
-                <Source key={source.place} source={source} onTake={read([source.name])} />
-              ))}
-            </ul>
+    <OfPlan title={SOURCES.title} lead={SOURCES.lead}>
+      {() => (
+        <>
+          {message !== '' && <Done message={message} />}
+          {reply !== null && (
+            <div class="stack">
+              {all === null && <p>{say(SOURCES.none)}</p>}
+              {all !== null && all.length === 0 && message === '' && <p>{reply.message}</p>}
+              {all !== null && all.length > 0 && (
+                <ul class="cards">
+                  {all.map((source) => (
+                    <Source key={source.place} source={source} onTake={read([source.name])} />
+                  ))}
+                </ul>
+              )}
+              <Button kind="primary" onPress={read([])}>
+                {say(all === null ? SOURCES.add : SOURCES.read)}
+              </Button>
+              {all !== null && <p class="aside">{say(SOURCES.check)}</p>}
+            </div>
           )}
-          <Button kind="primary" onPress={read([])}>
-            {say(all === null ? SOURCES.add : SOURCES.read)}
-          </Button>
-          {all !== null && <p class="aside">{say(SOURCES.check)}</p>}
-        </div>
+          <Failed failure={failure} />
+        </>
       )}
-      <Failed failure={failure} />
-    </>
+    </OfPlan>
   );
 };

@@ -6,7 +6,7 @@ import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
@@ -198,7 +198,7 @@ const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Done }): JSX.E
 
 /** Requests that wait, and what was decided lately: read when the panel opens, and after each decision. */
 export const Decisions = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { plan } = useSession();
   const { look, failure } = useAsk('decisionsList', { look: DECIDE.reading, run: DECIDE.reading });
   const [answer, setAnswer] = useState<DecisionsAnswer | null>(null);
   const [message, setMessage] = useState('');
@@ -212,25 +212,26 @@ export const Decisions = (): JSX.Element => {
     if (hasPlan) read();
   }, []);
   return (
-    <>
-      <Heading>{say(DECIDE.title)}</Heading>
-      {message !== '' && <Done message={message} />}
-      <Failed failure={failure} />
-      {!hasPlan ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : answer === null ? (
-        failure === null && <Skeleton />
-      ) : (
-        <Lists
-          answer={answer}
-          done={(said) => {
-            setMessage(said);
-            document.getElementById('title')?.focus();
-            document.documentElement.scrollTop = 0;
-            read();
-          }}
-        />
+    <OfPlan title={DECIDE.title}>
+      {() => (
+        <>
+          {message !== '' && <Done message={message} />}
+          <Failed failure={failure} />
+          {answer === null ? (
+            failure === null && <Skeleton />
+          ) : (
+            <Lists
+              answer={answer}
+              done={(said) => {
+                setMessage(said);
+                document.getElementById('title')?.focus();
+                document.documentElement.scrollTop = 0;
+                read();
+              }}
+            />
+          )}
+        </>
       )}
-    </>
+    </OfPlan>
   );
 };

@@ -8,11 +8,10 @@ import { ofFirm } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
-import { FORM } from '../../words';
 import { WHAT_IFS } from './words';
 
 /** How the year would end, and the way to take it over by a decision. */
@@ -109,26 +108,28 @@ export const WhatIfs = (): JSX.Element => {
   }, [hasPlan]);
   const shown = reply?.answer.shown ?? [];
   return (
-    <>
-      <Heading>{say(WHAT_IFS.title)}</Heading>
-      <p class="lead">{say(hasPlan ? WHAT_IFS.lead : FORM.noPlan)}</p>
-      {message !== '' && <Done message={message} />}
-      <Failed failure={failure} />
-      {reply !== null && shown.length < 2 && <p class="aside">{say(WHAT_IFS.none)}</p>}
-      <ul class="stack">
-        {shown.map((each) => (
-          <Shown
-            key={each.name}
-            shown={each}
-            told={(text) => {
-              setMessage(text);
-              load();
-            }}
-          />
-        ))}
-      </ul>
-      {shown.length > 1 && <OnTab told={setMessage} />}
-      {reply !== null && <Problems problems={reply.problems} again={load} />}
-    </>
+    <OfPlan title={WHAT_IFS.title} lead={WHAT_IFS.lead}>
+      {() => (
+        <>
+          {message !== '' && <Done message={message} />}
+          <Failed failure={failure} />
+          {reply !== null && shown.length < 2 && <p class="aside">{say(WHAT_IFS.none)}</p>}
+          <ul class="stack">
+            {shown.map((each) => (
+              <Shown
+                key={each.name}
+                shown={each}
+                told={(text) => {
+                  setMessage(text);
+                  load();
+                }}
+              />
+            ))}
+          </ul>
+          {shown.length > 1 && <OnTab told={setMessage} />}
+          {reply !== null && <Problems problems={reply.problems} again={load} />}
+        </>
+      )}
+    </OfPlan>
   );
 };
