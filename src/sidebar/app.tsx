@@ -54,8 +54,9 @@ export const App = (opened: { view: string; language: Language; remembered: stri
   const session = useMemo<Session>(() => {
     const say: Session['say'] = (words, values = {}) => fill(words, language, values);
     const dayOf: Session['dayOf'] = (day) => spokenDay(day, days);
-    const first = plan.reply?.answer.plan?.months[0]?.value ?? null;
-    const its = { language, setLanguage, days, first, today, who, setWho, plan, reload, working };
+    const glance = plan.reply?.answer.plan ?? null;
+    const first = glance?.months[0]?.value ?? null;
+    const its = { language, setLanguage, days, first, today, who, setWho, plan, glance, reload, working };
     return { ...its, say, dayOf, go, take };
   }, [language, days, today, who, go, plan, reload, working, take]);
   const Panel = views[place.view].panel;

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reply } from '../../asking/feature';
 import type { Day, Month } from '../../domain/plan';
-import type { GlanceAnswer } from '../../features/home';
+import type { Glance, GlanceAnswer } from '../../features/home';
 import type { Language, Words } from '../../words';
 import type { Failure } from './server';
 import type { Start, ViewName } from './views';
@@ -32,6 +32,8 @@ export interface Session {
   setWho: (who: string) => void;
   go: (view: ViewName, start?: Start) => void;
   plan: PlanState;
+  /** The plan at a glance as it was heard last; null where there is none. */
+  glance: Glance | null;
   /** Hears the plan anew; what was heard stays in view meanwhile. */
   reload: () => void;
   /** What is being done right now, in words; null where nothing is. */

@@ -7,7 +7,7 @@ import type { CheckAnswer } from '../../features/limits';
 import { decimalMark } from '../../speech';
 import type { Words } from '../../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';
-import { useSession, type PlanState } from './session';
+import { useSession, type Session } from './session';
 
 export interface Asking<N extends FeatureName> {
   failure: Failure | null;
@@ -25,11 +25,11 @@ export interface Asking<N extends FeatureName> {
  * An amount goes as it is understood here: only the page knows in which currency it was typed. What only one thing can be
  * meant by, and what is not understood, goes as it stands.
  */
-const spelledOut = <I extends object>(input: I, { reply }: PlanState): I => {
+const spelledOut = <I extends object>(input: I, { plan, glance }: Session): I => {
   const text: unknown = 'amount' in input ? input.amount : null;
-  const decimals = reply?.answer.plan?.decimals ?? 0;
+  const decimals = glance?.decimals ?? 0;
   if (typeof text !== 'string' || eitherIn(text, decimals) === null) return input;
-  const value = amountOf(text, decimals, decimalMark(reply?.language ?? 'en'));
+  const value = amountOf(text, decimals, decimalMark(plan.reply?.language ?? 'en'));
   return value === null ? input : { ...input, amount: amountText(value) };
 };
 
@@ -59,18 +59,18 @@ export const useAsk = <N extends FeatureName>(
   working: { look: Words; run: Words },
   anew?: (now: Reply<AnswerOf<N>>) => void,
 ): Asking<N> => {
-  const { take, setLanguage, reload, plan } = useSession();
+  const session = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [checked, setChecked] = useState<Reply<CheckAnswer> | null>(null);
   const focus = useFocusBack();
   const send = async (input: InputOf<N>, words: Words, isPreview: boolean) => {
-    const giveBack = take(words);
+    const giveBack = session.take(words);
     if (giveBack === null) return null;
     focus.leave();
     setFailure(null);
     const before = isPreview || !beginsWithCheck(name) ? null : await ask('checkLimits', {}, false);
     if (before?.ok) setChecked(before.reply);
-    const heard = before?.ok === false ? before : await ask(name, spelledOut(input, plan), isPreview);
+    const heard = before?.ok === false ? before : await ask(name, spelledOut(input, session), isPreview);
     giveBack();
     focus.come();
     if (heard.ok) return heard.reply;
@@ -87,8 +87,8 @@ export const useAsk = <N extends FeatureName>(
     run: async (input) => {
       const reply = await send(input, working.run, false);
       if (reply !== null) {
-        setLanguage(reply.language);
-        reload();
+        session.setLanguage(reply.language);
+        session.reload();
       }
       return reply;
     },

@@ -37,6 +37,7 @@ export const useOwnSession = (first: Language, reload: () => void): OwnSession =
       reload,
       working,
       plan: NO_PLAN,
+      glance: null,
       say: (words, values = {}) => fill(words, language, values),
       go: (view) => {
         void ask('openView', { view }, false);

@@ -12,8 +12,8 @@ export const Title = ({ children }: { children: ComponentChildren }): JSX.Elemen
 
 /** The head of a view that was opened from the plan, with the way back. */
 export const Heading = ({ children }: { children: ComponentChildren }): JSX.Element => {
-  const { go, say, working, plan } = useSession();
-  const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
+  const { go, say, working, glance } = useSession();
+  const isThere = glance !== null;
   return (
     <header class="heading">
       <button

@@ -11,9 +11,8 @@ export const OfPlan = (props: {
   lead?: Words;
   children: (glance: Glance) => ComponentChildren;
 }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const { title, lead, children } = props;
-  const glance = plan.reply?.answer.plan ?? null;
   const told = glance === null ? FORM.noPlan : lead;
   return (
     <>

@@ -234,11 +234,11 @@ const useSums = () => {
 
 /** The plan’s money by department or group, down to the lines and the entries behind each figure. */
 export const Breakdown = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const { reply, failure, sum } = useSums();
   const behind = useBehind();
   const [reach, setReach] = useState<Reach>('toDate');
-  const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
+  const hasPlan = glance !== null;
   const answer = reply?.answer ?? null;
   const look: Look = (name, asked) => {
     behind.show(name, { ...WHOLE, ...asked, month: answer?.month ?? start.month ?? null, reach });

@@ -5,6 +5,7 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
 import { needed, useFields } from '../../asking/useFields';
+import { useMonths } from '../../asking/useMonths';
 import { Button } from '../../parts/button';
 import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
@@ -49,13 +50,12 @@ const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JS
 
 /** Who closes which month; then what stands in the way, or the button that closes it. */
 const Closing = ({ done }: { done: Told }): JSX.Element => {
-  const { say, plan, who, today } = useSession();
+  const { say, who, today } = useSession();
+  const months = useMonths();
   const change = useChange('closeMonth', { look: CLOSE.looking, run: CLOSE.closing }, ({ message }) => {
     done(message);
   });
-  const months = plan.reply?.answer.plan?.months ?? [];
-  const next = months.find(({ state }) => state !== 'closed')?.value ?? '';
-  const form = useFields({ month: next, who, date: today });
+  const form = useFields({ month: months.open[0]?.value ?? '', who, date: today });
   const look = (): void => {
     change.show(form.values);
   };
@@ -78,7 +78,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
   return (
     <Form onSubmit={form.checked(look)} failure={change.failure} button={say(CLOSE.look)}>
       <fieldset>
-        <Field label={say(CLOSE.month)} as={months} {...form.field('month')} />
+        <Field label={say(CLOSE.month)} as={months.all} {...form.field('month')} />
         <Field label={say(CLOSE.who)} {...form.field('who')} />
         <Field label={say(FORM.date)} as="day" {...form.field('date')} />
       </fieldset>
@@ -88,9 +88,9 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
 
 /** A closed month, and why it must be opened again. */
 const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
-  const { say, plan, who, today } = useSession();
+  const { say, who, today } = useSession();
+  const { closed } = useMonths();
   const asking = useAsk('reopenMonth', { look: CLOSE.looking, run: CLOSE.reopening });
-  const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
   const form = useFields(
     { month: closed.at(-1)?.value ?? '', who, reason: '', date: today },
     ({ reason }) => ({ reason: needed(reason) }),
@@ -114,14 +114,14 @@ const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
 
 /** Closes a month, once nothing stands in the way; opens a closed one again, for a reason. */
 export const CloseMonth = (): JSX.Element => {
-  const { say, go, plan } = useSession();
-  const next = plan.reply?.answer.plan?.standing.next;
-  const isFirst = (plan.reply?.answer.plan?.months ?? []).every(({ state }) => state !== 'closed');
+  const { say, go, glance } = useSession();
+  const next = glance?.standing.next;
+  const isFirst = useMonths().closed.length === 0;
   return (
     <Doing
       title={CLOSE.title}
       lead={CLOSE.lead}
-      lacks={plan.reply?.answer.plan === null && FORM.noPlan}
+      lacks={glance === null && FORM.noPlan}
       after={next && <Next next={next} kind="tonal" />}
     >
       {(done) => (

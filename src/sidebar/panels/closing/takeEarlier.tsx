@@ -7,6 +7,7 @@ import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields } from '../../asking/useFields';
+import { useMonths } from '../../asking/useMonths';
 import type { Start } from '../../asking/views';
 import { Doing } from '../../parts/doing';
 import { exactAmount, useAmounts } from '../../parts/fields/amountField';
@@ -63,21 +64,15 @@ const Lacking = ({ of }: { of: readonly string[] }): JSX.Element => (
 
 type Asked = Fields<'month' | 'who' | 'date'>;
 
-/** The months that can still be taken. */
-const useOpenMonths = () => {
-  const { plan } = useSession();
-  return (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state !== 'closed');
-};
-
 /** The last of the months that are taken, and who takes them. */
 const Until = (props: { form: Asked; failure: Failure | null; goOn: () => void }): JSX.Element => {
   const { say } = useSession();
-  const months = useOpenMonths();
+  const { open } = useMonths();
   const { form, failure, goOn } = props;
   return (
     <Form onSubmit={form.checked(goOn)} failure={failure} button={say(CLOSE.goOn)}>
       <fieldset>
-        <Field label={say(CLOSE.until)} as={months} {...form.field('month')} />
+        <Field label={say(CLOSE.until)} as={open} {...form.field('month')} />
         <Field label={say(CLOSE.who)} {...form.field('who')} />
       </fieldset>
     </Form>
@@ -90,8 +85,8 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
   const check = useAsk('checkLimits', { look: CLOSE.closing, run: CLOSE.closing });
   const [reply, setReply] = useState<Reply<EarlierAnswer> | null>(null);
   const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
-  const months = useOpenMonths();
-  const form = useFields({ month: start.month ?? months[0]?.value ?? '', who, date: today });
+  const { open } = useMonths();
+  const form = useFields({ month: start.month ?? open[0]?.value ?? '', who, date: today });
   if (reply === null)
     return (
       <Until
@@ -138,7 +133,7 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
 
 /** A plan that begins in the middle of its year: the months before it from their totals. */
 export const TakeEarlier = ({ start }: { start: Start }): JSX.Element => {
-  const next = useSession().plan.reply?.answer.plan?.standing.next;
+  const next = useSession().glance?.standing.next;
   return (
     <Doing
       title={CLOSE.earlierTitle}

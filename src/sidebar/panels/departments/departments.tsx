@@ -7,7 +7,7 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/fields/field';
+import { MonthField } from '../../parts/fields/lineField';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
 import { Heading } from '../../parts/heading';
@@ -168,12 +168,11 @@ const Department = (props: { department: DepartmentShown; month: string; told: T
 
 /** Puts the plan by department on a tab, or brings that up to date. */
 const Made = (props: { month: string; setMonth: (month: string) => void; told: Told }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say } = useSession();
   const { run, failure } = useAsk('byDepartment', MAKING);
-  const months = plan.reply?.answer.plan?.months ?? [];
   return (
     <>
-      <Field label={say(DEPARTMENTS.month)} value={props.month} onInput={props.setMonth} as={months} />
+      <MonthField label={say(DEPARTMENTS.month)} value={props.month} onInput={props.setMonth} />
       <Button
         kind="primary"
         onPress={() => {
@@ -191,11 +190,10 @@ const Made = (props: { month: string; setMonth: (month: string) => void; told: T
 
 /** The departments of a firm: their money on a tab, their pages, and their plans as they are handed in. */
 export const Departments = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const list = useAsk('departmentsList', MAKING);
   const [reply, setReply] = useState<Reply<DepartmentsAnswer> | null>(null);
   const [message, setMessage] = useState('');
-  const glance = plan.reply?.answer.plan ?? null;
   const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
   const isFirm = glance?.isFirm === true;
   const load = (): void => {

@@ -11,7 +11,7 @@ import { DRIVERS } from './words';
 
 /** What follows from the rows on Drivers: looked at when it is opened, written when it is agreed to. */
 export const Drivers = (): JSX.Element => {
-  const { say, go, plan } = useSession();
+  const { say, go, glance } = useSession();
   const working = { look: DRIVERS.looking, run: DRIVERS.writing };
   const change = useChange('writeDrivers', working, ({ message }) => {
     go('glance', { message });
@@ -20,7 +20,7 @@ export const Drivers = (): JSX.Element => {
     change.show({});
   }, []);
   const lines = change.shown?.answer.lines ?? [];
-  const labels = plan.reply?.answer.plan?.months.map(({ label }) => label) ?? [];
+  const labels = glance?.months.map(({ label }) => label) ?? [];
   return (
     <>
       <Heading>{say(DRIVERS.title)}</Heading>

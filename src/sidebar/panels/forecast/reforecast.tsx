@@ -8,6 +8,7 @@ import { spokenFigure } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useChange, type Ways } from '../../asking/useChange';
 import { needed, useFields, type Fields } from '../../asking/useFields';
+import { useMonths } from '../../asking/useMonths';
 import { Button } from '../../parts/button';
 import { Doing } from '../../parts/doing';
 import { Choice } from '../../parts/fields/choice';
@@ -61,14 +62,15 @@ const Lines = (props: {
 type FormOf = Fields<'month' | 'who' | 'reason' | 'givenUp' | 'date'>;
 
 const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) => void }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say } = useSession();
   const { field } = props.form;
-  const months = plan.reply?.answer.plan?.months ?? [];
+  const { all, closed } = useMonths();
+  const last = all.at(-1)?.value;
   return (
     <fieldset>
       <Field
         label={say(FORECAST.month)}
-        as={months.filter(({ state }, index) => state === 'closed' && index < months.length - 1)}
+        as={closed.filter(({ value }) => value !== last)}
         {...field('month')}
       />
       <div class="field">
@@ -120,13 +122,13 @@ const Shown = (props: {
 
 /** Who forecasts after which month, and why; then the first draft, and the button that writes it. */
 const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element => {
-  const { say, plan, who, today } = useSession();
+  const { say, who, today } = useSession();
+  const { closed } = useMonths();
   const change = useChange('reforecast', { look: FORECAST.looking, run: FORECAST.making }, ({ message }) => {
     done(message);
   });
   const [method, setMethod] = useState<Draft>('plan');
   const [methods, setMethods] = useState<Methods>({});
-  const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
   const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '', date: today };
   const form: FormOf = useFields(first, (values) => ({
     reason: needed(values.reason),
@@ -161,9 +163,8 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
 
 /** Makes the months to come a forecast beside the plan. */
 export const Reforecast = (): JSX.Element => {
-  const { say, go, plan } = useSession();
-  const glance = plan.reply?.answer.plan ?? null;
-  const isReady = glance?.months.some(({ state }) => state === 'closed') ?? false;
+  const { say, go, glance } = useSession();
+  const isReady = useMonths().closed.length > 0;
   return (
     <Doing
       title={FORECAST.title}

@@ -160,10 +160,10 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
 
 /** The versions of the plan; each forecast stands on a tab of its own. */
 export const Versions = (): JSX.Element => {
-  const { plan } = useSession();
+  const { glance } = useSession();
   const { look, failure } = useAsk('versions', { look: VERSIONS.loading, run: VERSIONS.loading });
   const [versions, setVersions] = useState<readonly VersionShown[] | null>(null);
-  const hasPlan = plan.reply?.answer.plan !== null;
+  const hasPlan = glance !== null;
   useEffect(() => {
     if (hasPlan)
       void look({}).then((reply) => {

@@ -125,10 +125,10 @@ const Changing = (props: {
 
 /** Changes the target of an approved goal. */
 export const ChangeGoal = ({ start }: { start: Start }): JSX.Element => {
-  const { plan } = useSession();
-  const goals = (plan.reply?.answer.plan?.goals ?? []).filter(({ target }) => target !== null);
+  const { glance } = useSession();
+  const goals = (glance?.goals ?? []).filter(({ target }) => target !== null);
   const [first] = goals;
-  const none = plan.reply?.answer.plan === null ? FORM.noPlan : GOAL.none;
+  const none = glance === null ? FORM.noPlan : GOAL.none;
   return (
     <Doing title={GOAL.title} lead={GOAL.lead} lacks={first === undefined && none}>
       {(done) => <Changing goals={goals} first={start.goal ?? first?.id ?? ''} done={done} />}

@@ -75,10 +75,10 @@ const Lines = ({ lines, unspent }: Pick<MissedAnswer, 'lines' | 'unspent'>): JSX
 
 /** A goal that is missed: how it stands, and what serves it. */
 export const MissedGoal = (): JSX.Element => {
-  const { say, go, plan } = useSession();
+  const { say, go, glance } = useSession();
   const { look, failure } = useAsk('missedGoal', { look: MISS.showing, run: MISS.showing });
   const [answer, setAnswer] = useState<MissedAnswer | null>(null);
-  const goals = plan.reply?.answer.plan?.goals ?? [];
+  const goals = glance?.goals ?? [];
   const [goal, setGoal] = useState(goals[0]?.id ?? '');
   if (goals.length === 0) return <p class="lead">{say(MISS.noGoals)}</p>;
   return (

@@ -97,8 +97,7 @@ const TOLD_BY = { ledger: HOME.figures, kpis: HOME.kpisOnly } as const;
 
 /** The plan at a glance; the way in where there is none. */
 export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Element => {
-  const { say, go, plan, reload } = useSession();
-  const glance = plan.reply?.answer.plan ?? null;
+  const { say, go, plan, reload, glance } = useSession();
   const message = start.message ?? '';
   useFocus(reload);
   if (glance === null) return <Welcome />;

@@ -5,6 +5,7 @@ import type { CheckAnswer, CheckedEntry } from '../../../features/limits';
 import { spokenAmount } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useLineName } from '../../asking/useLineName';
 import { Button } from '../../parts/button';
 import { Sign } from '../../parts/figures/status';
 import { OfPlan } from '../../parts/ofPlan';
@@ -20,9 +21,9 @@ type Group = keyof typeof GROUPS;
 const SHOWN = 4;
 
 const Entry = ({ entry, group }: { entry: CheckedEntry; group: Group }): JSX.Element => {
-  const { say, dayOf, language, plan } = useSession();
+  const { say, dayOf, language } = useSession();
   const { row, date, amount, description, why, decision } = entry;
-  const line = plan.reply?.answer.plan?.lines.find(({ id }) => id === entry.line)?.name ?? entry.line;
+  const line = useLineName()(entry.line);
   const note = group === 'over' ? CHECK.waits : CHECK.by;
   return (
     <li>

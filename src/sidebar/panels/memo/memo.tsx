@@ -15,10 +15,10 @@ import { MEMO } from './words';
 
 /** Writes a month in words; over what somebody changed nothing is written, but beside it, if that is wanted. */
 export const Memo = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const { run, failure } = useAsk('memo', { look: MEMO.writing, run: MEMO.writing });
   const [reply, setReply] = useState<Reply<MemoAnswer> | null>(null);
-  const [month, setMonth] = useState(start.month ?? plan.reply?.answer.plan?.month ?? '');
+  const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
   const write = (of: string, again: boolean): void => {
     setReply(null);
     void run({ month: of, again }).then(setReply);

@@ -6,7 +6,7 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Ways } from '../../asking/useChange';
 import { needed, useFields } from '../../asking/useFields';
-import { ofFirm, type Start } from '../../asking/views';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { exactAmount, useAmounts, type Amounts } from '../../parts/fields/amountField';
 import { Look } from '../../parts/look';
@@ -123,8 +123,8 @@ const Moving = ({
   month: string;
   choose: (kind: MoveKind) => void;
 }): JSX.Element => {
-  const { say, who, plan } = useSession();
-  const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
+  const { say, who, glance } = useSession();
+  const isFirm = glance?.isFirm === true;
   const asking = useAsk('moveMoney', { look: MOVE.looking, run: MOVE.moving });
   const [answer, setAnswer] = useState<MoveAnswer | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);

@@ -37,9 +37,9 @@ export const AddButton = ({
 
 /** Parts that the plan does without: what each is for, and why it would help now. */
 export const AddPart = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const [message, setMessage] = useState('');
-  const lacking = plan.reply?.answer.plan?.lacking ?? [];
+  const lacking = glance?.lacking ?? [];
   return (
     <>
       <Heading>{say(ADD_PART.title)}</Heading>

@@ -14,8 +14,8 @@ export const Keep = (props: {
   part: 'strategy' | 'appraisal';
   children?: ComponentChildren;
 }): JSX.Element => {
-  const { say, plan, reload } = useSession();
-  const isThere = plan.reply?.answer.plan?.firmParts.includes(props.part) === true;
+  const { say, reload, glance } = useSession();
+  const isThere = glance?.firmParts.includes(props.part) === true;
   const adding = useAsk('keepTabs', { look: PEOPLE.adding, run: PEOPLE.adding });
   const [message, setMessage] = useState('');
   const add = (): void => {

@@ -29,8 +29,8 @@ interface Props<N extends FeatureName> {
 /** A page that the add-on builds: a button, and what came of it. */
 export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element => {
   const { feature, input, title, lead, from, before, children } = props;
-  const { say, plan } = useSession();
-  const isReady = from === undefined || plan.reply?.answer.plan?.firmParts.includes(from) === true;
+  const { say, glance } = useSession();
+  const isReady = from === undefined || glance?.firmParts.includes(from) === true;
   const { go, failure } = useAsk(feature, { look: PEOPLE.working, run: PEOPLE.working });
   const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null);
   const build = (asked: InputOf<N>): void => void go(asked).then(setReply);

@@ -64,10 +64,9 @@ const List = ({ answer }: { answer: ProposalsAnswer }): JSX.Element => {
 
 /** Proposals from a month's review: read when the panel opens, and for another month when it is chosen. */
 export const Proposals = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const { look, failure } = useAsk('proposals', { look: PROPOSE.reading, run: PROPOSE.reading });
   const [answer, setAnswer] = useState<ProposalsAnswer | null>(null);
-  const glance = plan.reply?.answer.plan ?? null;
   const first = start.month ?? glance?.month ?? '';
   const read = (month: string): void => {
     setAnswer(null);

@@ -24,8 +24,8 @@ import { PROPOSE, REVIEW } from './words';
 
 /** What the review found, and where it stands. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
-  const { say, plan } = useSession();
-  const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
+  const { say, glance } = useSession();
+  const { months = [], quarters = [] } = glance ?? {};
   const isOne = ({ value }: { value: string }): boolean => value === answer.month;
   const month = months.find(isOne)?.label ?? answer.month;
   return (
@@ -86,8 +86,8 @@ const Asking = (props: {
   setAgainst: (version: string) => void;
   onSubmit: (month: string) => void;
 }): JSX.Element => {
-  const { say, plan } = useSession();
-  const versions = plan.reply?.answer.plan?.versions ?? [];
+  const { say, glance } = useSession();
+  const versions = glance?.versions ?? [];
   return (
     <MonthForm
       label={say(REVIEW.month)}
@@ -118,9 +118,9 @@ const Built = (props: {
   checked: Reply<unknown> | null;
   build: (month: string) => void;
 }): JSX.Element => {
-  const { plan } = useSession();
+  const { glance } = useSession();
   const { reply, checked, build } = props;
-  const { quarters = [], standing } = plan.reply?.answer.plan ?? {};
+  const { quarters = [], standing } = glance ?? {};
   const { month } = reply.answer;
   const isQuarter = quarters.some(({ value }) => value === month);
   return (
@@ -139,7 +139,7 @@ const Built = (props: {
 
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan, reload } = useSession();
+  const { say, reload, glance } = useSession();
   // What is explained in the sheet meanwhile changes what comes next.
   useFocus(reload);
   const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
@@ -147,7 +147,6 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
   const [against, setAgainst] = useState('');
   /** The month whose KPIs are asked for before it is reviewed. */
   const [asked, setAsked] = useState('');
-  const glance = plan.reply?.answer.plan ?? null;
   const blankIn = (month: string) => (glance?.byHand ?? []).filter(({ blank }) => blank.includes(month));
   const build = (month: string): void => {
     setReply(null);

@@ -48,7 +48,7 @@ const PartFields = (props: {
 
 /** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
 export const SetUp = (): JSX.Element => {
-  const { say, go, plan, language, today } = useSession();
+  const { say, go, language, today, glance } = useSession();
   const form = useFields(firstAnswers(today), faultsIn);
   const { values } = form;
   const [wanted, setWanted] = useState<Wanted>({});
@@ -58,8 +58,8 @@ export const SetUp = (): JSX.Element => {
   const change = useAddition('setUpPlan', done);
   const draft = useAddition('draftPlan', done, { look: DRAFT.drafting, run: CONFIRM.adding });
   const isShown = change.shown !== null || draft.shown !== null;
-  const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
-  const offered = (plan.reply?.answer.plan?.lacking.map(({ part }) => part) ?? PART_KEYS).filter(
+  const isThere = glance !== null;
+  const offered = (glance?.lacking.map(({ part }) => part) ?? PART_KEYS).filter(
     (part) => part !== 'risks' || values.trade === '',
   );
   const show = (): void => {

@@ -25,11 +25,11 @@ const Source = ({ source, onTake }: { source: SourceShown; onTake: () => void })
 
 /** Where actuals stand that are in no ledger of ours: as they are now, and read anew when it is asked for. */
 export const Sources = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const { look, run, failure } = useAsk('readSources', { look: SOURCES.reading, run: SOURCES.reading });
   const [reply, setReply] = useState<Reply<SourcesAnswer> | null>(null);
   const [message, setMessage] = useState('');
-  const isPlan = (plan.reply?.answer.plan ?? null) !== null;
+  const isPlan = glance !== null;
   useEffect(() => {
     if (isPlan) void look({ take: [] }).then(setReply);
   }, [isPlan]);

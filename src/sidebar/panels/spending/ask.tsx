@@ -15,11 +15,10 @@ type Mode = keyof typeof MODES;
 
 /** What the plan is asked before money is spent, when costs must be cut, and when a goal is missed. */
 export const Ask = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const [mode, setMode] = useState<Mode>((start.mode ?? 'spend') as Mode);
   // What the view was opened with is for the mode that it was opened in.
   const [first, setFirst] = useState(start);
-  const glance = plan.reply?.answer.plan ?? null;
   const Panel = MODES[mode];
   return (
     <>

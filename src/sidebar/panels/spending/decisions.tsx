@@ -198,11 +198,11 @@ const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Done }): JSX.E
 
 /** Requests that wait, and what was decided lately: read when the panel opens, and after each decision. */
 export const Decisions = (): JSX.Element => {
-  const { plan } = useSession();
+  const { glance } = useSession();
   const { look, failure } = useAsk('decisionsList', { look: DECIDE.reading, run: DECIDE.reading });
   const [answer, setAnswer] = useState<DecisionsAnswer | null>(null);
   const [message, setMessage] = useState('');
-  const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
+  const hasPlan = glance !== null;
   const read = (): void => {
     void look({}).then((reply) => {
       if (reply !== null) setAnswer(reply.answer);

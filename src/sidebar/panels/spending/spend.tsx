@@ -20,8 +20,8 @@ import { type SpendValues } from './values';
 import { ASK } from './words';
 
 const SpendFields = ({ field, values, set }: Fields<keyof SpendValues>): JSX.Element => {
-  const { say, plan } = useSession();
-  const goals = plan.reply?.answer.plan?.goals ?? [];
+  const { say, glance } = useSession();
+  const goals = glance?.goals ?? [];
   return (
     <fieldset>
       <Field label={say(ASK.what)} guide={say(ASK.whatGuide)} {...field('what')} />

@@ -4,7 +4,6 @@ import type { Reply } from '../../../asking/feature';
 import type { WhatIfShown, WhatIfsAnswer } from '../../../features/what-ifs';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { ofFirm } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
@@ -16,8 +15,8 @@ import { WHAT_IFS } from './words';
 
 /** How the year would end, and the way to take it over by a decision. */
 const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) => void }): JSX.Element => {
-  const { say, plan } = useSession();
-  const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
+  const { say, glance } = useSession();
+  const isFirm = glance?.isFirm === true;
   const [isOpen, setOpen] = useState(false);
   const { run, failure } = useAsk('takeWhatIf', { look: WHAT_IFS.taking, run: WHAT_IFS.taking });
   const { name, revenue, profit, lowest, goals, leftOut, beside, hasChanges } = shown;
@@ -93,11 +92,11 @@ const OnTab = ({ told }: { told: (message: string) => void }): JSX.Element => {
 
 /** The what-ifs beside the plan and each other. */
 export const WhatIfs = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, glance } = useSession();
   const { look, failure } = useAsk('compareWhatIfs', { look: WHAT_IFS.comparing, run: WHAT_IFS.comparing });
   const [reply, setReply] = useState<Reply<WhatIfsAnswer> | null>(null);
   const [message, setMessage] = useState('');
-  const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
+  const hasPlan = glance !== null;
   const load = (): void => {
     void look({}).then((made) => {
       if (made !== null) setReply(made);

@@ -15,8 +15,8 @@ export interface Amounts {
   fault: (text: string) => Words | false;
 }
 export const useAmounts = (): Amounts => {
-  const { reply } = useSession().plan;
-  const [decimals, mark] = [reply?.answer.plan?.decimals ?? 0, decimalMark(reply?.language ?? 'en')];
+  const { plan, glance } = useSession();
+  const [decimals, mark] = [glance?.decimals ?? 0, decimalMark(plan.reply?.language ?? 'en')];
   const read = (text: string): Figure => amountOf(text, decimals, mark);
   const fault = (text: string): Words | false => {
     const [value, either] = [read(text), eitherIn(text, decimals)];

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../../features/home';
 import { useSession, type Session } from '../../asking/session';
+import { useMonths } from '../../asking/useMonths';
 import { FORM } from '../../words';
 import { Field, type FieldProps, type Option } from './field';
 
@@ -23,14 +24,13 @@ export const LineField = ({
   none: string;
   suits?: (line: Line) => boolean;
 }): JSX.Element => {
-  const { say, plan } = useSession();
-  const lines = plan.reply?.answer.plan?.lines ?? [];
+  const { say, glance } = useSession();
+  const lines = glance?.lines ?? [];
   return <Field {...field} as={[{ value: '', label: none }, ...optionsOf(lines.filter(suits), say)]} />;
 };
 
 /** A month of the plan's year. */
 export const MonthField = ({ none, ...field }: Omit<FieldProps, 'as'> & { none?: string }): JSX.Element => {
-  const { plan } = useSession();
-  const months = plan.reply?.answer.plan?.months ?? [];
+  const { all: months } = useMonths();
   return <Field {...field} as={none === undefined ? months : [{ value: '', label: none }, ...months]} />;
 };

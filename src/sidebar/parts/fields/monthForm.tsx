@@ -21,9 +21,9 @@ export const MonthForm = (props: {
   children?: ComponentChildren;
   onSubmit: (month: string) => void;
 }): JSX.Element => {
-  const { plan } = useSession();
+  const { glance } = useSession();
   const [month, setMonth] = useState(props.first);
-  const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
+  const { months = [], quarters = [] } = glance ?? {};
   return (
     <Form
       name="month"

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../../asking/feature';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useLineName } from '../../asking/useLineName';
 import { MENDS } from '../../words';
 import { Button } from '../button';
 import { Done } from './done';
@@ -16,7 +17,8 @@ export const Mends = (props: {
   done: (mended: readonly ShownProblem[]) => void;
 }): JSX.Element | null => {
   const { problems, done } = props;
-  const { say, plan } = useSession();
+  const { say } = useSession();
+  const nameOf = useLineName();
   const mend = useAsk('mendLine', { look: MENDS.mending, run: MENDS.mending });
   // What is on a line now may be over its limit.
   const check = useAsk('checkLimits', { look: MENDS.mending, run: MENDS.mending });
@@ -26,7 +28,7 @@ export const Mends = (props: {
     if (one !== undefined) asked.set(one.from, { ...one, count: (asked.get(one.from)?.count ?? 0) + 1 });
   if (asked.size === 0 && message === '') return null;
   const named = (id: string): string => {
-    const { name = id } = plan.reply?.answer.plan?.lines.find((line) => line.id === id) ?? {};
+    const name = nameOf(id);
     return name === id ? id : `${id} (${name})`;
   };
   return (

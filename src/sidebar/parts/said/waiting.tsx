@@ -9,8 +9,7 @@ const SHOWN = 3;
 
 /** What else waits in the plan as it was heard last, the most needed first. */
 export const Waiting = (): JSX.Element | null => {
-  const { say, plan } = useSession();
-  const glance = plan.reply?.answer.plan ?? null;
+  const { say, glance } = useSession();
   if (glance === null) return null;
   const lacking = glance.lacking.filter(({ why }) => why !== '');
   return (
