@@ -1,13 +1,17 @@
 /** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
+import fc from 'fast-check';
 import { bracketed, lazily } from '../local/build/lazily.mjs';
 import { within } from '../local/build/within.mjs';
 
 /** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
-const ran = (bundle: string): { answers: unknown[]; before: string[]; said: string[] } => {
+const ran = (
+  bundle: string,
+  make: (text: string) => string = (text) => bracketed(within(lazily(text))),
+): { answers: unknown[]; before: string[]; said: string[] } => {
   const said: string[] = [];
   const say = (word: string): string => (said.push(word), word);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the build makes is text
-  const made = new Function('say', bracketed(within(lazily(bundle)))) as (tell: typeof say) => object;
+  const made = new Function('say', make(bundle)) as (tell: typeof say) => object;
   const all = made(say);
   const before = [...said];
   const answers = Object.values(all).map(
@@ -138,4 +142,57 @@ test('what only one constant asks for stands within it, is made once, and is the
   for (const name of ['far', 'near', 'told']) expect(holder).toContain(`function ${name}(`);
   expect(outside).toContain('function both(');
   expect(holder).not.toContain('function both(');
+});
+
+interface Layer {
+  areFunctions: boolean;
+  /** By statement, the places of what it asks for. */
+  asked: number[][];
+}
+/** Statements one above the other: constants ask for what stands above them, functions for each other as well. */
+const layers: fc.Arbitrary<Layer[]> = fc.array(
+  fc.record({
+    areFunctions: fc.boolean(),
+    asked: fc.array(fc.array(fc.nat(40), { maxLength: 2 }), { minLength: 2, maxLength: 4 }),
+  }),
+  { minLength: 2, maxLength: 4 },
+);
+const written = (group: readonly Layer[], name: string): string[] => {
+  const kinds = group.flatMap(({ areFunctions, asked }) => asked.map(() => areFunctions));
+  let above = 0;
+  return group.flatMap(({ areFunctions, asked }) => {
+    const known = areFunctions ? above + asked.length : above;
+    const partOf = (at: number): string => (kinds[at] === true ? `${name}${at}(deep - 1)` : `${name}${at}`);
+    const own = asked.map((places, at) => {
+      const parts = known === 0 ? [] : places.map((place) => partOf(place % known));
+      const value = `[say("${name}${above + at}"), ${parts.join()}]`;
+      return areFunctions
+        ? `var ${name}${above + at} = (deep) => deep > 0 ? ${value} : [];`
+        : `var ${name}${above + at} = ((deep) => ${value})(2);`;
+    });
+    above += asked.length;
+    return own;
+  });
+};
+/** Groups that ask for nothing of each other; one constant asks for the last of each. */
+const bundled = (groups: readonly Layer[][]): string => {
+  const statements = groups.map((group, at) => written(group, 'abc'.charAt(at)));
+  const tops = statements.map(
+    (own, at) => `var top${at} = [${'abc'.charAt(at)}${own.length - 1}].concat([]);`,
+  );
+  const all = 'var all = () => JSON.stringify([top0, top1, top2]);';
+  return [...statements.flat(), ...tops, all, 'export { all, all as again };'].join('\n');
+};
+
+test('whatever asks for what, it is answered and worked out as with nothing within', () => {
+  let held = 0;
+  fc.assert(
+    fc.property(fc.tuple(layers, layers, layers), (groups) => {
+      const bundle = bundled(groups);
+      if (within(lazily(bundle)).includes('(function(){')) held++;
+      expect(ran(bundle)).toEqual(ran(bundle, lazily));
+    }),
+    { numRuns: 40 },
+  );
+  expect(held).toBeGreaterThan(10);
 });

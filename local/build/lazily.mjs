@@ -125,8 +125,13 @@ const functionOf = ({ name, initializer: { parameters, body } }, constants) => {
   return `function ${name.text}(${given})${ts.isBlock(body) ? text : `{return ${text}}`}`;
 };
 
-const constantOf = (name, value) =>
-  `var ${name}$known;function ${name}(){return ${name}$known??(${name}$known=${value})}`;
+/** What a constant is remembered in. */
+export const knownAs = (name) => `${name}$known`;
+
+const constantOf = (name, value) => {
+  const known = knownAs(name);
+  return `var ${known};function ${name}(){return ${known}??(${known}=${value})}`;
+};
 
 /** What a value is taken apart into: each part of one whole. */
 const partsOf = ({ name: { elements, kind } }, value) => {

@@ -9,10 +9,9 @@ const changed = (path) => {
   return Math.max(stat.mtimeMs, ...inside);
 };
 
-const tools = readdirSync('local').filter((file) => file.endsWith('.mjs'));
 const MADE_OF = [
-  ...['src', 'build.mjs', 'appsscript.json', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...tools.map((file) => join('local', file)),
+  ...['src', 'build.mjs', 'local/build', 'appsscript.json'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 /** The build writes it last, and only where it found nothing wrong. */
 const LAST = 'dist/appsscript.json';

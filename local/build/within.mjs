@@ -1,9 +1,11 @@
 /**
  * A lazy bundle in which whoever enters it steps over more at once: what only one constant asks for, by itself or through
- * others, stands within the function that works it out. That happens once, so that nothing in there is made twice.
+ * others, stands within the function that works it out. That happens once, so that nothing in there is made twice. No
+ * two statements of a bundle declare the same name; one that stands for something else within a function only makes it
+ * look as if more were asked for.
  */
 import ts from 'typescript';
-import { namesIn, parsed } from './lazily.mjs';
+import { knownAs, namesIn, parsed } from './lazily.mjs';
 
 /** Fewer are skimmed as soon as a function around them. */
 const ENOUGH = 4;
@@ -23,6 +25,13 @@ const asksOf = (statements) => {
     return [...asked].filter((place) => place !== undefined && place !== at);
   });
 };
+
+/** What whoever enters the bundle asks for: what is done there, and variables that are made of others. */
+const askedAtOnce = (statements, asks) =>
+  statements.flatMap((each, at) => {
+    const isMade = ts.isVariableStatement(each) && asks[at].length > 0;
+    return isMade || declaredBy(each).length === 0 ? [at] : [];
+  });
 
 /** All that is reached from a place: whoever asks for something before it, circles aside. */
 const inOrder = (from, asks) => {
@@ -71,39 +80,41 @@ const workedOut = (statement) => {
   const first = ts.isFunctionDeclaration(statement) ? statement.body.statements[0] : undefined;
   const known = first !== undefined && ts.isReturnStatement(first) ? first.expression : undefined;
   if (known === undefined || !ts.isBinaryExpression(known)) return null;
-  const isConstant = known.left.getText() === `${statement.name.text}$known`;
+  const isConstant = known.left.getText() === knownAs(statement.name.text);
   return isConstant ? known.right.expression.right : null;
+};
+
+/** How many are reached through each place alone. */
+const sizesOf = (order, gate) => {
+  const sizes = new Map(order.map((at) => [at, 0]));
+  const [, ...others] = order;
+  for (const at of others.reverse()) {
+    const over = gate.get(at);
+    sizes.set(over, sizes.get(over) + 1 + sizes.get(at));
+  }
+  return sizes;
 };
 
 /** By a constant's place the places of what nobody else asks for; the outermost holds it all. */
 const heldBy = (statements) => {
   const asks = asksOf(statements);
-  const isBegin = (each, at) =>
-    declaredBy(each).length === 0 || (ts.isVariableStatement(each) && asks[at].length > 0);
-  const begin = statements.length;
-  asks.push(statements.flatMap((each, at) => (isBegin(each, at) ? [at] : [])));
-  const order = inOrder(begin, asks);
+  const entry = statements.length;
+  asks.push(askedAtOnce(statements, asks));
+  const order = inOrder(entry, asks);
   const gate = gates(order, asks);
+  const sizes = sizesOf(order, gate);
   // Where the bundle begins nearly all is asked for by one: it would hold the rest.
-  const sizes = new Map(order.map((at) => [at, 0]));
-  for (const at of [...order].reverse())
-    if (at !== begin) sizes.set(gate.get(at), sizes.get(gate.get(at)) + 1 + sizes.get(at));
   const isHolder = (at) =>
-    at !== begin &&
-    workedOut(statements[at]) !== null &&
-    sizes.get(at) > ENOUGH &&
-    sizes.get(at) * 2 < order.length;
+    workedOut(statements[at]) !== null && sizes.get(at) > ENOUGH && sizes.get(at) * 2 < order.length;
+  const nameAt = (at) => declaredBy(statements[at])[0];
   const [holderOf, held] = [new Map(), new Map()];
-  for (const at of order) {
-    const outer = at === begin ? undefined : (holderOf.get(gate.get(at)) ?? gate.get(at));
-    if (outer === undefined || !held.has(outer)) {
-      if (isHolder(at)) held.set(at, []);
-      continue;
-    }
-    holderOf.set(at, outer);
-    // What a constant is remembered in stays beside it.
-    if (declaredBy(statements[at])[0] !== `${declaredBy(statements[outer])[0]}$known`)
-      held.get(outer).push(at);
+  for (const at of order.slice(1)) {
+    const outer = holderOf.get(gate.get(at)) ?? gate.get(at);
+    if (held.has(outer)) {
+      holderOf.set(at, outer);
+      // What a constant is remembered in stays beside it.
+      if (nameAt(at) !== knownAs(nameAt(outer))) held.get(outer).push(at);
+    } else if (isHolder(at)) held.set(at, []);
   }
   return new Map([...held].map(([at, places]) => [at, places.sort((one, other) => one - other)]));
 };
