@@ -44,17 +44,29 @@ export const editedTable = <C extends Columns>(
     : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };
 };
 
+/** Rows of a tab, the first and the last; none where the last stands above the first. */
+export type Rows = readonly [top: number, bottom: number];
+export const isIn = (row: number, [top, bottom]: Rows): boolean => row >= top && row <= bottom;
+
 /** The rows of the edit that are rows of the table. */
-export const editedRows = ({ row, rows }: Edited, { headerRow }: Layout, cells: Cells): [number, number] => [
+export const editedRows = ({ row, rows }: Edited, { headerRow }: Layout, cells: Cells): Rows => [
   Math.max(row, headerRow + 1),
   Math.min(row + rows - 1, cells.length),
 ];
 
+/** Of a block nobody knows what its cells held. */
+export const isOneCell = ({ rows, columns }: Pick<Edited, 'rows' | 'columns'>): boolean =>
+  rows * columns === 1;
+
+/** Whether a column is among those of an edit. */
+export const isEditedIn =
+  ({ column, columns }: Pick<Edited, 'column' | 'columns'>) =>
+  (at: number | undefined): at is number =>
+    at !== undefined && at >= column && at < column + columns;
+
 /** Whether the edit touches one of some columns. */
-export const touches = ({ column, columns }: Edited, layout: Layout, keys: readonly string[]): boolean =>
-  keys.some((key) =>
-    (layout.columns.get(key) ?? []).some((at) => at !== undefined && at >= column && at < column + columns),
-  );
+export const touches = (edited: Edited, layout: Layout, keys: readonly string[]): boolean =>
+  keys.some((key) => (layout.columns.get(key) ?? []).some(isEditedIn(edited)));
 
 /** The column that stands at a place, and which of its months. */
 export const slotAt = (layout: Layout, at: number): { key: string; month: number } | null => {
@@ -118,13 +130,7 @@ export const figuresMade = (
   return isTakenBack ? [] : found;
 };
 
-/** Whether a column is among those of an edit. */
-export const isEditedIn =
-  ({ column, columns }: Pick<Edited, 'column' | 'columns'>) =>
-  (at: number | undefined): at is number =>
-    at !== undefined && at >= column && at < column + columns;
-
-/** The same among the edited cells of some columns. */
+/** What becomes of amounts that were typed as text into some columns. */
 export const figuresTyped = (
   cells: Cells,
   edited: Edited,

@@ -19,7 +19,7 @@ import { reforecastMonth, reforecastTab } from '../tabs/made/reforecast';
 import { products } from '../tabs/products';
 import { whatIfs } from '../tabs/whatIfs';
 import type { Workbook } from '../workbook';
-import { ANY_YEAR, editedRows, figuresIn, figuresMade, isEditedIn, yearOf } from './cells';
+import { ANY_YEAR, editedRows, figuresIn, figuresMade, isEditedIn, yearOf, type Rows } from './cells';
 import type { Consequence, Edited } from './event';
 import { languageOfPlan } from './language';
 import { faultIn, faultsSaid, withFaults } from './notUnderstood';
@@ -70,7 +70,7 @@ const textsIn = (
   cells: Cells,
   edited: Edited,
   { columns }: Layout,
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: Rows,
   meant: (key: string, text: string) => Content,
 ): Placed[] =>
   [...columns].flatMap(([key, places]) =>

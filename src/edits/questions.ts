@@ -1,6 +1,7 @@
 /** What is asked about the rows of an edit, their limits aside: said beside them, and of a single cell in a toast. */
 import { questionsOf, questionWords } from '../plan/ledger/questions';
 import { a1 } from '../sheet/places/address';
+import { isIn, type Rows } from './cells';
 import type { Toast } from './event';
 import type { LedgerEdited } from './ledger/ledger';
 import { BLOCK } from './words';
@@ -8,11 +9,11 @@ import { BLOCK } from './words';
 /** By row. */
 export const questionsIn = (
   { entries, asking, language }: LedgerEdited,
-  [top, bottom]: readonly [number, number],
+  rows: Rows,
 ): ReadonlyMap<number, string> =>
   new Map(
     entries
-      .filter(({ row }) => row >= top && row <= bottom)
+      .filter(({ row }) => isIn(row, rows))
       .map((entry): [number, string] => [entry.row, questionWords(questionsOf(entry, asking), language)])
       .filter(([, words]) => words !== ''),
   );

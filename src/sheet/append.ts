@@ -1,33 +1,19 @@
-import type { RowValues } from './content';
-import { slots } from './content';
-import type { Cell, Edit } from './edit';
+import { slots, type RowValues } from './content';
+import type { Edit } from './edit';
 import { placeOfTable, type Cells, type Layout } from './layout';
+import { inRuns } from './places/blocks';
+import { isBlankCell } from './read';
 import { cellDown } from './scaffold/row';
 import type { Surroundings } from './scaffold/surroundings';
 import type { TableTab } from './tab';
-
-const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
 /** The first row below everything that has a key: ready rows with nothing but formulas in them are free. */
 export const nextFreeRow = (tab: TableTab, cells: Cells, layout: Layout): number => {
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
   for (let row = cells.length; row > layout.headerRow; row--) {
-    if (keysAt.some((at) => !isEmpty(cells[row - 1]?.[at - 1]))) return row + 1;
+    if (keysAt.some((at) => !isBlankCell(cells[row - 1]?.[at - 1]))) return row + 1;
   }
   return layout.headerRow + 1;
-};
-
-/** Column numbers as runs of neighbours, with the cells that go there. */
-const runsOf = (
-  placed: readonly { at: number; cells: readonly Cell[] }[],
-): { column: number; columns: Cell[][] }[] => {
-  const runs: { column: number; columns: Cell[][] }[] = [];
-  for (const { at, cells } of [...placed].sort((a, b) => a.at - b.at)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.column + last.columns.length === at) last.columns.push([...cells]);
-    else runs.push({ column: at, columns: [[...cells]] });
-  }
-  return runs;
 };
 
 /**
@@ -52,12 +38,12 @@ export const rowsAt = (
     const cells = rows.map((values, index) => cellIn(values, row + index));
     return [{ at, cells }];
   });
-  return runsOf(placed).map(({ column, columns }) => ({
+  return inRuns(placed, ({ at }) => at).map((run) => ({
     kind: 'write',
     tab,
     row,
-    column,
-    cells: rows.map((_, index) => columns.map((cells) => cells[index] ?? { content: null })),
+    column: run[0]?.at ?? 1,
+    cells: rows.map((_, index) => run.map(({ cells }) => cells[index] ?? { content: null })),
   }));
 };
 

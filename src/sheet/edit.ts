@@ -116,9 +116,9 @@ export type Edit =
   /** Flags the cells whose row does not satisfy a formula, written for the first row. */
   | { kind: 'accept'; tab: TabRef; areas: readonly Area[]; formula: string; help: string }
   | { kind: 'ticks'; tab: TabRef; areas: readonly Area[] }
-  /** Cells lose their dropdowns and tick boxes; what stands in them stays. */
   /** What stands in the cells goes, in one call; looks, dropdowns and notes stay. */
   | { kind: 'empty'; tab: TabRef; areas: readonly Area[] }
+  /** Cells lose their dropdowns and tick boxes; what stands in them stays. */
   | { kind: 'unguard'; tab: TabRef; areas: readonly Area[] }
   | { kind: 'widths'; tab: TabRef; widths: readonly { column: number; columns: number; width: number }[] }
   | { kind: 'heights'; tab: TabRef; heights: readonly { row: number; rows: number; height: number }[] }

@@ -8,14 +8,14 @@ import type { PlanEntry } from '../../plan/ledger/entries';
 import { ledgerHead } from '../../plan/ledger/head';
 import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
-import { editedRows, oldContent, slotAt, touches } from '../cells';
+import { editedRows, isIn, isOneCell, oldContent, slotAt, touches } from '../cells';
 import type { Consequence, Edited } from '../event';
 import { closedOf } from '../ledger/closedMonths';
 import { ledgerEdited, summedLedger, type LedgerEdited } from '../ledger/ledger';
 import { roomMade } from '../ledger/marks';
 import { allAdditive } from '../ledger/summed';
 import { block } from './block';
-import { isIn, JUDGED, judgedBlock, type JudgedKey, ruled, unasked } from './judging';
+import { JUDGED, judgedBlock, type JudgedKey, ruled, unasked } from './judging';
 import { putBack } from './putBack';
 
 export const actualsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
@@ -49,7 +49,7 @@ const judgedEdit = (workbook: Workbook, given: LedgerEdited, edited: Edited): Co
 
 /** The entry that a single cell's old value made of its row; undefined where the old value is not known. */
 const beforeOf = (edited: Edited, ledger: LedgerEdited, row: number): Entry | null | undefined => {
-  if (edited.before === undefined || edited.rows * edited.columns !== 1) return undefined;
+  if (edited.before === undefined || !isOneCell(edited)) return undefined;
   const key = slotAt(ledger.layout, edited.column)?.key;
   if (key === undefined) return undefined;
   const column = actuals.columns[key as JudgedKey];

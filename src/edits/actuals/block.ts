@@ -1,16 +1,16 @@
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
 import { isBlankCell } from '../../sheet/read';
+import { isIn, type Rows } from '../cells';
 import type { Consequence, Edited } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { marksWritten } from '../ledger/marks';
 import { questionToast, questionsIn } from '../questions';
-import { isIn, JUDGED, unasked, type Rows } from './judging';
+import { JUDGED, unasked } from './judging';
 import { notEnteredIn } from './notEntered';
 import { numbers } from './numbers';
 import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
-import type { BlockCount } from './toast';
-import { toastOf, understoodToast } from './toast';
+import { toastOf, understoodToast, type BlockCount } from './toast';
 import { unread } from './unread';
 
 /** Rows that stay as they are: marked where they are over, and numbers made of what was meant as such. */
@@ -71,7 +71,7 @@ const marksOf = (
 
 const countOf = (
   { cells, layout }: LedgerEdited,
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: Rows,
   unreadable: number,
   rulings: readonly Ruling[],
   questions: ReadonlyMap<number, string>,

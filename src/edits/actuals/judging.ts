@@ -3,6 +3,7 @@ import { enter, type Verdict } from '../../domain/control/judge';
 import { ledgerOf, record } from '../../domain/control/ledger';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { exceeding, stateOf, taken, type Ruling } from '../../plan/ledger/limits';
+import { isIn, type Rows } from '../cells';
 import type { LedgerEdited } from '../ledger/ledger';
 import { stops } from '../ledger/summed';
 
@@ -10,10 +11,6 @@ import { stops } from '../ledger/summed';
 export const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
 
 export type JudgedKey = (typeof JUDGED)[number];
-
-/** Rows of the ledger, the first and the last. */
-export type Rows = readonly [top: number, bottom: number];
-export const isIn = (row: number, [top, bottom]: Rows): boolean => row >= top && row <= bottom;
 
 /** Judges the rows as new entries, in date order, on top of all others. */
 export const judgedBlock = (

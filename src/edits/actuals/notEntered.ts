@@ -2,10 +2,9 @@
 import { refusedIn } from '../../plan/ledger/overWords';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { DecisionRow } from '../../tabs/plan/decisions';
-import { touches } from '../cells';
+import { touches, type Rows } from '../cells';
 import type { Edited } from '../event';
 import { textOf, type LedgerEdited } from '../ledger/ledger';
-import type { Rows } from './judging';
 
 /** Without all of these an edit moves no row. */
 const MOVED = ['date', 'line', 'amount'] as const;

@@ -1,7 +1,7 @@
 import type { Edit } from '../../sheet/edit';
 import { held, inPlace } from '../../sheet/mending/inPlace';
 import { actuals } from '../../tabs';
-import { daysIn, figuresIn, figuresMade, touches } from '../cells';
+import { daysIn, figuresIn, figuresMade, touches, type Rows } from '../cells';
 import type { Edited } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 
@@ -14,7 +14,7 @@ const TYPED = { amount: figuresIn, date: daysIn } as const;
 export const numbers = (
   ledger: LedgerEdited,
   edited: Edited,
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: Rows,
   isAsked: boolean,
 ): Edit[] =>
   (['amount', 'date'] as const).flatMap((key) => {

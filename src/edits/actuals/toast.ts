@@ -1,6 +1,7 @@
 import type { Asked } from '../../plan/decisions/request';
 import { spokenMoney } from '../../speech';
 import { counted, fill } from '../../words';
+import { isIn, isOneCell, type Rows } from '../cells';
 import type { Edited, Toast } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { BLOCK, TOAST } from '../words';
@@ -14,7 +15,7 @@ export interface BlockCount extends Record<'over' | 'warned' | 'questions', numb
 /** One for all that was entered; a single cell that is only warned of, or not understood, says so beside itself. */
 export const toastOf = (
   ledger: LedgerEdited,
-  { rows, columns }: Edited,
+  edited: Edited,
   count: BlockCount,
   asked: readonly Asked[],
   ids: readonly string[],
@@ -29,7 +30,7 @@ export const toastOf = (
     ],
     language,
   );
-  if (counts === '' || (asked.length === 0 && rows * columns === 1)) return null;
+  if (counts === '' || (asked.length === 0 && isOneCell(edited))) return null;
   const said = counted([{ count: count.rows, words: BLOCK.rows, one: BLOCK.row }], language);
   const block = fill(BLOCK.counts, language, { rows: said, counts });
   if (asked.length === 0) return { title: BLOCK.title[language], message: block };
@@ -37,16 +38,13 @@ export const toastOf = (
 };
 
 /** Rows that were pasted, where nothing is wrong with them: what was understood. */
-export const understoodToast = (
-  { entries, asking, language }: LedgerEdited,
-  [top, bottom]: readonly [number, number],
-): Toast | null => {
-  const read = entries.filter(({ row }) => row >= top && row <= bottom);
+export const understoodToast = ({ entries, asking, language }: LedgerEdited, rows: Rows): Toast | null => {
+  const read = entries.filter(({ row }) => isIn(row, rows));
   if (read.length < 2) return null;
-  const sum = (isIn: boolean): string =>
+  const sum = (isRevenue: boolean): string =>
     spokenMoney(
       read.reduce(
-        (all, { line, amount }) => ((asking.typeOf(line) === 'revenue') === isIn ? all + amount : all),
+        (all, { line, amount }) => ((asking.typeOf(line) === 'revenue') === isRevenue ? all + amount : all),
         0,
       ),
       language,

@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet/places/address';
 import { fill } from '../../words';
+import type { Rows } from '../cells';
 import type { Edited, Toast } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { BLOCK, UNREAD } from '../words';
@@ -8,7 +9,7 @@ import { JUDGED } from './judging';
 /** Cells of the rows that can't be read: how many, and what is said of them by row; of the very cell, in a toast. */
 export const unread = (
   { problems, layout, language }: LedgerEdited,
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: Rows,
   { row: ownRow, column }: Pick<Edited, 'row' | 'column'>,
 ) => {
   const said = new Map<number, string>();

@@ -6,7 +6,7 @@ import type { Content } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import type { Columns } from '../../sheet/tab';
 import type { Language } from '../../words';
-import { oldContent, touches } from '../cells';
+import { isEditedIn, isOneCell, oldContent, touches, type Rows } from '../cells';
 import type { Edited } from '../event';
 
 /** A cell that goes back to what was approved. */
@@ -46,7 +46,7 @@ interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
   /** The columns by which a row is called; its Id, where none are said. */
   named?: readonly string[];
   /** First and last row of the edit. */
-  range: readonly [number, number];
+  range: Rows;
 }
 
 /** Rows of the edit that bear no approved Id, or one that stands above them already. */
@@ -72,7 +72,7 @@ const formerly = <L extends Known, R extends Row, D extends Unlike>(
 ): { found: Map<number, L>; lost: string[] } => {
   const { approved, rows, edited, differences, tells } = lines;
   const gone = missingIn(approved, rows);
-  if (edited.before !== undefined && edited.rows * edited.columns === 1) {
+  if (edited.before !== undefined && isOneCell(edited)) {
     const one = gone.find(({ id }) => isSameKey(id, edited.before ?? null));
     return { found: new Map(one === undefined ? [] : [[edited.row, one]]), lost: [] };
   }
@@ -106,7 +106,7 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
   const { approved, rows, edited } = lines;
   const typed = rows.find(({ row }) => row === edited.row)?.id ?? null;
   const other = rows.find(({ id, row }) => isSameKey(id, typed) && row !== edited.row);
-  const isOne = edited.rows * edited.columns === 1 && edited.before !== undefined;
+  const isOne = edited.before !== undefined && isOneCell(edited);
   if (!isOne || other === undefined || typed === null || !approved.some(({ id }) => isSameKey(id, typed)))
     return [];
   return idFixed(edited.row, edited.column, typed, oldContent(edited.before ?? null, true), other.row);
@@ -119,7 +119,7 @@ const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
   { columns, layout, edited, differences, named = ID, isSpread = () => false }: RowsEdited<L, R, D>,
 ): Fixed<D>[] => {
   const isWhole = touches(edited, layout, named) || isSpread(row.row);
-  const isEdited = (at: number): boolean => at >= edited.column && at < edited.column + edited.columns;
+  const isEdited = isEditedIn(edited);
   return differences(line, row).flatMap((difference): Fixed<D>[] => {
     const { key, month, was } = difference;
     const column = layout.columns.get(key)?.[month];

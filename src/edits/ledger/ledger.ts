@@ -222,7 +222,7 @@ export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHea
   const decided = [...approvalsOf(known.made), ...requested(known.made)];
   let whole: LedgerEdited | null = null;
   const read = (): LedgerEdited => (whole ??= ledgerEdited(workbook, edited) ?? ledger);
-  const about = (list: readonly About[], entry: Entry): boolean =>
+  const isAbout = (list: readonly About[], entry: Entry): boolean =>
     list.some((each) => sameEntry(each.entry, entry));
   const ledger: LedgerEdited = {
     ...known,
@@ -240,8 +240,8 @@ export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHea
     whole: read,
     isWhole: false,
     isAskedFor: (entry) => read().isAskedFor(entry),
-    approvals: (entry) => (about(approvalsOf(known.made), entry) ? read().approvals(entry) : []),
-    requests: (entry) => (about(waiting(known.made), entry) ? read().requests(entry) : []),
+    approvals: (entry) => (isAbout(approvalsOf(known.made), entry) ? read().approvals(entry) : []),
+    requests: (entry) => (isAbout(waiting(known.made), entry) ? read().requests(entry) : []),
   };
   return ledger;
 };

@@ -7,7 +7,9 @@ import { cleared, foundSpills, spilledIn } from '../../sheet/mending/spill';
 import { isBlankCell } from '../../sheet/read';
 import { isError } from '../../sheet/value';
 import { actuals } from '../../tabs';
+import type { Rows } from '../cells';
 import { textOf, type LedgerEdited } from './ledger';
+
 /** What only a commitment works out, each in a cell of its own. */
 const OF_COMMITMENTS = Object.entries(actuals.columns)
   .filter(([, { formula }]) => formula !== undefined)
@@ -17,7 +19,7 @@ const OF_COMMITMENTS = Object.entries(actuals.columns)
 /** One write of the Check column over the changed rows; none where it says already what it should. */
 export const marksWritten = (
   ledger: LedgerEdited,
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: Rows,
   marks: ReadonlyMap<number, string>,
 ): Edit[] => {
   const texts = Array.from({ length: bottom - top + 1 }, (_, index) => marks.get(top + index) ?? '');

@@ -224,8 +224,11 @@ export const onLedger = (
     }));
 };
 /** The same with the names of tabs. */
-export const ledgerMissing = (...of: Parameters<typeof onLedger>): Missing[] =>
-  onLedger(...of).map(missingIn(of[0], of[1]));
+export const ledgerMissing = (
+  workbook: Workbook,
+  plan: Plan,
+  standing: Pick<Standing, 'month' | 'closed'>,
+): Missing[] => onLedger(workbook, plan, standing).map(missingIn(workbook, plan));
 
 /** What stands in the way of closing a month, in the order in which it is put right. */
 export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {

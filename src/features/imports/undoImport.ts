@@ -11,6 +11,7 @@ import { rowsAt } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import type { Area } from '../../sheet/places/address';
+import { areasOf } from '../../sheet/places/blocks';
 import { voiceIn } from '../../speech';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
@@ -58,21 +59,15 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** The cells of rows, each run of neighbours as one area. */
-const areasOf = ({ layouts }: Plan, rows: readonly number[]): Area[] => {
-  const columns = layouts.actuals === null ? [] : ownColumns(layouts.actuals);
-  return runsOf(rows).flatMap(([row, count]) =>
-    runsOf(columns).map(([column, width]) => ({ row, column, rows: count, columns: width })),
-  );
-};
-
-const runsOf = (numbers: readonly number[]): [from: number, count: number][] => {
-  const runs: [number, number][] = [];
-  for (const number of [...numbers].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[0] + last[1] === number) last[1] += 1;
-    else runs.push([number, 1]);
-  }
-  return runs;
+const cellsOf = ({ layouts }: Plan, rows: readonly number[]): Area[] => {
+  const places = layouts.actuals === null ? [] : ownColumns(layouts.actuals);
+  const numbered = rows.map((row) => ({ row }));
+  return areasOf(numbered, places).map(({ rows: block, columns }) => ({
+    row: block[0]?.row ?? 1,
+    column: columns[0] ?? 1,
+    rows: block.length,
+    columns: columns.length,
+  }));
 };
 
 /** Requests that Check names beside rows that go: nobody has to decide on them any more. */
@@ -155,7 +150,7 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     ].join(' ');
     if (isPreview) return done(plan, [], answer, message);
     const rows = gone.map(({ row }) => row);
-    const areas = areasOf(plan, rows);
+    const areas = cellsOf(plan, rows);
     const place = rows.length === 0 ? null : placeFor(workbook, plan);
     const edits: Edit[] = [
       ...listedFirst(workbook, plan, found),

@@ -22,12 +22,8 @@ export interface FileSums {
   leftOut: readonly NamedSum[];
 }
 
-/** A sum while it is being made, in units. */
-interface Running {
-  rows: number;
-  in: number;
-  out: number;
-}
+/** A sum while it is being made: money in ten-thousandths. */
+type Running = Sum;
 const nothing = (): Running => ({ rows: 0, in: 0, out: 0 });
 const add = (sum: Running, amount: number): void => {
   sum.rows++;

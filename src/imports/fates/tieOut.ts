@@ -42,16 +42,19 @@ export interface TieOut {
 
 const differ = (one: number, other: number): boolean => units(one) !== units(other);
 
-const tie = (check: Check, expected: Figure, found: number): { held: Check[]; broken: Tie[] } => {
+/** What was held, and what of it does not add up. */
+type Held = Pick<TieOut, 'held' | 'broken'>;
+
+const tie = (check: Check, expected: Figure, found: number): Held => {
   if (expected === null) return { held: [], broken: [] };
   const broken = differ(expected, found) ? [{ check, expected, found, at: null, reference: '' }] : [];
   return { held: [check], broken };
 };
 
-const NOTHING: { held: Check[]; broken: Tie[] } = { held: [], broken: [] };
+const NOTHING: Held = { held: [], broken: [] };
 
 /** Each balance is the one before it with the row's amounts; files go from old to new, or from new to old. */
-const runningOf = (entries: readonly Entry[], opening: Figure): { held: Check[]; broken: Tie[] } => {
+const runningOf = (entries: readonly Entry[], opening: Figure): Held => {
   if (entries.every(({ balance }) => balance === null)) return NOTHING;
   const rows = byRow(entries);
   if (rows.length < 2 || rows.some(({ balance }) => balance === null)) return NOTHING;
@@ -72,7 +75,7 @@ const runningOf = (entries: readonly Entry[], opening: Figure): { held: Check[];
 };
 
 /** Where balances do not follow row by row, those of each account may that a column names. */
-const running = ({ entries, facts, accounts }: Statement): { held: Check[]; broken: Tie[] } => {
+const running = ({ entries, facts, accounts }: Statement): Held => {
   const whole = runningOf(entries, facts.opening);
   if (accounts === null || (whole.broken.length === 0 && whole.held.length > 0)) return whole;
   const own = new Map<string, Entry[]>();
@@ -105,7 +108,7 @@ const byRow = (entries: readonly Entry[]): RowSum[] => {
 };
 
 /** A voucher's legs sum to nothing, unless the file has those of income and cost alone. */
-const vouchers = (entries: readonly Entry[]): { held: Check[]; broken: Tie[] } => {
+const vouchers = (entries: readonly Entry[]): Held => {
   if (entries.every(({ ledgerAccount, leftOut }) => leftOut === null && !/^\d/.test(ledgerAccount)))
     return NOTHING;
   const byReference = new Map<string, Entry[]>();
@@ -148,7 +151,7 @@ const tieTotal = (
   expected: Figure,
   found: number,
   { facts, reversed, entries }: Statement,
-): ReturnType<typeof tie> => {
+): Held => {
   const plain = tie(check, expected, found);
   if (plain.broken.length === 0 || expected === null) return plain;
   const opening = check === 'total in' && facts.opening !== null ? [facts.opening] : [];
@@ -159,7 +162,7 @@ const tieTotal = (
 };
 
 /** The sum of one column of amounts: of what came in, of what went out, or of both, with what is left out or without. */
-const tieWhole = ({ facts, entries, unread }: Statement): ReturnType<typeof tie> => {
+const tieWhole = ({ facts, entries, unread }: Statement): Held => {
   const { total } = facts;
   if (total === null || unread.length > 0) return NOTHING;
   const amounts = entries.filter(({ part }) => part === 'amount');
@@ -176,7 +179,7 @@ const tieWhole = ({ facts, entries, unread }: Statement): ReturnType<typeof tie>
 };
 
 /** Sums of a report by month, each by its name and place; one with a cell that is not understood holds nothing. */
-const monthSums = ({ sums }: Statement): { held: Check[]; broken: Tie[]; rounded: Tie[] } => {
+const monthSums = ({ sums }: Statement): Omit<TieOut, 'rows' | 'moneyIn' | 'moneyOut'> => {
   const all = sums?.() ?? [];
   const off = all.flatMap(({ at, named, expected, found, within }) =>
     expected === null || found === null || !differ(expected, found)
@@ -199,7 +202,7 @@ const monthSums = ({ sums }: Statement): { held: Check[]; broken: Tie[]; rounded
   };
 };
 
-const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
+const ORDERS: Held = { held: ['order total'], broken: [] };
 
 /** All rows of the file count, those too that are left out of the plan by name. */
 export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
