@@ -116,8 +116,8 @@ export const FORM = {
   givenUp: terms.givenUp,
   cancel: { en: 'Cancel', vi: 'Huỷ' },
   noPlan: {
-    en: 'There is no plan yet, so there is no limit to ask.',
-    vi: 'Chưa có kế hoạch nên chưa có hạn mức để hỏi.',
+    en: 'There is no plan yet. Set it up first.',
+    vi: 'Chưa có kế hoạch. Trước hết hãy thiết lập kế hoạch.',
   },
   noLines: {
     en: 'Write the year’s lines and limits on Budget first.',

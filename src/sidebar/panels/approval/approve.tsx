@@ -130,9 +130,9 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
 
 /** Fixes the original plan, and says first what that means. */
 export const ApprovePlan = (): JSX.Element => {
-  const { say, glance } = useSession();
+  const { say } = useSession();
   return (
-    <Doing title={APPROVE.title} lead={APPROVE.lead} lacks={glance === null && FORM.noPlan}>
+    <Doing title={APPROVE.title} lead={APPROVE.lead}>
       {(done) => (
         <>
           <Section title={say(APPROVE.means)}>

@@ -21,11 +21,10 @@ import { Button } from '../../parts/button';
 import { Choice } from '../../parts/fields/choice';
 import { MonthField } from '../../parts/fields/lineField';
 import { Sign } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
-import { FORM } from '../../words';
 import { Behind } from './behind';
 import { BREAKDOWN } from './words';
 
@@ -249,38 +248,40 @@ export const Breakdown = ({ start }: { start: Start }): JSX.Element => {
     else look(start.name ?? start.line, { line: start.line });
   }, [hasPlan]);
   return (
-    <>
-      <Heading>{say(BREAKDOWN.title)}</Heading>
-      <p class="lead">{say(hasPlan ? BREAKDOWN.lead : FORM.noPlan)}</p>
-      <Failed failure={failure ?? behind.failure} />
-      {behind.shown !== null && (
+    <OfPlan title={BREAKDOWN.title} lead={BREAKDOWN.lead}>
+      {() => (
         <>
-          <Behind {...behind.shown} />
-          <Button
-            onPress={() => {
-              behind.hide();
-              if (answer === null) sum(null, start.month ?? '');
-            }}
-          >
-            {say(BREAKDOWN.back)}
-          </Button>
+          <Failed failure={failure ?? behind.failure} />
+          {behind.shown !== null && (
+            <>
+              <Behind {...behind.shown} />
+              <Button
+                onPress={() => {
+                  behind.hide();
+                  if (answer === null) sum(null, start.month ?? '');
+                }}
+              >
+                {say(BREAKDOWN.back)}
+              </Button>
+            </>
+          )}
+          {behind.shown === null && answer !== null && (
+            <>
+              <Controls {...{ answer, reach, setReach, sum }} />
+              {answer.kinds.length === 0 && <p class="aside">{say(BREAKDOWN.empty)}</p>}
+              {answer.kinds.map((kind) => (
+                <Kind key={kind.type} {...{ kind, by: answer.by, reach, look }} />
+              ))}
+              <Problems
+                problems={reply?.problems ?? []}
+                again={() => {
+                  sum(answer.by, answer.month);
+                }}
+              />
+            </>
+          )}
         </>
       )}
-      {behind.shown === null && answer !== null && (
-        <>
-          <Controls {...{ answer, reach, setReach, sum }} />
-          {answer.kinds.length === 0 && <p class="aside">{say(BREAKDOWN.empty)}</p>}
-          {answer.kinds.map((kind) => (
-            <Kind key={kind.type} {...{ kind, by: answer.by, reach, look }} />
-          ))}
-          <Problems
-            problems={reply?.problems ?? []}
-            again={() => {
-              sum(answer.by, answer.month);
-            }}
-          />
-        </>
-      )}
-    </>
+    </OfPlan>
   );
 };

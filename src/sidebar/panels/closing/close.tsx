@@ -118,12 +118,7 @@ export const CloseMonth = (): JSX.Element => {
   const next = glance?.standing.next;
   const isFirst = useMonths().closed.length === 0;
   return (
-    <Doing
-      title={CLOSE.title}
-      lead={CLOSE.lead}
-      lacks={glance === null && FORM.noPlan}
-      after={next && <Next next={next} kind="tonal" />}
-    >
+    <Doing title={CLOSE.title} lead={CLOSE.lead} after={next && <Next next={next} kind="tonal" />}>
       {(done) => (
         <>
           <Closing done={done} />

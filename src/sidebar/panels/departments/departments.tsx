@@ -10,12 +10,11 @@ import { Button } from '../../parts/button';
 import { MonthField } from '../../parts/fields/lineField';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
-import { FORM } from '../../words';
 import { Behind } from '../breakdown/behind';
 import { BREAKDOWN } from '../breakdown/words';
 import { MergePlans } from './merge';
@@ -210,26 +209,30 @@ export const Departments = ({ start }: { start: Start }): JSX.Element => {
   }, [isFirm]);
   const departments = reply?.answer.departments ?? [];
   return (
-    <>
-      <Heading>{say(DEPARTMENTS.title)}</Heading>
-      <p class="lead">{say(isFirm ? DEPARTMENTS.lead : FORM.noPlan)}</p>
-      {message !== '' && <Done message={message} />}
-      <Failed failure={list.failure} />
-      {reply !== null && (
+    <OfPlan title={DEPARTMENTS.title} lead={DEPARTMENTS.lead} lacks={!isFirm && DEPARTMENTS.none}>
+      {() => (
         <>
-          <Made {...{ month, setMonth, told }} />
-          <Section title={say(DEPARTMENTS.all)}>
-            {departments.length === 0 && <p class="aside">{say(DEPARTMENTS.none)}</p>}
-            <ul class="stack">
-              {departments.map((each) => (
-                <Department key={`${each.name} ${each.state}`} department={each} {...{ month, told }} />
-              ))}
-            </ul>
-          </Section>
-          {departments.length > 0 && <MergePlans names={departments.map(({ name }) => name)} told={told} />}
-          <Problems problems={reply.problems} again={load} />
+          {message !== '' && <Done message={message} />}
+          <Failed failure={list.failure} />
+          {reply !== null && (
+            <>
+              <Made {...{ month, setMonth, told }} />
+              <Section title={say(DEPARTMENTS.all)}>
+                {departments.length === 0 && <p class="aside">{say(DEPARTMENTS.none)}</p>}
+                <ul class="stack">
+                  {departments.map((each) => (
+                    <Department key={`${each.name} ${each.state}`} department={each} {...{ month, told }} />
+                  ))}
+                </ul>
+              </Section>
+              {departments.length > 0 && (
+                <MergePlans names={departments.map(({ name }) => name)} told={told} />
+              )}
+              <Problems problems={reply.problems} again={load} />
+            </>
+          )}
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

@@ -163,24 +163,22 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
 
 /** Makes the months to come a forecast beside the plan. */
 export const Reforecast = (): JSX.Element => {
-  const { say, go, glance } = useSession();
+  const { say, go } = useSession();
   const isReady = useMonths().closed.length > 0;
   return (
     <Doing
       title={FORECAST.title}
       lead={FORECAST.lead}
-      lacks={glance === null ? FORM.noPlan : !isReady && FORECAST.none}
+      lacks={!isReady && FORECAST.none}
       mend={
         // First things first: a closed month is what it starts from.
-        glance !== null && (
-          <Button
-            onPress={() => {
-              go('closeMonth');
-            }}
-          >
-            {say(CLOSE.title)}
-          </Button>
-        )
+        <Button
+          onPress={() => {
+            go('closeMonth');
+          }}
+        >
+          {say(CLOSE.title)}
+        </Button>
       }
     >
       {(done) => <Forecasting done={done} />}

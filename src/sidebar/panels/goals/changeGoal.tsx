@@ -128,9 +128,8 @@ export const ChangeGoal = ({ start }: { start: Start }): JSX.Element => {
   const { glance } = useSession();
   const goals = (glance?.goals ?? []).filter(({ target }) => target !== null);
   const [first] = goals;
-  const none = glance === null ? FORM.noPlan : GOAL.none;
   return (
-    <Doing title={GOAL.title} lead={GOAL.lead} lacks={first === undefined && none}>
+    <Doing title={GOAL.title} lead={GOAL.lead} lacks={first === undefined && GOAL.none}>
       {(done) => <Changing goals={goals} first={start.goal ?? first?.id ?? ''} done={done} />}
     </Doing>
   );

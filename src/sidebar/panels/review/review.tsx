@@ -10,7 +10,7 @@ import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { MonthForm } from '../../parts/fields/monthForm';
 import { StatusCounts } from '../../parts/figures/status';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
@@ -139,7 +139,7 @@ const Built = (props: {
 
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
-  const { say, reload, glance } = useSession();
+  const { reload, glance } = useSession();
   // What is explained in the sheet meanwhile changes what comes next.
   useFocus(reload);
   const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
@@ -164,29 +164,29 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
     if (current !== null) begin(current);
   });
   return (
-    <>
-      <Heading>{say(REVIEW.title)}</Heading>
-      {reply === null && <p class="lead">{say(glance === null ? REVIEW.none : REVIEW.lead)}</p>}
-      {glance !== null && (
-        <Asking
-          first={start.month ?? glance.month}
-          kind={asked === '' ? 'primary' : 'plain'}
-          onSubmit={begin}
-          {...{ against, setAgainst }}
-        />
+    <OfPlan title={REVIEW.title} lead={reply === null && REVIEW.lead} none={REVIEW.none}>
+      {({ month }) => (
+        <>
+          <Asking
+            first={start.month ?? month}
+            kind={asked === '' ? 'primary' : 'plain'}
+            onSubmit={begin}
+            {...{ against, setAgainst }}
+          />
+          {asked !== '' && (
+            <ByHand
+              key={asked}
+              month={asked}
+              kpis={blankIn(asked)}
+              goOn={() => {
+                build(asked);
+              }}
+            />
+          )}
+          <Failed failure={failure} />
+          {reply !== null && <Built {...{ reply, checked, build }} />}
+        </>
       )}
-      {asked !== '' && (
-        <ByHand
-          key={asked}
-          month={asked}
-          kpis={blankIn(asked)}
-          goOn={() => {
-            build(asked);
-          }}
-        />
-      )}
-      <Failed failure={failure} />
-      {reply !== null && <Built {...{ reply, checked, build }} />}
-    </>
+    </OfPlan>
   );
 };

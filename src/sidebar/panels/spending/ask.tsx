@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import type { Start } from '../../asking/views';
 import { Choice } from '../../parts/fields/choice';
-import { Heading } from '../../parts/heading';
+import { OfPlan } from '../../parts/ofPlan';
 import { FORM } from '../../words';
 import { MissedGoal } from '../goals/miss';
 import { CutCosts } from '../money/cut';
@@ -21,13 +21,8 @@ export const Ask = ({ start }: { start: Start }): JSX.Element => {
   const [first, setFirst] = useState(start);
   const Panel = MODES[mode];
   return (
-    <>
-      <Heading>{say(ASK.title)}</Heading>
-      {glance === null ? (
-        <p class="lead">{say(FORM.noPlan)}</p>
-      ) : glance.lines.length === 0 ? (
-        <p class="lead">{say(FORM.noLines)}</p>
-      ) : (
+    <OfPlan title={ASK.title} none={ASK.noPlan} lacks={glance?.lines.length === 0 && FORM.noLines}>
+      {() => (
         <>
           <Choice
             label={say(ASK.modes)}
@@ -41,6 +36,6 @@ export const Ask = ({ start }: { start: Start }): JSX.Element => {
           <Panel start={first} />
         </>
       )}
-    </>
+    </OfPlan>
   );
 };

@@ -4,6 +4,10 @@ import type { Words } from '../../../words';
 
 export const ASK = {
   title: { en: 'Ask before spending', vi: 'Hỏi trước khi chi' },
+  noPlan: {
+    en: 'There is no plan yet, so there is no limit to ask.',
+    vi: 'Chưa có kế hoạch nên chưa có hạn mức để hỏi.',
+  },
   modes: { en: 'What is the question?', vi: 'Câu hỏi' },
   spend: { en: 'Spend', vi: 'Chi tiền' },
   cut: { en: 'Cut costs', vi: 'Cắt giảm' },
