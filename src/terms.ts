@@ -24,6 +24,7 @@ export const betterWhen: Words = { en: 'Better when', vi: 'Tốt hơn khi' };
 export const dividedBy: Words = { en: 'Divided by', vi: 'Chia cho' };
 export const line: Words = { en: 'Line', vi: 'Khoản mục' };
 export const budgetLine: Words = { en: 'Budget line', vi: 'Khoản mục ngân sách' };
+export const budgetLineShort: Words = { en: 'Budget line', vi: 'Khoản mục' };
 export const weight: Words = { en: 'Weight', vi: 'Trọng số' };
 export const kind: Words = { en: 'Kind', vi: 'Loại' };
 export const type: Words = { en: 'Type', vi: 'Loại' };

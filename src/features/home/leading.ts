@@ -18,6 +18,9 @@ const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved']
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
 const GO: Words = { en: 'Go to {tab}', vi: 'Mở trang {tab}' };
+export const GO_TO_CELL: Words = { en: 'Go to {cell}', vi: 'Mở ô {cell}' };
+const ADD_KPI: Words = { en: 'Add a KPI', vi: 'Thêm KPI' };
+const APPROVE: Words = { en: 'Approve the plan', vi: 'Duyệt kế hoạch' };
 const SAY = {
   direction: {
     text: {
@@ -60,14 +63,14 @@ const SAY = {
       en: 'Or choose a KPI from a list: its formula is written for you.',
       vi: 'Hoặc chọn KPI từ danh sách: công thức được ghi sẵn.',
     },
-    button: { en: 'Add a KPI', vi: 'Thêm KPI' },
+    button: ADD_KPI,
   },
   unmeasured: {
     text: {
       en: 'Tie each goal to a KPI: {count} {count:goal is|goals are} not measured yet, “{goal}” first.',
       vi: 'Gắn mỗi mục tiêu với một KPI: còn {count} mục tiêu chưa đo được, trước hết là “{goal}”.',
     },
-    button: { en: 'Add a KPI', vi: 'Thêm KPI' },
+    button: ADD_KPI,
   },
   dates: {
     text: {
@@ -88,25 +91,25 @@ const SAY = {
       en: '{cell}: found {found}; expected {expected}.',
       vi: 'Ô {cell}: đang ghi {found}; cần {expected}.',
     },
-    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+    button: GO_TO_CELL,
   },
   blank: {
     text: { en: '{cell} is blank; expected {expected}.', vi: 'Ô {cell} còn trống; cần {expected}.' },
-    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+    button: GO_TO_CELL,
   },
   approve: {
     text: {
       en: 'The plan is complete: approve it, and its limits hold.',
       vi: 'Kế hoạch đã đủ: duyệt để hạn mức có hiệu lực.',
     },
-    button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+    button: APPROVE,
   },
   approveNow: {
     text: {
       en: 'The budget is complete: its limits hold once the plan is approved.',
       vi: 'Ngân sách đã đủ: duyệt kế hoạch thì hạn mức có hiệu lực.',
     },
-    button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+    button: APPROVE,
   },
 } as const satisfies Record<string, Said>;
 

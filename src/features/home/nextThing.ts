@@ -10,7 +10,7 @@ import { reviewTab } from '../../tabs/made/review';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { onLedger, type Progress } from '../closing';
-import { freeCell, leading, plannedIn, type PlanStep } from './leading';
+import { freeCell, GO_TO_CELL, leading, plannedIn, type PlanStep } from './leading';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a month goes through, in its order. */
@@ -32,6 +32,8 @@ const BLOCKED: Words = {
   en: '{month} is explained, but can’t be closed yet. Still to do: {count}. First, {cell} of the actuals: {what}',
   vi: 'Tháng {month} đã giải trình đủ nhưng chưa khoá được. Việc còn lại: {count}. Trước hết, ô {cell} ở phần thực hiện: {what}',
 };
+const REVIEW: Words = { en: 'Review {month}', vi: 'Rà soát tháng {month}' };
+const REVIEW_AGAIN: Words = { en: 'Review {month} again', vi: 'Rà soát lại {month}' };
 const SAY = {
   earlier: {
     text: {
@@ -49,14 +51,14 @@ const SAY = {
   },
   review: {
     text: { en: 'Build the review of {month}.', vi: 'Lập bản rà soát tháng {month}.' },
-    button: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
+    button: REVIEW,
   },
   reviewEarly: {
     text: {
       en: 'Build the review of {month}. To close it, begin with {earlier}: months close in order.',
       vi: 'Lập bản rà soát tháng {month}. Muốn khoá số liệu thì bắt đầu từ tháng {earlier}: các tháng khoá lần lượt.',
     },
-    button: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
+    button: REVIEW,
   },
   order: {
     text: {
@@ -84,35 +86,35 @@ const SAY = {
       en: '{cell} in the review of {month}: “{found}” is not a date. Write the day by which it is done.',
       vi: 'Ô {cell} trong bản rà soát tháng {month}: “{found}” không phải là ngày. Hãy ghi ngày phải xong.',
     },
-    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+    button: GO_TO_CELL,
   },
   unread: {
     text: {
       en: '{cell} in the review of {month}: “{found}” is none of the causes in the list.',
       vi: 'Ô {cell} trong bản rà soát tháng {month}: “{found}” không có trong danh sách nguyên nhân.',
     },
-    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+    button: GO_TO_CELL,
   },
   again: {
     text: {
       en: 'The review of {month} lacks rows to explain: build it again.',
       vi: 'Bản rà soát tháng {month} thiếu dòng cần giải trình: hãy lập lại.',
     },
-    button: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
+    button: REVIEW,
   },
   reopened: {
     text: {
       en: '{month} was reopened: review it again before it is closed.',
       vi: 'Tháng {month} đã mở khoá: hãy rà soát lại trước khi khoá.',
     },
-    button: { en: 'Review {month} again', vi: 'Rà soát lại {month}' },
+    button: REVIEW_AGAIN,
   },
   stale: {
     text: {
       en: 'Figures of {month} changed since its review: bring it up to date. What was explained stays.',
       vi: 'Số liệu tháng {month} đã thay đổi sau khi rà soát: hãy cập nhật bản rà soát. Nội dung đã giải trình được giữ.',
     },
-    button: { en: 'Review {month} again', vi: 'Rà soát lại {month}' },
+    button: REVIEW_AGAIN,
   },
   close: {
     text: {
@@ -121,7 +123,7 @@ const SAY = {
     },
     button: { en: 'Close {month}', vi: 'Khoá số liệu {month}' },
   },
-  blocked: { text: BLOCKED, button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' } },
+  blocked: { text: BLOCKED, button: GO_TO_CELL },
   blockedByRequest: {
     text: BLOCKED,
     button: { en: 'Decide what waits', vi: 'Quyết định đề nghị đang chờ' },

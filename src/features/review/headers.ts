@@ -6,4 +6,5 @@ export const headers = {
   id: terms.id,
   owner: terms.owner,
   verdict: terms.verdict,
+  work: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
 } as const satisfies Record<string, Words>;

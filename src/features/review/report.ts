@@ -29,9 +29,10 @@ const PERIOD: PeriodWords = {
   quarter: { en: 'Quarter {period}: {from} – {to}', vi: 'Quý {period}: {from} – {to}' },
   year: { en: 'Against the original plan: {from} – {to}', vi: 'So với kế hoạch gốc: {from} – {to}' },
 };
+const TO_DATE: Words = { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' };
 const SECOND: PeriodWords = {
-  month: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
-  quarter: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
+  month: TO_DATE,
+  quarter: TO_DATE,
   year: { en: 'Against the current plan', vi: 'So với kế hoạch hiện hành' },
 };
 const WORDS = {

@@ -16,6 +16,7 @@ import { saidIn } from '../../sheet/page/standing';
 import { spokenDay } from '../../speech';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
 import { fill, type Words } from '../../words';
+import { NOWHERE } from './cells';
 import {
   chains as chainSection,
   circles,
@@ -107,7 +108,7 @@ const answerOf = (
     on,
     cycles: [...cycles],
     late: departments.map(({ department, counts, total }) => ({
-      department: department ?? SAY.nowhere[language],
+      department: department ?? NOWHERE[language],
       initiatives: counts.initiative,
       milestones: counts.milestone,
       tasks: counts.task,

@@ -1,7 +1,6 @@
 /** The page of coordination: what is late by department, who must work together, what waits for what. */
 import type { Link } from '../../domain/goals/chains';
 import type { LateIn, Tie, TieState } from '../../domain/goals/coordination';
-import type { Day } from '../../domain/plan';
 import { madeTab, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
@@ -10,6 +9,7 @@ import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import type { ActionKind } from '../../tabs/choices';
 import * as terms from '../../terms';
 import { fill, type Language, type Words } from '../../words';
+import { CENTRED, dayCell, NOWHERE } from './cells';
 import type { TeamWork } from './work';
 
 export const NAME: Words = { en: 'Coordination', vi: 'Phối hợp' };
@@ -36,7 +36,6 @@ export const SAY = {
     en: 'From the Action plan: an initiative ties its own department with those that must help, and with those that own its milestones and tasks. Yellow cells are yours and stay.',
     vi: 'Lấy từ Kế hoạch hành động: mỗi sáng kiến nối bộ phận chủ trì với bộ phận phối hợp và bộ phận nhận mốc, việc của sáng kiến đó. Ô vàng do bạn ghi và được giữ nguyên.',
   },
-  nowhere: { en: '(no department)', vi: '(không ghi bộ phận)' },
   together: { en: 'Together', vi: 'Cộng' },
   days: { en: '{count} day{count:|s} late: {what}', vi: 'Trễ {count} ngày: {what}' },
   late: { en: 'Late: {count}', vi: 'Trễ hạn: {count}' },
@@ -90,7 +89,6 @@ export const coordinationTab = madeTab(
 );
 
 const WRAPPED: Look = { wrap: true };
-const CENTRED: Look = { align: 'center' };
 const figure = (count: number): PageCell =>
   looking(count, count > 0 ? CENTRED : { ...CENTRED, colour: '#9aa0a6' });
 
@@ -99,7 +97,7 @@ export const departmentRow = (shown: DepartmentShown, language: Language): PageR
   const longest =
     oldest === null ? null : fill(SAY.days, language, { count: oldest.days, what: oldest.name });
   return row(`late ${department ?? ''}`, [
-    ['id', looking(department ?? SAY.nowhere[language], WRAPPED)],
+    ['id', looking(department ?? NOWHERE[language], WRAPPED)],
     ['name', looking(longest, WRAPPED)],
     ...KINDS.map((kind, at): [string, PageCell] => [`c${at + 1}`, figure(counts[kind])]),
     ['c4', looking(total, total > 0 ? { ...ruleColours.bad, bold: true, align: 'center' } : CENTRED)],
@@ -144,9 +142,6 @@ const STATE_LOOKS: Readonly<Record<TieState, Look>> = {
   agreed: ruleColours.good,
   done: ruleColours.muted,
 };
-
-const dayCell = (day: Day | null, style: Style): PageCell =>
-  looking(day === null ? null : { day }, { format: pattern('day', style), align: 'center' });
 
 const idsOf = (work: readonly TeamWork[]): string => work.map(({ id }) => id).join(', ');
 

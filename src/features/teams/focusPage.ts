@@ -17,6 +17,7 @@ import { spokenShare } from '../../speech';
 import { priorities } from '../../tabs/choices';
 import * as terms from '../../terms';
 import { fill, type Language, type Words } from '../../words';
+import { CENTRED } from './cells';
 
 export interface FocusGoal extends WeighedGoal {
   name: string;
@@ -108,7 +109,6 @@ export interface FocusInput extends Told {
   style: Style;
 }
 
-const CENTRED: Look = { align: 'center' };
 const shareCell = (share: Figure, look: Look = CENTRED): PageCell =>
   looking(share, { ...look, format: '0.0%' });
 

@@ -6,10 +6,11 @@ import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
-import { pattern, ruleColours, sharePattern, type Style } from '../../sheet/style';
+import { ruleColours, sharePattern, type Style } from '../../sheet/style';
 import { spokenMonth, spokenShare } from '../../speech';
 import * as terms from '../../terms';
 import { fill, same, type Language, type Words } from '../../words';
+import { CENTRED, dayCell, NOWHERE } from './cells';
 
 export const NAME: Words = { en: 'Goal tree', vi: 'Cây mục tiêu' };
 
@@ -48,7 +49,6 @@ export const SAY = {
     vi: 'Mục tiêu con, theo trọng số ({covered} có số liệu)',
   },
   nothing: { en: 'Nothing yet: name a KPI, or parts', vi: 'Chưa đo được: hãy ghi KPI hoặc mục tiêu con' },
-  nowhere: { en: '(no department)', vi: '(không ghi bộ phận)' },
 } as const satisfies Record<string, Words>;
 
 export const STATES: Readonly<Record<GoalState, Words>> = {
@@ -59,6 +59,10 @@ export const STATES: Readonly<Record<GoalState, Words>> = {
   'no data': terms.noData,
 };
 
+const WITHIN: Words = {
+  en: 'a day within the time of the goal that it is a part of',
+  vi: 'ngày nằm trong thời gian của mục tiêu lớn hơn',
+};
 export const FAULTS: Readonly<Record<TreeFault, Words>> = {
   circle: {
     en: 'a goal that is not itself a part of this one; it stands at the top until then',
@@ -68,14 +72,8 @@ export const FAULTS: Readonly<Record<TreeFault, Words>> = {
     en: 'the Id of a goal of this tab; it stands at the top until then',
     vi: 'mã một mục tiêu của trang này; tạm thời đứng ở cấp cao nhất',
   },
-  'before its parent': {
-    en: 'a day within the time of the goal that it is a part of',
-    vi: 'ngày nằm trong thời gian của mục tiêu lớn hơn',
-  },
-  'after its parent': {
-    en: 'a day within the time of the goal that it is a part of',
-    vi: 'ngày nằm trong thời gian của mục tiêu lớn hơn',
-  },
+  'before its parent': WITHIN,
+  'after its parent': WITHIN,
 };
 
 const HEADERS = {
@@ -124,7 +122,6 @@ export interface TreeInput extends Told {
   first: Month;
 }
 
-const CENTRED: Look = { align: 'center' };
 const LOOKS: Readonly<Record<GoalState, Look>> = {
   reached: ruleColours.good,
   overdue: { ...ruleColours.bad, bold: true },
@@ -135,9 +132,6 @@ const LOOKS: Readonly<Record<GoalState, Look>> = {
 
 const byWords = ({ by, kpi, covered }: GoalShown, language: Language): string =>
   fill(SAY[by], language, { kpi: kpi ?? '', covered: spokenShare(covered ?? 0, language) });
-
-const dayCell = (day: Day | null, style: Style): PageCell =>
-  looking(day === null ? null : { day }, { format: pattern('day', style), align: 'center' });
 
 /** Months that a goal runs in: a bar, and a sign in it, since colour alone says nothing. */
 const bar = ({ from, due, state }: GoalShown, first: Month): [string, PageCell][] =>
@@ -188,7 +182,7 @@ export const timelines = (first: Month): Section<GoalShown, TreeInput> => ({
       at: 'id',
       header: HEADERS.department,
       cell: ({ department }, { style }) =>
-        looking(department ?? SAY.nowhere[style.language], { wrap: true, bold: true }),
+        looking(department ?? NOWHERE[style.language], { wrap: true, bold: true }),
     },
     { at: 'name', header: HEADERS.goal, cell: ({ id, name }) => looking(`${id} ${name}`, { wrap: true }) },
     { at: 'c1', header: HEADERS.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },

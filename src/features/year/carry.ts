@@ -61,7 +61,7 @@ export const openPromises = (commitments: readonly OpenCommitment[]): Section<Op
     },
     {
       at: 'monthVariance',
-      header: { en: 'Budget line', vi: 'Khoản mục' },
+      header: terms.budgetLineShort,
       cell: ({ line }) => looking(line, { align: 'center', wrap: true }),
     },
   ],
@@ -85,7 +85,7 @@ export const moneyLeft: Section<LineFinding> = {
     { at: 'id', header: headers.id, cell: ({ line }) => line.id },
     {
       at: 'name',
-      header: { en: 'Budget line', vi: 'Khoản mục' },
+      header: terms.budgetLineShort,
       cell: ({ line }) => looking(line.line, { wrap: true, bold: true }),
     },
     tick,

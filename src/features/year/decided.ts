@@ -143,7 +143,7 @@ export const costlyDecisions: Section<DecisionRow> = {
     },
     {
       at: 'monthVariancePct',
-      header: { en: 'Budget line', vi: 'Khoản mục' },
+      header: terms.budgetLineShort,
       cell: ({ toLine, fromLine }) => looking(toLine ?? fromLine, { align: 'center', wrap: true }),
     },
     { at: 'monthStatus', header: terms.reason, cell: ({ reason }) => reason },

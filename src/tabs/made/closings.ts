@@ -15,7 +15,7 @@ type ClosingRow = 'closing' | 'kpi' | 'line';
 const rowKinds: Readonly<Record<ClosingRow, Words>> = {
   closing: { en: 'Closing', vi: 'Lần khoá' },
   kpi: terms.kpi,
-  line: { en: 'Budget line', vi: 'Khoản mục' },
+  line: terms.budgetLineShort,
 };
 
 const figure = (header: Words): Column<number | null> => number(header, undefined, { format: 'money' });

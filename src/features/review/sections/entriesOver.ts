@@ -18,10 +18,14 @@ const COLOURS = {
 const STATES = { ...OVER, unknown: { en: 'Not on Budget', vi: 'Không có ở Ngân sách' } };
 const ROW: Words = { en: 'Row on Actuals', vi: 'Dòng ở trang Thực hiện' };
 
+const THAT_STOPS: Words = {
+  en: 'Entries over a limit that stops',
+  vi: 'Từng khoản chi vượt hạn mức “chặn”',
+};
 const TITLE: PeriodWords = {
   month: { en: 'Entries over a limit', vi: 'Từng khoản chi vượt hạn mức' },
-  quarter: { en: 'Entries over a limit that stops', vi: 'Từng khoản chi vượt hạn mức “chặn”' },
-  year: { en: 'Entries over a limit that stops', vi: 'Từng khoản chi vượt hạn mức “chặn”' },
+  quarter: THAT_STOPS,
+  year: THAT_STOPS,
 };
 
 /** Entries that are over a limit, were warned of, or were approved all the same, judged in date order. */

@@ -65,7 +65,7 @@ export const overLimit: Section<LineFinding> = {
     { at: 'id', header: headers.id, cell: ({ line }) => line.id },
     {
       at: 'name',
-      header: { en: 'Budget line', vi: 'Khoản mục' },
+      header: terms.budgetLineShort,
       cell: ({ line }) => looking(line.line, { wrap: true, bold: true }),
     },
     { at: 'unit', header: headers.owner, cell: ({ line }) => looking(line.owner, { wrap: true }) },

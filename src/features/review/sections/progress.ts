@@ -13,7 +13,6 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const HEADERS = {
-  work: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
   before: { en: 'Was', vi: 'Trước đó' },
   now: { en: 'Now', vi: 'Nay' },
   note: { en: 'Note', vi: 'Ghi chú' },
@@ -55,7 +54,7 @@ const about = <T extends { action: { name: string | null; owner: string | null }
   [
     {
       at: 'name' as const,
-      header: HEADERS.work,
+      header: headers.work,
       cell: ({ action }: T) => looking(action?.name ?? null, { wrap: true }),
     },
     {

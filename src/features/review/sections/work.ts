@@ -66,7 +66,7 @@ export const workColumns = <I extends { action: ActionFinding['action']; due: Da
   { at: 'id', header: headers.id, cell: ({ action }) => action.id },
   {
     at: 'name',
-    header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
+    header: headers.work,
     cell: (item) => looking(item.action.name, { wrap: true, bold: isBold(item) }),
   },
   { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
