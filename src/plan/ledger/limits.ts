@@ -1,10 +1,18 @@
 /** How each entry stands against its limits once approvals are counted. */
 import { judgeAll } from '../../domain/control/audit';
-import { controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control/control';
+import {
+  controlWith,
+  isLimited,
+  usedOf,
+  usedUnder,
+  type Control,
+  type Limits,
+} from '../../domain/control/control';
 import { exceeds, type Verdict } from '../../domain/control/judge';
 import { touched, type Ledger } from '../../domain/control/ledger';
 import { isSameKey } from '../../domain/keys';
 import { THOUSANDTHS } from '../../domain/money/money';
+import { fiscalMonth } from '../../domain/months/months';
 import type { Entry, Figure } from '../../domain/plan';
 import { actuals } from '../../tabs';
 import type { DecisionRow } from '../../tabs/plan/decisions';
@@ -13,8 +21,10 @@ import { approvalsOf, openRequests, sameEntry, type EntryKey } from '../decision
 import { eachRow } from '../frame';
 import type { Plan } from '../plan';
 import { isEntry, type PlanEntry } from './entries';
+import { ledgerCells } from './head';
 import { plainOn } from './onLines';
 import type { EntryState } from './overWords';
+import { placesOn } from './plainRows';
 
 /** An entry on the ledger that was looked at closely. */
 export interface Ruling<E extends Entry = Entry> {
@@ -144,8 +154,10 @@ export const limitsOf = ({
 });
 
 /** Lines that use more than they may, tolerance and all, at some month's end; on all others nothing is over, or it was made good. */
-export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> => {
-  const control = controlWith(limits, ledger);
+export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =>
+  exceedingIn(controlWith(limits, ledger));
+
+const exceedingIn = (control: Control): ReadonlySet<string> => {
   const isExceeding = (id: string): boolean => {
     const [line, limit] = [control.lines.get(id), control.limits.get(id)];
     if (line === undefined || limit === undefined) return true;
@@ -162,7 +174,7 @@ export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =
     exceeds(usedUnder(control, ceiling), ceiling.limit, ceiling.tolerance),
   );
   return new Set([
-    ...[...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding),
+    ...[...control.ledger.actuals.keys(), ...control.ledger.open.keys()].filter(isExceeding),
     ...together.flatMap((ceiling) => [...ceiling.lines]),
   ]);
 };
@@ -204,12 +216,34 @@ const withShared = ({ ceilings = [] }: Limits, lines: ReadonlySet<string>): Read
   ]);
 
 /**
+ * Whether a line is over in nothing but what is only tracked, so that none of its entries can be over. In the year it is
+ * within its limit now; where its use only ever grew and hangs on no other line, it was within it after each entry.
+ */
+const isTracked = (workbook: Workbook, plan: Plan, control: Control, id: string): boolean => {
+  const [line, limit] = [control.lines.get(id), control.limits.get(id)];
+  const isApart = !control.ceilings.some(({ lines }) => lines.has(id));
+  if (line?.toDatePolicy !== 'track' || line.type === 'reserve' || limit === undefined || !isApart)
+    return false;
+  if (exceeds(usedOf(control, id, 12).year, limit.year, line.tolerance ?? 0)) return false;
+  const adds = (entry: Entry): boolean =>
+    entry.line === id && entry.amount >= 0 && fiscalMonth(plan.first, entry.date) !== null;
+  const its = new Set([id]);
+  if (!settlingOn(plan, its).every(adds) || plan.outside.some((entry) => entry.line === id)) return false;
+  const [cells, at] = [ledgerCells(workbook), (plan.layouts.actuals?.columns.get('amount')?.[0] ?? 0) - 1];
+  return placesOn(plan.rowLines, its).every((place) => {
+    const amount = cells[place]?.[at];
+    return typeof amount === 'number' && amount >= 0;
+  });
+};
+
+/**
  * The same of the lines that use more than they may, which is soon done for a long ledger. Of other lines only what
  * shares a commitment with them is judged along: whatever that alone would exceed is no breach.
  */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
   const limits = limitsOf(plan);
-  const lines = exceeding(limits, plan.ledger);
+  const control = controlWith(limits, plan.ledger);
+  const lines = new Set([...exceedingIn(control)].filter((id) => !isTracked(workbook, plan, control, id)));
   if (lines.size === 0) return [];
   const held = withShared(limits, lines);
   const entries = [...settlingOn(plan, held), ...plainOn(workbook, plan, plan.rowLines, held)].sort(
