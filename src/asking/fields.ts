@@ -35,6 +35,10 @@ export const FIELDS = {
   reach: { en: 'Span', vi: 'Khoảng' },
   work: terms.work,
   days: { en: 'Days', vi: 'Số ngày' },
+  period: terms.period,
+  measure: terms.toMeasure,
+  betterWhen: terms.betterWhen,
+  rollUp: terms.overMonths,
 } as const satisfies Record<string, Words>;
 export type Field = keyof typeof FIELDS;
 export type Raw = Readonly<Record<string, unknown>>;
@@ -59,8 +63,8 @@ const A_MONTH: Words = {
 export const refusal = (words: Words, field: Field, found = ''): Refusal =>
   new Refusal(filledBy(words, (language) => ({ field: FIELDS[field][language], found })));
 
-/** What was filled in; blank is null. */
-export const textIn = (raw: Raw, field: Field): string | null => {
+/** What was filled in, whatever it is called: nothing is refused here. Blank is null. */
+export const textIn = (raw: Raw, field: string): string | null => {
   const value = raw[field];
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   return text === '' ? null : text.slice(0, 5000);

@@ -110,6 +110,21 @@ describe.each<Language>(['en', 'vi'])('counted by hand, in %s', (language) => {
     const many = { measure: null, counted: { ...members, each: 'many' }, of: '', goal: '' };
     expect(refusal(shop(language), 'addKpi', many)).toContain('many');
   });
+
+  test('what is not chosen is asked for by its own name', () => {
+    const person = shop(language);
+    for (const [counted, told] of [
+      [
+        { ...members, betterWhen: '' },
+        { en: 'Better when', vi: 'Tốt hơn khi' },
+      ],
+      [
+        { ...members, rollUp: '' },
+        { en: 'Over months', vi: 'Cách cộng các tháng' },
+      ],
+    ] as const)
+      expect(refusal(person, 'addKpi', { measure: null, counted, of: '', goal: '' })).toMatch(told[language]);
+  });
 });
 
 test('where words would mean other lines too, its lines are named one by one', () => {

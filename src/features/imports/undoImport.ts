@@ -127,7 +127,7 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
   title: { en: 'Undo an import', vi: 'Rút lại một lần nhập' },
   reads: false,
   menu: null,
-  accept: (raw) => ({ id: textIn({ what: raw.id }, 'what') ?? '', withEdited: raw.withEdited === true }),
+  accept: (raw) => ({ id: textIn(raw, 'id') ?? '', withEdited: raw.withEdited === true }),
   run: (workbook, input, isPreview = false) => {
     // Rows are told by the keys that they were imported with: one read for all of it.
     workbook.sheet(actuals)?.cells();

@@ -147,9 +147,9 @@ export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
   accept: (raw) => {
     const counted = acceptCounted(raw.counted);
     return {
-      measure: counted === null ? needed(oneOf({ what: raw.measure }, 'what', measureNames), 'what') : null,
+      measure: counted === null ? needed(oneOf(raw, 'measure', measureNames), 'measure') : null,
       counted,
-      of: textIn({ what: raw.of }, 'what') ?? '',
+      of: textIn(raw, 'of') ?? '',
       goal: textIn(raw, 'goal'),
     };
   },

@@ -30,10 +30,10 @@ export const acceptCounted = (given: unknown): CountedInput | null => {
   const raw = given as Raw;
   return {
     name: neededIn(raw, 'name'),
-    unit: textIn({ what: raw.unit }, 'what') ?? '',
-    betterWhen: needed(oneOf({ what: raw.betterWhen }, 'what', BETTER_WHEN), 'what'),
-    rollUp: needed(oneOf({ what: raw.rollUp }, 'what', HAND_ROLL_UPS), 'what'),
-    each: textIn({ what: raw.each }, 'what'),
+    unit: textIn(raw, 'unit') ?? '',
+    betterWhen: needed(oneOf(raw, 'betterWhen', BETTER_WHEN), 'betterWhen'),
+    rollUp: needed(oneOf(raw, 'rollUp', HAND_ROLL_UPS), 'rollUp'),
+    each: textIn(raw, 'each'),
   };
 };
 

@@ -231,7 +231,7 @@ export const agreeRating: Feature<AgreeInput, AgreeAnswer> = {
   menu: null,
   accept: (raw) => ({
     who: neededIn({ what: raw.who }, 'what'),
-    period: neededIn({ name: raw.period }, 'name'),
+    period: neededIn(raw, 'period'),
     by: neededIn({ who: raw.by }, 'who'),
     date: neededDayIn(raw),
     salary: salaryIn(raw.salary),

@@ -68,7 +68,7 @@ export const appraisal: Feature<{ period: string | null }, AppraisalAnswer> = {
   title: NAME,
   reads: false,
   menu: null,
-  accept: (raw) => ({ period: textIn({ name: raw.period }, 'name') }),
+  accept: (raw) => ({ period: textIn(raw, 'period') }),
   run: (workbook, asked) => {
     const plan = readPlan(workbook);
     const { language, first } = plan;

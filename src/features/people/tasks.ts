@@ -57,7 +57,7 @@ export const openTasks: Feature<TasksInput, TasksAnswer> = {
   title: { en: 'Weekly update', vi: 'Cập nhật tuần' },
   reads: true,
   menu: null,
-  accept: (raw) => ({ who: textIn(raw, 'who'), department: textIn({ name: raw.department }, 'name') }),
+  accept: (raw) => ({ who: textIn(raw, 'who'), department: textIn(raw, 'department') }),
   run: (workbook, input) => {
     const plan = readPlan(workbook, OTHER_TABS);
     const { language, actions } = plan;

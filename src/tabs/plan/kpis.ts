@@ -87,7 +87,7 @@ export const kpis = tab({
     ),
     rollUp: inMore(
       choice(
-        { en: 'Over months', vi: 'Cách cộng các tháng' },
+        terms.overMonths,
         {
           en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: the sum; the average where % is filled in; a ratio with “Divided by”.',
           vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; bình quân nếu nhập tay theo %; tỷ lệ nếu có “Chia cho”.',

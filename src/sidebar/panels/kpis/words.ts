@@ -10,7 +10,7 @@ export const ADD_KPI = {
     en: 'Choose what to measure: its row and its formula are written for you. You can change both later.',
     vi: 'Chọn điều cần đo: tiện ích ghi dòng KPI và công thức giúp bạn. Sau này vẫn sửa được.',
   },
-  measure: { en: 'What to measure', vi: 'Đo điều gì' },
+  measure: terms.toMeasure,
   goal: { en: 'Which goal it tells about', vi: 'Cho mục tiêu nào' },
   none: { en: 'None', vi: 'Không gắn mục tiêu' },
   choose: FORM.choose,
