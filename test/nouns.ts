@@ -1,4 +1,4 @@
-/** A line, an entry and a KPI of which nothing is said: each test says only what its own are about. */
+/** A line, an entry and a KPI of which nothing is said: each test says only what its own are about; and twelve months. */
 import type { BudgetLine, Entry, Kpi } from '../src/domain/plan';
 
 export const A_LINE: BudgetLine = {
@@ -35,3 +35,6 @@ export const A_KPI: Kpi = {
   planMonths: [],
   actualMonths: [],
 };
+
+/** The same in each month of a year. */
+export const even = <T>(each: T): T[] => new Array<T>(12).fill(each);

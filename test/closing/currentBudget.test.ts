@@ -2,10 +2,10 @@
 import type { Plan } from '../../src/plan/plan';
 import { versionMonths } from '../../src/plan/versions/version';
 import type { Workbook } from '../../src/workbook';
+import { even } from '../nouns';
 
 test('the current budget has what was moved, raised and cut, month by month', () => {
-  const months = (each: number): number[] => new Array<number>(12).fill(each);
-  const lines = ['ADS', 'RENT'].map((id) => ({ id, type: 'cost', annual: null, months: months(10.1) }));
+  const lines = ['ADS', 'RENT'].map((id) => ({ id, type: 'cost', annual: null, months: even(10.1) }));
   const at = (line: string, month: string) => ({ line, month });
   const moves = [
     { from: at('ADS', '2026-03'), to: at('RENT', '2026-01'), amount: 5 },

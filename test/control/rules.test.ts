@@ -5,6 +5,7 @@ import { betterWhens, rollUps } from '../../src/tabs/choices';
 import { BY_HAND } from '../../src/tabs/plan/kpis';
 import type { Language } from '../../src/words';
 import { stallOf, whereverItFails, type Stall } from '../money/stall';
+import { even } from '../nouns';
 import {
   answerCell,
   ask,
@@ -19,14 +20,13 @@ import {
 } from '../product/shop';
 import { line, tillWith } from './till';
 
-const months = (each: string): string[] => Array.from({ length: 12 }, () => each);
 const made = (language: Language): Person => {
   const revenue = language === 'en' ? 'Revenue' : 'Doanh thu';
   const { person } = tillWith([line('REV', { type: revenue })], { language });
   fillIn(person, 'kpis', language, [
-    { id: 'K1', name: 'Sales', unit: 'VND', madeOf: 'REV', amber: '', red: '8%', plan: months('') },
-    { id: 'K2', name: 'Visits', unit: 'people', madeOf: '', amber: '', red: '', plan: months('40') },
-    { id: '', name: 'Calls', unit: 'calls', madeOf: '', amber: '3%', red: '', plan: months('') },
+    { id: 'K1', name: 'Sales', unit: 'VND', madeOf: 'REV', amber: '', red: '8%', plan: even('') },
+    { id: 'K2', name: 'Visits', unit: 'people', madeOf: '', amber: '', red: '', plan: even('40') },
+    { id: '', name: 'Calls', unit: 'calls', madeOf: '', amber: '3%', red: '', plan: even('') },
   ]);
   person.type(nameOf('direction', language), answerCell(person, 'materialPercent', language), '10%');
   return person;
@@ -109,7 +109,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     person.type(tab, cell('K2', 'plan', 7), '25');
     const [one, ...more] = named();
     expect([one!.where, more]).toEqual([`${tab}!${cell('K2', 'plan', 3)}`, []]);
-    expect(one!.found).toBe([...months('40').fill('25', 3, 4).fill('25', 7, 8)].join(' · '));
+    expect(one!.found).toBe([...even('40').fill('25', 3, 4).fill('25', 7, 8)].join(' · '));
   });
 
   // prettier-ignore

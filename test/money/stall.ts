@@ -2,10 +2,10 @@
 import { openSpreadsheet, type Person } from '../../local/person';
 import { actuals, budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
+import { even } from '../nouns';
 import { opened } from '../opened';
 import { ask, fillIn, refusal, shortPlan, table, type Line, type Row } from '../product/shop';
 
-const months = (each: number): number[] => Array.from({ length: 12 }, () => each);
 const line = (id: string, type: string, goal: string, department: string, more: Row = {}): Row => ({
   id,
   type,
@@ -15,7 +15,7 @@ const line = (id: string, type: string, goal: string, department: string, more: 
   yearPolicy: '',
   toDatePolicy: '',
   annual: 1200,
-  months: months(100),
+  months: even(100),
   ...more,
 });
 
@@ -26,7 +26,7 @@ const LINES: Row[] = [
   line('GIFT', 'Cost', 'G2', 'Online'),
   line('RENT', 'Cost', '', 'Shop'),
   line('SOFT', 'Cost', 'G3', 'Shop', { yearPolicy: 'Warn', toDatePolicy: 'Track' }),
-  line('RESERVE', 'Reserve', '', 'Shop', { annual: 600, months: months(50) }),
+  line('RESERVE', 'Reserve', '', 'Shop', { annual: 600, months: even(50) }),
 ];
 /** What moveMoney is asked for, but for how much, why and who. */
 export const GIFT_TO_ADS = {

@@ -4,6 +4,7 @@ import type { Person } from '../../local/person';
 import { drivenMonths, type Driver } from '../../src/domain/year/drivers';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
+import { even } from '../nouns';
 import { ask, fillIn, glance, letters, nameOf, shortPlan, table } from './shop';
 
 jest.setTimeout(240_000);
@@ -29,7 +30,6 @@ const cafe = (language: Language, currency = 'VND'): Person => {
 };
 const monthsOf = (person: Person, id: string, language: Language): unknown[] =>
   table(person, nameOf('budget', language), 'budget', language).row(id).values.months as unknown[];
-const even = (amount: number): number[] => new Array<number>(12).fill(amount);
 
 describe.each<Language>(['en', 'vi'])('in %s', (language) => {
   const { units, heads, share, may } = WORDS[language];

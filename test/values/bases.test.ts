@@ -4,6 +4,7 @@ import { attainment } from '../../src/domain/goals/score';
 import type { BetterWhen, Figure } from '../../src/domain/plan';
 import { AOP_SCORE } from '../../src/functions';
 import { tinyPlan } from '../dashboard/tiny';
+import { even } from '../nouns';
 import { ask, fillIn, review, reviewTable, SETUP, shortPlan, table, type Row } from '../product/shop';
 
 jest.setTimeout(120_000);
@@ -115,7 +116,6 @@ test.each([
 });
 
 describe('cents that come to nothing', () => {
-  const all = (figure: string): string[] => new Array<string>(12).fill(figure);
   const kpi = (id: string, rest: Row = {}): Row => ({
     id,
     name: id,
@@ -131,9 +131,9 @@ describe('cents that come to nothing', () => {
     person = shortPlan({ language: 'en', locale: 'en_US' }, { currency: 'USD' });
     // 2500.3 − 1100.1 − 1400.2 is 0.00000000000023 to a computer.
     fillIn(person, 'budget', 'en', [
-      { id: 'REV', type: 'Revenue', line: 'Sales', months: all('2500.3') },
-      { id: 'A', type: 'Cost', line: 'Goods', months: all('1100.1') },
-      { id: 'B', type: 'Cost', line: 'Wages', months: all('1400.2') },
+      { id: 'REV', type: 'Revenue', line: 'Sales', months: even('2500.3') },
+      { id: 'A', type: 'Cost', line: 'Goods', months: even('1100.1') },
+      { id: 'B', type: 'Cost', line: 'Wages', months: even('1400.2') },
     ]);
     fillIn(person, 'kpis', 'en', [
       kpi('LEFT'),

@@ -8,8 +8,8 @@ import { lineProducts } from '../../src/plan/parts/products';
 import { followsTet } from '../../src/plan/parts/seasons';
 import { reviewedSpan } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
+import { even } from '../nouns';
 
-const even = (figure: Figure): Figure[] => new Array<Figure>(12).fill(figure);
 const line = (id: string, type: 'revenue' | 'cost') => {
   const policies = { yearPolicy: null, toDatePolicy: null, tolerance: null };
   return { id, line: id, type, annual: null, months: even(10), ...policies };

@@ -8,7 +8,7 @@ import { DRAFTS, drafted, expectedMonths, type Draft } from '../../../src/domain
 import { outlook } from '../../../src/domain/review/outlook';
 import { reviewFigures } from '../../../src/domain/review/review';
 import { comparedVersions, differenceOf } from '../../../src/domain/year/version';
-import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE, even } from '../../nouns';
 
 const _ = null;
 const FIRST = '2026-01';
@@ -16,7 +16,6 @@ const twelve = (...figures: Figure[]): Figure[] => [
   ...figures,
   ...new Array<Figure>(12 - figures.length).fill(_),
 ];
-const even = (each: number): Figure[] => new Array<Figure>(12).fill(each);
 const draft = (method: Draft, actual: Figure[], plan: Figure[], closed: number, decimals = 0): Figure[] =>
   drafted({ method, actual, plan, closed, decimals });
 

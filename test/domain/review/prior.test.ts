@@ -3,7 +3,7 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { priorYear } from '../../../src/domain/review/prior';
 import { reviewFigures } from '../../../src/domain/review/review';
-import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE, even } from '../../nouns';
 
 const _ = null;
 const line = (id: string, each: number): BudgetLine => ({
@@ -29,7 +29,6 @@ const kpi = (rest: Partial<Kpi>): Kpi => ({
   ...rest,
 });
 const twelve = (...months: Figure[]): Figure[] => Array.from({ length: 12 }, (__, i) => months[i] ?? _);
-const even = (figure: Figure): Figure[] => Array.from({ length: 12 }, () => figure);
 const REVENUE = kpi({ id: 'R', priorMonths: even(80) });
 
 const beside = (rest: Partial<Kpi>, from = 3, others: Kpi[] = []) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addMonths, monthsOf } from '../../../src/domain/months/months';
 import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
+import { even } from '../../nouns';
 
 const FIRST = '2026-04';
 const NONE = new Array<number>(12).fill(0);
@@ -10,7 +11,6 @@ const units = (count: number, each: number, from: string | null = null): Driver 
   each,
   from,
 });
-const even = (amount: number): number[] => new Array<number>(12).fill(amount);
 
 test.each<[string, Driver[], number[], number[]]>([
   ['120 cups a day’s worth at 45', [units(120, 45)], NONE, even(5400)],

@@ -4,13 +4,13 @@ import { addMonths, monthsOf } from '../../../src/domain/months/months';
 import { seasonWeights } from '../../../src/domain/months/season';
 import { LINE_TYPES, type Figure } from '../../../src/domain/plan';
 import { baseOf, isEmptyBase, type LineYear, type Shift } from '../../../src/domain/year/nextYear';
+import { even } from '../../nouns';
 
 const _ = null;
 const twelve = (...figures: Figure[]): Figure[] => [
   ...figures,
   ...new Array<Figure>(12 - figures.length).fill(_),
 ];
-const same = (each: number): number[] => new Array<number>(12).fill(each);
 
 const shiftFrom = (first: string): Shift => {
   const [last, next] = [first, addMonths(first, 12)].map((from) => {
@@ -22,7 +22,7 @@ const shiftFrom = (first: string): Shift => {
 };
 const line = (given: Partial<LineYear>): LineYear => ({
   type: 'revenue',
-  actual: same(0),
+  actual: even(0),
   reported: 12,
   plan: twelve(),
   annual: _,
@@ -62,16 +62,16 @@ describe('a line’s next year starts from', () => {
   });
 
   test.each<[string, number[]]>([
-    ['rent', same(25)],
-    ['wages with a thirteenth month', [120, ...same(60).slice(1)]],
-    ['a shelf bought in February', [0, 42, ...same(0).slice(2)]],
-    ['seven months of twelve the same', [100, 80, 60, 70, 90, ...same(50).slice(5)]],
+    ['rent', even(25)],
+    ['wages with a thirteenth month', [120, ...even(60).slice(1)]],
+    ['a shelf bought in February', [0, 42, ...even(0).slice(2)]],
+    ['seven months of twelve the same', [100, 80, 60, 70, 90, ...even(50).slice(5)]],
   ])('what it was, where it has no season: %s', (_what, actual) => {
     expect(baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0).months).toEqual(actual);
   });
 
   test('what was, re-aligned, where no more than half of its months are the same', () => {
-    const actual = [100, 80, ...same(50).slice(0, 6), 60, 70, 90, 110];
+    const actual = [100, 80, ...even(50).slice(0, 6), 60, 70, 90, 110];
     const { months } = baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0);
     expect(months.slice(0, 3)).toEqual([Math.round((100 / 38.2) * 44.8), Math.round((80 / 31.6) * 24), 52]);
   });
@@ -89,7 +89,7 @@ describe('a line’s next year starts from', () => {
 
   test('an annual amount that the months do not share out, evenly', () => {
     const base = baseOf(line({ reported: 0, plan: twelve(100), annual: 1210 }), null, 0, 0);
-    expect(base.months).toEqual([100, 101, ...same(101).slice(0, 9), 100]);
+    expect(base.months).toEqual([100, 101, ...even(101).slice(0, 9), 100]);
     expect(base.annual).toBe(1210);
   });
 });

@@ -5,10 +5,10 @@ import type { DriverChange } from '../../../src/domain/year/drivenYear';
 import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
 import type { VersionMonths } from '../../../src/domain/year/version';
 import { whatIf, type Driven, type Spanned } from '../../../src/domain/year/whatIf';
+import { even } from '../../nouns';
 
 const FIRST = '2026-01';
 const YEAR = { from: 0, before: 12 };
-const even = (amount: number): number[] => new Array<number>(12).fill(amount);
 const then = (before: number, months: number, after: number): number[] => [
   ...new Array<number>(months).fill(before),
   ...new Array<number>(12 - months).fill(after),
