@@ -66,6 +66,9 @@ export const heardFigure = (figure: Figure, inPoints: boolean): Figure => {
   return roundTo(figure / from, decimals) * from;
 };
 
+/** A change as it is said, with its sign: +1.2 m. */
+export const withSign = (value: Figure, said: string): string => `${(value ?? 0) > 0 ? '+' : ''}${said}`;
+
 const POINTS: Words = { en: ' points', vi: ' điểm %' };
 /** A part of the plan; a % KPI's in points. */
 export const spokenRelative = (fraction: number, inPoints: boolean, language: Language): string =>
@@ -74,7 +77,7 @@ export const spokenRelative = (fraction: number, inPoints: boolean, language: La
     : spokenPercent(fraction, language);
 /** The same with its sign: '−4.6%', '+1.4 points'. */
 export const spokenChange = (fraction: number, inPoints: boolean, language: Language): string =>
-  `${(heardFigure(fraction, true) ?? 0) > 0 ? '+' : ''}${spokenRelative(fraction, inPoints, language)}`;
+  withSign(heardFigure(fraction, true), spokenRelative(fraction, inPoints, language));
 
 /** '03/2026' */
 export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;

@@ -10,7 +10,7 @@ import { findingsOf, type Findings } from '../../plan/findings';
 import { scored } from '../../plan/goals/goalScores';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
-import { spokenFigure, spokenMoney, spokenMonth } from '../../speech';
+import { spokenFigure, spokenMoney, spokenMonth, withSign } from '../../speech';
 import { statuses } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { fill } from '../../words';
@@ -135,7 +135,7 @@ const besideSaid = (figures: Outcome, now: Outcome, { language, style }: Plan): 
     return value === null || was === null ? null : roundTo(value - was, style.decimals);
   };
   const said = (change: Figure): string =>
-    change === null ? '–' : `${change > 0 ? '+' : ''}${spokenMoney(change, language)}`;
+    change === null ? '–' : withSign(change, spokenMoney(change, language));
   const [revenue, profit] = [than('revenue'), than('profit')];
   if (revenue === 0 && profit === 0) return SAY.alike[language];
   return fill(SAY.beside, language, { revenue: said(revenue), profit: said(profit) });

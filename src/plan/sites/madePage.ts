@@ -8,12 +8,11 @@ import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/r
 import type { Written } from '../../sheet/page/section';
 import { looks } from '../../sheet/style';
 import { NO_NOTE, computed, tab, type Columns, type TableTab, type TabRef } from '../../sheet/tab';
+import * as terms from '../../terms';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { keptPage, writtenIn } from './keptPage';
-
-const TAG: Words = { en: 'AOP row', vi: 'Dòng AOP' };
 
 /** A column that is only written: its words, and how wide it is. */
 export type Heading = readonly [words: Words, width: number];
@@ -31,7 +30,7 @@ export const madeTab = (
         computed(words, NO_NOTE, () => null, { format: 'text', width }),
       ]),
     ),
-    tag: computed(TAG, NO_NOTE, () => null, { format: 'text', hidden: true }),
+    tag: computed(terms.aopRow, NO_NOTE, () => null, { format: 'text', hidden: true }),
   };
   return tab({ ...ref, ...options, keys: ['name'], columns });
 };

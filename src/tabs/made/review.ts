@@ -71,14 +71,9 @@ export const reviewColumns = {
   // With what stands still, a small laptop shows cause, explanation and action at once beside the sidebar.
   name: computed(terms.kpi, NO_NOTE, none, { format: 'text', width: 250 }),
   unit: computed(terms.unit, NO_NOTE, none, { format: 'text', width: 115 }),
-  monthPlan: figures({ en: 'Month: plan', vi: 'KH tháng' }, NO_NOTE),
-  monthActual: figures({ en: 'Month: actual', vi: 'TH tháng' }, NO_NOTE),
-  monthVariance: computed(
-    { en: 'Month: variance', vi: 'Chênh lệch tháng' },
-    { en: 'Actual less plan.', vi: 'Thực hiện trừ kế hoạch.' },
-    variance('month'),
-    { width: 115 },
-  ),
+  monthPlan: figures(terms.monthPlan, NO_NOTE),
+  monthActual: figures(terms.monthActual, NO_NOTE),
+  monthVariance: computed(terms.monthVariance, terms.actualLessPlan, variance('month'), { width: 115 }),
   monthVariancePct: computed(
     { en: 'Month: variance %', vi: '% chênh lệch tháng' },
     {
@@ -94,12 +89,7 @@ export const reviewColumns = {
   }),
   toDatePlan: figures(terms.toDatePlan, NO_NOTE),
   toDateActual: figures(terms.toDateActual, NO_NOTE),
-  toDateVariance: computed(
-    terms.toDateVariance,
-    { en: 'Actual less plan.', vi: 'Thực hiện trừ kế hoạch.' },
-    variance('toDate'),
-    { width: 115 },
-  ),
+  toDateVariance: computed(terms.toDateVariance, terms.actualLessPlan, variance('toDate'), { width: 115 }),
   toDateVariancePct: computed(
     { en: 'To date: variance %', vi: '% chênh lệch luỹ kế' },
     NO_NOTE,
@@ -124,12 +114,7 @@ export const reviewColumns = {
     en: 'Actual to date and the expected rest.',
     vi: 'Thực hiện luỹ kế cộng phần còn lại dự kiến.',
   }),
-  yearVariance: computed(
-    { en: 'Year: variance', vi: 'Chênh lệch năm' },
-    { en: 'Outlook less plan.', vi: 'Ước thực hiện trừ kế hoạch.' },
-    variance('year'),
-    { width: 115 },
-  ),
+  yearVariance: computed(terms.yearVariance, terms.outlookLessPlan, variance('year'), { width: 115 }),
   yearVariancePct: computed(
     { en: 'Year: variance %', vi: '% chênh lệch năm' },
     NO_NOTE,
@@ -187,7 +172,7 @@ export const reviewColumns = {
     hidden: true,
   }),
   months: computed(terms.actualShort, NO_NOTE, none, { span: 12, hidden: true }),
-  tag: computed({ en: 'AOP row', vi: 'Dòng AOP' }, NO_NOTE, none, { format: 'text', hidden: true }),
+  tag: computed(terms.aopRow, NO_NOTE, none, { format: 'text', hidden: true }),
 };
 
 const declaration = tab({

@@ -6,7 +6,7 @@ import type { Beside, LineProducts } from '../../../plan/parts/products';
 import type { Cell, Look } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { looks, pattern } from '../../../sheet/style';
-import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
+import { spokenAmount, spokenMonth, spokenNumber, withSign } from '../../../speech';
 import { lineTypes } from '../../../tabs/choices';
 import * as terms from '../../../terms';
 import { fill, type Language, type Words } from '../../../words';
@@ -176,7 +176,7 @@ const NAMED = 3;
 type Speech = Pick<ReportInput['plan'], 'language' | 'style'>;
 
 const spokenChange = (value: number, type: LineType, { language }: Speech): string => {
-  const amount = `${value > 0 ? '+' : ''}${spokenAmount(value, language)}`;
+  const amount = withSign(value, spokenAmount(value, language));
   return fill(favourable(value, betterOf(type)) === true ? SAY.good : SAY.bad, language, { amount });
 };
 

@@ -13,7 +13,7 @@ import type {
   Reach,
   SliceShown,
 } from '../../../features/breakdown';
-import { spokenAmount } from '../../../speech';
+import { spokenFigure, withSign } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Start } from '../../asking/views';
@@ -45,7 +45,7 @@ type Look = (name: string, asked: Partial<BehindInput>) => void;
 /** Plan, actual and variance of a span, and what else there is to know of it. */
 const Sums = ({ of, reach }: { of: Figures; reach: Reach }): JSX.Element => {
   const { say, language } = useSession();
-  const said = (figure: Figure): string => (figure === null ? '–' : spokenAmount(figure, language));
+  const said = (figure: Figure): string => spokenFigure(figure, false, language);
   const { plan, actual, variance, committed } = of[reach];
   return (
     <dl class="totals">
@@ -54,10 +54,7 @@ const Sums = ({ of, reach }: { of: Figures; reach: Reach }): JSX.Element => {
       <dt>{say(BREAKDOWN.actual)}</dt>
       <dd>{said(actual)}</dd>
       <dt>{say(BREAKDOWN.variance)}</dt>
-      <dd>
-        {variance !== null && variance > 0 ? '+' : ''}
-        {said(variance)}
-      </dd>
+      <dd>{withSign(variance, said(variance))}</dd>
       {committed !== 0 && (
         <>
           <dt>{say(BREAKDOWN.committed)}</dt>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../../../domain/plan';
 import type { CompareAnswer, LineCompared, VersionShown } from '../../../features/forecast';
-import { spokenAmount, spokenFigure, spokenPercent } from '../../../speech';
+import { spokenAmount, spokenFigure, spokenPercent, withSign } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
@@ -58,13 +58,11 @@ const Difference = ({
 }): JSX.Element => {
   const { say, language } = useSession();
   const amount = of.difference ?? 0;
-  const plus = (figure: number): string => (figure > 0 ? '+' : '');
   const share = of.differencePct;
   return (
     <>
-      {plus(amount)}
-      {spokenAmount(amount, language)}
-      {share !== null && ` (${plus(share)}${spokenPercent(share, language)})`}
+      {withSign(amount, spokenAmount(amount, language))}
+      {share !== null && ` (${withSign(share, spokenPercent(share, language))})`}
       {of.favourable !== null && ` ${say(of.favourable ? VERSIONS.better : VERSIONS.worse)}`}
     </>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Figure } from '../../../domain/plan';
 import type { MissedAnswer } from '../../../features/goals';
-import { spokenAmount } from '../../../speech';
+import { spokenFigure } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
@@ -42,7 +43,7 @@ const Work = ({ work }: Pick<MissedAnswer, 'work'>): JSX.Element => {
 
 const Lines = ({ lines, unspent }: Pick<MissedAnswer, 'lines' | 'unspent'>): JSX.Element => {
   const { say, language } = useSession();
-  const money = (value: number): string => spokenAmount(value, language);
+  const money = (figure: Figure): string => spokenFigure(figure, false, language);
   return (
     <Section title={say(MISS.lines)}>
       {lines.length === 0 ? (
@@ -61,7 +62,7 @@ const Lines = ({ lines, unspent }: Pick<MissedAnswer, 'lines' | 'unspent'>): JSX
             item={({ line, name, year, used }) => (
               <li key={line}>
                 <span class="name">{name}</span>
-                <b class="figure">{year === null ? '–' : money(year)}</b>
+                <b class="figure">{money(year)}</b>
                 <span />
                 <span class="plan">{say(MISS.used, { figure: money(used) })}</span>
               </li>

@@ -1,14 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { Field } from './field';
 import { Form } from './form';
 
 /** As it is written where a month is asked for: the field is narrow. */
-const short = ({ value }: { value: string }) => ({
-  value,
-  label: `${value.slice('2026-'.length)}/${value.slice(0, '2026'.length)}`,
-});
+const short = ({ value }: { value: string }) => ({ value, label: spokenMonth(value) });
 
 /** A month or a quarter of the plan's year, and what to do with it. */
 export const MonthForm = (props: {
