@@ -8,6 +8,7 @@ import { refuseSameBase } from './local/build/distFiles.mjs';
 import { bracketed, lazily } from './local/build/lazily.mjs';
 import { loading } from './local/build/loading.mjs';
 import { noticesOf } from './local/build/notices.mjs';
+import { withoutNotes } from './local/build/notes.mjs';
 import { withoutOtherKinds } from './local/build/readers.mjs';
 import { within } from './local/build/within.mjs';
 
@@ -51,34 +52,6 @@ function stub({ name, parameters, doc }) {
 
 /** Data as a file that HtmlService can read: nothing in it is taken for markup. */
 const dataFile = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
-
-const KINDS = /^(?:text|key|money|number|share|percent|day|month|flag|choice|months|computed|spilled)$/;
-const isWords = (node) =>
-  node !== undefined &&
-  ts.isObjectLiteralExpression(node) &&
-  node.properties.every((property) => ['en', 'vi'].includes(property.name?.getText()));
-
-/** Cells and edits lay no tab out: what a note says on a column's header is left to Features.js, where tabs are. */
-const withoutNotes = {
-  name: 'without notes',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/tabs\/.*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const notes = [];
-      const look = (node) => {
-        if (ts.isCallExpression(node) && KINDS.test(node.expression.getText()) && isWords(node.arguments[1]))
-          notes.unshift(node.arguments[1]);
-        ts.forEachChild(node, look);
-      };
-      look(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
-      const contents = notes.reduce(
-        (all, note) => `${all.slice(0, note.getStart())}NONE${all.slice(note.end)}`,
-        text,
-      );
-      return { contents: `const NONE = { en: '', vi: '' };${contents}`, loader: 'ts' };
-    });
-  },
-};
 
 const SHIPPED = { target: 'es2020', charset: 'utf8', legalComments: 'none' };
 
