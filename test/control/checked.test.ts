@@ -1,8 +1,7 @@
 /** Check all limits finds what no single edit could see, and puts back what went missing. */
 import type { Person } from '../../local/person';
 import type { CloseAnswer } from '../../src/features/closing/closeMonth';
-import { fillIn, review, reviewName, table } from '../product/shop';
-import { ask } from '../product/shop';
+import { fillIn, review, reviewName, table, ask } from '../product/shop';
 import { line, tillWith, type Till } from './till';
 
 /** Dropdowns and flags, and colours, of a tab: what each asks for and where, whatever the engine calls them. */

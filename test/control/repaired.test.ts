@@ -2,8 +2,7 @@
 import { openSpreadsheet, type Saved } from '../../local/person';
 import { budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { ask } from '../product/shop';
-import { letters } from '../product/shop';
+import { ask, letters } from '../product/shop';
 import { line, tillOf, tillWith, type Till } from './till';
 
 const TYPES = { en: 'Cost', vi: 'Chi phí' };

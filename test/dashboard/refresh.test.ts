@@ -1,6 +1,5 @@
 /** Building the dashboard again: what a person added stays, what is missing comes back, and a run that died is finished. */
-import type { Person, Saved } from '../../local/person';
-import { openSpreadsheet } from '../../local/person';
+import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { ask, fillIn, letters, madeKpi, refusal, SETUP, table } from '../product/shop';
 import { boardOf, build, chartsOn } from './board';
 import { tinyPlan } from './tiny';

@@ -5,24 +5,39 @@ import type { Entry } from '../../src/imports/entries/entries';
 import { fatesOf } from '../../src/imports/fates/fates';
 import { fits, RULE_KEYS, rulesOf, type Payment, type RuleRow } from '../../src/imports/fates/rules';
 import type { AnyTab } from '../../src/sheet/tab';
-import { actionKinds, languages, policies, riskStatuses, rollUps, stages } from '../../src/tabs/choices';
 import {
+  actionKinds,
+  languages,
+  policies,
+  riskStatuses,
+  rollUps,
+  stages,
   actionStatuses,
   betterWhens,
   lineTypes,
   outlookMethods,
   planStates,
   priorities,
+  resourceKinds,
 } from '../../src/tabs/choices';
-import { resourceKinds } from '../../src/tabs/choices';
 import { itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
 import { pathKinds } from '../../src/tabs/firm/strategy';
 import { matches } from '../../src/tabs/imports/importRules';
 import { sourceKinds } from '../../src/tabs/imports/sources';
 import { namedTabs } from '../../src/tabs/optional';
 import { openedHere } from '../opened';
-import { answerCell, ask, fillIn, review, reviewName, SETUP, shortPlan, table } from '../product/shop';
-import { tabs, type Row } from '../product/shop';
+import {
+  answerCell,
+  ask,
+  fillIn,
+  review,
+  reviewName,
+  SETUP,
+  shortPlan,
+  table,
+  tabs,
+  type Row,
+} from '../product/shop';
 
 jest.setTimeout(180_000);
 

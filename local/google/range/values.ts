@@ -4,8 +4,7 @@ import type { Zone } from '../../engine/annotations';
 import { own } from '../../own';
 import { refused, toEngine } from '../cells/formulas';
 import { displayedIn, formulaAt, valuesIn, writeContents, writeValues } from '../cells/values';
-import { send, structure, type Doc } from '../document';
-import { localeOf } from '../document';
+import { send, structure, localeOf, type Doc } from '../document';
 import { read, write, type Methods } from '../service';
 
 export interface RangeState {

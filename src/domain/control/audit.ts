@@ -2,10 +2,8 @@
 import { roundTo } from '../money/money';
 import { ordinal } from '../months/months';
 import type { BudgetLine, Day, Entry } from '../plan';
-import { isLimited, unusedControl, usedOf } from './control';
-import type { Control, Limits, Used } from './control';
-import { breachesAt, enter, severest } from './judge';
-import type { Verdict } from './judge';
+import { isLimited, unusedControl, usedOf, type Control, type Limits, type Used } from './control';
+import { breachesAt, enter, severest, type Verdict } from './judge';
 import { isPlain, monthsOf } from './ledger';
 
 export interface Judged {

@@ -2,10 +2,8 @@
 import { roundTo } from '../money/money';
 import { fiscalMonth } from '../months/months';
 import type { BudgetLine, Entry, Figure, Month, Move, Policy } from '../plan';
-import { limitsOf } from './budget';
-import type { Limit } from './budget';
-import { emptyLedger, ledgerOf } from './ledger';
-import type { Ledger } from './ledger';
+import { limitsOf, type Limit } from './budget';
+import { emptyLedger, ledgerOf, type Ledger } from './ledger';
 
 /** Whose ceiling it is: a department's with all below it, a group's in the whole firm, or a group's within a department. */
 export interface CeilingOf {

@@ -2,8 +2,15 @@
 import { roundTo } from '../money/money';
 import { addMonths, fiscalMonth } from '../months/months';
 import { BLANK, type BudgetLine, type Entry, type Figure, type Month, type Policy } from '../plan';
-import { isLimited, usedOf, usedUnder } from './control';
-import type { Ceiling, CeilingOf, Control, Used } from './control';
+import {
+  isLimited,
+  usedOf,
+  usedUnder,
+  type Ceiling,
+  type CeilingOf,
+  type Control,
+  type Used,
+} from './control';
 import { record, touched } from './ledger';
 
 /** One check that an entry does not pass. Amounts in the plan's currency. */

@@ -2,8 +2,7 @@
 import { plus } from '../money/figures';
 import { ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
-import { commitmentsOf, openParts, settle, commit } from './commitments';
-import type { Commitments } from './commitments';
+import { commitmentsOf, openParts, settle, commit, type Commitments } from './commitments';
 
 export interface Ledger {
   first: Month;

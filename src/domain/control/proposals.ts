@@ -3,8 +3,7 @@ import { roundTo } from '../money/money';
 import { addMonths, fiscalMonth } from '../months/months';
 import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place } from '../plan';
 import { limitsOf } from './budget';
-import { isLimited, standing } from './control';
-import type { Control, Standing } from './control';
+import { isLimited, standing, type Control, type Standing } from './control';
 import { exceeds } from './judge';
 import { moveProblems, takenFrom } from './transfer';
 

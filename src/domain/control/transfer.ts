@@ -2,8 +2,7 @@
 import { roundTo } from '../money/money';
 import { fiscalMonth, monthsOf } from '../months/months';
 import type { Figure, Month, Move, Place, Policy } from '../plan';
-import { isLimited, standing } from './control';
-import type { CeilingOf, Control } from './control';
+import { isLimited, standing, type CeilingOf, type Control } from './control';
 import { exceeds } from './judge';
 
 export type MoveProblem =

@@ -1,7 +1,6 @@
 /** Who approves what: amount × department, in one step or two, and nobody their own request. */
 import type { Figure } from '../plan';
-import type { Tree } from './departments';
-import { nameKey } from './departments';
+import { nameKey, type Tree } from './departments';
 
 /** What a department says of who approves. */
 export interface Rights {

@@ -3,9 +3,16 @@ import { limitsOf, type Limit } from '../control/budget';
 import { actualsOf, hasActuals, type Ledger } from '../control/ledger';
 import { keyOf } from '../keys';
 import { THOUSANDTHS, roundTo } from '../money/money';
-import type { BudgetLine, Entry, Figure, LineType, Month, Move } from '../plan';
-import { LINE_TYPES } from '../plan';
-import type { Status } from '../plan';
+import {
+  LINE_TYPES,
+  type BudgetLine,
+  type Entry,
+  type Figure,
+  type LineType,
+  type Month,
+  type Move,
+  type Status,
+} from '../plan';
 import { status, variance } from './variance';
 
 /** The budget, what was moved, and the ledger; `upto`: fiscal months that have been (0 to 12). */

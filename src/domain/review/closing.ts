@@ -1,11 +1,9 @@
 /** Closing a month: what stands in the way, and what is kept of it. (rules.md, "Closing") */
-import { actualsOf } from '../control/ledger';
-import type { Ledger } from '../control/ledger';
+import { actualsOf, type Ledger } from '../control/ledger';
 import { addMonths, fiscalMonth, lastDayOf } from '../months/months';
 import type { BudgetLine, Cause, Day, Figure, Kpi, Month } from '../plan';
 import type { KpiReview, Review } from './review';
-import { thresholds } from './variance';
-import type { Comparison, Materiality } from './variance';
+import { thresholds, type Comparison, type Materiality } from './variance';
 
 /** What a person says about a variance. */
 export interface Explained {

@@ -2,8 +2,7 @@
 import { ratio } from '../money/figures';
 import { roundTo } from '../money/money';
 import type { Figure, Month } from '../plan';
-import { bridge, priceOf } from './bridge';
-import type { Bridge, Product } from './bridge';
+import { bridge, priceOf, type Bridge, type Product } from './bridge';
 
 /** A product of a budget line in one month. A blank actual quantity was not reported: it is not zero. */
 export interface ProductMonth {

@@ -1,20 +1,14 @@
 /** A review's figures: each KPI in a month, or in a quarter, then to date and over the year. */
-import { actualsOf } from '../control/ledger';
-import type { Ledger } from '../control/ledger';
+import { actualsOf, type Ledger } from '../control/ledger';
 import { combined, ratio, total } from '../money/figures';
-import { fiscalMonth, monthsIn } from '../months/months';
-import type { Span } from '../months/months';
+import { fiscalMonth, monthsIn, type Span } from '../months/months';
 import { BLANK, type BudgetLine, type Figure, type Kpi, type Twelve } from '../plan';
-import { expression } from './expression';
-import type { Combination, ExpressionProblem } from './expression';
+import { expression, type Combination, type ExpressionProblem } from './expression';
 import { expectedMonths } from './forecast';
 import { neededPerMonth, outlook } from './outlook';
-import { rolledUp, toDate } from './rollup';
-import type { Rolled } from './rollup';
-import { compared, favourable, material, materiality } from './variance';
-import type { Comparison, Materiality } from './variance';
-import { linesBehind, sideOf } from './waterfall';
-import type { Contribution } from './waterfall';
+import { rolledUp, toDate, type Rolled } from './rollup';
+import { compared, favourable, material, materiality, type Comparison, type Materiality } from './variance';
+import { linesBehind, sideOf, type Contribution } from './waterfall';
 
 export interface ReviewInput {
   /** The month to review, or the months as one: in the ledger's fiscal year. */

@@ -1,8 +1,7 @@
 /** Which budget lines made a KPI's variance. */
 import { reported, total } from '../money/figures';
 import type { Kpi, RollUp, Twelve } from '../plan';
-import { expression } from './expression';
-import type { Combination } from './expression';
+import { expression, type Combination } from './expression';
 import { variance } from './variance';
 
 /** A line's figures over the months reviewed; months that nobody planned count as nothing planned. */

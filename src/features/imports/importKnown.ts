@@ -5,8 +5,7 @@ import { frameOf, rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
-import type { Words } from '../../words';
-import { fill } from '../../words';
+import { fill, type Words } from '../../words';
 import { askedIn, type Asked } from './input';
 import { isImported, knowing } from './ledgerRows';
 

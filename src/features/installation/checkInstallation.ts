@@ -1,5 +1,4 @@
-import type { Feature } from '../../asking/feature';
-import { done } from '../../asking/feature';
+import { done, type Feature } from '../../asking/feature';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Seen } from './beliefs';

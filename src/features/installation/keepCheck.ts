@@ -1,5 +1,4 @@
-import type { Feature } from '../../asking/feature';
-import { done } from '../../asking/feature';
+import { done, type Feature } from '../../asking/feature';
 import type { Cell, Edit } from '../../sheet/edit';
 import { looks } from '../../sheet/style';
 import type { TabRef } from '../../sheet/tab';

@@ -1,7 +1,6 @@
 /** All that a review looks at: read here, once. */
 import { kindOf, monthOfDay } from '../../domain/months/months';
-import type { Period } from '../../domain/plan';
-import type { Month } from '../../domain/plan';
+import type { Period, Month } from '../../domain/plan';
 import type { ClosedMonth } from '../../plan/closings/closed';
 import { restatedUpTo } from '../../plan/closings/restated';
 import { findingsOf, type Findings } from '../../plan/findings';

@@ -12,8 +12,7 @@ import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
 import { spokenFigure, spokenMoney, spokenMonth, withSign } from '../../speech';
 import { statuses } from '../../tabs/choices';
-import type { Words } from '../../words';
-import { fill } from '../../words';
+import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { idsSaid, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 

@@ -1,6 +1,5 @@
 /** Where beliefs are tried: a tab of its own, and how what is seen there is told. */
-import type { BeliefId } from '../../features/installation';
-import { REFUSED, WRITTEN } from '../../features/installation';
+import { REFUSED, WRITTEN, type BeliefId } from '../../features/installation';
 import { normalFormula } from '../applying/guards';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

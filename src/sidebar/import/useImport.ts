@@ -1,8 +1,7 @@
 /** All that a person decides of one table, and what follows from it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/plan';
-import type { ImportFacts } from '../../features/imports';
-import type { KnownAnswer } from '../../features/imports';
+import type { ImportFacts, KnownAnswer } from '../../features/imports';
 import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates/fates';
 import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/fates/prepared';
 import { rulesOf, type Rule, type RuleRow } from '../../imports/fates/rules';

@@ -3,8 +3,7 @@
  * So while a person looks for their file, a table of the page's own goes the way that theirs will go, in moments in
  * which nothing else is to be done. Nothing of it is shown or asked of anybody.
  */
-import { render } from 'preact';
-import type { JSX } from 'preact';
+import { render, type JSX } from 'preact';
 import type { ImportFacts } from '../../features/imports';
 import type { Language } from '../../words';
 import { SessionContext } from '../asking/session';

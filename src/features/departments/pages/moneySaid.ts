@@ -1,5 +1,4 @@
-import type { Language, Words } from '../../../words';
-import { fill } from '../../../words';
+import { fill, type Language, type Words } from '../../../words';
 import type { CeilingRow } from './sums';
 
 const SAY = {

@@ -1,6 +1,5 @@
 /** The period that a file names above its table: written by the program that wrote its days, in their order. */
-import type { Cell } from '../../grid';
-import { isBlank } from '../../grid';
+import { isBlank, type Cell } from '../../grid';
 import { dayIn, dayOrderOf, type DayOrder } from '../days';
 import type { Table } from '../table';
 

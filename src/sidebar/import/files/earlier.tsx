@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportShown } from '../../../features/imports';
-import type { UndoAnswer } from '../../../features/imports';
+import type { ImportShown, UndoAnswer } from '../../../features/imports';
 import { spokenMoney } from '../../../speech';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
