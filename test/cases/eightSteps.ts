@@ -251,7 +251,9 @@ export function eightStepsIn(language: Language): void {
     // A tenth of the salary is the reward: of this one all that is left, of the other a cent more.
     const salary = Number(left) / 10;
     const agree = { who: 'Ben Cole', period: '2026', by: 'Zoe Adams', date: '2026-10-31' };
-    expect(refusal(person, 'agreeRating', { ...agree, salary: salary + 0.1 })).toMatch(/^SN-BON /);
+    const { line } = table(person, nameOf('budget', language), 'budget', language).row('SN-BON').values;
+    const refused = refusal(person, 'agreeRating', { ...agree, salary: salary + 0.1 });
+    expect(refused.slice(0, `${line} `.length)).toBe(`${line} `);
     expect(ask(person, 'agreeRating', { ...agree, salary }).answer).toMatchObject({ rating: 'B' });
     const kept = (): unknown[][] =>
       person.values(agreements.name[language]).filter((line) => line[0] === 'Ben Cole');
