@@ -101,6 +101,16 @@ const entry = fc.tuple(
   fc.constantFrom<unknown>('', '', 'PO-1', 'PO-2'),
 );
 
+/** On RENT, which is over, what settles the order of TAX: what is on TAX decides whether it is over, too. */
+const LIFTED: [Date, string, number, string, string, string, string][] = [
+  [new Date('2026-04-01'), 'RENT', -1, '', '', '', ''],
+  [new Date('2026-04-30'), 'TAX', 11, 'Committed', '', 'PO-1', ''],
+  [new Date('2026-03-31'), 'RENT', 0, 'Committed', '', 'PO-1', ''],
+  [new Date('2026-04-30'), 'RENT', 11, 'Committed', '', 'PO-1', ''],
+  [new Date('2026-03-31'), 'OTHER', 12, '', '', '', 'PO-1'],
+  [new Date('2027-04-01'), 'RENT', -12, '', '', '', 'PO-1'],
+];
+
 test('entries on lines over their limits stand as where all entries are judged', () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 25 }), (rows) => {
@@ -119,5 +129,6 @@ test('entries on lines over their limits stand as where all entries are judged',
         ),
       );
     }),
+    { examples: [[LIFTED]] },
   );
 });

@@ -236,16 +236,20 @@ const isTracked = (workbook: Workbook, plan: Plan, control: Control, id: string)
   });
 };
 
-/**
- * The same of the lines that use more than they may, which is soon done for a long ledger. Of other lines only what
- * shares a commitment with them is judged along: whatever that alone would exceed is no breach.
- */
+/** Lines, and all others that what is on them may lift over a limit, by a commitment or a ceiling that they share. */
+const withLifted = (plan: Plan, limits: Limits, lines: ReadonlySet<string>): ReadonlySet<string> => {
+  const settled = settlingOn(plan, lines).map(({ line }) => line);
+  const wider = withShared(limits, new Set([...lines, ...settled]));
+  return wider.size === lines.size ? lines : withLifted(plan, limits, wider);
+};
+
+/** The same of the lines that use more than they may, which is soon done for a long ledger. */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
   const limits = limitsOf(plan);
   const control = controlWith(limits, plan.ledger);
   const lines = new Set([...exceedingIn(control)].filter((id) => !isTracked(workbook, plan, control, id)));
   if (lines.size === 0) return [];
-  const held = withShared(limits, lines);
+  const held = withLifted(plan, limits, lines);
   const entries = [...settlingOn(plan, held), ...plainOn(workbook, plan, plan.rowLines, held)].sort(
     (one, other) => one.row - other.row,
   );
