@@ -14,15 +14,19 @@ const opened = async (): Promise<void> => {
   await page.last().answers({ answer: { kpi: null, choices } });
 };
 const wrong = () => page.all('[aria-invalid=true]').map((field) => field.getAttribute('name'));
+/** The fields that are named where only what is measured was chosen. */
+const lacking = async (measure: string) => {
+  await opened();
+  await page.write('What to measure', measure);
+  await page.press('Show it');
+  return wrong();
+};
 afterEach(() => {
   page.close();
 });
 
 test('of a group of lines it asks which, and shows what is measured before it is written', async () => {
-  await opened();
-  await page.write('What to measure', 'cost');
-  await page.press('Show it');
-  expect(wrong()).toEqual(['of']);
+  expect(await lacking('cost')).toEqual(['of']);
   expect(page.text('.error')).toEqual(['Please choose one.']);
   await page.write('Which group of lines', 'Rent');
   await page.write('Which goal it tells about', 'G1');
@@ -32,10 +36,7 @@ test('of a group of lines it asks which, and shows what is measured before it is
 });
 
 test('what is counted by hand needs a name; choosing anew forgets what was said of it', async () => {
-  await opened();
-  await page.write('What to measure', '');
-  await page.press('Show it');
-  expect(wrong()).toEqual(['name']);
+  expect(await lacking('')).toEqual(['name']);
   expect(page.text('.error')).toEqual(['Please fill this in.']);
   await page.write('What it is called', 'Members');
   await page.press('Show it');

@@ -10,9 +10,13 @@ interface Work {
 export const isUnfinished = ({ status }: Pick<Work, 'status'>): boolean =>
   status !== 'done' && status !== 'dropped';
 
+/** Before the first day of the plan's first month. */
+export const isBeforePlan = (due: Day | null, first: Month): due is Day =>
+  due !== null && due < `${first}-01`;
+
 /** Unfinished work that was due before the plan's first day: it was carried on with the date it had. */
 export const isDueBefore = <W extends Work>(work: W, first: Month): work is W & { due: Day } =>
-  work.due !== null && work.due < `${first}-01` && isUnfinished(work);
+  isBeforePlan(work.due, first) && isUnfinished(work);
 
 /** How many days ago unfinished work was due, on a day; null where it is not late then. */
 export const daysLate = (work: Work, on: Day): number | null =>

@@ -1,3 +1,4 @@
+import { isBeforePlan } from '../../../domain/goals/late';
 import { lastDayOf, spanOf } from '../../../domain/months/months';
 import type { Day } from '../../../domain/plan';
 import type { ActionFinding } from '../../../plan/findings';
@@ -11,7 +12,6 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const LATE = { en: 'Late {days} day{days:|s}', vi: 'Trễ {days} ngày' };
-/** Due before the plan's first day. */
 const LATE_BEFORE = {
   en: 'Late {days} day{days:|s}, due before this year',
   vi: 'Trễ {days} ngày, hạn từ trước năm nay',
@@ -38,7 +38,7 @@ const dueWords = (due: Day | null, { plan, findings: { period, month } }: Report
     : periodWords(DUE_NEXT, period);
 
 const lateWords = (late: number, due: Day | null, { plan }: ReportInput): Words =>
-  late === 0 ? DUE_NOW : due !== null && due < `${plan.first}-01` ? LATE_BEFORE : LATE;
+  late === 0 ? DUE_NOW : isBeforePlan(due, plan.first) ? LATE_BEFORE : LATE;
 
 /** Late by so many days, or due in the rest of a quarter under way, or in the next month or quarter. */
 export const dueVerdict = (
