@@ -7,11 +7,12 @@ import { THOUSANDTHS } from '../domain/money/money';
 import {
   addMonths,
   fiscalMonth,
+  inOrderOfDays,
   kindOf,
   lastDayOf,
   monthsIn,
-  spanOf,
   type Span,
+  spanOf,
 } from '../domain/months/months';
 import type { Day, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review/review';
@@ -111,7 +112,7 @@ const dueWork = (plan: Plan, span: Span, period: Period): ActionFinding[] => {
       if (due === null || due > horizon || !isUnfinished(action)) return [];
       return [{ action, due, late: daysLate(action, end) }];
     })
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
+    .sort((a, b) => inOrderOfDays(a.due, b.due));
 };
 
 export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Plan['risks'] =>

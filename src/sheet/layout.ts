@@ -1,3 +1,4 @@
+import { addTo } from '../domain/groups';
 import { addMonths, monthsOf } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { plain, plainSpellings, type Language, type Words } from '../words';
@@ -38,25 +39,19 @@ interface Header {
 
 const DATED = /^(.*?)\s*(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{2}))$/;
 
-const add = <K>(to: Map<K, number[]>, key: K, place: number): void => {
-  const places = to.get(key);
-  if (places === undefined) to.set(key, [place]);
-  else places.push(place);
-};
-
 export const headerOf = (row: readonly unknown[], dayOf: DayOf): Header => {
   const texts = new Map<string, number[]>();
   const months = new Map<string, Map<Month, number[]>>();
   const named = (words: string, month: Month, place: number): void => {
     const of = months.get(words) ?? new Map<Month, number[]>();
     months.set(words, of);
-    add(of, month, place);
+    addTo(of, month, place);
   };
   row.forEach((cell, index) => {
     if (cell instanceof Date) named('', dayOf(cell).slice(0, 7), index + 1);
     if (typeof cell !== 'string' || cell === '') return;
     const text = plain(cell);
-    add(texts, text, index + 1);
+    addTo(texts, text, index + 1);
     const match = DATED.exec(text);
     if (match === null) return;
     const month = `${match[3] ?? match[4] ?? ''}-${(match[2] ?? match[5] ?? '').padStart(2, '0')}`;

@@ -22,7 +22,7 @@ export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
   // What several lines use together is summed for each entry.
   const together = new Set(control.ceilings.flatMap(({ lines }) => [...lines]));
   const judged: Judged[] = [];
-  for (const index of byDate(entries)) {
+  for (const index of placesByDate(entries)) {
     const entry = entries[index];
     if (entry === undefined) continue;
     const lane = lanes.get(entry.line);
@@ -97,7 +97,7 @@ function verdictOn(
 }
 
 /** Places in date order, in their own order within a day: counted rather than compared, which takes no time. */
-function byDate(entries: readonly Entry[]): Int32Array {
+function placesByDate(entries: readonly Entry[]): Int32Array {
   const days = Int32Array.from(entries, ({ date }) => dayOrder(date));
   let [earliest, latest] = [Infinity, 0];
   for (const day of days) {

@@ -1,6 +1,7 @@
 /** Commitments that share a reference, and what settles them: whatever is settled is counted as spent, never twice. */
 import { keyOf } from '../keys';
 import { plus } from '../money/figures';
+import { byDate } from '../months/months';
 import type { Day } from '../plan';
 
 export interface Commitment {
@@ -79,7 +80,7 @@ export function openParts({ made, settled }: Commitments): OpenPart[] {
 }
 
 const inOrder = (made: readonly Commitment[]): Commitment[] =>
-  made.filter(({ amount }) => amount >= 0).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  made.filter(({ amount }) => amount >= 0).sort(byDate);
 
 /** The commitments of a reference, however it is spelled. */
 export const commitmentsOf = (all: Map<string, Commitments>, reference: string): Commitments | undefined =>

@@ -1,4 +1,5 @@
 /** What waits for what: the latest start of work on which other work depends, cycles, and what a delay moves. */
+import { addTo } from '../groups';
 import { keyOf } from '../keys';
 import { dayNumber, dayNumbered } from '../months/months';
 import type { Day } from '../plan';
@@ -67,8 +68,7 @@ const circlesIn = (edges: Edges, count: number): number[][] => {
 
 const reversed = (edges: Edges): Map<number, number[]> => {
   const back = new Map<number, number[]>();
-  for (const [at, others] of edges)
-    for (const other of others) back.set(other, [...(back.get(other) ?? []), at]);
+  for (const [at, others] of edges) for (const other of others) addTo(back, other, at);
   return back;
 };
 

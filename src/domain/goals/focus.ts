@@ -1,4 +1,5 @@
 /** Where effort should go: what an initiative is worth to the year against how hard it is, and what it is given. */
+import { groupsOf } from '../groups';
 import { byKey, keyOf } from '../keys';
 import { ratio, total, withoutNoise } from '../money/figures';
 import { ordinal } from '../months/months';
@@ -117,11 +118,7 @@ export function placesOf<W extends FocusedWork>(
   const weightOf = weightsOf(goals);
   // What is done has carried its share, too.
   const carrying = work.filter(({ isInitiative, status }) => isInitiative && status !== 'dropped');
-  const byGoal = new Map<string, W[]>();
-  for (const each of carrying) {
-    const key = named(each.goal ?? '');
-    byGoal.set(key, [...(byGoal.get(key) ?? []), each]);
-  }
+  const byGoal = groupsOf(carrying, ({ goal }) => named(goal ?? ''));
   const shares = new Map(
     [...byGoal.values()].flatMap((group) => {
       const parts = sharesOf(

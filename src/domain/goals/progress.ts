@@ -1,6 +1,7 @@
 /** How far work has come: what is written of it, what should be by its dates, and what has stood still. */
+import { addTo, groupsOf } from '../groups';
 import { keyOf } from '../keys';
-import { dayNumber } from '../months/months';
+import { dayNumber, inOrderOfDays } from '../months/months';
 import type { Day, Figure } from '../plan';
 import { isUnfinished } from './late';
 
@@ -99,8 +100,7 @@ const weighed = (parts: readonly { weight: number; share: Figure }[]): Figure =>
 export function initiativesProgress(work: readonly Tracked[], on: Day): InitiativeProgress[] {
   const partsOf = new Map<string, Tracked[]>();
   for (const each of work)
-    if (each.partOf !== null && each.status !== 'dropped')
-      partsOf.set(named(each.partOf), [...(partsOf.get(named(each.partOf)) ?? []), each]);
+    if (each.partOf !== null && each.status !== 'dropped') addTo(partsOf, named(each.partOf), each);
   return work
     .filter(({ kind, status }) => kind === 'initiative' && status !== 'dropped')
     .map((initiative) => {
@@ -162,7 +162,7 @@ export interface Still {
 export function stoodStill(work: readonly Tracked[], log: readonly Told[], on: Day): Still[] {
   const movedOn = new Map<string, Day>();
   const last = new Map<string, Stand>();
-  for (const row of [...log].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+  for (const row of [...log].sort((a, b) => inOrderOfDays(a.on, b.on))) {
     const key = named(row.work);
     const before = last.get(key);
     if (row.on > on) continue;
@@ -183,13 +183,7 @@ export function lateBy<T extends { due: Day | null; status: string | null; depar
   work: readonly T[],
   on: Day,
 ): { department: string | null; work: T[] }[] {
-  const found = new Map<string, { department: string | null; work: T[] }>();
-  for (const each of work) {
-    if (each.due === null || each.due > on || !isUnfinished(each)) continue;
-    const key = each.department === null ? '' : named(each.department);
-    const group = found.get(key) ?? { department: each.department, work: [] };
-    group.work.push(each);
-    found.set(key, group);
-  }
-  return [...found.values()];
+  const late = work.filter((each) => each.due !== null && each.due <= on && isUnfinished(each));
+  const groups = groupsOf(late, ({ department }) => (department === null ? '' : named(department)));
+  return [...groups.values()].map((group) => ({ department: group[0]?.department ?? null, work: group }));
 }

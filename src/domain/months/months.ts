@@ -77,6 +77,11 @@ export function quarterNamed(first: Month, month: Month): Period | null {
 /** How many months a span has. */
 export const monthsIn = ({ from, to }: Span): number => ordinal(to) - ordinal(from) + 1;
 
+/** To sort by: the earlier day first, what is of one day as it stood. */
+export const inOrderOfDays = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other));
+export const byDate = (one: { date: Day }, other: { date: Day }): number =>
+  inOrderOfDays(one.date, other.date);
+
 export const monthOfDay = (day: Day): Month => day.slice(0, 7);
 
 export const daysIn = (month: Month): number =>

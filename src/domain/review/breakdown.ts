@@ -3,6 +3,7 @@ import { limitsOf, type Limit } from '../control/budget';
 import { actualsOf, hasActuals, type Ledger } from '../control/ledger';
 import { keyOf } from '../keys';
 import { THOUSANDTHS, roundTo } from '../money/money';
+import { byDate } from '../months/months';
 import {
   LINE_TYPES,
   type BudgetLine,
@@ -152,5 +153,5 @@ export function behind<E extends Entry>(
   const wanted = new Set(lines.map(({ id }) => id));
   return entries
     .filter((entry) => wanted.has(entry.line) && entry.stage !== 'committed' && isIn(entry))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort(byDate);
 }

@@ -1,6 +1,7 @@
 import { controlOf, type Control } from '../../domain/control/control';
 import { enter, type Verdict } from '../../domain/control/judge';
 import { ledgerOf, record } from '../../domain/control/ledger';
+import { byDate } from '../../domain/months/months';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { exceeding, stateOf, taken, type Ruling } from '../../plan/ledger/limits';
 import { isIn, type Rows } from '../cells';
@@ -18,9 +19,7 @@ export const judgedBlock = (
   control: Control,
   changed: readonly PlanEntry[],
 ): Ruling<PlanEntry>[] =>
-  [...changed]
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
-    .flatMap((entry) => ruled(ledger, entry, enter(control, null, entry)));
+  [...changed].sort(byDate).flatMap((entry) => ruled(ledger, entry, enter(control, null, entry)));
 
 /**
  * What is over elsewhere and stands there without a mark or without its request: an undo takes those away step by

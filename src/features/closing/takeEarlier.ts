@@ -8,7 +8,7 @@ import { enter } from '../../domain/control/judge';
 import { hasActuals } from '../../domain/control/ledger';
 import { amountOf } from '../../domain/money/amount';
 import { roundTo, split } from '../../domain/money/money';
-import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
+import { addMonths, byDate, fiscalMonth, lastDayOf } from '../../domain/months/months';
 import type { Entry, Month } from '../../domain/plan';
 import { nextToClose } from '../../domain/review/closing';
 import { archiveOf } from '../../plan/closings/archive';
@@ -116,7 +116,7 @@ const NOT_AMOUNT: Words = {
 /** Counts the entries as if they were on the ledger, in order of date; refuses what a limit stops. */
 const counted = (plan: Plan, entries: readonly Entry[], last: Month): Plan => {
   const control = controlOf(plan);
-  const inOrder = [...entries].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const inOrder = [...entries].sort(byDate);
   for (const entry of inOrder) {
     const verdict = enter(control, null, entry);
     if (verdict.outcome !== 'stop') continue;

@@ -1,6 +1,7 @@
 import type { Feature } from '../../asking/feature';
 import { isLimited } from '../../domain/control/control';
 import { goalTree } from '../../domain/goals/goalTree';
+import { addTo } from '../../domain/groups';
 import { isSameKey } from '../../domain/keys';
 import { total } from '../../domain/money/figures';
 import { addMonths } from '../../domain/months/months';
@@ -99,7 +100,7 @@ const partsIn = ({ goals: all, kpis: known }: Plan): GoalParts & { depthOf: (id:
   const parts = new Map<string, string[]>();
   for (const { goal, depth } of nodes) {
     const whole = way[depth - 1];
-    if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), goal.id]);
+    if (whole !== undefined) addTo(parts, whole, goal.id);
     way.splice(depth, way.length, goal.id);
   }
   const nodeOf = new Map(nodes.map((node) => [node.goal.id, node]));

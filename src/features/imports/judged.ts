@@ -1,6 +1,7 @@
 /** Imported rows against the limits, as pasted ones: they stay, are marked, and what is over is asked for. */
 import { controlOf } from '../../domain/control/control';
 import { enter } from '../../domain/control/judge';
+import { byDate } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import { approvalsOf, nextId } from '../../plan/decisions/log';
 import { requestRow } from '../../plan/decisions/request';
@@ -28,9 +29,6 @@ export interface Judged {
 }
 
 type Over = Ruling<PlanEntry>;
-
-const byDate = (one: PlanEntry, other: PlanEntry): number =>
-  one.date < other.date ? -1 : Number(one.date > other.date);
 
 const ruled = (
   plan: Plan,

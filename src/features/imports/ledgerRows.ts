@@ -1,4 +1,5 @@
 /** Rows of the ledger that came from files: which import they are of, and whether they are still as they came. */
+import { addTo, groupsOf } from '../../domain/groups';
 import { dayNumber, monthOfDay } from '../../domain/months/months';
 import { signOf } from '../../domain/sign';
 import { once } from '../../once';
@@ -38,16 +39,8 @@ type ImportedRow = PlanEntry & { importKey: string };
 export const isImported = (row: LedgerRow): row is ImportedRow => row.importKey !== null && isEntry(row);
 
 /** The imported rows of each key. */
-export const byKey = (rows: readonly LedgerRow[]): ReadonlyMap<string, readonly ImportedRow[]> => {
-  const found = new Map<string, ImportedRow[]>();
-  for (const row of rows)
-    if (isImported(row)) {
-      const same = found.get(row.importKey);
-      if (same === undefined) found.set(row.importKey, [row]);
-      else same.push(row);
-    }
-  return found;
-};
+export const byKey = (rows: readonly LedgerRow[]): ReadonlyMap<string, readonly ImportedRow[]> =>
+  groupsOf(rows.filter(isImported), ({ importKey }) => importKey);
 
 const NEAR_DAYS = 5;
 const isOfAnotherMonth = (one: string, other: string): boolean =>
@@ -71,8 +64,7 @@ export const knowing = (rows: readonly LedgerRow[]): Knowing => {
   const again = new Set([...keys.keys()].filter(hasDay).map(stemOf));
   const days = once(() => {
     const found = new Map<string, string[]>();
-    for (const [key, same] of keys)
-      found.set(stemOf(key), [...(found.get(stemOf(key)) ?? []), ...same.map(({ date }) => date)]);
+    for (const [key, same] of keys) for (const { date } of same) addTo(found, stemOf(key), date);
     return found;
   });
   const isThere = (key: string, day: string): boolean =>

@@ -1,6 +1,6 @@
 import { done, type Feature } from '../../asking/feature';
 import { textIn } from '../../asking/fields';
-import { monthOfDay } from '../../domain/months/months';
+import { inOrderOfDays, monthOfDay } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import { units } from '../../imports/exact';
 import type { RuleRow } from '../../imports/fates/rules';
@@ -147,7 +147,7 @@ const rowsOfLedger = (
   about: string,
 ): (PlanEntry & LedgerRow)[] =>
   [...fresh]
-    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+    .sort((one, other) => inOrderOfDays(one.day, other.day))
     .flatMap(({ key, day, description, reference, parts }) =>
       parts.map(({ line, amount, stage, settles }) => ({
         date: day,

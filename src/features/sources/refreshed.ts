@@ -1,5 +1,6 @@
 /** Sources read anew: what of them counts from now on, and what is written down of it. */
 import { monthsLost, type SourceSum } from '../../domain/control/sourceSums';
+import { addTo } from '../../domain/groups';
 import { THOUSANDTHS, roundTo } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
 import { sourceFacts, type SourceFacts } from '../../plan/parts/sources';
@@ -66,9 +67,7 @@ const sumsBefore = (cells: Cells, context: ReadContext): Map<string, SourceSum[]
   const before = new Map<string, SourceSum[]>();
   for (const { source, line, month, actual, open } of readTable(sourceSums, cells, context).rows) {
     if (source === null || line === null || month === null) continue;
-    const sums = before.get(source) ?? [];
-    if (sums.length === 0) before.set(source, sums);
-    sums.push({ line, month, actual: actual ?? 0, open: open ?? 0 });
+    addTo(before, source, { line, month, actual: actual ?? 0, open: open ?? 0 });
   }
   return before;
 };

@@ -1,5 +1,6 @@
 /** The what-ifs of a plan as they stand on their tab, each with its changes; what can't be used is named. */
 import { nameKey } from '../../domain/firm/departments';
+import { addTo } from '../../domain/groups';
 import { isSameKey } from '../../domain/keys';
 import { fiscalMonth } from '../../domain/months/months';
 import { expression } from '../../domain/review/expression';
@@ -180,7 +181,7 @@ const takenIn = (
     if (id === null || back.has(id)) continue;
     const key = nameKey(what) ?? '';
     const own = called.find(({ said }) => said.some((each) => isSaid(key, each)));
-    if (own !== undefined) taken.set(own.name, [...(taken.get(own.name) ?? []), id]);
+    if (own !== undefined) addTo(taken, own.name, id);
   }
   return taken;
 };

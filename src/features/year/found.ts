@@ -1,7 +1,7 @@
 import { openParts } from '../../domain/control/commitments';
 import { keyOf } from '../../domain/keys';
 import { roundTo } from '../../domain/money/money';
-import { addMonths, quartersOf, quarterNamed } from '../../domain/months/months';
+import { addMonths, byDate, quarterNamed, quartersOf } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import { findingsOf } from '../../plan/findings';
 import { eachRow } from '../../plan/frame';
@@ -67,7 +67,7 @@ export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[
       ];
     });
   });
-  return [...named, ...alone].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...named, ...alone].sort(byDate);
 };
 
 /** What people wrote on the quarters' reviews. One read for each review that is there. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/groups';
 import type { Cell, Columns, Content, Look, WriteEdit } from '../../sheet/edit';
 import { areaA1, type Area } from '../../sheet/places/address';
 import { rectangles } from '../../sheet/places/areas';
@@ -37,10 +38,7 @@ export const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): vo
     const wanted = new Map<unknown, PlacedCell[]>();
     for (const place of cells) {
       const value = place.cell.look?.[aspect];
-      if (value === undefined) continue;
-      const places = wanted.get(value);
-      if (places === undefined) wanted.set(value, [place]);
-      else places.push(place);
+      if (value !== undefined) addTo(wanted, value, place);
     }
     for (const [value, places] of wanted) dress(sheet, rectangles(places), { [aspect]: value });
   }

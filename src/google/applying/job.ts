@@ -1,3 +1,4 @@
+import { groupsOf } from '../../domain/groups';
 import type { Edit } from '../../sheet/edit';
 import type { Sheet } from '../../workbook';
 import type { DrawCharts } from '../charts';
@@ -42,11 +43,7 @@ const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size, size: SizeO
   return read === null ? fullSize(sheet, known) : size(sheet, known);
 };
 
-export const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => {
-  const groups = new Map<string, Edit[]>();
-  for (const edit of edits) groups.set(edit.tab.key, [...(groups.get(edit.tab.key) ?? []), edit]);
-  return groups;
-};
+export const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => groupsOf(edits, ({ tab }) => tab.key);
 
 export interface Job {
   key: string;

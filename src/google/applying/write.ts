@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/groups';
 import type { Content, WriteEdit } from '../../sheet/edit';
 import { serialOfDay } from '../../sheet/value';
 import { type PlacedCell, dressBlock, dressCells } from './dress';
@@ -34,8 +35,7 @@ interface NoteBlock {
 /** One call for rows below each other whose notes stand in the same columns. */
 const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
   const byRow = new Map<number, PlacedCell[]>();
-  for (const place of cells)
-    if (place.cell.note !== undefined) byRow.set(place.row, [...(byRow.get(place.row) ?? []), place]);
+  for (const place of cells) if (place.cell.note !== undefined) addTo(byRow, place.row, place);
   const blocks: NoteBlock[] = [];
   for (const [row, places] of byRow) {
     const at = places.map(({ column }) => column);

@@ -1,4 +1,5 @@
 /** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
+import { addTo } from '../../domain/groups';
 import type { Entry } from '../entries/entries';
 import { bare } from '../text/bare';
 import type { Fate } from './fates';
@@ -62,9 +63,7 @@ export const takenByRules = (
   entries.forEach((entry, at) => {
     const fate = fates[at];
     if (fate === undefined || fate.kind === 'duplicate' || fate.rule < 0) return;
-    const others = taken.get(fate.rule);
-    if (others === undefined) taken.set(fate.rule, [entry]);
-    else others.push(entry);
+    addTo(taken, fate.rule, entry);
   });
   return taken;
 };

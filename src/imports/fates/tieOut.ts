@@ -1,4 +1,5 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
+import { groupsOf } from '../../domain/groups';
 import type { Figure } from '../../domain/plan';
 import { HIDDEN, type Entry, type Statement } from '../entries/entries';
 import { summed as sum, units } from '../exact';
@@ -78,13 +79,7 @@ const runningOf = (entries: readonly Entry[], opening: Figure): Held => {
 const running = ({ entries, facts, accounts }: Statement): Held => {
   const whole = runningOf(entries, facts.opening);
   if (accounts === null || (whole.broken.length === 0 && whole.held.length > 0)) return whole;
-  const own = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const account = accounts.get(entry.at) ?? '';
-    const rows = own.get(account);
-    if (rows === undefined) own.set(account, [entry]);
-    else rows.push(entry);
-  }
+  const own = groupsOf(entries, ({ at }) => accounts.get(at) ?? '');
   const each = [...own.values()].map((rows) => runningOf(rows, null));
   const isHeld = each.length > 1 && each.some(({ held }) => held.length > 0);
   return isHeld && each.every(({ broken }) => broken.length === 0) ? { held: RUNNING, broken: [] } : whole;
@@ -111,10 +106,7 @@ const byRow = (entries: readonly Entry[]): RowSum[] => {
 const vouchers = (entries: readonly Entry[]): Held => {
   if (entries.every(({ ledgerAccount, leftOut }) => leftOut === null && !/^\d/.test(ledgerAccount)))
     return NOTHING;
-  const byReference = new Map<string, Entry[]>();
-  for (const entry of entries)
-    byReference.set(entry.reference, [...(byReference.get(entry.reference) ?? []), entry]);
-  const broken = [...byReference].flatMap(([reference, legs]): Tie[] => {
+  const broken = [...groupsOf(entries, ({ reference }) => reference)].flatMap(([reference, legs]): Tie[] => {
     const left = sum(legs.map(({ amount }) => amount));
     return left === 0
       ? []

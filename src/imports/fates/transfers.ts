@@ -1,4 +1,5 @@
 /** What could be the same money: transfers between own accounts, and rows that resemble one on the ledger. */
+import { addTo, groupsOf } from '../../domain/groups';
 import { dayNumber } from '../../domain/months/months';
 import type { Entry } from '../entries/entries';
 
@@ -15,9 +16,10 @@ export const ownTransfers = (entries: readonly Entry[]): ReadonlyMap<number, num
       ? [{ at, account, amount, on: dayNumber(day) }]
       : [],
   );
-  const incoming = new Map<number, typeof known>();
-  for (const each of known)
-    if (each.amount > 0) incoming.set(each.amount, [...(incoming.get(each.amount) ?? []), each]);
+  const incoming = groupsOf(
+    known.filter(({ amount }) => amount > 0),
+    ({ amount }) => amount,
+  );
   const close = known
     .filter(({ amount }) => amount < 0)
     .flatMap((from) =>
@@ -46,9 +48,7 @@ export interface Moved {
 /** Rows of other accounts, by the amount that the other side of a transfer has. */
 export const byOtherSide = <M extends Moved>(rows: readonly M[]): ReadonlyMap<number, readonly M[]> => {
   const sides = new Map<number, M[]>();
-  for (const row of rows)
-    if (row.part === 'amount' && row.amount !== 0)
-      sides.set(-row.amount, [...(sides.get(-row.amount) ?? []), row]);
+  for (const row of rows) if (row.part === 'amount' && row.amount !== 0) addTo(sides, -row.amount, row);
   return sides;
 };
 
@@ -86,13 +86,5 @@ export const nearest = <D extends Dated>(
   );
 };
 
-export const bySize = <D extends Dated>(rows: readonly D[]): ReadonlyMap<number, readonly D[]> => {
-  const sizes = new Map<number, D[]>();
-  for (const row of rows) {
-    const size = Math.abs(row.amount);
-    const same = sizes.get(size);
-    if (same === undefined) sizes.set(size, [row]);
-    else same.push(row);
-  }
-  return sizes;
-};
+export const bySize = <D extends Dated>(rows: readonly D[]): ReadonlyMap<number, readonly D[]> =>
+  groupsOf(rows, ({ amount }) => Math.abs(amount));

@@ -1,4 +1,5 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
+import { addTo } from '../../domain/groups';
 import { withoutAccents } from '../../words';
 import { remembered } from '../text/remembered';
 import { saysDay, saysSum } from './ownNames';
@@ -202,7 +203,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 
 const rolesByName = new Map<string, Role[]>();
 for (const [role, names] of Object.entries(NAMES) as [Role, readonly string[]][])
-  for (const name of names) rolesByName.set(name, [...(rolesByName.get(name) ?? []), role]);
+  for (const name of names) addTo(rolesByName, name, role);
 
 const byOwnName = (plain: string): Role[] => {
   if (saysDay(plain)) return ['date'];

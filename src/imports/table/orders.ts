@@ -2,6 +2,7 @@
  * Exports of orders with a row an item: what is said of the whole order, its total, shipping or discount, is said again
  * on each of them, and counts once.
  */
+import { groupsOf } from '../../domain/groups';
 import { units } from '../exact';
 import { BLANK, cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isNothing, type DecimalMark } from './amounts';
@@ -40,14 +41,11 @@ const ordersOf = (table: Table, reference: number | undefined): OrderRows | null
   const named = headers.map(spacedHeader);
   const own = columnOf(named, ORDER);
   const order = own < 0 ? (reference ?? -1) : own;
-  const found = new Map<string, TableRow[]>();
-  for (const { rows } of blocks)
-    for (const row of rows) {
-      const text = cellAt(row.cells, order).text.trim();
-      const known = found.get(text);
-      if (text !== '' && known === undefined) found.set(text, [row]);
-      else known?.push(row);
-    }
+  const found = groupsOf(
+    blocks.flatMap(({ rows }) => rows),
+    ({ cells }) => cellAt(cells, order).text.trim(),
+  );
+  found.delete('');
   return severalOf(found).size === 0 ? null : found;
 };
 const severalOf = (orders: OrderRows): OrderRows =>

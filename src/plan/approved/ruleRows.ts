@@ -1,5 +1,6 @@
 /** Which row of today is which of those that were approved. */
 import { nameKey } from '../../domain/firm/departments';
+import { groupsOf } from '../../domain/groups';
 import { MEASURES, ruleKey, type RuleNow, type RuleRow } from './rules';
 
 /** A row as it was kept, with what stands for it now; null where it is gone. */
@@ -49,8 +50,7 @@ export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): 
   };
   const gone = (): RuleRow[] => kept.filter((row) => !found.has(row));
   const pass = (keysOf: (row: RuleRow) => string, nowKey: (now: RuleNow) => string): void => {
-    const byKey = new Map<string, RuleNow[]>();
-    for (const now of free) byKey.set(nowKey(now), [...(byKey.get(nowKey(now)) ?? []), now]);
+    const byKey = groupsOf(free, nowKey);
     for (const row of gone())
       take(
         row,

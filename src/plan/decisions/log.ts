@@ -1,3 +1,4 @@
+import { groupsOf } from '../../domain/groups';
 import type { Figure, Move } from '../../domain/plan';
 import { MOVES, type DecisionRow, type DecisionState } from '../../tabs/plan/decisions';
 import type { Log } from './known';
@@ -36,9 +37,7 @@ export const grouped = (rows: readonly DecisionRow[]): DecisionRow[][] => {
     if (row.kind === 'reversal') return `${about.about ?? about.id ?? ''} taken back`;
     return row.kind === about.kind ? (about.id ?? own) : own;
   };
-  const groups = new Map<string, DecisionRow[]>();
-  for (const row of rows) groups.set(firstOf(row), [...(groups.get(firstOf(row)) ?? []), row]);
-  return [...groups.values()];
+  return [...groupsOf(rows, firstOf).values()];
 };
 
 /** A decision with its parts, whichever of them is asked for. */

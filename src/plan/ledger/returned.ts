@@ -1,7 +1,7 @@
 /** Lines of which more came back than was spent: counted as it stands, and asked about. */
 import { controlWith, isLimited, usedOf } from '../../domain/control/control';
 import { THOUSANDTHS } from '../../domain/money/money';
-import { fiscalMonth } from '../../domain/months/months';
+import { byDate, fiscalMonth } from '../../domain/months/months';
 import type { BudgetLine } from '../../domain/plan';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem, type ReadContext } from '../../sheet/read';
@@ -21,7 +21,7 @@ const ASK: Words = {
 const loweringIn = (entries: readonly PlanEntry[], line: string, { first }: ReadContext): PlanEntry[] =>
   entries
     .filter((entry) => entry.line === line && entry.amount < 0 && fiscalMonth(first, entry.date) !== null)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row));
+    .sort((a, b) => byDate(a, b) || a.row - b.row);
 
 /** Named once for each line, at the last that came back; at the line, where none of it stands on Actuals. */
 export const overReturned = (

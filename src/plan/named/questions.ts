@@ -1,5 +1,6 @@
 /** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
 import { lacksStart } from '../../domain/goals/score';
+import { addTo } from '../../domain/groups';
 import { keyOf } from '../../domain/keys';
 import { average, total } from '../../domain/money/figures';
 import type { Figure, Kpi, RollUp } from '../../domain/plan';
@@ -172,7 +173,7 @@ const promisesIn = (entries: readonly PlanEntry[]): ReadonlyMap<string, readonly
   const found = new Map<string, PlanEntry[]>();
   for (const entry of entries.filter(isPromise)) {
     const key = referenceKey(entry.reference);
-    if (key !== null) found.set(key, [...(found.get(key) ?? []), entry]);
+    if (key !== null) addTo(found, key, entry);
   }
   return found;
 };

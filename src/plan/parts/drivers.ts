@@ -1,4 +1,5 @@
 /** What stands on Drivers: rows that can be counted, and what is wrong with the others. */
+import { addTo } from '../../domain/groups';
 import { isSameKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
 import { drivenMonths, type Driver } from '../../domain/year/drivers';
@@ -79,8 +80,7 @@ export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
       const [key, expected] = found;
       const cell = a1(row.row, layout?.columns.get(key)?.[0] ?? 1);
       problems.push(problem(tab, cell, String(row[key] ?? ''), expected));
-    } else if (line !== undefined)
-      counted.set(line, [...(counted.get(line) ?? []), { ...found, what: row.what }]);
+    } else if (line !== undefined) addTo(counted, line, { ...found, what: row.what });
   }
   const lines = plan.lines.flatMap((line) => {
     const own = counted.get(line);

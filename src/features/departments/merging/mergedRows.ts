@@ -1,5 +1,6 @@
 /** What becomes of the rows that a department hands in: tab by tab, by one law. */
 import { merged, type Merged, type Offered, type There } from '../../../domain/firm/merge';
+import { groupsOf } from '../../../domain/groups';
 import { isSameKey, keyOf } from '../../../domain/keys';
 import type { Day } from '../../../domain/plan';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
@@ -81,12 +82,11 @@ const withIds = (
   const keyIn = (row: RowValues): string => keyOf(textIn(row, of.called) ?? '') ?? '';
   const said = new Set(given.flatMap(({ id }) => (id === null ? [] : [keyOf(id)])));
   const free = there.filter((row) => !said.has(keyOf(textIn(row, of.id) ?? '')) && isMeant(row));
-  const [same, asked] = [new Map<string, HandedRow[]>(), new Map<string, Given[]>()];
-  for (const row of free) same.set(keyIn(row), [...(same.get(keyIn(row)) ?? []), row]);
-  for (const each of given.filter(({ id }) => id === null)) {
-    const key = keyIn(each.values);
-    asked.set(key, [...(asked.get(key) ?? []), each]);
-  }
+  const same = groupsOf(free, keyIn);
+  const asked = groupsOf(
+    given.filter(({ id }) => id === null),
+    ({ values }) => keyIn(values),
+  );
   const ids = [...there.map((row) => textIn(row, of.id)), ...given.map(({ id }) => id)];
   return given.map((each) => {
     const key = keyIn(each.values);

@@ -1,4 +1,5 @@
 /** The products of next year: last year's quantities and prices as the plan. */
+import { groupsOf } from '../../../domain/groups';
 import { addMonths, fiscalMonth, monthsOf } from '../../../domain/months/months';
 import type { Figure } from '../../../domain/plan';
 import type { ProductMonth } from '../../../domain/review/products';
@@ -39,11 +40,7 @@ const rowsOf = (
 
 /** In the order of the tab: each product with its months together. */
 export const nextProducts = (plan: Plan, rows: readonly ProductMonth[], shift: Shift | null): RowValues[] => {
-  const byProduct = new Map<string, ProductMonth[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.line, row.product]);
-    byProduct.set(key, [...(byProduct.get(key) ?? []), row]);
-  }
+  const byProduct = groupsOf(rows, ({ line, product }) => JSON.stringify([line, product]));
   return [...byProduct.values()].flatMap((own) => {
     const [one] = own;
     return one === undefined ? [] : rowsOf(plan, one, own, shift);

@@ -3,6 +3,7 @@
  * costs what went out. Each booking stands in two accounts; from cash on these say of one another which way they grow.
  * The table then has columns of debits and credits, as other ledgers have them.
  */
+import { groupsOf } from '../../../domain/groups';
 import { follow } from '../../following';
 import { cellAt, type Row } from '../../grid';
 import { amountIn, DECIMAL_MARKS, isNothing, type DecimalMark } from '../amounts';
@@ -50,18 +51,12 @@ const legsIn = (table: Table, accounts: ReadonlyMap<number, string>, mark: Decim
   return legs.some((leg) => Number.isNaN(leg.amount)) ? null : legs;
 };
 
-const grouped = (legs: readonly Leg[], by: (leg: Leg) => string): Map<string, Leg[]> => {
-  const found = new Map<string, Leg[]>();
-  for (const leg of legs) found.set(by(leg), [...(found.get(by(leg)) ?? []), leg]);
-  return found;
-};
-
 /** Whether two accounts grow alike (1) or one by debits and the other by credits (−1). */
 type Link = readonly [one: string, other: string, alike: 1 | -1];
 
 /** What stands against a leg, all of it together, went the other way. */
 const linksOf = (legs: readonly Leg[]): Link[] => {
-  const against = grouped(legs, (leg) => `${leg.against}|${leg.booking}`);
+  const against = groupsOf(legs, (leg) => `${leg.against}|${leg.booking}`);
   return legs.flatMap((leg): Link[] => {
     const others = against.get(`${leg.account}|${leg.booking}`) ?? [];
     const sum = others.reduce((all, { amount }) => all + Math.abs(amount), 0);
@@ -97,7 +92,7 @@ const sensesOf = (legs: readonly Leg[]): ReadonlyMap<string, number> | null => {
 
 /** Balances of each account follow its amounts: so these have the signs that they are counted with. */
 const areBalanced = (legs: readonly Leg[]): boolean =>
-  [...grouped(legs, ({ account }) => account).values()].every((rows) => follow(rows, 1));
+  [...groupsOf(legs, ({ account }) => account).values()].every((rows) => follow(rows, 1));
 
 export const withSenses = (table: Table): Table => {
   const { headers } = table;
