@@ -1,4 +1,5 @@
 /** What cells make of formulas, texts, days and number formats. */
+import { addTo } from '../../domain/groups';
 import { keyInCells } from '../../domain/keys';
 import { beside, DAYS, type BeliefId } from '../../features/installation';
 import { serialOfDay } from '../../sheet/value';
@@ -100,11 +101,14 @@ const formulasIn = ({ values, formulas }: Read): Found => {
   const found = new Map<BeliefId, string[]>();
   FORMULAS.forEach(([id, written], index) => {
     const columns = index < ALONE ? [WAYS.one, WAYS.many, WAYS.values] : [WAYS.many, WAYS.values];
-    const seen = columns.map((column) => {
+    for (const column of columns) {
       const spot = { row: index + 1, column };
-      return id === 'formula.back' ? formulaBack(written, at(formulas, spot)) : told(at(values, spot));
-    });
-    found.set(id, [...(found.get(id) ?? []), ...seen]);
+      addTo(
+        found,
+        id,
+        id === 'formula.back' ? formulaBack(written, at(formulas, spot)) : told(at(values, spot)),
+      );
+    }
   });
   const given = at(formulas, { row: FORMULAS.length, column: VALUES }) ?? '';
   return {

@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/groups';
 import type { Month } from '../../domain/plan';
 import type { RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
@@ -202,10 +203,8 @@ export const rowFormats = (
     if (typeof column.format !== 'function') continue;
     for (const { row, values } of rows) {
       const format = formatOf(column, values, around);
-      const areas = (layout.columns.get(key) ?? []).flatMap((at) =>
-        at === undefined ? [] : [{ row, column: at, rows: 1, columns: 1 }],
-      );
-      byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
+      for (const at of layout.columns.get(key) ?? [])
+        if (at !== undefined) addTo(byFormat, format, { row, column: at, rows: 1, columns: 1 });
     }
   }
   return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));

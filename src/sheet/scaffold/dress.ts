@@ -1,3 +1,4 @@
+import { groupsOf } from '../../domain/groups';
 import type { Edit } from '../edit';
 import { type Place, type Spot, render } from '../formula';
 import { placeOfTable, type Layout } from '../layout';
@@ -5,12 +6,6 @@ import { looks, pattern, ruleColours } from '../style';
 import type { Column, TableTab } from '../tab';
 import { columnArea, joined } from './columns';
 import type { Surroundings } from './surroundings';
-
-const grouped = <T>(items: readonly (readonly [string, T])[]): [string, T[]][] => {
-  const groups = new Map<string, T[]>();
-  for (const [key, item] of items) groups.set(key, [...(groups.get(key) ?? []), item]);
-  return [...groups];
-};
 
 /**
  * Formats, dropdowns and grey for the given columns, from the header down to the end of the sheet. Boxes to tick stand
@@ -26,12 +21,16 @@ export const dressColumns = (
   const columns = keys
     .map((key) => [key, tab.columns[key]] as const)
     .filter((pair): pair is [string, Column] => pair[1] !== undefined);
-  const formats = grouped(
-    columns.flatMap(([key, column]) => {
-      const format = typeof column.format === 'string' ? pattern(column.format, around.style) : '';
-      return format === '' ? [] : columnArea(layout, key).map((area) => [format, area] as const);
-    }),
-  ).map(([format, areas]): Edit => ({ kind: 'dress', tab, areas, look: { format } }));
+  const inFormats = columns.flatMap(([key, column]) => {
+    const format = typeof column.format === 'string' ? pattern(column.format, around.style) : '';
+    return format === '' ? [] : columnArea(layout, key).map((area) => ({ format, area }));
+  });
+  const formats = [...groupsOf(inFormats, ({ format }) => format)].map(([format, own]): Edit => ({
+    kind: 'dress',
+    tab,
+    areas: own.map(({ area }) => area),
+    look: { format },
+  }));
   const computed = columns
     .filter(([, column]) => column.computed)
     .flatMap(([key]) => columnArea(layout, key));
