@@ -87,3 +87,24 @@ test('once a month is closed, the next thing to do is one button away', async ()
   await page.checked();
   expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-02' }, preview: false });
 });
+
+test('earlier months that were taken are said at once; what hinders the check that follows is told beside it', async () => {
+  await page.press('Begun in mid-year: give earlier totals');
+  await page.write('Closed by', 'Lan');
+  await page.press('Go on to the totals');
+  const answer = { months: ['01/2026'], lines: [{ id: 'ADS', name: 'Ads', planned: '10' }], missing: [] };
+  await page.last().answers({ answer, message: '01/2026 is taken.' });
+  await page.write('Ads', '12');
+  await page.press('Take as closed');
+  expect(page.last()).toMatchObject({
+    name: 'takeEarlier',
+    input: { totals: { ADS: '12' } },
+    preview: false,
+  });
+  await page.last().answers({ answer, message: '01/2026 is closed.' });
+  expect(page.text('.notice.good')).toEqual(['01/2026 is closed.']);
+  expect(page.last()).toMatchObject({ name: 'checkLimits', preview: false });
+  await page.last().refuses('Someone else is changing the plan.');
+  expect(page.text('.notice.good')).toEqual(['01/2026 is closed.']);
+  expect(page.text('[role=alert]')).toEqual(['Someone else is changing the plan.']);
+});

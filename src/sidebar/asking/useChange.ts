@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../asking/feature';
 import type { FeatureName } from '../../features';
-import type { Words } from '../../words';
 import { CONFIRM } from '../words';
 import type { AnswerOf, Failure, InputOf } from './server';
-import { useAsk } from './useAsk';
+import { useAsk, type Working } from './useAsk';
 
 /** What a look at a change leads to: it is made, or left. */
 export interface Ways {
@@ -29,7 +28,7 @@ const signed = <I>(input: I, { sign }: Reply<unknown>): I =>
 /** What is made is what was shown; where the look finds nothing to confirm, it is made at once. */
 export const useChange = <N extends FeatureName>(
   name: N,
-  working: { look: Words; run: Words },
+  working: Working,
   made: (reply: Reply<AnswerOf<N>>) => void,
   isNothing: (reply: Reply<AnswerOf<N>>) => boolean = () => false,
 ): Change<N> => {
@@ -37,25 +36,21 @@ export const useChange = <N extends FeatureName>(
   const asking = useAsk(name, working, (reply) => {
     setPreview((before) => before && { ...before, reply });
   });
-  const make = async (input: InputOf<N>): Promise<void> => {
-    const reply = await asking.run(input);
-    if (reply !== null) made(reply);
-  };
-  const show = async (input: InputOf<N>): Promise<void> => {
-    const reply = await asking.look(input);
-    if (reply === null) return;
-    if (isNothing(reply)) await make(input);
-    else setPreview({ input, reply });
+  const show = (input: InputOf<N>): void => {
+    asking.look(input, (reply) => {
+      if (isNothing(reply)) asking.run(input, made);
+      else setPreview({ input, reply });
+    });
   };
   return {
     failure: asking.failure,
     shown: preview?.reply ?? null,
-    show: (input) => void show(input),
+    show,
     make: () => {
-      if (preview !== null) void make(signed(preview.input, preview.reply));
+      if (preview !== null) asking.run(signed(preview.input, preview.reply), made);
     },
     again: () => {
-      if (preview !== null) void show(preview.input);
+      if (preview !== null) show(preview.input);
     },
     drop: () => {
       setPreview(null);
@@ -69,6 +64,6 @@ const ADDING = { look: CONFIRM.looking, run: CONFIRM.adding };
 export const useAddition = <N extends FeatureName>(
   name: N,
   made: (reply: Reply<AnswerOf<N>>) => void,
-  working: { look: Words; run: Words } = ADDING,
+  working: Working = ADDING,
 ): Change<N> =>
   useChange(name, working, made, ({ changes }) => changes.tabs.length === 0 && changes.cells === 0);

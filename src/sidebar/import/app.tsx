@@ -86,7 +86,7 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
     <SessionContext.Provider value={session}>
       <Heading>{say(IMPORT.title)}</Heading>
       <Failed failure={failure} />
-      {done !== null && <Done message={done.message} />}
+      <Done made={done} />
       <Files {...files} />
       {facts !== null && file === null && !files.isMore && (
         <>

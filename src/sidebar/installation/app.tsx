@@ -89,27 +89,24 @@ const AsText = ({ text }: { text: string }): JSX.Element => {
 
 const Result = ({ reply }: { reply: Reply<InstallationAnswer> }): JSX.Element => {
   const { say } = useSession();
-  const { run, failure } = useAsk('keepCheck', { look: INSTALLATION.keeping, run: INSTALLATION.keeping });
-  const [kept, setKept] = useState('');
+  const { run, reply: kept, failure } = useAsk('keepCheck', INSTALLATION.keeping);
   const { seen, where, rows } = reply.answer;
   return (
     <>
-      <Done message={reply.message} />
+      <Done made={reply} />
       <Table rows={rows} />
       <AsText text={textOf(reply.answer)} />
       <Failed failure={failure} />
-      {kept === '' ? (
+      {kept === null ? (
         <Button
           onPress={() => {
-            void run({ seen, where }).then((made) => {
-              setKept(made?.message ?? '');
-            });
+            run({ seen, where });
           }}
         >
           {say(INSTALLATION.keep)}
         </Button>
       ) : (
-        <Done message={kept} />
+        <Done made={kept} />
       )}
     </>
   );
@@ -118,20 +115,16 @@ const Result = ({ reply }: { reply: Reply<InstallationAnswer> }): JSX.Element =>
 /** First what a script can try, then what the person did, then all of it. */
 const Check = (): JSX.Element => {
   const { say } = useSession();
-  const { go, failure } = useAsk('checkInstallation', {
-    look: INSTALLATION.trying,
-    run: INSTALLATION.trying,
-  });
+  const { go, failure } = useAsk('checkInstallation', INSTALLATION.trying);
   const [tried, setTried] = useState<InstallationAnswer | null>(null);
   const [result, setResult] = useState<Reply<InstallationAnswer> | null>(null);
-  const start = async (): Promise<void> => {
+  const start = (): void => {
     const before = performance.now();
-    const reply = await go({ step: 'try', seen: {}, where: null });
-    if (reply === null) return;
-    const { answer } = reply;
-    // What was not spent on the tab is the way to Google and back, and the loading of the code there.
-    const asked = performance.now() - before - Number(answer.seen['cost.all'] ?? 0);
-    setTried({ ...answer, seen: { ...answer.seen, 'cost.asked': String(Math.round(asked)) } });
+    go({ step: 'try', seen: {}, where: null }, ({ answer }) => {
+      // What was not spent on the tab is the way to Google and back, and the loading of the code there.
+      const asked = performance.now() - before - Number(answer.seen['cost.all'] ?? 0);
+      setTried({ ...answer, seen: { ...answer.seen, 'cost.asked': String(Math.round(asked)) } });
+    });
   };
   return (
     <>
@@ -142,8 +135,8 @@ const Check = (): JSX.Element => {
           <Button
             kind="primary"
             onPress={() => {
-              if (tried === null) void start();
-              else void go({ step: 'rest', seen: tried.seen, where: tried.where }).then(setResult);
+              if (tried === null) start();
+              else go({ step: 'rest', seen: tried.seen, where: tried.where }, setResult);
             }}
           >
             {say(tried === null ? INSTALLATION.start : INSTALLATION.go)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../words';
+import type { Hears, Made } from '../asking/useToPlan';
 import { OfPlan } from './ofPlan';
 import { Done } from './said/done';
 
@@ -12,16 +13,16 @@ export const Doing = (props: {
   mend?: ComponentChildren;
   /** What leads on from what was done. */
   after?: ComponentChildren;
-  children: (done: (message: string) => void) => ComponentChildren;
+  children: (done: Hears) => ComponentChildren;
 }): JSX.Element => {
-  const [message, setMessage] = useState('');
+  const [made, setMade] = useState<Made | null>(null);
   const { after, children, ...view } = props;
-  if (message === '') return <OfPlan {...view}>{() => children(setMessage)}</OfPlan>;
+  if (made === null) return <OfPlan {...view}>{() => children(setMade)}</OfPlan>;
   return (
     <OfPlan title={view.title}>
       {() => (
         <>
-          <Done message={message} />
+          <Done made={made} />
           {after}
         </>
       )}

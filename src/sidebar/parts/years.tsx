@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { useSession } from '../asking/session';
 import { useAsk } from '../asking/useAsk';
+import { useToPlan } from '../asking/useToPlan';
 import { YEARS } from '../words';
 import { Button } from './button';
 import { Failed } from './said/failed';
 
 /** The way to the plans of other years, where there are any. */
 export const Years = (): JSX.Element | null => {
-  const { say, go, plan } = useSession();
-  const { run, failure } = useAsk('workOnYear', { look: YEARS.going, run: YEARS.going });
+  const { say, plan } = useSession();
+  const toPlan = useToPlan();
+  const { run, failure } = useAsk('workOnYear', YEARS.going);
   const { now = '', all = [] } = plan.reply?.answer.years ?? {};
   const others = all.filter((year) => year !== now);
   if (others.length === 0) return null;
@@ -19,9 +21,7 @@ export const Years = (): JSX.Element | null => {
           key={year}
           kind="quiet"
           onPress={() => {
-            void run({ year }).then((reply) => {
-              if (reply !== null) go('glance', { message: reply.message });
-            });
+            run({ year }, toPlan);
           }}
         >
           {say(YEARS.workOn, { year })}

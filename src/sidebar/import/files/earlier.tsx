@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ImportShown, UndoAnswer } from '../../../features/imports';
 import { spokenMoney } from '../../../speech';
 import type { Failure } from '../../asking/server';
@@ -102,32 +101,20 @@ export const Earlier = (props: {
 }): JSX.Element | null => {
   const { say } = useSession();
   const asking = useAsk('undoImport', { look: IMPORT.looking, run: IMPORT.undoing });
-  const [looks, setLooks] = useState<UndoAnswer | null>(null);
+  const looks = asking.reply?.answer ?? null;
   if (props.imports.length === 0) return null;
   const look = (id: string): void => {
-    void asking.look({ id, withEdited: false }).then((reply) => {
-      setLooks(reply?.answer ?? null);
-    });
+    asking.look({ id, withEdited: false });
   };
   const undo = (withEdited: boolean): void => {
     if (looks === null) return;
-    void asking.go({ id: looks.id, withEdited }).then((reply) => {
-      if (reply === null) return;
-      setLooks(null);
-      props.finished(reply.message);
+    asking.go({ id: looks.id, withEdited }, ({ message }) => {
+      asking.forget();
+      props.finished(message);
     });
   };
   if (looks !== null)
-    return (
-      <Undoing
-        looks={looks}
-        failure={asking.failure}
-        undo={undo}
-        drop={() => {
-          setLooks(null);
-        }}
-      />
-    );
+    return <Undoing looks={looks} failure={asking.failure} undo={undo} drop={asking.forget} />;
   return (
     <Section title={say(IMPORT.earlier)}>
       <Failed failure={asking.failure} />

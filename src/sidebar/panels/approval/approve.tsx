@@ -5,6 +5,7 @@ import type { Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
+import type { Hears } from '../../asking/useToPlan';
 import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -92,15 +93,9 @@ const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => voi
 };
 
 /** Who approves and when; then a look at what that fixes; then it is done. */
-const Approving = ({ done }: { done: (message: string) => void }): JSX.Element => {
+const Approving = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
-  const change = useChange(
-    'approvePlan',
-    { look: APPROVE.looking, run: APPROVE.approving },
-    ({ message }) => {
-      done(message);
-    },
-  );
+  const change = useChange('approvePlan', { look: APPROVE.looking, run: APPROVE.approving }, done);
   const form = useFields({ who, date: today });
   const look = (): void => {
     change.show(form.values);

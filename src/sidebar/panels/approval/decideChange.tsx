@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields } from '../../asking/useFields';
+import type { Hears } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
@@ -12,17 +13,15 @@ import { DECIDE } from './words';
 type Asks = 'who' | 'reason' | 'givenUp' | 'date';
 
 /** Why what was changed by hand shall hold, who says so, and what is given up for it. */
-const Deciding = ({ change, done }: { change: string; done: (message: string) => void }): JSX.Element => {
+const Deciding = ({ change, done }: { change: string; done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
-  const asking = useAsk('decideChange', { look: DECIDE.deciding, run: DECIDE.deciding });
+  const asking = useAsk('decideChange', DECIDE.deciding);
   const form = useFields<Asks>({ who, reason: '', givenUp: '', date: today }, (values) => ({
     reason: needed(values.reason),
     givenUp: needed(values.givenUp),
   }));
   const decide = (): void => {
-    void asking.run({ ...form.values, change }).then((made) => {
-      if (made !== null) done(made.message);
-    });
+    asking.run({ ...form.values, change }, done);
   };
   return (
     <Form onSubmit={form.checked(decide)} failure={asking.failure} button={say(PROBLEMS.decide)}>

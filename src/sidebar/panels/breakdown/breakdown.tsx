@@ -204,11 +204,11 @@ const Controls = (props: {
 
 /** The entries behind a figure of some lines, and how they are asked for. */
 const useBehind = () => {
-  const { look, failure } = useAsk('entriesBehind', { look: BREAKDOWN.looking, run: BREAKDOWN.looking });
+  const { look, failure } = useAsk('entriesBehind', BREAKDOWN.looking);
   const [shown, setShown] = useState<{ name: string; reply: Reply<BehindAnswer> } | null>(null);
   const show = (name: string, input: BehindInput): void => {
-    void look(input).then((reply) => {
-      if (reply !== null) setShown({ name, reply });
+    look(input, (reply) => {
+      setShown({ name, reply });
     });
   };
   const hide = (): void => {
@@ -218,12 +218,9 @@ const useBehind = () => {
 };
 
 const useSums = () => {
-  const { look, failure } = useAsk('breakdown', { look: BREAKDOWN.counting, run: BREAKDOWN.counting });
-  const [reply, setReply] = useState<Reply<BreakdownAnswer> | null>(null);
+  const { look, reply, failure } = useAsk('breakdown', BREAKDOWN.counting);
   const sum = (by: Facet | null, month: string): void => {
-    void look({ by, month: month === '' ? null : month }).then((made) => {
-      if (made !== null) setReply(made);
-    });
+    look({ by, month: month === '' ? null : month });
   };
   return { reply, failure, sum };
 };

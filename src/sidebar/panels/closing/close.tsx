@@ -6,6 +6,7 @@ import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
 import { needed, useFields } from '../../asking/useFields';
 import { useMonths } from '../../asking/useMonths';
+import type { Hears } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
@@ -18,8 +19,6 @@ import { Next } from '../home/standing';
 import { REVIEW } from '../review/words';
 import { ASK } from '../spending/words';
 import { CLOSE } from './words';
-
-type Told = (message: string) => void;
 
 /** What stands in the way, each with its cell; a review that it lacks is a press away. */
 const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JSX.Element => {
@@ -49,12 +48,10 @@ const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JS
 };
 
 /** Who closes which month; then what stands in the way, or the button that closes it. */
-const Closing = ({ done }: { done: Told }): JSX.Element => {
+const Closing = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const months = useMonths();
-  const change = useChange('closeMonth', { look: CLOSE.looking, run: CLOSE.closing }, ({ message }) => {
-    done(message);
-  });
+  const change = useChange('closeMonth', { look: CLOSE.looking, run: CLOSE.closing }, done);
   const form = useFields({ month: months.open[0]?.value ?? '', who, date: today });
   const look = (): void => {
     change.show(form.values);
@@ -87,7 +84,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
 };
 
 /** A closed month, and why it must be opened again. */
-const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
+const Reopening = ({ done }: { done: Hears }): JSX.Element | null => {
   const { say, who, today } = useSession();
   const { closed } = useMonths();
   const asking = useAsk('reopenMonth', { look: CLOSE.looking, run: CLOSE.reopening });
@@ -97,9 +94,7 @@ const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
   );
   if (closed.length === 0) return null;
   const reopen = (): void => {
-    void asking.run(form.values).then((made) => {
-      if (made !== null) done(made.message);
-    });
+    asking.run(form.values, done);
   };
   return (
     <Section title={say(CLOSE.reopenTitle)}>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { EarlierAnswer } from '../../../features/closing';
 import { own } from '../../../words';
 import type { Failure } from '../../asking/server';
@@ -8,12 +7,14 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields } from '../../asking/useFields';
 import { useMonths } from '../../asking/useMonths';
+import type { Hears } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Doing } from '../../parts/doing';
 import { exactAmount, useAmounts } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Look } from '../../parts/look';
+import { Failed } from '../../parts/said/failed';
 import { CONFIRM, FORM } from '../../words';
 import { Next } from '../home/standing';
 import { CLOSE } from './words';
@@ -79,42 +80,35 @@ const Until = (props: { form: Asked; failure: Failure | null; goOn: () => void }
   );
 };
 
-const Taking = ({ start, done }: { start: Start; done: (message: string) => void }): JSX.Element => {
+const Taking = ({ start, done }: { start: Start; done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const asking = useAsk('takeEarlier', { look: CLOSE.looking, run: CLOSE.closing });
-  const check = useAsk('checkLimits', { look: CLOSE.closing, run: CLOSE.closing });
-  const [reply, setReply] = useState<Reply<EarlierAnswer> | null>(null);
   const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
   const { open } = useMonths();
   const form = useFields({ month: start.month ?? open[0]?.value ?? '', who, date: today });
-  if (reply === null)
+  if (asking.reply === null)
     return (
       <Until
         form={form}
         failure={asking.failure}
         goOn={() => {
-          void asking.look({ ...form.values, totals: {} }).then(setReply);
+          asking.look({ ...form.values, totals: {} });
         }}
       />
     );
-  const take = async (): Promise<void> => {
-    const made = await asking.go({ ...form.values, totals });
-    if (made === null) return;
-    await check.run({});
-    done(made.message);
-  };
-  const { lines, missing } = reply.answer;
+  const { answer, message } = asking.reply;
+  const { lines, missing } = answer;
   return (
     <Look
-      title={reply.message}
+      title={message}
       add={missing.length === 0 ? say(CLOSE.take) : null}
       drop={say(CONFIRM.drop)}
       ways={{
-        failure: asking.failure ?? check.failure,
-        make: () => void take(),
-        drop: () => {
-          setReply(null);
+        failure: asking.failure,
+        make: () => {
+          asking.go({ ...form.values, totals }, done);
         },
+        drop: asking.forget,
       }}
     >
       <Lacking of={missing} />
@@ -134,13 +128,27 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
 /** A plan that begins in the middle of its year: the months before it from their totals. */
 export const TakeEarlier = ({ start }: { start: Start }): JSX.Element => {
   const next = useSession().glance?.standing.next;
+  const check = useAsk('checkLimits', CLOSE.closing);
   return (
     <Doing
       title={CLOSE.earlierTitle}
       lead={CLOSE.earlierLead}
-      after={next && <Next next={next} kind="tonal" />}
+      after={
+        <>
+          <Failed failure={check.failure} />
+          {next && <Next next={next} kind="tonal" />}
+        </>
+      }
     >
-      {(done) => <Taking start={start} done={done} />}
+      {(done) => (
+        <Taking
+          start={start}
+          done={(made) => {
+            done(made);
+            check.run({});
+          }}
+        />
+      )}
     </Doing>
   );
 };

@@ -1,6 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { DashboardAnswer } from '../../../features/dashboard';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
@@ -37,9 +35,10 @@ const Expected = ({ answer }: { answer: DashboardAnswer }): JSX.Element => {
 /** Builds the page that shows the year, or brings it up to date. */
 export const Dashboard = (): JSX.Element => {
   const { say } = useSession();
-  const { run, failure } = useAsk('dashboard', { look: DASHBOARD.building, run: DASHBOARD.building });
-  const [reply, setReply] = useState<Reply<DashboardAnswer> | null>(null);
-  const build = (): void => void run({}).then(setReply);
+  const { run, reply, failure } = useAsk('dashboard', DASHBOARD.building);
+  const build = (): void => {
+    run({});
+  };
   return (
     <OfPlan title={DASHBOARD.title} lead={DASHBOARD.lead}>
       {() => (
@@ -50,7 +49,7 @@ export const Dashboard = (): JSX.Element => {
           <Failed failure={failure} />
           {reply !== null && (
             <>
-              <Done message={reply.message} />
+              <Done made={reply} />
               <Expected answer={reply.answer} />
               <Problems problems={reply.problems} again={build} />
             </>

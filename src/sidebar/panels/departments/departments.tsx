@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { BehindAnswer, BehindInput } from '../../../features/breakdown';
-import type { DepartmentsAnswer, DepartmentShown } from '../../../features/departments';
+import type { BehindInput } from '../../../features/breakdown';
+import type { DepartmentShown } from '../../../features/departments';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import type { Hears, Made } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { MonthField } from '../../parts/fields/lineField';
@@ -29,8 +29,6 @@ const OF_DEPARTMENT: BehindInput = {
   month: null,
   reach: 'toDate',
 };
-type Told = (message: string) => void;
-const MAKING = { look: DEPARTMENTS.making, run: DEPARTMENTS.making };
 const STATES = ['handed in', 'agreed', 'sent back'] as const;
 type Said = (typeof STATES)[number];
 
@@ -43,17 +41,14 @@ const offered = ({ state }: DepartmentShown): readonly Said[] =>
 /** The entries of a department and of those below it, up to the month. */
 const Entries = ({ name, month }: { name: string; month: string }): JSX.Element => {
   const { say } = useSession();
-  const { look, failure } = useAsk('entriesBehind', { look: BREAKDOWN.looking, run: BREAKDOWN.looking });
-  const [reply, setReply] = useState<Reply<BehindAnswer> | null>(null);
+  const { look, reply, failure } = useAsk('entriesBehind', BREAKDOWN.looking);
   return (
     <>
       <Button
         kind="quiet"
         label={say(BREAKDOWN.entriesOf, { name })}
         onPress={() => {
-          void look({ ...OF_DEPARTMENT, name, month: month === '' ? null : month }).then((made) => {
-            if (made !== null) setReply(made);
-          });
+          look({ ...OF_DEPARTMENT, name, month: month === '' ? null : month });
         }}
       >
         {say(BREAKDOWN.entries)}
@@ -68,24 +63,21 @@ const Entries = ({ name, month }: { name: string; month: string }): JSX.Element 
 const Buttons = (props: {
   department: DepartmentShown;
   month: string;
-  told: Told;
+  told: Hears;
   open: (state: Said) => void;
 }): JSX.Element => {
   const { say } = useSession();
   const { department, month, told, open } = props;
   const { name } = department;
-  const page = useAsk('departmentPage', MAKING);
-  const out = useAsk('handOut', MAKING);
-  const tell = (reply: { message: string } | null): void => {
-    if (reply !== null) told(reply.message);
-  };
+  const page = useAsk('departmentPage', DEPARTMENTS.making);
+  const out = useAsk('handOut', DEPARTMENTS.making);
   return (
     <>
       <div class="pair">
         <Button
           label={say(DEPARTMENTS.pageOf, { name })}
           onPress={() => {
-            void page.run({ name, month: month === '' ? null : month }).then(tell);
+            page.run({ name, month: month === '' ? null : month }, told);
           }}
         >
           {say(DEPARTMENTS.page)}
@@ -93,7 +85,7 @@ const Buttons = (props: {
         <Button
           label={say(DEPARTMENTS.outOf, { name })}
           onPress={() => {
-            void out.run({ name }).then(tell);
+            out.run({ name }, told);
           }}
         >
           {say(DEPARTMENTS.out)}
@@ -116,10 +108,10 @@ const Buttons = (props: {
 };
 
 /** Hands its plan in, agrees to it, or sends it back with a reason. */
-const Saying = (props: { name: string; state: Said; told: Told; drop: () => void }): JSX.Element => {
+const Saying = (props: { name: string; state: Said; told: Hears; drop: () => void }): JSX.Element => {
   const { say } = useSession();
   const { name, state, told, drop } = props;
-  const { run, failure } = useAsk('decideOnPlan', MAKING);
+  const { run, failure } = useAsk('decideOnPlan', DEPARTMENTS.making);
   return (
     <WhoForm
       title={say(DEPARTMENTS[state])}
@@ -128,9 +120,7 @@ const Saying = (props: { name: string; state: Said; told: Told; drop: () => void
       has={['date']}
       failure={failure}
       onSubmit={({ who, reason, date }) => {
-        void run({ name, state, who, date, reason: reason.trim() === '' ? null : reason }).then((reply) => {
-          if (reply !== null) told(reply.message);
-        });
+        run({ name, state, who, date, reason: reason.trim() === '' ? null : reason }, told);
       }}
       onDrop={drop}
     />
@@ -138,7 +128,7 @@ const Saying = (props: { name: string; state: Said; told: Told; drop: () => void
 };
 
 /** A department: its money, how far its plan has come, its page. */
-const Department = (props: { department: DepartmentShown; month: string; told: Told }): JSX.Element => {
+const Department = (props: { department: DepartmentShown; month: string; told: Hears }): JSX.Element => {
   const { department, month, told } = props;
   const { name, said, money, isOver, head } = department;
   const [open, setOpen] = useState<Said | null>(null);
@@ -166,18 +156,20 @@ const Department = (props: { department: DepartmentShown; month: string; told: T
 };
 
 /** Puts the plan by department on a tab, or brings that up to date. */
-const Made = (props: { month: string; setMonth: (month: string) => void; told: Told }): JSX.Element => {
+const ByDepartment = (props: {
+  month: string;
+  setMonth: (month: string) => void;
+  told: Hears;
+}): JSX.Element => {
   const { say } = useSession();
-  const { run, failure } = useAsk('byDepartment', MAKING);
+  const { run, failure } = useAsk('byDepartment', DEPARTMENTS.making);
   return (
     <>
       <MonthField label={say(DEPARTMENTS.month)} value={props.month} onInput={props.setMonth} />
       <Button
         kind="primary"
         onPress={() => {
-          void run({ month: props.month === '' ? null : props.month }).then((reply) => {
-            if (reply !== null) props.told(reply.message);
-          });
+          run({ month: props.month === '' ? null : props.month }, props.told);
         }}
       >
         {say(DEPARTMENTS.make)}
@@ -190,33 +182,31 @@ const Made = (props: { month: string; setMonth: (month: string) => void; told: T
 /** The departments of a firm: their money on a tab, their pages, and their plans as they are handed in. */
 export const Departments = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
-  const list = useAsk('departmentsList', MAKING);
-  const [reply, setReply] = useState<Reply<DepartmentsAnswer> | null>(null);
-  const [message, setMessage] = useState('');
+  const list = useAsk('departmentsList', DEPARTMENTS.making);
+  const [made, setMade] = useState<Made | null>(null);
   const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
   const isFirm = glance?.isFirm === true;
   const load = (): void => {
-    void list.look({}).then((made) => {
-      if (made !== null) setReply(made);
-    });
+    list.look({});
   };
-  const told = (text: string): void => {
-    setMessage(text);
+  const told = (now: Made): void => {
+    setMade(now);
     load();
   };
   useEffect(() => {
     if (isFirm) load();
   }, [isFirm]);
+  const { reply } = list;
   const departments = reply?.answer.departments ?? [];
   return (
     <OfPlan title={DEPARTMENTS.title} lead={DEPARTMENTS.lead} lacks={!isFirm && DEPARTMENTS.none}>
       {() => (
         <>
-          {message !== '' && <Done message={message} />}
+          <Done made={made} />
           <Failed failure={list.failure} />
           {reply !== null && (
             <>
-              <Made {...{ month, setMonth, told }} />
+              <ByDepartment {...{ month, setMonth, told }} />
               <Section title={say(DEPARTMENTS.all)}>
                 {departments.length === 0 && <p class="aside">{say(DEPARTMENTS.none)}</p>}
                 <ul class="stack">

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { MergeAnswer, MergedShown } from '../../../features/departments';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields } from '../../asking/useFields';
+import type { Hears } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -58,34 +58,28 @@ const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
 };
 
 /** What is filled in, what it would change, and the two presses: look, then take. */
-const useMerge = (told: (message: string) => void) => {
+const useMerge = (told: Hears) => {
   const { who, today } = useSession();
   const merge = useAsk('mergePlans', { look: DEPARTMENTS.looking, run: DEPARTMENTS.merging });
-  const [answer, setAnswer] = useState<MergeAnswer | null>(null);
+  const answer = merge.reply?.answer ?? null;
   const form = useFields({ name: '', who, date: today, block: '', tab: '' }, ({ name, block, tab }) => ({
     name: needed(name),
     block: block.trim() === '' && tab.trim() === '' && DEPARTMENTS.either,
   }));
   const look = form.checked(() => {
-    void merge.look({ ...form.values, isAnew: false }).then((reply) => {
-      if (reply !== null) setAnswer(reply.answer);
-    });
+    merge.look({ ...form.values, isAnew: false });
   });
   const take = (): void => {
-    void merge.run({ ...form.values, isAnew: answer !== null && answer.agreed !== '' }).then((reply) => {
-      if (reply === null) return;
-      setAnswer(null);
-      told(reply.message);
+    merge.run({ ...form.values, isAnew: answer !== null && answer.agreed !== '' }, (made) => {
+      merge.forget();
+      told(made);
     });
   };
   return { form, answer, failure: merge.failure, look, take };
 };
 
 /** A department's rows, pasted or on a tab that was copied in: shown row by row, then brought into Budget. */
-export const MergePlans = (props: {
-  names: readonly string[];
-  told: (message: string) => void;
-}): JSX.Element => {
+export const MergePlans = (props: { names: readonly string[]; told: Hears }): JSX.Element => {
   const { say } = useSession();
   const { form, answer, failure, look, take } = useMerge(props.told);
   const names = props.names.map((value) => ({ value, label: value }));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
+import { useToPlan } from '../../asking/useToPlan';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Failed } from '../../parts/said/failed';
@@ -11,11 +12,9 @@ import { DRIVERS } from './words';
 
 /** What follows from the rows on Drivers: looked at when it is opened, written when it is agreed to. */
 export const Drivers = (): JSX.Element => {
-  const { say, go, glance } = useSession();
+  const { say, glance } = useSession();
   const working = { look: DRIVERS.looking, run: DRIVERS.writing };
-  const change = useChange('writeDrivers', working, ({ message }) => {
-    go('glance', { message });
-  });
+  const change = useChange('writeDrivers', working, useToPlan());
   useEffect(() => {
     change.show({});
   }, []);

@@ -9,6 +9,7 @@ import { useSession } from '../../asking/session';
 import { useChange, type Ways } from '../../asking/useChange';
 import { needed, useFields, type Fields } from '../../asking/useFields';
 import { useMonths } from '../../asking/useMonths';
+import type { Hears } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Doing } from '../../parts/doing';
 import { Choice } from '../../parts/fields/choice';
@@ -121,12 +122,10 @@ const Shown = (props: {
 };
 
 /** Who forecasts after which month, and why; then the first draft, and the button that writes it. */
-const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element => {
+const Forecasting = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const { closed } = useMonths();
-  const change = useChange('reforecast', { look: FORECAST.looking, run: FORECAST.making }, ({ message }) => {
-    done(message);
-  });
+  const change = useChange('reforecast', { look: FORECAST.looking, run: FORECAST.making }, done);
   const [method, setMethod] = useState<Draft>('plan');
   const [methods, setMethods] = useState<Methods>({});
   const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '', date: today };

@@ -6,6 +6,7 @@ import { spokenAmount, spokenFigure, spokenPercent, withSign } from '../../../sp
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
+import type { Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -107,8 +108,8 @@ const Compared = ({ answer, done }: { answer: CompareAnswer; done: JSX.Element }
 const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Element => {
   const { say } = useSession();
   const asking = useAsk('compareVersions', { look: VERSIONS.comparing, run: VERSIONS.making });
-  const [answer, setAnswer] = useState<CompareAnswer | null>(null);
-  const [message, setMessage] = useState('');
+  const [made, setMade] = useState<Made | null>(null);
+  const answer = asking.reply?.answer ?? null;
   const form = useFields(
     { from: versions[0]?.key ?? '', to: versions.at(-1)?.key ?? '' },
     ({ from, to }) => ({
@@ -117,10 +118,8 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
   );
   const options = versions.map(({ key, name }) => ({ value: key, label: name }));
   const look = (): void => {
-    setMessage('');
-    void asking.look(form.values).then((reply) => {
-      setAnswer(reply?.answer ?? null);
-    });
+    setMade(null);
+    asking.look(form.values);
   };
   return (
     <>
@@ -136,14 +135,12 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
         <Compared
           answer={answer}
           done={
-            message !== '' ? (
-              <Done message={message} />
+            made !== null ? (
+              <Done made={made} />
             ) : (
               <Button
                 onPress={() => {
-                  void asking.run(form.values).then((made) => {
-                    if (made !== null) setMessage(made.message);
-                  });
+                  asking.run(form.values, setMade);
                 }}
               >
                 {say(VERSIONS.onTab)}
@@ -159,15 +156,12 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
 /** The versions of the plan; each forecast stands on a tab of its own. */
 export const Versions = (): JSX.Element => {
   const { glance } = useSession();
-  const { look, failure } = useAsk('versions', { look: VERSIONS.loading, run: VERSIONS.loading });
-  const [versions, setVersions] = useState<readonly VersionShown[] | null>(null);
+  const { look, reply, failure } = useAsk('versions', VERSIONS.loading);
   const hasPlan = glance !== null;
   useEffect(() => {
-    if (hasPlan)
-      void look({}).then((reply) => {
-        if (reply !== null) setVersions(reply.answer.versions);
-      });
+    if (hasPlan) look({});
   }, [hasPlan]);
+  const versions = reply?.answer.versions ?? null;
   return (
     <OfPlan title={VERSIONS.title} lead={VERSIONS.lead}>
       {() => (

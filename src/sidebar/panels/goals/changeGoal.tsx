@@ -4,6 +4,7 @@ import type { Glance } from '../../../features/home';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { needed, useFields, type Fields } from '../../asking/useFields';
+import type { Hears } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Doing } from '../../parts/doing';
 import { Field } from '../../parts/fields/field';
@@ -82,16 +83,10 @@ const Asked = ({ goals, form }: { goals: readonly Goal[]; form: Fields<Asks> }):
 };
 
 /** Which goal, which target, why, and what is given up; then what follows, and the button that changes it. */
-const Changing = (props: {
-  goals: readonly Goal[];
-  first: string;
-  done: (message: string) => void;
-}): JSX.Element => {
+const Changing = (props: { goals: readonly Goal[]; first: string; done: Hears }): JSX.Element => {
   const { goals, done } = props;
   const { say, who, today } = useSession();
-  const change = useChange('changeGoal', { look: GOAL.looking, run: GOAL.changing }, ({ message }) => {
-    done(message);
-  });
+  const change = useChange('changeGoal', { look: GOAL.looking, run: GOAL.changing }, done);
   const form = useFields<Asks>(
     { goal: props.first, target: '', who, reason: '', givenUp: '', date: today },
     (values) => ({

@@ -77,8 +77,8 @@ const Lines = ({ lines, unspent }: Pick<MissedAnswer, 'lines' | 'unspent'>): JSX
 /** A goal that is missed: how it stands, and what serves it. */
 export const MissedGoal = (): JSX.Element => {
   const { say, go, glance } = useSession();
-  const { look, failure } = useAsk('missedGoal', { look: MISS.showing, run: MISS.showing });
-  const [answer, setAnswer] = useState<MissedAnswer | null>(null);
+  const { look, reply, forget, failure } = useAsk('missedGoal', MISS.showing);
+  const answer = reply?.answer ?? null;
   const goals = glance?.goals ?? [];
   const [goal, setGoal] = useState(goals[0]?.id ?? '');
   if (goals.length === 0) return <p class="lead">{say(MISS.noGoals)}</p>;
@@ -87,10 +87,8 @@ export const MissedGoal = (): JSX.Element => {
       <p class="lead">{say(MISS.lead)}</p>
       <Form
         onSubmit={() => {
-          setAnswer(null);
-          void look({ goal }).then((reply) => {
-            if (reply !== null) setAnswer(reply.answer);
-          });
+          forget();
+          look({ goal });
         }}
         failure={failure}
         button={say(MISS.show)}

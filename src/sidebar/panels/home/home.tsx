@@ -98,7 +98,6 @@ const TOLD_BY = { ledger: HOME.figures, kpis: HOME.kpisOnly } as const;
 /** The plan at a glance; the way in where there is none. */
 export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Element => {
   const { say, go, plan, reload, glance } = useSession();
-  const message = start.message ?? '';
   useFocus(reload);
   if (glance === null) return <Welcome />;
   // Until the plan is made there is nothing to review, and nothing to enter.
@@ -118,7 +117,7 @@ export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Elem
         </div>
       </header>
       <Years />
-      {message !== '' && <Done message={message} />}
+      <Done made={start.message === undefined ? null : { message: start.message }} />
       <Failed failure={plan.failure} />
       <Standing standing={glance.standing} />
       <Missing glance={glance} />

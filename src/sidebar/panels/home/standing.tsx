@@ -3,6 +3,7 @@ import type { MonthStanding, NextThing } from '../../../features/home';
 import type { Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useToPlan } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Failed } from '../../parts/said/failed';
@@ -45,18 +46,16 @@ export const Next = ({
   kind: 'primary' | 'tonal' | 'plain';
 }): JSX.Element => {
   const { go } = useSession();
-  const place = useAsk('goTo', { look: GO.going, run: GO.going });
-  const year = useAsk('yearEnd', { look: STANDING.year, run: STANDING.year });
+  const toPlan = useToPlan();
+  const place = useAsk('goTo', GO.going);
+  const year = useAsk('yearEnd', STANDING.year);
   const press = (): void => {
     if (next.kind === 'review') go('reviewMonth', { month: next.period });
     else if (next.kind === 'close') go('closeMonth', { month: next.period });
     else if (next.kind === 'next year') go('startNextYear');
     else if (next.view !== undefined) go(next.view, { month: next.period });
-    else if (next.kind === 'year')
-      void year.run({ month: '' }).then((made) => {
-        if (made !== null) go('glance', { message: made.message });
-      });
-    else if (next.at !== null) void place.go(next.at);
+    else if (next.kind === 'year') year.run({ month: '' }, toPlan);
+    else if (next.at !== null) place.go(next.at);
   };
   return (
     <div class="stack">

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { AddKpiAnswer } from '../../../features/kpis';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
+import { useToPlan } from '../../asking/useToPlan';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
@@ -79,19 +80,14 @@ const Fields = (props: { form: AskedForm; choices: AddKpiAnswer['choices'] | und
 
 /** Shown before it is written. */
 const Adding = (): JSX.Element => {
-  const { say, go } = useSession();
+  const { say } = useSession();
   const working = { look: ADD_KPI.looking, run: ADD_KPI.writing };
   const asking = useAsk('addKpi', working);
-  const change = useChange('addKpi', working, ({ message }) => {
-    go('glance', { message });
-  });
+  const change = useChange('addKpi', working, useToPlan());
   const form = useFields(FIRST, faultsIn);
-  const [choices, setChoices] = useState<AddKpiAnswer['choices']>();
   // What may be chosen comes with the answer to a question that lacks what it is of.
   useEffect(() => {
-    void asking.look({ measure: 'cost', counted: null, of: '', goal: '' }).then((reply) => {
-      setChoices(reply?.answer.choices);
-    });
+    asking.look({ measure: 'cost', counted: null, of: '', goal: '' });
   }, []);
   const kpi = change.shown?.answer.kpi ?? null;
   if (kpi !== null)
@@ -108,7 +104,7 @@ const Adding = (): JSX.Element => {
       failure={asking.failure ?? change.failure}
       button={say(ADD_KPI.show)}
     >
-      <Fields {...{ form, choices }} />
+      <Fields form={form} choices={asking.reply?.answer.choices} />
     </Form>
   );
 };

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { CheckAnswer, CheckedEntry } from '../../../features/limits';
+import type { CheckedEntry } from '../../../features/limits';
 import { spokenAmount } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useLineName } from '../../asking/useLineName';
+import type { Hears, Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Sign } from '../../parts/figures/status';
 import { OfPlan } from '../../parts/ofPlan';
@@ -60,18 +60,16 @@ const Entries = ({ group, entries }: { group: Group; entries: readonly CheckedEn
 };
 
 /** What was changed on Budget after it was approved, and the way back. */
-const Unlike = ({ count, done }: { count: number; done: (message: string) => void }): JSX.Element => {
+const Unlike = ({ count, done }: { count: number; done: Hears }): JSX.Element => {
   const { say } = useSession();
-  const { run, failure } = useAsk('restorePlan', { look: CHECK.puttingBack, run: CHECK.puttingBack });
+  const { run, failure } = useAsk('restorePlan', CHECK.puttingBack);
   return (
     <Section title={say(CHECK.unlike, { count })} sign={<Sign status="off track" />}>
       <p class="aside">{say(CHECK.unlikeLead)}</p>
       <Failed failure={failure} />
       <Button
         onPress={() => {
-          void run({}).then((made) => {
-            if (made !== null) done(made.message);
-          });
+          run({}, done);
         }}
       >
         {say(CHECK.putBack)}
@@ -83,14 +81,11 @@ const Unlike = ({ count, done }: { count: number; done: (message: string) => voi
 /** Judges the whole ledger, and lists what is over, what was only warned of, and what was approved. */
 export const Limits = (): JSX.Element => {
   const { say, go } = useSession();
-  const { run, failure } = useAsk('checkLimits', { look: CHECK.checking, run: CHECK.checking });
-  const [reply, setReply] = useState<Reply<CheckAnswer> | null>(null);
-  const [restored, setRestored] = useState('');
+  const { run, reply, failure } = useAsk('checkLimits', CHECK.checking);
+  const [restored, setRestored] = useState<Made | null>(null);
   const check = (): void => {
-    void run({}).then((made) => {
-      if (made === null) return;
-      setReply(made);
-      setRestored('');
+    run({}, () => {
+      setRestored(null);
     });
   };
   return (
@@ -105,7 +100,7 @@ export const Limits = (): JSX.Element => {
           </div>
           {reply !== null && (
             <>
-              <Done message={reply.message} />
+              <Done made={reply} />
               {(Object.keys(GROUPS) as Group[]).map((group) => (
                 <Entries key={group} group={group} entries={reply.answer[group]} />
               ))}
@@ -119,12 +114,11 @@ export const Limits = (): JSX.Element => {
                   {say(CHECK.decide)}
                 </Button>
               )}
-              {restored !== '' ? (
-                <Done message={restored} />
-              ) : (
-                reply.answer.unlike > 0 && <Unlike count={reply.answer.unlike} done={setRestored} />
+              <Done made={restored} />
+              {restored === null && reply.answer.unlike > 0 && (
+                <Unlike count={reply.answer.unlike} done={setRestored} />
               )}
-              {restored === '' && <Problems problems={reply.problems} again={check} />}
+              {restored === null && <Problems problems={reply.problems} again={check} />}
             </>
           )}
         </>

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { MemoAnswer } from '../../../features/memo';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Start } from '../../asking/views';
@@ -16,12 +14,11 @@ import { MEMO } from './words';
 /** Writes a month in words; over what somebody changed nothing is written, but beside it, if that is wanted. */
 export const Memo = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
-  const { run, failure } = useAsk('memo', { look: MEMO.writing, run: MEMO.writing });
-  const [reply, setReply] = useState<Reply<MemoAnswer> | null>(null);
+  const { run, reply, forget, failure } = useAsk('memo', MEMO.writing);
   const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
   const write = (of: string, again: boolean): void => {
-    setReply(null);
-    void run({ month: of, again }).then(setReply);
+    forget();
+    run({ month: of, again });
   };
   return (
     <OfPlan title={MEMO.title} lead={MEMO.lead}>
@@ -50,7 +47,7 @@ export const Memo = ({ start }: { start: Start }): JSX.Element => {
                   </Button>
                 </>
               ) : (
-                <Done message={reply.message} />
+                <Done made={reply} />
               )}
               {reply.answer.isDraft && <p class="aside">{say(MEMO.draft)}</p>}
             </>

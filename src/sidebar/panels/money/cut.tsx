@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { amountText } from '../../../domain/money/amount';
-import type { CutAnswer, CutLine } from '../../../features/money';
+import type { CutLine } from '../../../features/money';
 import { spokenAmount } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
@@ -53,17 +53,15 @@ const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
 /** An amount that must be saved: lines that have it uncommitted, what is to be given up first is first. */
 export const CutCosts = ({ start }: { start: Start }): JSX.Element => {
   const { say } = useSession();
-  const { look, failure } = useAsk('cutCosts', { look: CUT.finding, run: CUT.finding });
-  const [answer, setAnswer] = useState<CutAnswer | null>(null);
+  const { look, reply, forget, failure } = useAsk('cutCosts', CUT.finding);
+  const answer = reply?.answer ?? null;
   const { fault } = useAmounts();
   const form = useFields({ amount: start.mode === 'cut' ? (start.amount ?? '') : '' }, ({ amount }) => ({
     amount: fault(amount),
   }));
   const find = (): void => {
-    setAnswer(null);
-    void look(form.values).then((reply) => {
-      if (reply !== null) setAnswer(reply.answer);
-    });
+    forget();
+    look(form.values);
   };
   const isReturn = useRef(start.mode === 'cut' && start.retry !== undefined);
   useEffect(() => {

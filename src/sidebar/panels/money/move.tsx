@@ -6,6 +6,7 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Ways } from '../../asking/useChange';
 import { needed, useFields } from '../../asking/useFields';
+import type { Made } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { exactAmount, useAmounts, type Amounts } from '../../parts/fields/amountField';
@@ -66,20 +67,13 @@ const faultsIn = (values: MoveValues, amounts: Amounts) => {
 };
 
 /** Where a question or a proposal led here, the way back to it. */
-const After = ({
-  message,
-  then,
-  more,
-}: {
-  message: string;
-  then: string | undefined;
-  more: () => void;
-}): JSX.Element => {
+const After = (props: { made: Made; then: string | undefined; more: () => void }): JSX.Element => {
   const { say, go } = useSession();
+  const { made, then, more } = props;
   const before = then === undefined ? null : (JSON.parse(then) as Record<string, string>);
   return (
     <div class="stack">
-      <Done message={message} />
+      <Done made={made} />
       {before !== null && (
         <Button
           kind="primary"
@@ -128,15 +122,14 @@ const Moving = ({
   const asking = useAsk('moveMoney', { look: MOVE.looking, run: MOVE.moving });
   const [answer, setAnswer] = useState<MoveAnswer | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [done, setDone] = useState('');
+  const [made, setMade] = useState<Made | null>(null);
   const amounts = useAmounts();
   const form: MoveForm = useFields<keyof MoveValues>(firstOf(start, month, who), (values) =>
     faultsIn(values, amounts),
   );
   const look = (): void => {
     setProblems([]);
-    void asking.look(inputOf(form.values, isFirm)).then((reply) => {
-      if (reply === null) return;
+    asking.look(inputOf(form.values, isFirm), (reply) => {
       const { already, missing, problems: found } = reply.answer;
       const wrong = already ? [say(MOVE.already)] : found;
       setProblems(wrong);
@@ -144,26 +137,21 @@ const Moving = ({
       else form.tell(missing);
     });
   };
-  const make = async (): Promise<void> => {
-    const reply = await asking.run(inputOf(form.values, isFirm));
-    if (reply !== null) setDone(reply.message);
+  const make = (): void => {
+    asking.run(inputOf(form.values, isFirm), setMade);
   };
   const edit = (): void => {
     setAnswer(null);
   };
   const more = (): void => {
-    setDone('');
+    setMade(null);
     edit();
     form.set({ amount: '', reason: '', givenUp: '' });
   };
-  if (done !== '') return <After {...{ message: done, then: start.then, more }} />;
+  if (made !== null) return <After {...{ made, then: start.then, more }} />;
   if (answer !== null)
     return (
-      <Shown
-        answer={answer}
-        values={form.values}
-        ways={{ failure: asking.failure, make: () => void make(), drop: edit }}
-      />
+      <Shown answer={answer} values={form.values} ways={{ failure: asking.failure, make, drop: edit }} />
     );
   return <ToFill {...{ form, isFirm, choose, failure: asking.failure, problems, look }} />;
 };

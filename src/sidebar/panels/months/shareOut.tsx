@@ -4,6 +4,7 @@ import type { ShareAnswer } from '../../../features/months';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
+import { useToPlan } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
@@ -87,23 +88,18 @@ const Fields = (props: {
 
 /** How the months come about, and for which lines; shown as soon as it is opened, written when it is agreed to. */
 const Sharing = ({ line: first, labels }: { line: string; labels: readonly string[] }): JSX.Element => {
-  const { say, go } = useSession();
+  const { say } = useSession();
   const working = { look: SHARE.looking, run: SHARE.writing };
   const asking = useAsk('shareOut', working);
-  const change = useChange('shareOut', working, ({ message }) => {
-    go('glance', { message });
-  });
+  const change = useChange('shareOut', working, useToPlan());
   const [input, setInput] = useState<Asked>({ way: 'season', line: first, trade: '', replace: false });
-  const [choices, setChoices] = useState<ShareAnswer['choices']>([]);
   const take = (more: Partial<Asked>): void => {
     setInput({ ...input, ...more });
   };
   useEffect(() => {
     // The lines that can be asked for come with an answer, and whether the plan follows Tết.
-    void asking.look(input).then((reply) => {
-      if (reply === null) return;
-      setChoices(reply.answer.choices);
-      if (!reply.answer.isTet) take({ way: 'even' });
+    asking.look(input, ({ answer }) => {
+      if (!answer.isTet) take({ way: 'even' });
     });
   }, []);
   if (change.shown !== null) {
@@ -129,7 +125,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
       failure={asking.failure ?? change.failure}
       button={say(SHARE.show)}
     >
-      <Fields input={input} choices={choices} take={take} />
+      <Fields input={input} choices={asking.reply?.answer.choices ?? []} take={take} />
     </Form>
   );
 };

@@ -4,6 +4,7 @@ import type { AppraisalAnswer } from '../../../features/people';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields } from '../../asking/useFields';
+import type { Made } from '../../asking/useToPlan';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Done } from '../../parts/said/done';
@@ -30,8 +31,8 @@ const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
 /** Agrees one card: from then on it stays as it is, which the cards above and their page say, too. */
 const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }): JSX.Element => {
   const { say, who, today } = useSession();
-  const { run, failure } = useAsk('agreeRating', { look: PEOPLE.working, run: PEOPLE.working });
-  const [message, setMessage] = useState('');
+  const { run, failure } = useAsk('agreeRating', PEOPLE.working);
+  const [agreed, setAgreed] = useState<Made | null>(null);
   const first = { card: answer.cards[0]?.who ?? '', by: who, salary: '', reason: '' };
   const form = useFields<keyof typeof first>(first, ({ card, by }) => ({
     card: needed(card),
@@ -40,11 +41,10 @@ const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }
   const agree = (): void => {
     const { card, by, salary, reason } = form.values;
     const asked = { who: card, period: answer.period, by, date: today, salary, reason };
-    void run(asked).then((made) => {
-      if (made === null) return;
+    run(asked, (made) => {
       const { reward, line } = made.answer;
       const brings = reward === '' ? '' : say(PEOPLE.brings, { reward });
-      setMessage([made.message, brings, line].filter((part) => part !== '').join(' '));
+      setAgreed({ message: [made.message, brings, line].filter((part) => part !== '').join(' ') });
       // They were this card's, and no other's.
       form.set({ salary: '', reason: '' });
       again();
@@ -62,7 +62,7 @@ const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }
         <Field label={say(PEOPLE.salary)} isOptional {...form.field('salary')} />
         <Field label={say(PEOPLE.reason)} isOptional {...form.field('reason')} />
       </Form>
-      {message !== '' && <Done message={message} />}
+      <Done made={agreed} />
     </Section>
   );
 };

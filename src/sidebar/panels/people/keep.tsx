@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
@@ -14,22 +13,17 @@ export const Keep = (props: {
   part: 'strategy' | 'appraisal';
   children?: ComponentChildren;
 }): JSX.Element => {
-  const { say, reload, glance } = useSession();
+  const { say, glance } = useSession();
   const isThere = glance?.firmParts.includes(props.part) === true;
-  const adding = useAsk('keepTabs', { look: PEOPLE.adding, run: PEOPLE.adding });
-  const [message, setMessage] = useState('');
+  const adding = useAsk('keepTabs', PEOPLE.adding);
   const add = (): void => {
-    void adding.run({ part: props.part }).then((made) => {
-      if (made === null) return;
-      setMessage(made.message);
-      reload();
-    });
+    adding.run({ part: props.part });
   };
   return (
     <>
       {props.children}
-      {message !== '' && <Done message={message} />}
-      {message === '' && !isThere && <Button onPress={add}>{say(ADD[props.part])}</Button>}
+      <Done made={adding.reply} />
+      {adding.reply === null && !isThere && <Button onPress={add}>{say(ADD[props.part])}</Button>}
       <Failed failure={adding.failure} />
     </>
   );

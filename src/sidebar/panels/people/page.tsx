@@ -1,6 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { FeatureName } from '../../../features';
 import type { Words } from '../../../words';
 import type { AnswerOf, InputOf } from '../../asking/server';
@@ -31,11 +29,9 @@ export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element =
   const { feature, input, title, lead, from, before, children } = props;
   const { say, glance } = useSession();
   const isReady = from === undefined || glance?.firmParts.includes(from) === true;
-  const { go, failure } = useAsk(feature, { look: PEOPLE.working, run: PEOPLE.working });
-  const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null);
-  const build = (asked: InputOf<N>): void => void go(asked).then(setReply);
+  const { go, reply, failure } = useAsk(feature, PEOPLE.working);
   const again = (): void => {
-    build(input);
+    go(input);
   };
   return (
     <Section title={say(title)}>
@@ -45,8 +41,8 @@ export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element =
       <Failed failure={failure} />
       {reply !== null && (
         <>
-          <Done message={reply.message} />
-          {children?.(reply.answer, build)}
+          <Done made={reply} />
+          {children?.(reply.answer, go)}
           <Problems problems={reply.problems} again={again} />
         </>
       )}

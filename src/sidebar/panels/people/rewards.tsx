@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
+import type { Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -13,24 +14,22 @@ import { Section } from '../../parts/section';
 import { CONFIRM, FORM } from '../../words';
 import { PEOPLE, REWARDS } from './words';
 
-const WORKING = { look: PEOPLE.working, run: PEOPLE.working };
-
 /** Rewards to the ledger and back: what the limits say is shown before anything is written. */
 export const Rewards = (): JSX.Element => {
   const { say, who, today } = useSession();
-  const [message, setMessage] = useState('');
-  const told = (made: { message: string }): void => {
-    setMessage(made.message);
+  const [made, setMade] = useState<Made | null>(null);
+  const told = (now: Made): void => {
+    setMade(now);
     [enter, back].forEach(({ drop }) => {
       drop();
     });
   };
-  const enter = useAddition('enterRewards', told, WORKING);
-  const back = useAddition('withdrawRewards', told, WORKING);
+  const enter = useAddition('enterRewards', told, PEOPLE.working);
+  const back = useAddition('withdrawRewards', told, PEOPLE.working);
   const form = useFields({ who, date: today });
   const show = (change: typeof enter | typeof back) =>
     form.checked(() => {
-      setMessage('');
+      setMade(null);
       change.show(form.values);
     });
   const way = back.shown === null ? enter : back;
@@ -59,7 +58,7 @@ export const Rewards = (): JSX.Element => {
           </ul>
         </Look>
       )}
-      {message !== '' && <Done message={message} />}
+      <Done made={made} />
     </Section>
   );
 };

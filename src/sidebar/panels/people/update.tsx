@@ -142,49 +142,42 @@ const Tasks = (props: {
 /** Tells of all open work of a person or a department at once. */
 export const Update = (): JSX.Element => {
   const { say, today, who, setWho } = useSession();
-  const looking = useAsk('openTasks', { look: UPDATE.looking, run: UPDATE.looking });
-  const taking = useAsk('updateProgress', { look: UPDATE.taking, run: UPDATE.taking });
-  const [answer, setAnswer] = useState<TasksAnswer | null>(null);
+  const looking = useAsk('openTasks', UPDATE.looking);
+  const taking = useAsk('updateProgress', UPDATE.taking);
+  const answer = looking.reply?.answer ?? null;
   const [whose, setWhose] = useState('');
   const [name, setName] = useState(who);
-  const [message, setMessage] = useState('');
   const typed = useTyped();
-  const show = async (of: string): Promise<void> => {
+  const show = (of: string): void => {
     const asked = { who: without(of, PERSON), department: without(of, DEPARTMENT) };
-    const reply = await looking.look(asked);
-    if (reply === null) return;
-    setAnswer(reply.answer);
-    // Who is here may own no work.
-    if (asked.who !== '' && !reply.answer.people.includes(asked.who)) setWhose('');
+    looking.look(asked, ({ answer: { people } }) => {
+      // Who is here may own no work.
+      if (asked.who !== '' && !people.includes(asked.who)) setWhose('');
+    });
   };
   const choose = (of: string): void => {
     setWhose(of);
     typed.clear();
-    void show(of);
+    show(of);
   };
   useEffect(() => {
     choose(who === '' ? '' : PERSON + who);
   }, []);
-  const take = async (): Promise<void> => {
+  const take = (): void => {
     setWho(name);
-    const reply = await taking.run({ who: name, date: today, said: typed.said });
-    if (reply === null) return;
-    setMessage(reply.message);
-    typed.clear();
-    await show(whose);
+    taking.run({ who: name, date: today, said: typed.said }, () => {
+      typed.clear();
+      show(whose);
+    });
   };
   const tasks = answer?.tasks ?? [];
   return (
     <>
       <Heading>{say(UPDATE.title)}</Heading>
       <p class="lead">{say(UPDATE.lead)}</p>
-      {message !== '' && <Done message={message} />}
+      <Done made={taking.reply} />
       <Failed failure={looking.failure} />
-      <Form
-        onSubmit={() => void take()}
-        failure={taking.failure}
-        button={tasks.length > 0 && say(UPDATE.take)}
-      >
+      <Form onSubmit={take} failure={taking.failure} button={tasks.length > 0 && say(UPDATE.take)}>
         {answer !== null && <Whose answer={answer} value={whose} onInput={choose} />}
         {answer !== null && whose !== '' && tasks.length === 0 && <p>{say(UPDATE.none)}</p>}
         <Tasks tasks={tasks} states={answer?.states ?? []} typed={typed} />

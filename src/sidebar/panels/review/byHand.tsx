@@ -13,7 +13,7 @@ import { REVIEW } from './words';
 /** KPIs that people fill in and whose month is blank: one field each, and then the review. */
 export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () => void }): JSX.Element => {
   const { say } = useSession();
-  const asking = useAsk('fillKpis', { look: REVIEW.filling, run: REVIEW.filling });
+  const asking = useAsk('fillKpis', REVIEW.filling);
   const [figures, setFigures] = useState<Readonly<Record<string, string>>>({});
   const { month, kpis, goOn } = props;
   return (
@@ -24,9 +24,7 @@ export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () 
             goOn();
             return;
           }
-          void asking.go({ month, figures }).then((made) => {
-            if (made !== null) goOn();
-          });
+          asking.go({ month, figures }, goOn);
         }}
         failure={asking.failure}
         button={say(REVIEW.fill)}

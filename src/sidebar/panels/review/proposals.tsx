@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Proposal, ProposalsAnswer } from '../../../features/review';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
@@ -65,14 +65,11 @@ const List = ({ answer }: { answer: ProposalsAnswer }): JSX.Element => {
 /** Proposals from a month's review: read when the panel opens, and for another month when it is chosen. */
 export const Proposals = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
-  const { look, failure } = useAsk('proposals', { look: PROPOSE.reading, run: PROPOSE.reading });
-  const [answer, setAnswer] = useState<ProposalsAnswer | null>(null);
+  const { look, reply, forget, failure } = useAsk('proposals', PROPOSE.reading);
   const first = start.month ?? glance?.month ?? '';
   const read = (month: string): void => {
-    setAnswer(null);
-    void look({ month }).then((reply) => {
-      if (reply !== null) setAnswer(reply.answer);
-    });
+    forget();
+    look({ month });
   };
   useEffect(() => {
     if (glance !== null) read(first);
@@ -83,7 +80,7 @@ export const Proposals = ({ start }: { start: Start }): JSX.Element => {
         <>
           <MonthForm label={say(PROPOSE.month)} button={say(PROPOSE.show)} first={first} onSubmit={read} />
           <Failed failure={failure} />
-          {answer === null ? failure === null && <Skeleton /> : <List answer={answer} />}
+          {reply === null ? failure === null && <Skeleton /> : <List answer={reply.answer} />}
         </>
       )}
     </OfPlan>

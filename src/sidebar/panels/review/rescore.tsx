@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Rescored } from '../../../features/quarter';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
+import type { Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
@@ -23,11 +24,9 @@ const Risk = ({ risk, before, now }: Rescored): JSX.Element => (
 /** The scores that were filled in on a quarter's review: shown first, then taken over to Risks. */
 export const Rescore = ({ month }: { month: string }): JSX.Element => {
   const { say } = useSession();
-  const [message, setMessage] = useState('');
-  const change = useChange('rescoreRisks', { look: RESCORE.looking, run: RESCORE.taking }, (made) => {
-    setMessage(made.message);
-  });
-  if (message !== '') return <Done message={message} />;
+  const [made, setMade] = useState<Made | null>(null);
+  const change = useChange('rescoreRisks', { look: RESCORE.looking, run: RESCORE.taking }, setMade);
+  if (made !== null) return <Done made={made} />;
   if (change.shown === null)
     return (
       <Section title={say(RESCORE.title)}>

@@ -125,7 +125,7 @@ const Built = (props: {
   const isQuarter = quarters.some(({ value }) => value === month);
   return (
     <>
-      <Done message={reply.message} />
+      <Done made={reply} />
       {checked !== null && <p class="aside">{checked.message}</p>}
       <Found answer={reply.answer} />
       {isQuarter && <Rescore key={month} month={month} />}
@@ -142,16 +142,15 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { reload, glance } = useSession();
   // What is explained in the sheet meanwhile changes what comes next.
   useFocus(reload);
-  const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
-  const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
+  const { run, reply, forget, failure, checked } = useAsk('reviewMonth', REVIEW.building);
   const [against, setAgainst] = useState('');
   /** The month whose KPIs are asked for before it is reviewed. */
   const [asked, setAsked] = useState('');
   const blankIn = (month: string) => (glance?.byHand ?? []).filter(({ blank }) => blank.includes(month));
   const build = (month: string): void => {
-    setReply(null);
+    forget();
     setAsked('');
-    void run({ month, against }).then(setReply);
+    run({ month, against });
   };
   const begin = (month: string): void => {
     if (blankIn(month).length === 0 || month === asked) build(month);

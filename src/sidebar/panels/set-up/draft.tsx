@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
+import { useToPlan } from '../../asking/useToPlan';
 import { Confirm } from '../../parts/confirm';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
@@ -16,15 +17,9 @@ const FIRST = { ...firstAnswers('2000-01'), trade: 'cafe' };
 
 /** A draft for a plan that was begun blank: the year, the money and the questions are there already. */
 export const Draft = (): JSX.Element => {
-  const { say, go, language } = useSession();
+  const { say, language } = useSession();
   const form = useFields(FIRST, faultsIn);
-  const draft = useAddition(
-    'draftPlan',
-    ({ message }) => {
-      go('glance', { message });
-    },
-    { look: DRAFT.drafting, run: CONFIRM.adding },
-  );
+  const draft = useAddition('draftPlan', useToPlan(), { look: DRAFT.drafting, run: CONFIRM.adding });
   const show = (): void => {
     draft.show({ ...draftInputOf(form.values, {}, language), year: '', firstMonth: '' });
   };

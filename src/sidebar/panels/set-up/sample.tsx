@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
+import { useToPlan } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { Choice } from '../../parts/fields/choice';
@@ -12,11 +13,9 @@ import { SAMPLE } from './words';
 
 /** A shop's whole year to look around in, or a firm's. */
 export const Sample = (): JSX.Element => {
-  const { say, go, language } = useSession();
+  const { say, language } = useSession();
   const [which, setWhich] = useState<'shop' | 'firm'>('shop');
-  const change = useAddition('openSample', ({ message }) => {
-    go('glance', { message });
-  });
+  const change = useAddition('openSample', useToPlan());
   return (
     <>
       <Heading>{say(SAMPLE.title)}</Heading>

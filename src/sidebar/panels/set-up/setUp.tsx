@@ -4,6 +4,7 @@ import type { PartKey } from '../../../features/home';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
+import { useToPlan } from '../../asking/useToPlan';
 import { Confirm } from '../../parts/confirm';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
@@ -48,15 +49,13 @@ const PartFields = (props: {
 
 /** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
 export const SetUp = (): JSX.Element => {
-  const { say, go, language, today, glance } = useSession();
+  const { say, language, today, glance } = useSession();
   const form = useFields(firstAnswers(today), faultsIn);
   const { values } = form;
   const [wanted, setWanted] = useState<Wanted>({});
-  const done = ({ message }: { message: string }): void => {
-    go('glance', { message });
-  };
-  const change = useAddition('setUpPlan', done);
-  const draft = useAddition('draftPlan', done, { look: DRAFT.drafting, run: CONFIRM.adding });
+  const toPlan = useToPlan();
+  const change = useAddition('setUpPlan', toPlan);
+  const draft = useAddition('draftPlan', toPlan, { look: DRAFT.drafting, run: CONFIRM.adding });
   const isShown = change.shown !== null || draft.shown !== null;
   const isThere = glance !== null;
   const offered = (glance?.lacking.map(({ part }) => part) ?? PART_KEYS).filter(

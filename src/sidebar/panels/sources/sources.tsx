@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { SourceShown, SourcesAnswer } from '../../../features/sources';
+import type { SourceShown } from '../../../features/sources';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import type { Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { OfPlan } from '../../parts/ofPlan';
 import { Done } from '../../parts/said/done';
@@ -26,30 +26,25 @@ const Source = ({ source, onTake }: { source: SourceShown; onTake: () => void })
 /** Where actuals stand that are in no ledger of ours: as they are now, and read anew when it is asked for. */
 export const Sources = (): JSX.Element => {
   const { say, glance } = useSession();
-  const { look, run, failure } = useAsk('readSources', { look: SOURCES.reading, run: SOURCES.reading });
-  const [reply, setReply] = useState<Reply<SourcesAnswer> | null>(null);
-  const [message, setMessage] = useState('');
+  const { look, run, reply, failure } = useAsk('readSources', SOURCES.reading);
+  const [made, setMade] = useState<Made | null>(null);
   const isPlan = glance !== null;
   useEffect(() => {
-    if (isPlan) void look({ take: [] }).then(setReply);
+    if (isPlan) look({ take: [] });
   }, [isPlan]);
   const read = (take: readonly string[]) => () => {
-    void run({ take }).then((made) => {
-      if (made === null) return;
-      setReply(made);
-      setMessage(made.message);
-    });
+    run({ take }, setMade);
   };
   const all = reply?.answer ?? null;
   return (
     <OfPlan title={SOURCES.title} lead={SOURCES.lead}>
       {() => (
         <>
-          {message !== '' && <Done message={message} />}
+          <Done made={made} />
           {reply !== null && (
             <div class="stack">
               {all === null && <p>{say(SOURCES.none)}</p>}
-              {all !== null && all.length === 0 && message === '' && <p>{reply.message}</p>}
+              {all !== null && all.length === 0 && made === null && <p>{reply.message}</p>}
               {all !== null && all.length > 0 && (
                 <ul class="cards">
                   {all.map((source) => (

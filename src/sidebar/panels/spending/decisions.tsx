@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import type { Hears, Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
@@ -14,8 +15,6 @@ import { Skeleton } from '../../parts/skeleton';
 import { Some } from '../../parts/some';
 import { FORM } from '../../words';
 import { DECIDE } from './words';
-
-type Done = (message: string) => void;
 
 /** The reason as it was given, and what the limits say now. */
 const Why = ({ reason, over, isOver }: Pick<RequestShown, 'reason' | 'over' | 'isOver'>): JSX.Element => {
@@ -44,11 +43,11 @@ const GUIDES = {
 } as const;
 
 /** A request: what is asked, what the limits say of it, and the two answers. */
-const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.Element => {
+const Request = ({ request, done }: { request: RequestShown; done: Hears }): JSX.Element => {
   const { say } = useSession();
   const { id, what, text, who, reason, over, isOver, row, perhaps, approvers } = request;
   const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null);
-  const { run, failure } = useAsk('decide', { look: DECIDE.deciding, run: DECIDE.deciding });
+  const { run, failure } = useAsk('decide', DECIDE.deciding);
   const about = [...(what === null ? [] : [text]), ...(who === null ? [] : [say(DECIDE.by, { who })])];
   return (
     <li class="card stack">
@@ -87,9 +86,7 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
           onSubmit={(values) => {
             const { who: approver, reason: why, date: day } = values;
             const told = perhaps?.row ?? null;
-            void run({ request: id, decision, approver, reason: why, date: day, told }).then((reply) => {
-              if (reply !== null) done(reply.message);
-            });
+            run({ request: id, decision, approver, reason: why, date: day, told }, done);
           }}
           onDrop={() => {
             setDecision(null);
@@ -104,11 +101,11 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
 const MOVES: readonly DecisionShown['kind'][] = ['transfer', 'raise', 'cut'];
 
 /** A decision that was made, and the way to take it back. */
-const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.Element => {
+const Past = ({ decision, done }: { decision: DecisionShown; done: Hears }): JSX.Element => {
   const { say, dayOf } = useSession();
   const { id, when, who, kind, text, stateName, state, what, reason, canReverse, parts } = decision;
   const [isOpen, setOpen] = useState(false);
-  const { run, failure } = useAsk('reverse', { look: DECIDE.deciding, run: DECIDE.deciding });
+  const { run, failure } = useAsk('reverse', DECIDE.deciding);
   const about = [...(when === null ? [] : [dayOf(when)]), ...(who === null ? [] : [who]), stateName];
   return (
     <li class={state === 'reversed' ? 'past reversed' : 'past'}>
@@ -133,9 +130,7 @@ const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.
           guide={say(DECIDE.reversing)}
           failure={failure}
           onSubmit={({ who: by, reason: why }) => {
-            void run({ decision: id, who: by, reason: why }).then((reply) => {
-              if (reply !== null) done(reply.message);
-            });
+            run({ decision: id, who: by, reason: why }, done);
           }}
           onDrop={() => {
             setOpen(false);
@@ -160,7 +155,7 @@ const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.
 
 const SHOWN = 5;
 
-const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Done }): JSX.Element => {
+const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Hears }): JSX.Element => {
   const { say } = useSession();
   const { open } = answer;
   const recent = answer.recent.filter(({ state }) => state !== 'open');
@@ -199,14 +194,11 @@ const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Done }): JSX.E
 /** Requests that wait, and what was decided lately: read when the panel opens, and after each decision. */
 export const Decisions = (): JSX.Element => {
   const { glance } = useSession();
-  const { look, failure } = useAsk('decisionsList', { look: DECIDE.reading, run: DECIDE.reading });
-  const [answer, setAnswer] = useState<DecisionsAnswer | null>(null);
-  const [message, setMessage] = useState('');
+  const { look, reply, failure } = useAsk('decisionsList', DECIDE.reading);
+  const [made, setMade] = useState<Made | null>(null);
   const hasPlan = glance !== null;
   const read = (): void => {
-    void look({}).then((reply) => {
-      if (reply !== null) setAnswer(reply.answer);
-    });
+    look({});
   };
   useEffect(() => {
     if (hasPlan) read();
@@ -215,15 +207,15 @@ export const Decisions = (): JSX.Element => {
     <OfPlan title={DECIDE.title}>
       {() => (
         <>
-          {message !== '' && <Done message={message} />}
+          <Done made={made} />
           <Failed failure={failure} />
-          {answer === null ? (
+          {reply === null ? (
             failure === null && <Skeleton />
           ) : (
             <Lists
-              answer={answer}
-              done={(said) => {
-                setMessage(said);
+              answer={reply.answer}
+              done={(decided) => {
+                setMade(decided);
                 document.getElementById('title')?.focus();
                 document.documentElement.scrollTop = 0;
                 read();

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SpendingAnswer } from '../../../features/spending';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields, type Fields } from '../../asking/useFields';
+import type { Made } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { AmountField, useAmounts, type Amounts } from '../../parts/fields/amountField';
@@ -83,33 +83,27 @@ const firstOf = (start: Start, today: string): SpendValues => {
 /** What somebody wants to spend on, held against the plan; from the answer it goes on. */
 export const Spend = ({ start }: { start: Start }): JSX.Element => {
   const { say, today } = useSession();
-  const { look, failure } = useAsk('askSpending', { look: ASK.asking, run: ASK.asking });
-  const [answer, setAnswer] = useState<SpendingAnswer | null>(null);
-  const [done, setDone] = useState('');
+  const { look, reply, forget, failure } = useAsk('askSpending', ASK.asking);
+  const [made, setMade] = useState<Made | null>(null);
   const amounts = useAmounts();
   const form: SpendForm = useFields(firstOf(start, today), (values) => faultsIn(values, amounts));
   const ask = (more: Partial<SpendValues> = {}): void => {
     form.set(more);
-    void look({ ...form.values, ...more }).then((reply) => {
-      if (reply !== null) setAnswer(reply.answer);
-    });
+    look({ ...form.values, ...more });
   };
   const isReturn = useRef(start.retry !== undefined);
   useEffect(() => {
     if (isReturn.current) ask();
     isReturn.current = false;
   });
-  const change = (): void => {
-    setAnswer(null);
-  };
-  if (done !== '')
+  if (made !== null)
     return (
       <div class="stack">
-        <Done message={done} />
+        <Done made={made} />
         <Button
           onPress={() => {
-            change();
-            setDone('');
+            forget();
+            setMade(null);
             form.set({ what: '', amount: '', kind: 'spending' });
           }}
         >
@@ -117,17 +111,19 @@ export const Spend = ({ start }: { start: Start }): JSX.Element => {
         </Button>
       </div>
     );
-  if (answer === null) return <SpendForm {...{ form, failure, ask }} />;
+  if (reply === null) return <SpendForm {...{ form, failure, ask }} />;
+  const { answer } = reply;
   return (
     <>
       <Answer
-        {...{ answer, change }}
+        answer={answer}
+        change={forget}
         choose={(line) => {
           ask({ line });
         }}
       />
       <Failed failure={failure} />
-      <Ways answer={answer} values={form.values} reason={start.reason ?? ''} done={setDone} />
+      <Ways answer={answer} values={form.values} reason={start.reason ?? ''} done={setMade} />
     </>
   );
 };

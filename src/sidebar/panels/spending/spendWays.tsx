@@ -6,6 +6,7 @@ import { fill } from '../../../words';
 import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import type { Hears } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
@@ -22,12 +23,12 @@ const WayForm = (props: {
   way: Way;
   values: SpendValues;
   reason: string;
-  done: (message: string) => void;
+  done: Hears;
   back: () => void;
 }): JSX.Element => {
   const { say } = useSession();
   const { title, guide, doing } = WAYS[props.way];
-  const { run, failure } = useAsk(props.way, { look: doing, run: doing });
+  const { run, failure } = useAsk(props.way, doing);
   return (
     <WhoForm
       {...{ title: say(title), guide: say(guide), failure, onDrop: props.back, reason: props.reason }}
@@ -35,9 +36,7 @@ const WayForm = (props: {
       isReasonOptional={props.way === 'commitSpending'}
       onSubmit={({ who, reason, givenUp }) => {
         const input: InputOf<Way> = { ...(props.values as InputOf<'askSpending'>), who, reason, givenUp };
-        void run(input).then((reply) => {
-          if (reply !== null) props.done(reply.message);
-        });
+        run(input, props.done);
       }}
     />
   );
@@ -72,7 +71,7 @@ export const Ways = (props: {
   values: SpendValues;
   /** Why it is asked, where something else led here. */
   reason: string;
-  done: (message: string) => void;
+  done: Hears;
 }): JSX.Element => {
   const { say, go, language } = useSession();
   const [way, setWay] = useState<Way | null>(null);

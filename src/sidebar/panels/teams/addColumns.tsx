@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Words } from '../../../words';
 import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
@@ -18,16 +17,15 @@ interface Props {
 /** Columns that a plan has only where somebody asks for them. */
 export const AddColumns = ({ which, label, lead }: Props): JSX.Element => {
   const { say } = useSession();
-  const { go, failure } = useAsk('addTeamColumns', { look: TEAMS.adding, run: TEAMS.adding });
-  const [message, setMessage] = useState('');
-  const add = (): void =>
-    void go({ which }).then((reply) => {
-      if (reply !== null) setMessage(reply.message);
-    });
+  const { go, reply, failure } = useAsk('addTeamColumns', TEAMS.adding);
+  const add = (): void => {
+    go({ which });
+  };
   return (
     <>
       <p class="aside">{say(lead)}</p>
-      {message === '' ? <Button onPress={add}>{say(label)}</Button> : <Done message={message} />}
+      {reply === null && <Button onPress={add}>{say(label)}</Button>}
+      <Done made={reply} />
       <Failed failure={failure} />
     </>
   );

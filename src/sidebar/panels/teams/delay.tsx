@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { CoordinationAnswer, DelayAnswer } from '../../../features/teams';
+import type { CoordinationAnswer } from '../../../features/teams';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { Field } from '../../parts/fields/field';
@@ -15,11 +14,12 @@ const SHOWN = 12;
 /** What else moves where one work takes longer; nothing is changed by asking. */
 export const Delay = ({ work }: Pick<CoordinationAnswer, 'work'>): JSX.Element => {
   const { say, dayOf } = useSession();
-  const { look, failure } = useAsk('delay', { look: TEAMS.looking, run: TEAMS.looking });
+  const { look, reply, failure } = useAsk('delay', TEAMS.looking);
   const [id, setId] = useState(work[0]?.id ?? '');
   const [days, setDays] = useState('7');
-  const [reply, setReply] = useState<Reply<DelayAnswer> | null>(null);
-  const show = (): void => void look({ work: id, days: Number(days) }).then(setReply);
+  const show = (): void => {
+    look({ work: id, days: Number(days) });
+  };
   const options = work.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` }));
   return (
     <section class="part">

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { WhatIfShown, WhatIfsAnswer } from '../../../features/what-ifs';
+import type { WhatIfShown } from '../../../features/what-ifs';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import type { Hears, Made } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
 import { Status } from '../../parts/figures/status';
@@ -14,11 +14,11 @@ import { Problems } from '../../parts/said/problems';
 import { WHAT_IFS } from './words';
 
 /** How the year would end, and the way to take it over by a decision. */
-const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) => void }): JSX.Element => {
+const Shown = ({ shown, told }: { shown: WhatIfShown; told: Hears }): JSX.Element => {
   const { say, glance } = useSession();
   const isFirm = glance?.isFirm === true;
   const [isOpen, setOpen] = useState(false);
-  const { run, failure } = useAsk('takeWhatIf', { look: WHAT_IFS.taking, run: WHAT_IFS.taking });
+  const { run, failure } = useAsk('takeWhatIf', WHAT_IFS.taking);
   const { name, revenue, profit, lowest, goals, leftOut, beside, hasChanges } = shown;
   return (
     <li class="card stack">
@@ -48,9 +48,7 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
             reason={name}
             failure={failure}
             onSubmit={({ who, reason, givenUp, approver }) => {
-              void run({ name, who, reason, givenUp, approver }).then((reply) => {
-                if (reply !== null) told(reply.message);
-              });
+              run({ name, who, reason, givenUp, approver }, told);
             }}
             onDrop={() => {
               setOpen(false);
@@ -71,17 +69,15 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
 };
 
 /** Puts them on a tab, to be read and printed. */
-const OnTab = ({ told }: { told: (message: string) => void }): JSX.Element => {
+const OnTab = ({ told }: { told: Hears }): JSX.Element => {
   const { say } = useSession();
-  const { go, failure } = useAsk('whatIfsOnTab', { look: WHAT_IFS.comparing, run: WHAT_IFS.comparing });
+  const { go, failure } = useAsk('whatIfsOnTab', WHAT_IFS.comparing);
   return (
     <>
       <Failed failure={failure} />
       <Button
         onPress={() => {
-          void go({}).then((reply) => {
-            if (reply !== null) told(reply.message);
-          });
+          go({}, told);
         }}
       >
         {say(WHAT_IFS.onTab)}
@@ -93,14 +89,11 @@ const OnTab = ({ told }: { told: (message: string) => void }): JSX.Element => {
 /** The what-ifs beside the plan and each other. */
 export const WhatIfs = (): JSX.Element => {
   const { say, glance } = useSession();
-  const { look, failure } = useAsk('compareWhatIfs', { look: WHAT_IFS.comparing, run: WHAT_IFS.comparing });
-  const [reply, setReply] = useState<Reply<WhatIfsAnswer> | null>(null);
-  const [message, setMessage] = useState('');
+  const { look, reply, failure } = useAsk('compareWhatIfs', WHAT_IFS.comparing);
+  const [made, setMade] = useState<Made | null>(null);
   const hasPlan = glance !== null;
   const load = (): void => {
-    void look({}).then((made) => {
-      if (made !== null) setReply(made);
-    });
+    look({});
   };
   useEffect(() => {
     if (hasPlan) load();
@@ -110,7 +103,7 @@ export const WhatIfs = (): JSX.Element => {
     <OfPlan title={WHAT_IFS.title} lead={WHAT_IFS.lead}>
       {() => (
         <>
-          {message !== '' && <Done message={message} />}
+          <Done made={made} />
           <Failed failure={failure} />
           {reply !== null && shown.length < 2 && <p class="aside">{say(WHAT_IFS.none)}</p>}
           <ul class="stack">
@@ -118,14 +111,14 @@ export const WhatIfs = (): JSX.Element => {
               <Shown
                 key={each.name}
                 shown={each}
-                told={(text) => {
-                  setMessage(text);
+                told={(taken) => {
+                  setMade(taken);
                   load();
                 }}
               />
             ))}
           </ul>
-          {shown.length > 1 && <OnTab told={setMessage} />}
+          {shown.length > 1 && <OnTab told={setMade} />}
           {reply !== null && <Problems problems={reply.problems} again={load} />}
         </>
       )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { filled } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useAddition } from '../../asking/useChange';
+import { useToPlan } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { Heading } from '../../parts/heading';
@@ -11,16 +12,10 @@ import { NEXT_YEAR } from './words';
 
 /** Starts the plan of the year that follows, and shows first what it begins with. */
 export const NextYear = (): JSX.Element => {
-  const { say, go, plan } = useSession();
+  const { say, plan } = useSession();
   const year = plan.reply?.answer.years.next ?? null;
   const working = { look: CONFIRM.looking, run: NEXT_YEAR.starting };
-  const change = useAddition(
-    'startNextYear',
-    ({ message }) => {
-      go('glance', { message });
-    },
-    working,
-  );
+  const change = useAddition('startNextYear', useToPlan(), working);
   if (year === null)
     return (
       <>

@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Made } from '../../asking/useToPlan';
 import { Icon } from '../icon';
 
-/** What was done, in one sentence. The button that did it is gone: without it the focus starts at the title. */
-export const Done = ({ message }: { message: string }): JSX.Element => {
+/**
+ * What was done, in one sentence; nothing before that. The button that did it is gone: without it the focus starts at the
+ * title.
+ */
+export const Done = ({ made }: { made: Made | null }): JSX.Element | null => {
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById('title')?.focus();
-  }, [message]);
-  return (
+    if (made !== null && document.activeElement === document.body) document.getElementById('title')?.focus();
+  }, [made?.message]);
+  return made === null ? null : (
     <p class="notice good" role="status">
       <Icon name="tick" />
-      <span>{message}</span>
+      <span>{made.message}</span>
     </p>
   );
 };

@@ -9,7 +9,7 @@ import { Failed } from './failed';
 /** Where something stands; a press opens the cell. */
 export const GoTo = ({ where, at }: Pick<ShownProblem, 'where' | 'at'>): JSX.Element => {
   const { say } = useSession();
-  const { go, failure } = useAsk('goTo', { look: GO.going, run: GO.going });
+  const { go, failure } = useAsk('goTo', GO.going);
   if (at === null) return <b>{where}</b>;
   return (
     <>
@@ -17,7 +17,7 @@ export const GoTo = ({ where, at }: Pick<ShownProblem, 'where' | 'at'>): JSX.Ele
         kind="quiet"
         label={say(GO.to, { where })}
         onPress={() => {
-          void go(at);
+          go(at);
         }}
       >
         {where}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../../asking/feature';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
@@ -19,31 +18,28 @@ export const Mends = (props: {
   const { problems, done } = props;
   const { say } = useSession();
   const nameOf = useLineName();
-  const mend = useAsk('mendLine', { look: MENDS.mending, run: MENDS.mending });
+  const mend = useAsk('mendLine', MENDS.mending);
   // What is on a line now may be over its limit.
-  const check = useAsk('checkLimits', { look: MENDS.mending, run: MENDS.mending });
-  const [message, setMessage] = useState('');
+  const check = useAsk('checkLimits', MENDS.mending);
   const asked = new Map<string, Mend & { count: number }>();
   for (const { mend: one } of problems)
     if (one !== undefined) asked.set(one.from, { ...one, count: (asked.get(one.from)?.count ?? 0) + 1 });
-  if (asked.size === 0 && message === '') return null;
+  if (asked.size === 0 && mend.reply === null) return null;
   const named = (id: string): string => {
     const name = nameOf(id);
     return name === id ? id : `${id} (${name})`;
   };
   return (
     <div class="stack">
-      {message !== '' && <Done message={message} />}
+      <Done made={mend.reply} />
       {[...asked.values()].map(({ from, to, count }) => (
         <div key={from} class="choice">
           <p>{say(MENDS.asked, { from, to: named(to), count })}</p>
           <Button
             onPress={() => {
-              void mend.go({ from, to }).then(async (made) => {
-                if (made === null) return;
-                setMessage(made.message);
+              mend.go({ from, to }, () => {
                 done(problems.filter((one) => one.mend?.from === from));
-                await check.run({});
+                check.run({});
               });
             }}
           >
