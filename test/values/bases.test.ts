@@ -44,6 +44,7 @@ describe('a plan whose goals are of all kinds', () => {
       rollUp: '',
       madeOf: 'manual',
       denominator: '',
+      outlookMethod: '',
       plan: twelve(),
       actual: twelve(),
       ...rest,
@@ -58,6 +59,9 @@ describe('a plan whose goals are of all kinds', () => {
       kpi('RATIO', { rollUp: '', unit: '%', madeOf: 'REV - ADS', denominator: 'REV' }),
       kpi('MEAN', { rollUp: 'Average', unit: '%', madeOf: 'REV - ADS', denominator: 'REV' }),
       kpi('HALF', { rollUp: 'Ratio', unit: '%', madeOf: 'REV - ADS' }),
+      kpi('PACE', { unit: '%', madeOf: 'REV - ADS', denominator: 'REV', outlookMethod: 'Run rate' }),
+      kpi('SEASON', { unit: '%', madeOf: 'REV - ADS', denominator: 'REV', outlookMethod: 'Seasonal' }),
+      kpi('BELOW', { unit: '%', madeOf: 'ADS - REV', denominator: 'REV', outlookMethod: 'Seasonal' }),
     ]);
     fillIn(
       person,
@@ -93,6 +97,10 @@ describe('a plan whose goals are of all kinds', () => {
     ['RATIO', 1800 / 2000, 1710 / 1800, (1710 + 9000) / (1800 + 10000)],
     ['MEAN', 0.9, (710 / 800 + 1) / 2, (710 / 800 + 1 + 10 * 0.9) / 12],
     ['HALF', '', '', ''],
+    // A ratio’s outlook comes from its parts’, each by the method: one that can’t be scaled is expected as planned.
+    ['PACE', 0.9, 0.95, ((1710 / 2) * 12) / ((1800 / 2) * 12)],
+    ['SEASON', 0.9, 0.95, ((1710 / 1800) * 10800) / ((1800 / 2000) * 12000)],
+    ['BELOW', -0.9, -0.95, (-1710 - 9000) / ((1800 / 2000) * 12000)],
   ])('%s rolls up in its cells as in the review', (id, ...wanted) => {
     const { values } = table(person, 'KPIs', 'kpis', 'en').row(id);
     const near = (figure: unknown) => (typeof figure === 'number' ? Number(figure.toFixed(12)) : '');

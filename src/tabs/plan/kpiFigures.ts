@@ -11,7 +11,9 @@ import {
   column,
   equals,
   literal,
+  minus,
   over,
+  plus,
   sumOf,
   times,
   when,
@@ -105,9 +107,14 @@ const combined = (row: RowView, key: string, figures: Figures): Formula | null =
 /** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
 export const made = (row: RowView, figures: Figures): Formula | null => {
   if (isByHand(row.text('madeOf'))) return null;
-  const numerator = combined(row, 'madeOf', figures);
-  if (rollUpIn(row) !== 'ratio' && row.text('denominator').trim() === '') return numerator;
-  const denominator = combined(row, 'denominator', figures);
+  const sum = (key: string): Formula | null => combined(row, key, figures);
+  if (rollUpIn(row) !== 'ratio' && row.text('denominator').trim() === '') return sum('madeOf');
+  return quotient(sum);
+};
+
+/** Of what stands above and below a ratio; blank where there is nothing to divide by. */
+const quotient = (part: (key: string) => Formula | null): Formula | null => {
+  const [numerator, denominator] = [part('madeOf'), part('denominator')];
   if (numerator === null || denominator === null) return null;
   return blankWhen(equals(denominator, 0), over(numerator, denominator));
 };
@@ -221,9 +228,28 @@ const byPace = (rollUp: RollUp): Formula => {
   return blankWhen(isNothing(sofar), rollUp === 'sum' ? times(over(sofar, monthsShown()), 12) : sofar);
 };
 
+/** What stands above or below a ratio, as `bySeason` has it: planned for the year is what was so far, and what is to come. */
+const partBySeason =
+  (row: RowView) =>
+  (key: string): Formula | null => {
+    const of = (figures: string): Formula | null => combined(row, key, ofBudget(figures));
+    const [actual, planned, blended] = [of('actualToDate'), of('originalToDate'), of('outlook')];
+    if (actual === null || planned === null || blended === null) return null;
+    const year = plus(planned, minus(blended, actual));
+    const isScaled = both(above(planned, 0), above(call('ROUND', year, 6), 0));
+    return when(isScaled, times(over(actual, planned), year), blended);
+  };
+
+const ratioExpected = (row: RowView): Formula | null => {
+  const byPlan = made(row, ofBudget('outlook'));
+  const method = methodIn(row);
+  if (byPlan === null || method === 'plan' || method === 'manual') return byPlan;
+  return method === 'run rate' ? byPace('ratio') : quotient(partBySeason(row));
+};
+
 const expected = (row: RowView): Formula | null => {
   const rollUp = rollUpIn(row);
-  if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
+  if (rollUp === 'ratio') return ratioExpected(row);
   const method = methodIn(row);
   if (method === 'run rate') return byPace(rollUp);
   return method === 'seasonal' ? bySeason(rollUp) : blended(rollUp, method === 'manual');
