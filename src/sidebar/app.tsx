@@ -20,9 +20,20 @@ interface Place {
   visit: number;
 }
 
-/** Where the person is. A new view begins at its top, with its title in focus once there is one. */
-const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['go'] } => {
+/** Where the plan is shown as it stands: what is explained in the sheet meanwhile changes what comes next. */
+const SHOWN_IN: readonly ViewName[] = ['glance', 'reviewMonth'];
+
+/** Where the person is. */
+const usePlace = (view: string): { place: Place; go: Session['go'] } => {
   const [place, setPlace] = useState<Place>({ view: viewNamed(views, view), start: {}, visit: 0 });
+  const go = useCallback((next: ViewName, start: Start = {}) => {
+    setPlace(({ visit }) => ({ view: next, start, visit: visit + 1 }));
+  }, []);
+  return { place, go };
+};
+
+/** A new view begins at its top, with its title in focus once there is one. */
+const useArrival = (place: Place, isReady: boolean): void => {
   const first = useRef(place);
   useEffect(() => {
     // Opening the sidebar takes nothing from the sheet.
@@ -30,10 +41,6 @@ const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['
     document.documentElement.scrollTop = 0;
     document.getElementById('title')?.focus();
   }, [place, isReady]);
-  const go = useCallback((next: ViewName, start: Start = {}) => {
-    setPlace(({ visit }) => ({ view: next, start, visit: visit + 1 }));
-  }, []);
-  return { place, go };
 };
 
 /** Without a plan one must be sure of it: a plan that was added a moment ago is still on its way. */
@@ -43,8 +50,9 @@ const isKnown = ({ reply, failure, isLoading }: PlanState): boolean =>
 export const App = (opened: { view: string; language: Language; remembered: string }): JSX.Element => {
   const [language, setLanguage] = useState(opened.language);
   const [who, setWho] = useWho();
-  const { plan, reload } = usePlan(setLanguage, opened.remembered);
-  const { place, go } = usePlace(opened.view, isKnown(plan));
+  const { place, go } = usePlace(opened.view);
+  const { plan, reload } = usePlan(setLanguage, opened.remembered, SHOWN_IN.includes(place.view));
+  useArrival(place, isKnown(plan));
   const { working, take } = useTaking();
   const days = plan.reply?.answer.days ?? DAY_FIRST;
   const today = plan.reply?.answer.today ?? '';

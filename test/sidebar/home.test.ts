@@ -332,6 +332,27 @@ test('reads anew when the person comes back to it, and not twice at once; what i
   expect(page.text('h1')).toEqual(['Nhà Bé']);
 });
 
+test('reads anew when the person comes home from another panel, and was in the sheet meanwhile', async () => {
+  const glances = () => page.asked.filter(({ name }) => name === 'glance').length;
+  await opened();
+  await page.last().answers(withPlan());
+  await page.press('Ask before spending');
+  await page.press('Back to the plan');
+  expect(glances()).toBe(1);
+  await page.press('Ask before spending');
+  await page.comesBack();
+  expect(glances()).toBe(1);
+  await page.press('Back to the plan');
+  expect(glances()).toBe(2);
+  await page
+    .last()
+    .answers(withPlan({ answer: { plan: { ...PLAN, company: 'Nhà Bé' }, years: YEARS, today: '' } }));
+  expect(page.text('h1')).toEqual(['Nhà Bé']);
+  await page.press('Ask before spending');
+  await page.press('Back to the plan');
+  expect(glances()).toBe(2);
+});
+
 test.each([
   ['NetworkError: Connection failure due to HTTP 0', 'connection to the internet', 'several Google accounts'],
   ['Error code PERMISSION_DENIED.', 'several Google accounts', 'connection to the internet'],

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { ask } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { useFocus } from '../../asking/useFocus';
 import { GROUPS, namesOf, type Start, type View, type Views } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { MonthForm } from '../../parts/fields/monthForm';
@@ -97,8 +96,7 @@ const TOLD_BY = { ledger: HOME.figures, kpis: HOME.kpisOnly } as const;
 
 /** The plan at a glance; the way in where there is none. */
 export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Element => {
-  const { say, go, plan, reload, glance } = useSession();
-  useFocus(reload);
+  const { say, go, plan, glance } = useSession();
   if (glance === null) return <Welcome />;
   // Until the plan is made there is nothing to review, and nothing to enter.
   const hasBegun = glance.standing.planned === null;

@@ -4,7 +4,6 @@ import type { Reply } from '../../../asking/feature';
 import type { ReviewAnswer } from '../../../features/review';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { useFocus } from '../../asking/useFocus';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -139,9 +138,7 @@ const Built = (props: {
 
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
-  const { reload, glance } = useSession();
-  // What is explained in the sheet meanwhile changes what comes next.
-  useFocus(reload);
+  const { glance } = useSession();
   const { run, reply, forget, failure, checked } = useAsk('reviewMonth', REVIEW.building);
   const [against, setAgainst] = useState('');
   /** The month whose KPIs are asked for before it is reviewed. */
