@@ -15,7 +15,10 @@ export const own = <V>(from: Readonly<Record<string, V>>, name: string): V | und
 /** The language of a locale such as 'vi', 'vi_VN' or 'en-GB': Vietnamese, else English. */
 export const languageOf = (locale: string): Language => (/^vi\b|^vi[_-]/i.test(locale) ? 'vi' : 'en');
 
-/** The words of a text with its {places} filled in; '{count} row{count:|s}' has a form for one and one for any other. */
+/**
+ * The words of a text with its {places} filled in, a number by the language's decimal mark; '{count} row{count:|s}' has
+ * a form for one and one for any other.
+ */
 export const fill = (
   words: Words,
   language: Language,
@@ -26,7 +29,8 @@ export const fill = (
     (place, key: string, one?: string, more?: string) => {
       const value = own(values, key);
       if (value === undefined) return place;
-      return (String(value) === '1' ? one : more) ?? String(value);
+      const said = typeof value === 'number' && language === 'vi' ? `${value}`.replace('.', ',') : `${value}`;
+      return (said === '1' ? one : more) ?? said;
     },
   );
 

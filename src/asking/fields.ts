@@ -60,8 +60,8 @@ const A_MONTH: Words = {
 };
 
 /** A refusal that names the field. */
-export const refusal = (words: Words, field: Field, found = ''): Refusal =>
-  new Refusal(filledBy(words, (language) => ({ field: FIELDS[field][language], found })));
+export const refusal = (words: Words, field: Field, found = '', more: object = {}): Refusal =>
+  new Refusal(filledBy(words, (language) => ({ ...more, field: FIELDS[field][language], found })));
 
 /** What was filled in, whatever it is called: nothing is refused here. Blank is null. */
 export const textIn = (raw: Raw, field: string): string | null => {

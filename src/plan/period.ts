@@ -1,7 +1,15 @@
 import { hasActuals } from '../domain/control/ledger';
 import { yearOfMonth } from '../domain/months/dayText';
 import { withoutMonthWord } from '../domain/months/monthText';
-import { isMonth, kindOf, monthsOf, spanOf, type PeriodKind, type Span } from '../domain/months/months';
+import {
+  addMonths,
+  isMonth,
+  kindOf,
+  monthsOf,
+  spanOf,
+  type PeriodKind,
+  type Span,
+} from '../domain/months/months';
 import type { Month, Period } from '../domain/plan';
 import { Refusal } from '../refusal';
 import { spokenMonth } from '../speech';
@@ -13,13 +21,19 @@ const A_PERIOD: Words = {
   en: '“{found}” is neither a month nor a quarter. Write a month as 03/2026, a quarter as Q1/2026.',
   vi: '“{found}” không phải là tháng hay quý. Hãy ghi tháng dạng 03/2026, quý dạng Q1/2026.',
 };
-const en = '{period} is not in the plan’s fiscal year, which starts in {first}.';
+const en = '{period} is not in the plan’s fiscal year, {first} – {last}.';
 const OTHER_YEAR: Words = {
   en,
-  vi: 'Tháng {period} không thuộc năm tài chính của kế hoạch, bắt đầu từ {first}.',
+  vi: 'Tháng {period} không thuộc năm tài chính của kế hoạch, {first} – {last}.',
 };
-const NO_QUARTER: Words = { en, vi: 'Kế hoạch này không có {period}: năm tài chính bắt đầu từ {first}.' };
+const NO_QUARTER: Words = { en, vi: 'Kế hoạch này không có {period}: năm tài chính là {first} – {last}.' };
 const QUARTER: Words = { en: 'Q{quarter}/{year}', vi: 'quý {quarter}/{year}' };
+
+/** The year's first month and its last, as they are said. */
+export const yearSaid = (first: Month): { first: string; last: string } => ({
+  first: spokenMonth(first),
+  last: spokenMonth(addMonths(first, 11)),
+});
 
 /** A period; 'Q1' or '02' alone is of the plan's own year. */
 export type Asked = string;
@@ -70,7 +84,7 @@ export const periodOf = (first: Month, asked: Asked): Period => {
   if (spanOf(first, period) !== null) return period;
   const words = isMonth(period) ? OTHER_YEAR : NO_QUARTER;
   const say = (language: Language): string =>
-    fill(words, language, { period: spokenPeriod(period, language), first: spokenMonth(first) });
+    fill(words, language, { period: spokenPeriod(period, language), ...yearSaid(first) });
   throw new Refusal({ en: say('en'), vi: say('vi') });
 };
 

@@ -202,6 +202,17 @@ test('a loss is said before anything is written, and is no goal', () => {
   expect(answer.goals).toHaveLength(3);
 });
 
+test.each([
+  ['vi', '2,5', '2,5 người × 8 triệu × 13 tháng'],
+  ['en', '2.5', '2.5 people × 8 m × 13 months'],
+] as const)(
+  'in %s somebody who works half the day is said as the language writes it',
+  (language, people, how) => {
+    const { answer } = ask(opened(language), 'draftPlan', { ...CAFE, language, people, pay: '8tr' }, true);
+    expect(answer.lines.map((line: any) => line.how)).toContain(how);
+  },
+);
+
 test('grows by as much as is asked for, and its sums say what its goals are made of', () => {
   const { answer } = ask(opened('en'), 'draftPlan', { ...CAFE, language: 'en', growth: '15%' }, true);
   expect(answer.goals[0]).toBe('Revenue up 15% to 4.14 bn');

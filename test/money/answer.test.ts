@@ -78,7 +78,7 @@ describe('commit it', () => {
     [{ amount: 'a lot' }, 'Amount: “a lot” is not an amount. Write 12500 or 12.5k.'],
     [{ amount: '-5' }, 'Amount: it must be above zero.'],
     [{ date: '31/2/2026' }, 'Date: 2/2026 has no day 31.'],
-    [{ date: '2027-01-05' }, 'Date: 01/2027 is not in the plan’s fiscal year.'],
+    [{ date: '2027-01-05' }, 'Date: 01/2027 is not in the plan’s fiscal year, 01/2026 – 12/2026.'],
     [{ line: 'NONE' }, 'Budget line: there is no “NONE”.'],
     [
       { line: 'SALES' },

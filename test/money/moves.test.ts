@@ -73,7 +73,7 @@ describe('a transfer', () => {
     ['nowhere to go',          { to: '' },                                   'To line: please fill it in.'],
     ['no month',               { toMonth: '' },                              'To month: please fill it in.'],
     ['a month that is none',   { toMonth: '13/2026' },                       'To month: “13/2026” is not a month. Write 03/2026.'],
-    ['another year',           { toMonth: '2027-01' },                       'The ads: 01/2027 is not in the plan’s fiscal year.'],
+    ['another year',           { toMonth: '2027-01' },                       'The ads: 01/2027 is not in the plan’s fiscal year, 01/2026 – 12/2026.'],
     ['no such line',           { from: 'GIFTS' },                            'From line: there is no “GIFTS”.'],
     ['revenue',                { from: 'SALES' },                            'The sales is revenue: it has no limit to spend or move. Choose a cost, an investment or the reserve.'],
     ['the same place',         { to: 'GIFT', toMonth: '2026-05' },           'The money would stay where it is: choose another line or month.'],

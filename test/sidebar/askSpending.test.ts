@@ -96,6 +96,17 @@ test('asks without changing anything, with today, and every line by its group wi
   expect(page.last()).toMatchObject({ name: 'askSpending', input: ASKED, preview: true });
 });
 
+test.each([
+  ['2025-12-01', '2026-01-01'],
+  ['2026-01-01', '2026-01-01'],
+  ['2027-01-05', '2027-01-05'],
+])('on %s proposes %s: of a year that has not begun its first day', async (today, proposed) => {
+  page = await openSidebar({ view: 'askSpending', language: 'en' });
+  await page.last().answers(withPlan({ answer: { plan: PLAN, years: YEARS, today } }));
+  await asks();
+  expect(page.last().input).toMatchObject({ date: proposed });
+});
+
 test('tells while it is typed how an amount is understood', async () => {
   await opened('vi');
   await page.write('Số tiền', '1,25 tỷ');

@@ -59,8 +59,8 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
   test('is refused where the year has no such quarter, and where it is none', () => {
     expect(refusal(person, 'reviewQuarter', { month: 'Q1/2027' })).toBe(
       say({
-        en: 'Q1/2027 is not in the plan’s fiscal year, which starts in 01/2026.',
-        vi: 'Kế hoạch này không có quý 1/2027: năm tài chính bắt đầu từ 01/2026.',
+        en: 'Q1/2027 is not in the plan’s fiscal year, 01/2026 – 12/2026.',
+        vi: 'Kế hoạch này không có quý 1/2027: năm tài chính là 01/2026 – 12/2026.',
       }),
     );
     expect(refusal(person, 'reviewMonth', { month: 'Q5' })).toContain(

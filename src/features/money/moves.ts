@@ -6,6 +6,7 @@ import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import { BLANK, type Figure, type Month, type Move, type Place } from '../../domain/plan';
 import { ceilingName } from '../../plan/firm/ceilings';
 import { controlOf } from '../../plan/ledger/money';
+import { yearSaid } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
 import { spokenMonth, type Voice } from '../../speech';
@@ -25,8 +26,8 @@ const PROBLEMS: Readonly<Record<MoveProblem['kind'], Words>> = {
     vi: '{line} là doanh thu, không có hạn mức để điều chuyển.',
   },
   'other year': {
-    en: '{line}: {month} is not in the plan’s fiscal year.',
-    vi: '{line}: {month} không thuộc năm tài chính của kế hoạch.',
+    en: '{line}: {month} is not in the plan’s fiscal year, {first} – {last}.',
+    vi: '{line}: {month} không thuộc năm tài chính của kế hoạch, {first} – {last}.',
   },
   'not available': {
     en: '{line} has only {figure} available in the year.',
@@ -59,7 +60,7 @@ const TO_DATE: Words = {
 export const problemTold = (problem: MoveProblem, plan: Plan, { say, money, language }: Voice): string => {
   if (!('place' in problem)) return say(PROBLEMS[problem.kind]);
   const { line, month } = problem.place;
-  const said = { line: nameOf(plan, line), month: spokenMonth(month) };
+  const said = { line: nameOf(plan, line), month: spokenMonth(month), ...yearSaid(plan.first) };
   if (problem.kind === 'over ceiling') {
     const { of, ceiling, over } = problem;
     const department = ceilingName(of, language);

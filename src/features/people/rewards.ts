@@ -15,7 +15,7 @@ import { agreedRewards, appraisalOf } from '../../plan/goals/scorecards';
 import { stateOf } from '../../plan/ledger/limits';
 import { controlOf, leftIn, withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
-import { spokenPeriod } from '../../plan/period';
+import { spokenPeriod, yearSaid } from '../../plan/period';
 import { readPlan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
 import { Refusal } from '../../refusal';
@@ -54,8 +54,8 @@ const SAY = {
     vi: '{who}: khoản phạt {amount} không ghi sổ vì không khoản mục nào trả.',
   },
   year: {
-    en: 'Date: {day} is not in the plan’s fiscal year.',
-    vi: 'Ngày: {day} không thuộc năm tài chính của kế hoạch.',
+    en: 'Date: {day} is not in the plan’s fiscal year, {first} – {last}.',
+    vi: 'Ngày: {day} không thuộc năm tài chính của kế hoạch, {first} – {last}.',
   },
   ready: {
     en: 'To be committed on Actuals: {rows} row{rows:|s}, {sum} together. Nothing is written yet.',
@@ -215,7 +215,9 @@ const runOf =
     const plan = withEntries(workbook, readPlan(workbook));
     const voice = voiceIn(plan.language);
     if (fiscalMonth(plan.first, input.date) === null)
-      throw new Refusal(filled(SAY.year, { day: spokenDay(input.date, plan.style.days) }));
+      throw new Refusal(
+        filled(SAY.year, { day: spokenDay(input.date, plan.style.days), ...yearSaid(plan.first) }),
+      );
     const { agreements } = neededCards(appraisalOf(workbook, plan), plan);
     const cards = agreedRewards(agreements, plan);
     const control = controlOf(plan);

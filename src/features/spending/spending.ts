@@ -7,6 +7,7 @@ import { fiscalMonth, monthOfDay } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
 import { approvalsOf, sameEntry } from '../../plan/decisions/log';
 import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
+import { yearSaid } from '../../plan/period';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { spokenMonth } from '../../speech';
 import { stages } from '../../tabs/choices';
@@ -28,8 +29,8 @@ export interface SpendingInput {
 }
 
 const OTHER_YEAR: Words = {
-  en: '{field}: {found} is not in the plan’s fiscal year.',
-  vi: '{field}: {found} không thuộc năm tài chính của kế hoạch.',
+  en: '{field}: {found} is not in the plan’s fiscal year, {first} – {last}.',
+  vi: '{field}: {found} không thuộc năm tài chính của kế hoạch, {first} – {last}.',
 };
 
 export const acceptSpending = (raw: Raw): SpendingInput => ({
@@ -62,7 +63,8 @@ export interface Asked {
 export const asked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
   const date = input.date ?? workbook.today();
   const month = monthOfDay(date);
-  if (fiscalMonth(plan.first, month) === null) throw refusal(OTHER_YEAR, 'date', spokenMonth(month));
+  if (fiscalMonth(plan.first, month) === null)
+    throw refusal(OTHER_YEAR, 'date', spokenMonth(month), yearSaid(plan.first));
   const line = input.line === null ? null : limitedLine(plan, input.line, 'line');
   const goalId = line?.goal ?? null;
   const amount = roundTo(input.amount, plan.style.decimals);

@@ -1,6 +1,6 @@
 import { actualsOf } from '../../domain/control/ledger';
 import { total } from '../../domain/money/figures';
-import { addMonths, fiscalMonth, type Span } from '../../domain/months/months';
+import { fiscalMonth, type Span } from '../../domain/months/months';
 import type { Figure, Month } from '../../domain/plan';
 import {
   isReported,
@@ -16,6 +16,7 @@ import { products as tab, type ProductRow } from '../../tabs/products';
 import { filled, plain, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { rowsOf } from '../frame';
+import { yearSaid } from '../period';
 import type { Plan, PlanLine } from '../plan';
 import { amountsAsked } from '../reading/wholeAmounts';
 
@@ -74,13 +75,12 @@ const said = (value: ProductRow[Key]): string => String(value ?? '');
 const faultsOf = (row: ProductRow, { first }: Plan, known: ReadonlyMap<string, PlanLine>): Fault[] => {
   const type = known.get(row.line ?? '')?.type;
   const isMonth = row.month !== null && fiscalMonth(first, row.month) !== null;
-  const year = { first: spokenMonth(first), last: spokenMonth(addMonths(first, 11)) };
   const month = row.month === null ? '' : spokenMonth(row.month);
   const lack = lackOf(row);
   const wrong: (Fault | false)[] = [
     row.product === null && ['product', '', EXPECTED.product],
     (type === undefined || type === 'reserve') && ['line', row.line ?? '', EXPECTED.line],
-    !isMonth && ['month', month, filled(EXPECTED.month, year)],
+    !isMonth && ['month', month, filled(EXPECTED.month, yearSaid(first))],
     ...(['planQuantity', 'planPrice', 'actualPrice'] as const).map(
       (key): Fault | false => (row[key] ?? 0) < 0 && [key, said(row[key]), EXPECTED.positive],
     ),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../asking/server';
-import { useSession } from '../../asking/session';
+import { useSession, type Session } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { needed, useFields, type Fields } from '../../asking/useFields';
 import type { Made } from '../../asking/useToPlan';
@@ -75,18 +75,21 @@ const faultsIn = ({ what, amount }: SpendValues, amounts: Amounts) => ({
   amount: amounts.fault(amount),
 });
 
-const firstOf = (start: Start, today: string): SpendValues => {
-  const { kind = 'spending', what = '', line = '', amount = '', date = today, goal = '' } = start;
+/** Of a year that has not begun the first day is proposed: today would be refused. */
+const firstOf = (start: Start, { today, first }: Session): SpendValues => {
+  const day = first !== null && today < first ? `${first}-01` : today;
+  const { kind = 'spending', what = '', line = '', amount = '', date = day, goal = '' } = start;
   return { kind, what, line, amount, date, goal };
 };
 
 /** What somebody wants to spend on, held against the plan; from the answer it goes on. */
 export const Spend = ({ start }: { start: Start }): JSX.Element => {
-  const { say, today } = useSession();
+  const session = useSession();
+  const { say } = session;
   const { look, reply, forget, failure } = useAsk('askSpending', ASK.asking);
   const [made, setMade] = useState<Made | null>(null);
   const amounts = useAmounts();
-  const form: SpendForm = useFields(firstOf(start, today), (values) => faultsIn(values, amounts));
+  const form: SpendForm = useFields(firstOf(start, session), (values) => faultsIn(values, amounts));
   const ask = (more: Partial<SpendValues> = {}): void => {
     form.set(more);
     look({ ...form.values, ...more });
