@@ -78,7 +78,7 @@ export interface Workbook {
   /** What a tab or a named range of that name holds; null where there is none. Costs a read. Not asked by edits. */
   foreign: (name: string) => Foreign | null;
   /** What the mark of a tab carries: known without a read, gone with the tab. Blank where there is none. */
-  carried: (ref: TabRef) => string;
+  carried: (ref: Pick<TabRef, 'key'>) => string;
   /** What the add-on keeps beside the cells, where nobody edits it; a copy of the file has none of it. One read. */
   kept: () => Readonly<Record<string, string>>;
   /** A data file that ships with the add-on, read only when it is needed. */

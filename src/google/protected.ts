@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 import type { Edit } from '../sheet/edit';
 import { areaA1, type Area } from '../sheet/places/address';
 import { filled, type Words } from '../words';
-import { stillAsRead } from './asRead';
+import { stillAsRead } from './stillAsRead';
 import type { Tabs } from './tabs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,11 +1,7 @@
 /** Rows are written by where they stand: a run looks at them once more, and does nothing where others moved them or typed into them since. */
 import type { Edit } from './edit';
-import type { Cells, Layout } from './layout';
+import type { Cells } from './layout';
 import type { TabRef } from './tab';
-
-/** Where columns stand, all months of them. */
-export const placesOf = (layout: Layout, keys: readonly string[]): number[] =>
-  keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
 
 /** From one row to another, those columns of them: one read of so many cells. */
 export const asRead = (

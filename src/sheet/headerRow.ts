@@ -2,7 +2,7 @@
 import type { Month } from '../domain/plan';
 import { filled, LANGUAGES, plain, plainSpellings, type Language, type Words } from '../words';
 import { formerHeaders } from './headed';
-import { headerOf, placesOf, type Cells, type DayOf, type Layout } from './layout';
+import { headerOf, columnsHeaded, type Cells, type DayOf, type Layout } from './layout';
 import { a1 } from './places/address';
 import { isBlankCell, problem, rowTest, shown, slotsOf, unread, type Problem, type Slot } from './read';
 import type { Columns, TableTab } from './tab';
@@ -83,7 +83,9 @@ export const astray = (
   const line = cells[index] ?? [];
   const header = headerOf(line, dayOf);
   const keys = slotsOf(columns, layout)
-    .filter((slot) => goneOf(slot).some((month) => placesOf(slot.column, header, first)(month).length > 0))
+    .filter((slot) =>
+      goneOf(slot).some((month) => columnsHeaded(slot.column, header, first)(month).length > 0),
+    )
     .map(({ key }) => key);
   return { row: index + 1, column: line.findIndex(isThere) + 1, keys };
 };

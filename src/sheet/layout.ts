@@ -64,7 +64,7 @@ export const headerOf = (row: readonly unknown[], dayOf: DayOf): Header => {
 const inOrder = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
 
 /** The columns, from 1, over which a header stands, month by month: none, one, or by mistake several. */
-export const placesOf = (
+export const columnsHeaded = (
   column: Column,
   { texts, months }: Header,
   first: Month,
@@ -125,7 +125,7 @@ const layoutFrom = (
   const last = header.reduce<number>((max, cell, at) => (cell === '' || cell === null ? max : at + 1), 0);
   const known = headerOf(header, dayOf);
   const found = Object.entries(columns).map(([key, column]) => {
-    const places = placesOf(column, known, first);
+    const places = columnsHeaded(column, known, first);
     return { key, all: Array.from({ length: column.span }, (_, month) => places(month)) };
   });
   return {
@@ -164,6 +164,10 @@ export const layoutOf = (
   layouts.set(cells, [...known, { columns, first, from, layout }]);
   return layout;
 };
+
+/** Where columns of these keys stand, all months of them; those that are missing are none. */
+export const columnsOf = (layout: Layout, keys: readonly string[]): number[] =>
+  keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
 
 /** The fiscal years, by their first months, of which a header row names all twelve months after a column's words. */
 export const yearsNamed = (columns: Columns, key: string, cells: Cells, dayOf: DayOf): Month[] => {

@@ -1,5 +1,5 @@
 /** What is proposed and left to a person; and what is left out by name whatever rules say. */
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import { fatesOf, type Choice, type Fate, type Terms } from '../../src/imports/fates/fates';
 import { identities, saidIn } from '../../src/imports/fates/identity';
 import { settling, wordsOf, type Promised } from '../../src/imports/fates/proposals';

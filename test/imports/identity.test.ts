@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { hashOf } from '../../src/domain/sign';
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import { identities } from '../../src/imports/fates/identity';
 import { prepared } from '../../src/imports/fates/prepared';
 import { proposedMapping } from '../../src/imports/mapping/mapping';

@@ -1,7 +1,8 @@
 /** Files of test/imports/files as a person's browser reads them. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { statementsOf, type Statement } from '../../src/imports/entries/entries';
+import { statementsOf } from '../../src/imports/entries/statements';
+import type { Statement } from '../../src/imports/entry';
 import type { Sheet } from '../../src/imports/grid';
 import {
   dayOrderIn,

@@ -1,5 +1,5 @@
 /** Rows of files and of rules, as tests want them. */
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import type { OfPlan, Terms } from '../../src/imports/fates/fates';
 import type { Payment, RuleRow } from '../../src/imports/fates/rules';
 import { plainlySaid } from '../../src/imports/fates/said';

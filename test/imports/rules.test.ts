@@ -1,6 +1,6 @@
 /** Rules: read from the top, the first that fits counts; what they make of an amount is that amount, to the last unit. */
 import fc from 'fast-check';
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import { units } from '../../src/imports/exact';
 import { fatesOf, type Fate, type Judging } from '../../src/imports/fates/fates';
 import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake } from '../../src/imports/fates/proposals';

@@ -1,6 +1,6 @@
 /** What a rule asks for is looked for in all rows at once: in each it is found as in its plain text alone. */
 import fc from 'fast-check';
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import { fits, MATCHES, type RuleRow } from '../../src/imports/fates/rules';
 import { choosing } from '../../src/imports/fates/said';
 import { bare } from '../../src/imports/text/bare';

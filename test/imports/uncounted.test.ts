@@ -1,5 +1,5 @@
 /** What of a file nothing reads is named: columns with amounts, and months where days are expected. */
-import { statementsOf } from '../../src/imports/entries/entries';
+import { statementsOf } from '../../src/imports/entries/statements';
 import { decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping/mapping';
 import { uncountedIn } from '../../src/imports/mapping/uncounted';
 import { sheetsOfText } from '../../src/imports/reading/file';

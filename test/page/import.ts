@@ -4,7 +4,7 @@ import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import type { Saved } from '../../local/person';
 import { features } from '../../src/features';
-import { HIDDEN } from '../../src/imports/entries/entries';
+import { HIDDEN } from '../../src/imports/entries/rows';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
 import { rollUps } from '../../src/tabs/choices';

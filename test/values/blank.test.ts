@@ -1,7 +1,7 @@
 /** A choice that is left blank stands for one thing: in cells, in reviews, in checks and in the sidebar. */
 import type { Person } from '../../local/person';
 import { LINE_TYPES, type LineType, type Stage } from '../../src/domain/plan';
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import { fatesOf } from '../../src/imports/fates/fates';
 import { fits, RULE_KEYS, rulesOf, type Payment, type RuleRow } from '../../src/imports/fates/rules';
 import type { AnyTab } from '../../src/sheet/tab';

@@ -12,7 +12,7 @@ import { tradeNamed } from '../../src/features/draft';
 import { ruleIn } from '../../src/features/imports/input';
 import * as functions from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';
-import type { Entry } from '../../src/imports/entries/entries';
+import type { Entry } from '../../src/imports/entry';
 import { worthOf as worthInFile, type OfPlan } from '../../src/imports/fates/fates';
 import { rolesOf } from '../../src/imports/table/headers';
 import type { Plan } from '../../src/plan/plan';

@@ -62,7 +62,7 @@ export function judge(control: Control, before: Entry | null, after: Entry | nul
 /** Judges the same, and enters it whatever the verdict. Changes the control's ledger. */
 export function enter(control: Control, before: Entry | null, after: Entry | null): Verdict {
   const unchecked = after === null ? null : uncheckedBecause(control, after);
-  const known = placesOf(control, before, after);
+  const known = spotsOf(control, before, after);
   const was = known.map(({ line, fiscal }) => usedOf(control, line.id, fiscal));
   const ceilings = control.ceilings.filter(({ lines }) => known.some(({ line }) => lines.has(line.id)));
   const under = ceilings.map((ceiling) => usedUnder(control, ceiling));
@@ -119,7 +119,7 @@ export interface Spot {
 const NONE: Used = { year: 0, toDate: 0 };
 
 /** Where the entry may use more: its own line and month, those it leaves, and those of commitments it touches. */
-function placesOf(control: Control, before: Entry | null, after: Entry | null): Spot[] {
+function spotsOf(control: Control, before: Entry | null, after: Entry | null): Spot[] {
   const places = new Map<string, Spot>();
   const add = (id: string, fiscal: number | null) => {
     const line = control.lines.get(id);

@@ -109,7 +109,7 @@ export const isFocused = ({ isInitiative, status }: FocusedWork): boolean =>
   isInitiative && status !== 'done' && status !== 'dropped';
 
 /** `written`: the share of its goal that an initiative carries, as a fraction; null where nobody said. */
-export function placesOf<W extends FocusedWork>(
+export function placedWork<W extends FocusedWork>(
   goals: readonly WeighedGoal[],
   work: readonly W[],
   first: Month,

@@ -32,7 +32,7 @@ const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const signed = (sign: number, figure: Figure): Figure => (figure === null ? null : sign * figure);
 /** Sums without last digits by which equal months would differ. */
 const steady = (figure: number): number => roundTo(figure, THOUSANDTHS);
-const summed = (figures: readonly Figure[]): Figure => {
+const steadyTotal = (figures: readonly Figure[]): Figure => {
   const sum = total(figures);
   return sum === null ? null : steady(sum);
 };
@@ -52,12 +52,12 @@ const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): C
     return sign === undefined ? [] : [{ line, sign }];
   });
   const plan = SLOTS.map((slot) =>
-    summed(counted.map(({ line, sign }) => signed(sign, line.months[slot] ?? null))),
+    steadyTotal(counted.map(({ line, sign }) => signed(sign, line.months[slot] ?? null))),
   );
   const actual = SLOTS.map((slot) =>
     slot >= reported
       ? null
-      : summed([0, ...counted.map(({ line, sign }) => sign * (actualsOf(ledger, line.id)[slot] ?? 0))]),
+      : steadyTotal([0, ...counted.map(({ line, sign }) => sign * (actualsOf(ledger, line.id)[slot] ?? 0))]),
   );
   const expected = forecast === null ? plan : SLOTS.map((slot) => forecastIn(forecast, lines, signs, slot));
   return { plan, actual, forecast: expected.map((figure, slot) => (slot < reported ? null : figure)) };
@@ -69,7 +69,7 @@ export const revenueOf = (books: Books): Course => courseOf(books, { revenue: 1 
 export const profitOf = (books: Books): Course => courseOf(books, { revenue: 1, cost: -1 });
 
 /** A course's full year: the months so far as they were, the others as expected. */
-export const yearOf = ({ actual, forecast }: Course): Figure => summed([...actual, ...forecast]);
+export const yearOf = ({ actual, forecast }: Course): Figure => steadyTotal([...actual, ...forecast]);
 
 export interface Cash {
   in: Twelve;
@@ -92,11 +92,13 @@ export function cashOf(books: Books, opening: Figure): Cash {
   const spent = courseOf(books, { cost: 1, investment: 1, reserve: 1 });
   const due = (slot: number): Figure => {
     if (forecast !== null) return spent.forecast[slot] ?? null;
-    return summed(
+    return steadyTotal(
       lines.flatMap(({ id, type }) => (type === 'revenue' ? [] : (limits.get(id)?.months[slot] ?? null))),
     );
   };
-  const inward = SLOTS.map((slot) => summed([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]));
+  const inward = SLOTS.map((slot) =>
+    steadyTotal([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]),
+  );
   const outward = SLOTS.map((slot) => (slot < reported ? (spent.actual[slot] ?? null) : due(slot)));
   let sum = opening ?? 0;
   const balance = SLOTS.map((slot) => (sum = steady(sum + (inward[slot] ?? 0) - (outward[slot] ?? 0))));

@@ -16,9 +16,10 @@ import { readPlan, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { Refusal, refuse } from '../../refusal';
 import { nextFreeRow } from '../../sheet/append';
-import { asRead, placesOf } from '../../sheet/asRead';
+import { asRead } from '../../sheet/asRead';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
+import { columnsOf } from '../../sheet/layout';
 import { pattern } from '../../sheet/style';
 import { heardFigure, voiceIn, spokenFigure, spokenShare } from '../../speech';
 import { decisions, goals } from '../../tabs';
@@ -95,7 +96,7 @@ export const targetWritten = (workbook: Workbook, plan: Plan, goal: Goal, target
   if (layout === null || column === undefined || goal.target === target) return [];
   const content = contentOf(goals.columns.target, target, plan.language);
   return [
-    ...asRead(goals, cells, placesOf(layout, ['id', 'goal', 'target']), row, row),
+    ...asRead(goals, cells, columnsOf(layout, ['id', 'goal', 'target']), row, row),
     { kind: 'write', tab: goals, row, column, cells: [[{ content }]] },
   ];
 };

@@ -2,10 +2,10 @@
 import { decisionNamed } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
-import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
+import { asRead, freeAsRead } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import type { Cells, Layout } from '../../sheet/layout';
+import { type Cells, columnsOf, type Layout } from '../../sheet/layout';
 import { missingColumns } from '../../sheet/mending/complete';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals } from '../../tabs';
@@ -33,7 +33,7 @@ const OWN = [
   ...['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'],
   ...['importKey', 'imported'],
 ] as const;
-export const ownColumns = (layout: Layout): number[] => placesOf(layout, OWN);
+export const ownColumns = (layout: Layout): number[] => columnsOf(layout, OWN);
 
 /** The rows as they were read, in what is written of them. */
 export const rowsAsRead = ({ cells, layout }: Place, top: number, bottom: number): Edit[] =>

@@ -4,12 +4,12 @@ import { dayPattern } from '../../plan/reading/dayPattern';
 import { placeOf } from '../../plan/sites/around';
 import { nameIn, placeNamed, siteFor, type Site } from '../../plan/sites/site';
 import { Refusal } from '../../refusal';
-import { asRead, placesOf } from '../../sheet/asRead';
+import { asRead } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Place } from '../../sheet/formula';
 import { astray, astrayProblem } from '../../sheet/headerRow';
-import { formRows, layoutOf, placeOfTable } from '../../sheet/layout';
+import { columnsOf, formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { completedLayout, completeTable } from '../../sheet/mending/complete';
 import { completeForm } from '../../sheet/mending/completeForm';
 import { isBlankCell, type Problem } from '../../sheet/read';
@@ -223,7 +223,7 @@ const entriesAsRead = (sheet: Sheet, { dayOf }: Workbook, first: Month): Edit[] 
   const cells = sheet.cells();
   const layout = layoutOf(actuals.columns, cells, first, dayOf);
   if (layout === null) return [];
-  const columns = placesOf(layout, ['date', 'line', 'amount', 'stage']);
+  const columns = columnsOf(layout, ['date', 'line', 'amount', 'stage']);
   return asRead(actuals, cells, columns, layout.headerRow + 1, cells.length);
 };
 

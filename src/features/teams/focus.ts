@@ -1,5 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
-import { effortsOf, isFocused, MOST_KEY, placesOf, type Quadrant } from '../../domain/goals/focus';
+import { effortsOf, isFocused, MOST_KEY, placedWork, type Quadrant } from '../../domain/goals/focus';
 import { isSameKey } from '../../domain/keys';
 import type { Figure, Month } from '../../domain/plan';
 import { readPlan, type Plan } from '../../plan/plan';
@@ -155,7 +155,7 @@ const placedIn = (
 ): FocusShown[] => {
   const rank = ({ quadrant }: { quadrant: Quadrant | null }): number =>
     quadrant === null ? ORDER.length : ORDER.indexOf(quadrant);
-  return placesOf(goals, work, first, (each) => shareIn(written, each).share)
+  return placedWork(goals, work, first, (each) => shareIn(written, each).share)
     .map((each): FocusShown => ({ ...each, notAShare: shareIn(written, each.work).wrong }))
     .sort((one, other) => rank(one) - rank(other) || other.contribution - one.contribution);
 };

@@ -9,7 +9,7 @@ import type { Orders } from '../table/orders';
 import type { Table, TableRow } from '../table/table';
 import { wayIn } from '../table/wayWords';
 import { tidied } from '../text/tidy';
-import { NOTHING, summed, type Added } from './summing';
+import { NOTHING, addedUp, type Added } from './summing';
 import type { Ways } from './ways';
 
 export interface Reader {
@@ -52,7 +52,7 @@ const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null
 
 /** As it is where amounts are no thousands, as in nearly all files. */
 export const summedIn = (row: Row, of: readonly number[], { writing, mapping }: Reader): Added => {
-  const added = summed(row, of, writing.decimalMark);
+  const added = addedUp(row, of, writing.decimalMark);
   return (mapping.unit ?? 1) === 1 ? added : { sum: inUnits(added.sum, mapping), bad: added.bad };
 };
 

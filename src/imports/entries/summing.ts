@@ -12,7 +12,7 @@ export const NOTHING: Added = { sum: null, bad: null };
 export const ZERO: Added = { sum: 0, bad: null };
 
 /** The sum of the cells; null where all are blank; the cell that could not be read. */
-export const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
+export const addedUp = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
   let sum: Figure = null;
   for (const column of columns) {
     const cell = cellAt(row, column);
@@ -27,7 +27,7 @@ export const summed = (row: Row, columns: readonly number[], mark: DecimalMark):
 /** Whether more amounts of some columns are below zero (−1) than above it (1). */
 export const signIn = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
   const signs = table.blocks.flatMap(({ rows }) =>
-    rows.map(({ cells }) => Math.sign(summed(cells, columns, mark).sum ?? 0)),
+    rows.map(({ cells }) => Math.sign(addedUp(cells, columns, mark).sum ?? 0)),
   );
   return signs.reduce<number>((sum, sign) => sum + sign, 0) < 0 ? -1 : 1;
 };
@@ -39,7 +39,7 @@ export const belowZero = (
   mark: DecimalMark,
   sign: 1 | -1 = 1,
 ): number =>
-  rows.reduce((sum, { cells }) => sum - Math.min(sign * (summed(cells, columns, mark).sum ?? 0), 0), 0);
+  rows.reduce((sum, { cells }) => sum - Math.min(sign * (addedUp(cells, columns, mark).sum ?? 0), 0), 0);
 
 /**
  * Costs that a column writes above zero count as money out; below zero they stand as they are. What is given back with

@@ -5,7 +5,7 @@ import { plainHeader } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { GIVEN_BACK, isSelling, wayIn } from '../table/wayWords';
 import { remembered } from '../text/remembered';
-import { belowZero, summed } from './summing';
+import { belowZero, addedUp } from './summing';
 
 interface Columns {
   direction: readonly number[];
@@ -32,7 +32,7 @@ const directed = (table: Table, { direction, amount }: Columns, mark: DecimalMar
     for (const { cells } of rows) {
       const text = textAt(cells, way);
       const says = wayIn(text);
-      const sum = says === null ? 0 : (summed(cells, amount, mark).sum ?? 0);
+      const sum = says === null ? 0 : (addedUp(cells, amount, mark).sum ?? 0);
       if (says === -1 && sum < 0) return null;
       isSold ||= isSelling(text);
       if (says === 1 && sum < 0) seen.inBelow++;

@@ -1,5 +1,6 @@
 /** Why a file does not add up: a column beside the amounts that nothing counts, where with it all figures agree. */
-import { statementsOf, type Writing } from '../entries/entries';
+import { statementsOf } from '../entries/statements';
+import type { Writing } from '../entry';
 import type { Mapping } from '../mapping/mapping';
 import { uncountedIn, withRole } from '../mapping/uncounted';
 import type { Table } from '../table/table';

@@ -3,7 +3,7 @@ import { roundTo } from '../../domain/money/money';
 import { fiscalMonth } from '../../domain/months/months';
 import type { Day, LineType, Month, Stage } from '../../domain/plan';
 import { own, type Words } from '../../words';
-import type { Entry } from '../entries/entries';
+import type { Entry } from '../entry';
 import { shared, type LeaveOutAs, type Rule } from './rules';
 import { choosing } from './said';
 

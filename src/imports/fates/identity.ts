@@ -1,7 +1,7 @@
 /** What makes a row of a file itself, so that it is taken once, however often a file or its neighbour is read. */
 import { hashOf } from '../../domain/sign';
 import { plain } from '../../words';
-import type { Entry } from '../entries/entries';
+import type { Entry } from '../entry';
 import { isTidy } from '../text/tidy';
 
 const SEPARATOR = '|';

@@ -1,6 +1,7 @@
 /** A table with its mapping as payments with their keys; and what is sent to be written once all of it has a place. */
 import type { Language, Words } from '../../words';
-import { statementsOf, type Entry, type Unread, type Writing } from '../entries/entries';
+import { statementsOf } from '../entries/statements';
+import type { Entry, Unread, Writing } from '../entry';
 import { summed } from '../exact';
 import { withAnswers } from '../mapping/answers';
 import { headersOf, proposedMapping, type Mapping } from '../mapping/mapping';

@@ -1,6 +1,6 @@
 /** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
 import { addTo } from '../../domain/groups';
-import type { Entry } from '../entries/entries';
+import type { Entry } from '../entry';
 import { bare } from '../text/bare';
 import type { Fate } from './fates';
 import { besidePerson } from './persons';

@@ -1,5 +1,5 @@
 /** What is said of the rows of a file, and by which rule each of them goes. */
-import type { Entry } from '../entries/entries';
+import type { Entry } from '../entry';
 import { bare } from '../text/bare';
 import { EDGE, lettersOf, OTHERS_BUT_EDGES } from '../text/letters';
 import { askedBy, saysText, type RuleRow, type Wanted } from './rules';

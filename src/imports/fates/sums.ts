@@ -1,6 +1,6 @@
 /** Rows and money of a file by what becomes of them: all of it is taken, known or left out by name. */
 import { filled, type Words } from '../../words';
-import type { Entry } from '../entries/entries';
+import type { Entry } from '../entry';
 import { units, UNITS } from '../exact';
 import type { Fate } from './fates';
 

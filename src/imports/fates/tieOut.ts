@@ -1,7 +1,8 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import { groupsOf } from '../../domain/groups';
 import type { Figure } from '../../domain/plan';
-import { HIDDEN, type Entry, type Statement } from '../entries/entries';
+import { HIDDEN } from '../entries/rows';
+import type { Entry, Statement } from '../entry';
 import { summed as sum, units } from '../exact';
 import { beginsAnew } from '../mapping/balances';
 import { isWithin } from '../table/months/rounding';

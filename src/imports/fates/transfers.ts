@@ -1,7 +1,7 @@
 /** What could be the same money: transfers between own accounts, and rows that resemble one on the ledger. */
 import { addTo, groupsOf } from '../../domain/groups';
 import { dayNumber } from '../../domain/months/months';
-import type { Entry } from '../entries/entries';
+import type { Entry } from '../entry';
 
 const TRANSFER_DAYS = 3;
 

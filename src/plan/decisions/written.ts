@@ -1,9 +1,9 @@
 import { Refusal } from '../../refusal';
 import { appended, nextFreeRow, rowsAt } from '../../sheet/append';
-import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
+import { asRead, freeAsRead } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import type { Layout } from '../../sheet/layout';
+import { columnsOf, type Layout } from '../../sheet/layout';
 import { shown } from '../../sheet/read';
 import type { Voice } from '../../speech';
 import { actuals, decisions } from '../../tabs';
@@ -62,7 +62,7 @@ export const decided = (workbook: Workbook, plan: Plan, rows: readonly Logged[])
   const [cells, layout] = [workbook.sheet(decisions)?.cells() ?? [], layoutOf(plan, decisions)];
   const row = nextFreeRow(decisions, cells, layout);
   return [
-    ...freeAsRead(decisions, cells, placesOf(layout, SAID), row, rows.length),
+    ...freeAsRead(decisions, cells, columnsOf(layout, SAID), row, rows.length),
     ...logged(workbook, plan, rows),
   ];
 };
@@ -72,7 +72,7 @@ export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValu
   const [cells, layout] = [ledgerCells(workbook), layoutOf(plan, actuals)];
   const row = nextFreeRow(actuals, cells, layout);
   return [
-    ...freeAsRead(actuals, cells, placesOf(layout, READ), row, rows.length),
+    ...freeAsRead(actuals, cells, columnsOf(layout, READ), row, rows.length),
     ...added(workbook, plan, actuals, rows),
   ];
 };
@@ -102,7 +102,7 @@ export const rewritten = (
 ): Edit[] => {
   const layout = layoutOf(plan, actuals);
   return [
-    ...asRead(actuals, ledgerCells(workbook), placesOf(layout, READ), at, at),
+    ...asRead(actuals, ledgerCells(workbook), columnsOf(layout, READ), at, at),
     ...rowsAt(actuals, layout, at, [row], around(workbook, plan), '', keys),
   ];
 };

@@ -1,8 +1,8 @@
 /** Ids that goals, work and risks get: whoever writes them down need give none. */
 import { isSameKey } from '../../domain/keys';
-import { asRead, placesOf } from '../../sheet/asRead';
+import { asRead } from '../../sheet/asRead';
 import type { Edit } from '../../sheet/edit';
-import type { Layout } from '../../sheet/layout';
+import { columnsOf, type Layout } from '../../sheet/layout';
 import { neighbours } from '../../sheet/mending/inPlace';
 import type { TableTab } from '../../sheet/tab';
 import { goals } from '../../tabs';
@@ -52,7 +52,7 @@ export const idsWritten = (
   if (layout === null || column === undefined || given.length === 0) return [];
   const [cells, numbers] = [workbook.sheet(tab)?.cells() ?? [], given.map(({ row }) => row)];
   return [
-    ...asRead(tab, cells, placesOf(layout, ['id', called]), Math.min(...numbers), Math.max(...numbers)),
+    ...asRead(tab, cells, columnsOf(layout, ['id', called]), Math.min(...numbers), Math.max(...numbers)),
     ...neighbours(
       tab,
       given.map(({ row, id }) => ({ row, column, content: id })),

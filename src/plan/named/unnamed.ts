@@ -1,4 +1,5 @@
 /** Amounts on Budget in a row of no line: they count nowhere, and a limit that they were meant as holds nobody. */
+import { columnsOf } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { isBlankCell, problem, type Problem, type TableRead } from '../../sheet/read';
 import { budget } from '../../tabs';
@@ -15,9 +16,8 @@ const A_NAME: Words = {
 export const amountsUnnamed = (workbook: Workbook, { layout }: TableRead<BudgetRow>): Problem[] => {
   if (layout === null) return [];
   const cells = workbook.sheet(budget)?.cells() ?? [];
-  const placesOf = (...keys: readonly string[]): number[] =>
-    keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
-  const [named, amounts, type] = [placesOf(...budget.keys), placesOf('annual', 'months'), placesOf('type')];
+  const columns = (...keys: readonly string[]): number[] => columnsOf(layout, keys);
+  const [named, amounts, type] = [columns(...budget.keys), columns('annual', 'months'), columns('type')];
   return cells.flatMap((line, index) => {
     const isBlank = (at: number): boolean => isBlankCell(line[at - 1]);
     const at = amounts.find((place) => typeof line[place - 1] === 'number');

@@ -1,5 +1,6 @@
-import { asRead, placesOf } from '../../sheet/asRead';
+import { asRead } from '../../sheet/asRead';
 import type { Edit } from '../../sheet/edit';
+import { columnsOf } from '../../sheet/layout';
 import { budget } from '../../tabs';
 import { plain } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -30,6 +31,6 @@ export const linesAsRead = (
   const [layout, sheet] = [layouts.budget, workbook.sheet(budget)];
   if (layout === null || sheet === null || lines.length === 0) return [];
   const rows = lines.map(({ row }) => row);
-  const columns = placesOf(layout, ['id', 'line', 'annual', 'months']);
+  const columns = columnsOf(layout, ['id', 'line', 'annual', 'months']);
   return asRead(budget, sheet.cells(), columns, Math.min(...rows), Math.max(...rows));
 };

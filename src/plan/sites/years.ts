@@ -19,7 +19,7 @@ export const seenIn = (workbook: Workbook, year: string): Workbook => ({
   year,
   keys: () => workbook.keys(year),
   sheet: (ref) => workbook.sheet(tabOf(ref, year)),
-  carried: (ref) => workbook.carried(tabOf(ref, year)),
+  carried: ({ key }) => workbook.carried({ key: keyIn(key, year) }),
 });
 
 /** The same edits, of the tabs of a year. */

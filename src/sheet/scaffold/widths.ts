@@ -23,7 +23,7 @@ const NEARLY = 45;
 const NEARLY_FOLDED = 60;
 const NEARLY_FROZEN = 15;
 
-const runsOf = (tab: TableTab): Run[] => {
+const widthRuns = (tab: TableTab): Run[] => {
   const runs: Run[] = [];
   slots(tab.columns).forEach(({ column: { hidden, more, width } }, index) => {
     const room = index < tab.frozenColumns ? NEARLY_FROZEN : more ? NEARLY_FOLDED : NEARLY;
@@ -108,7 +108,7 @@ const fewest = (runs: readonly Run[]): readonly Width[] => {
 export const widthsOf = (tab: TableTab): Extract<Edit, { kind: 'widths' }> => ({
   kind: 'widths',
   tab,
-  widths: fewest(runsOf(tab)),
+  widths: fewest(widthRuns(tab)),
 });
 
 /** How wide a column is at last. */

@@ -2,6 +2,7 @@ import { choice, day, number, tab, text, type Column, type RowOf } from '../../s
 import * as terms from '../../terms';
 import type { Words } from '../../words';
 import { causes, statuses } from '../choices';
+import { closingsMark } from './closingsMark';
 import { reviewColumns } from './review';
 
 export type ClosingState = 'closed' | 'reopened' | 'unfinished';
@@ -27,7 +28,7 @@ const status = (key: keyof typeof reviewColumns) => choice(reviewColumns[key].he
  * figures, a row for each KPI and for each budget line. Only ever added to.
  */
 export const closings = tab({
-  key: 'closings',
+  ...closingsMark,
   name: { en: 'Closed months', vi: 'Các tháng đã khoá' },
   colour: '#5f6368',
   keys: ['closing', 'kind'],

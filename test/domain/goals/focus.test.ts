@@ -4,7 +4,7 @@ import {
   effortsOf,
   misfit,
   monthsRun,
-  placesOf,
+  placedWork,
   sharesOf,
   weightsOf,
   type Carrying,
@@ -86,7 +86,7 @@ test('of the firm, what a goal’s initiatives contribute is its weight', () => 
       status: 'in progress',
     }),
   );
-  const found = placesOf(goals, rows, '2026-04', () => null);
+  const found = placedWork(goals, rows, '2026-04', () => null);
   expect(found).toHaveLength(20);
   for (const { id, weight } of goals) {
     const own = found.filter((each) => each.work.goal === id);
@@ -111,7 +111,7 @@ test('what is hard and worth much is key; what is hard and worth little is to dr
     work('A7', { goal: 'G2', status: 'done' }),
   ];
   expect(
-    placesOf(goals, rows, '2026-01', ({ id }) => (id === 'A2' ? 0.25 : null)).map(
+    placedWork(goals, rows, '2026-01', ({ id }) => (id === 'A2' ? 0.25 : null)).map(
       ({ work: { id }, share, contribution, quadrant }) => [
         ...[id, Math.round(share * 1000) / 1000, Math.round(contribution * 1000) / 1000, quadrant],
       ],

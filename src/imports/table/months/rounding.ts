@@ -6,14 +6,14 @@ import { amountIn, DECIMAL_MARKS, isNothing, type DecimalMark } from '../amounts
 import type { MonthSums } from '../parts';
 
 const BEHIND_MARK: Readonly<Record<DecimalMark, RegExp>> = { '.': /\.(\d+)\D*$/, ',': /,(\d+)\D*$/ };
-const placesOf = ({ text, number }: Cell, mark: DecimalMark): number =>
+const placesBehindMark = ({ text, number }: Cell, mark: DecimalMark): number =>
   number === undefined
     ? (BEHIND_MARK[mark].exec(text)?.[1]?.length ?? 0)
     : (BEHIND_MARK['.'].exec(String(number))?.[1]?.length ?? 0);
 
 /** The last place that any cell is written to, in units. */
 export const placeOf = (cells: readonly Cell[], mark: DecimalMark): number =>
-  UNITS / 10 ** cells.reduce((most, cell) => Math.max(most, placesOf(cell, mark)), 0);
+  UNITS / 10 ** cells.reduce((most, cell) => Math.max(most, placesBehindMark(cell, mark)), 0);
 
 /** By how much a sum and its parts may differ when each is rounded to the same place by half of it. One alone does not. */
 export const slackOf = (parts: number, place: number): number => (parts < 2 ? 0 : ((parts + 1) * place) / 2);

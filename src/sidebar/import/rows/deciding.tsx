@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { KnownAnswer } from '../../../features/imports';
-import type { Entry } from '../../../imports/entries/entries';
+import type { Entry } from '../../../imports/entry';
 import type { Choice } from '../../../imports/fates/fates';
 import { settling } from '../../../imports/fates/proposals';
 import { spokenMoney } from '../../../speech';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ImportFacts } from '../../../features/imports';
-import type { Entry } from '../../../imports/entries/entries';
+import type { Entry } from '../../../imports/entry';
 import type { Prepared } from '../../../imports/fates/prepared';
 import { spokenMoney } from '../../../speech';
 import { useSession } from '../../asking/session';

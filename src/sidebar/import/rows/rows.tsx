@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Entry } from '../../../imports/entries/entries';
+import type { Entry } from '../../../imports/entry';
 import type { Fate } from '../../../imports/fates/fates';
 import {
   ruleFor,

@@ -1,28 +1,19 @@
 /** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
 import type { Day, Figure } from '../../domain/plan';
-import { once } from '../../once';
 import type { Words } from '../../words';
-import type { Entry, Statement, Unread, Writing } from '../entry';
+import type { Entry, Unread } from '../entry';
 import { cellAt, isBlank, type Row } from '../grid';
-import { journalEntries } from '../mapping/journal';
-import { areLegs } from '../mapping/legs';
-import { columnsFor, ordersBy, type Mapping } from '../mapping/mapping';
 import { ITEM, SUM, type LeaveOut } from '../mapping/shapes';
-import type { DecimalMark } from '../table/amounts';
-import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from '../table/currency';
+import { currencyNamed, signOfRow } from '../table/currency';
 import { behindDay, dayIn, saysMonth } from '../table/days';
-import { factsOf, type Facts } from '../table/facts';
-import { columnNamed, plainHeader, ROLES } from '../table/headers';
-import { countedElsewhere, isHeldByOrders, withoutAmounts } from '../table/orders';
-import { sectionsOf } from '../table/sections';
-import { accountsIn, type Block, type Table, type TableRow } from '../table/table';
+import { type Facts } from '../table/facts';
+import { plainHeader } from '../table/headers';
+import { withoutAmounts } from '../table/orders';
+import { type Block, type Table, type TableRow } from '../table/table';
 import { areOnceADay, dayAbove, noneAbove, putAbove, sumsOfBelow, type Above } from './above';
-import { heldSums, notOver } from './months';
-import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
-import { belowZero, costSign, NOTHING, signIn, ZERO, type Added } from './summing';
-import { waysIn } from './ways';
-
-export type { Entry, Part, Statement, Unread, Writing } from '../entry';
+import { notOver } from './months';
+import { amountOf, said, summedIn, type Reader } from './reader';
+import { NOTHING, ZERO, type Added } from './summing';
 
 const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
 const NOT_A_MONTH: Words = {
@@ -31,18 +22,13 @@ const NOT_A_MONTH: Words = {
 };
 const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
+
 const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
   reader.leaveOut.find(
     ({ column, by }) =>
       by.is.includes(plainHeader(cellAt(row, column).text)) &&
       (by.ifIn !== true || (amountOf(row, reader).sum ?? 0) > 0),
   )?.by ?? null;
-
-const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut'] =>
-  leaveOut.flatMap((by) => {
-    const column = columnNamed(headers, by.column);
-    return column < 0 ? [] : [{ column, by }];
-  });
 
 /** The first column of days that has one. */
 const dayColumn = (row: Row, columns: readonly number[]): number => {
@@ -54,7 +40,7 @@ const without = (columns: readonly number[], column: number): readonly number[] 
   columns.includes(column) ? columns.filter((one) => one !== column) : columns;
 
 /** What is read of a block's rows, one after the other. */
-interface Found {
+export interface Found {
   entries: Entry[];
   unread: Unread[];
   rows: readonly TableRow[];
@@ -173,7 +159,7 @@ const entryOf = (
 /** What is said of a voucher once stands beside the first of its legs. */
 const referenceAbove = ({ entries }: Found): string => entries[entries.length - 1]?.reference ?? '';
 
-const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
+export const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
   const { at } = row;
   const { table, columns, writing, mapping } = reader;
   const { cells, leftOut } = found.sums.has(row)
@@ -206,7 +192,8 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     found.entries.push(...besideOf(cells, entry, reader));
 };
 
-const nothingOf = ({ rows }: Block, reader: Reader): Found => ({
+/** Before the first of a block's rows is read. */
+export const nothingOf = ({ rows }: Block, reader: Reader): Found => ({
   entries: [],
   unread: [],
   rows,
@@ -214,82 +201,3 @@ const nothingOf = ({ rows }: Block, reader: Reader): Found => ({
   isOnceADay: null,
   sums: sumsOfBelow(rows, reader.columns.date, ({ cells }) => amountOf(cells, reader).sum ?? NaN),
 });
-
-const statementOf = (block: Block, reader: Reader): Statement => {
-  const { columns, writing, mapping } = reader;
-  const mark = writing.decimalMark;
-  const stated = factsOf(
-    block,
-    { in: columns.in[0], out: columns.out[0], amount: columns.amount[0] },
-    writing.decimalMark,
-    columns.currency.length > 0
-      ? onlyCurrency(block, columns.currency)
-      : currencyOf(reader.table, reader.money, block, writing.own ?? ''),
-    sectionsOf(reader.table),
-  );
-  const facts: Facts = {
-    ...stated,
-    // Of several accounts, each has balances of its own.
-    opening: areLegs(mapping) ? null : inUnits(stated.opening, mapping),
-    closing: areLegs(mapping) ? null : inUnits(stated.closing, mapping),
-    totalIn: inUnits(stated.totalIn, mapping),
-    totalOut: inUnits(stated.totalOut, mapping),
-    total: inUnits(stated.total, mapping),
-  };
-  const found = nothingOf(block, reader);
-  for (const row of block.rows) readRow(row, facts, reader, found);
-  const { entries, unread } = found;
-  return {
-    facts,
-    entries: mapping.isJournal ? journalEntries(entries) : entries,
-    unread,
-    reversed: () => {
-      const back = belowZero(block, columns.in, mark) + belowZero(block, columns.out, mark, reader.outSign());
-      return inUnits(back, mapping) ?? 0;
-    },
-    ...(reader.table.months !== undefined && { sums: () => heldSums(reader) }),
-    isOfOrders: reader.orders?.isHeld === true,
-    accounts: accountsIn(block, reader.table),
-  };
-};
-
-const ofOrders = (
-  table: Table,
-  mapping: Mapping,
-  mark: DecimalMark,
-  leaveOut: Reader['leaveOut'],
-): Reader['orders'] => {
-  const orders = ordersBy(table, mapping, mark);
-  if (orders === null) return null;
-  const isLeftOut = (row: Row): boolean =>
-    leaveOut.some(({ column, by }) => by.is.includes(plainHeader(cellAt(row, column).text)));
-  return {
-    ...orders,
-    elsewhere: countedElsewhere(orders, isLeftOut),
-    isHeld: isHeldByOrders(table, orders, columnsFor(table, mapping, 'amount'), mark),
-  };
-};
-
-/** What each account's part of a table says. */
-export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): Statement[] => {
-  const columns = Object.fromEntries(
-    ROLES.map((role) => [role, columnsFor(table, mapping, role)]),
-  ) as unknown as Reader['columns'];
-  const leaveOut = leavingOut(table, mapping);
-  const reader: Reader = {
-    table,
-    mapping,
-    writing,
-    columns,
-    leaveOut,
-    money: [...columns.amount, ...columns.in, ...columns.out],
-    orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
-    outSign: once(() => signIn(table, columns.out, writing.decimalMark)),
-    ...waysIn(table, columns, writing.decimalMark),
-    costSign: {
-      fee: costSign(table, columns.fee, columns.amount, writing.decimalMark),
-      tax: costSign(table, columns.tax, columns.amount, writing.decimalMark),
-    },
-  };
-  return table.blocks.map((block) => statementOf(block, reader));
-};
