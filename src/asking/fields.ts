@@ -16,7 +16,7 @@ export const FIELDS = {
   month: terms.month,
   date: terms.date,
   goal: terms.goal,
-  target: { en: 'New target', vi: 'Chỉ tiêu mới' },
+  target: terms.newTarget,
   who: terms.who,
   reason: terms.reason,
   approver: terms.approver,

@@ -13,6 +13,7 @@ import {
 import type { Month, Period } from '../domain/plan';
 import { Refusal } from '../refusal';
 import { spokenMonth } from '../speech';
+import * as titles from '../titles';
 import { fill, filled, type Language, type Words } from '../words';
 import type { Plan } from './plan';
 import { lastFilled } from './rows/kpi';
@@ -108,7 +109,7 @@ export const periodWords = (words: PeriodWords, period: Period): Words => words[
 
 /** What builds the review of each. */
 export const FEATURES: PeriodWords = {
-  month: { en: 'Monthly review', vi: 'Rà soát tháng' },
+  month: titles.reviewMonth,
   quarter: { en: 'Quarterly review', vi: 'Rà soát quý' },
   year: { en: 'Year end', vi: 'Tổng kết năm' },
 };

@@ -5,11 +5,11 @@ import type { Words } from '../words';
 /** What several panels say, in both languages; the words of one capability stand with its panels. */
 
 export const STATUS: Readonly<Record<Status, Words>> = {
-  'on track': { en: 'On track', vi: 'Đúng tiến độ' },
-  'at risk': { en: 'At risk', vi: 'Có nguy cơ' },
-  'off track': { en: 'Off track', vi: 'Không đạt' },
+  'on track': terms.onTrack,
+  'at risk': terms.atRisk,
+  'off track': terms.offTrack,
   'no data': terms.noData,
-  'no plan': { en: 'No plan', vi: 'Không có kế hoạch' },
+  'no plan': terms.noPlan,
 };
 
 export const COMMON = {
@@ -37,10 +37,10 @@ export const LOST = {
 } as const satisfies Record<string, Words>;
 
 export const PROBLEMS = {
-  title: { en: 'Cells to put right', vi: 'Các ô cần sửa' },
+  title: terms.cellsToPutRight,
   asked: { en: 'Cells to look over', vi: 'Các ô cần xem lại' },
-  found: { en: 'Found', vi: 'Đang ghi' },
-  expected: { en: 'Expected', vi: 'Cần ghi' },
+  found: terms.found,
+  expected: terms.toWrite,
   blank: { en: '(blank)', vi: '(trống)' },
   understood: { en: 'Counted all the same.', vi: 'Vẫn được tính.' },
   again: { en: 'Look again', vi: 'Kiểm tra lại' },
@@ -86,7 +86,7 @@ export const FORM = {
   optional: { en: '(optional)', vi: '(không bắt buộc)' },
   needed: { en: 'Please fill this in.', vi: 'Cần điền mục này.' },
   choose: { en: 'Choose…', vi: 'Chọn…' },
-  otherGroup: { en: 'Other', vi: 'Khác' },
+  otherGroup: terms.other,
   left: { en: '{name} · {left} left', vi: '{name} · còn {left}' },
   amount: terms.amount,
   amountGuide: { en: 'For example 12,500, 12k or 1.5m.', vi: 'Ví dụ 12tr hoặc 1,25 tỷ.' },
@@ -129,7 +129,7 @@ export const FORM = {
 export const BARS = {
   actual: terms.actual,
   plan: terms.plan,
-  outlook: { en: 'Outlook', vi: 'Ước thực hiện' },
+  outlook: terms.outlook,
   prior: { en: 'Prior year', vi: 'Cùng kỳ' },
   toDate: terms.toDate,
   year: terms.year,

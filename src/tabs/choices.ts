@@ -70,16 +70,16 @@ export const rollUps: Labels<RollUp> = {
 export const outlookMethods: Labels<OutlookMethod> = {
   plan: { en: 'Rest as planned', vi: 'Phần còn lại theo kế hoạch' },
   'run rate': { en: 'Run rate', vi: 'Theo tốc độ hiện tại' },
-  seasonal: { en: 'Seasonal', vi: 'Theo mùa vụ' },
+  seasonal: terms.seasonal,
   manual: { en: 'By hand', vi: 'Nhập tay' },
 };
 
 export const statuses: Labels<Status> = {
-  'on track': { en: 'On track', vi: 'Đúng tiến độ' },
-  'at risk': { en: 'At risk', vi: 'Có nguy cơ' },
-  'off track': { en: 'Off track', vi: 'Không đạt' },
+  'on track': terms.onTrack,
+  'at risk': terms.atRisk,
+  'off track': terms.offTrack,
   'no data': terms.noData,
-  'no plan': { en: 'No plan', vi: 'Không có kế hoạch' },
+  'no plan': terms.noPlan,
 };
 
 export const causes: Labels<Cause> = {
@@ -88,7 +88,7 @@ export const causes: Labels<Cause> = {
   timing: { en: 'Timing', vi: 'Lệch thời điểm' },
   'one-off': { en: 'One-off', vi: 'Một lần' },
   error: { en: 'Error', vi: 'Sai sót' },
-  other: { en: 'Other', vi: 'Khác' },
+  other: terms.other,
 };
 
 export const languages: Labels<Language> = {

@@ -21,6 +21,7 @@ import {
   type TabKey,
 } from '../sheet/formula';
 import type { ColourRule, Total } from '../sheet/tab';
+import * as terms from '../terms';
 import { LANGUAGES, spellings, type Spelled, type Words } from '../words';
 import { lineTypes } from './choices';
 
@@ -141,7 +142,7 @@ export const moneyTotals = (withoutRevenue: readonly string[] = []): readonly To
     },
     { label: { en: 'Total outgoing', vi: 'Tổng chi' }, labelIn: 'line', formula: outgoing },
     {
-      label: { en: 'Left over', vi: 'Còn lại' },
+      label: terms.leftOver,
       labelIn: 'line',
       formula: (key, month) => unless(key, minus(ofType(key, month, 'revenue'), outgoing(key, month))),
     },

@@ -1,5 +1,6 @@
 import { besideTab, choice, flag, money, month, percent, tab, text, type RowOf } from '../sheet/tab';
 import * as terms from '../terms';
+import * as titles from '../titles';
 import type { Words } from '../words';
 
 /** What of a row on Drivers changes. */
@@ -14,7 +15,7 @@ export const onDrivers: Readonly<Record<OnDriver, Words>> = {
 /** Named what-ifs, a change a row; those of one name belong together. A plan may do without them. */
 export const whatIfs = tab({
   key: 'whatIfs',
-  name: { en: 'What-ifs', vi: 'Phương án giả định' },
+  name: titles.compareWhatIfs,
   colour: '#00897b',
   keys: ['name'],
   readyRows: 25,

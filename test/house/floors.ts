@@ -4,6 +4,7 @@ export const FLOORS = [
     'once.ts',
     'words.ts',
     'terms.ts',
+    'titles.ts',
     'domain',
     'speech.ts',
     'refusal.ts',

@@ -18,6 +18,7 @@ import { columnArea, joined } from '../../sheet/scaffold/columns';
 import { looks, pattern } from '../../sheet/style';
 import { voiceIn, spokenDay } from '../../speech';
 import { budget, direction, goals } from '../../tabs';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf } from './faults';
@@ -175,7 +176,7 @@ const approvedNow = (
 
 /** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
 export const approvePlan: Feature<Signed, ApproveAnswer> = {
-  title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  title: titles.approvePlan,
   reads: false,
   menu: 'sidebar',
   accept: signedIn,

@@ -8,6 +8,7 @@ import { lineName } from '../../plan/rows/lines';
 import { spokenMonth } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { lineTypes } from '../../tabs/choices';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import { booksOf, cutBy, FACETS, figuresOf, type Facet, type Figures } from './books';
 
@@ -51,7 +52,7 @@ const NOTHING: Words = { en: '', vi: '' };
 
 /** The plan’s money by department or group: each sum, the lines in it, and together the plan itself. */
 export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
-  title: { en: 'By department and group', vi: 'Theo bộ phận và nhóm' },
+  title: titles.breakdown,
   reads: true,
   menu: 'sidebar',
   accept: (raw) => ({ by: oneOf(raw, 'by', FACETS), month: monthIn(raw, 'month') }),

@@ -15,6 +15,7 @@ import type { Problem } from '../../sheet/read';
 import { spokenDay, spokenMonth } from '../../speech';
 import { actions, goals, risks } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
+import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { foundFor, type Found } from '../review';
@@ -163,7 +164,7 @@ const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<
 
 /** Closes a month once nothing stands in the way: its figures, and what they were judged by, stay as they are. */
 export const closeMonth: Feature<CloseInput, CloseAnswer> = {
-  title: { en: 'Close the month', vi: 'Khoá số liệu tháng' },
+  title: titles.closeMonth,
   reads: false,
   menu: 'sidebar',
   accept: (raw) => ({ month: monthIn(raw, 'month'), who: textIn(raw, 'who'), date: dayIn(raw) }),

@@ -11,6 +11,7 @@ import type { Edit } from '../../sheet/edit';
 import { spokenMonth } from '../../speech';
 import { actions, budget, goals, kpis, risks } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
+import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { foundFor, type Found } from '../review';
@@ -104,7 +105,7 @@ const run = (workbook: Workbook, input: ReopenInput, isPreview = false): Outcome
 
 /** Opens a closed month again, for a reason; what was closed stays on the hidden tab. */
 export const reopenMonth: Feature<ReopenInput, ReopenAnswer> = {
-  title: { en: 'Reopen a month', vi: 'Mở khoá tháng' },
+  title: titles.reopenMonth,
   reads: false,
   menu: null,
   accept: (raw) => ({

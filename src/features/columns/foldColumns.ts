@@ -6,6 +6,7 @@ import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import { foldsOf } from '../../sheet/scaffold/table';
 import { namedTabs } from '../../tabs/optional';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 
 interface FoldInput {
@@ -27,7 +28,7 @@ const SAY = {
 const tables = namedTabs.filter((tab) => tab.kind === 'table');
 
 export const foldColumns: Feature<FoldInput, null> = {
-  title: { en: 'Columns in sight', vi: 'Các cột hiển thị' },
+  title: titles.foldColumns,
   menu: null,
   reads: false,
   accept: ({ all }) => ({ all: all === true || all === 'true' }),

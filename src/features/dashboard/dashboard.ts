@@ -28,6 +28,7 @@ import {
 } from '../../tabs/dashboard';
 import { monthStart } from '../../tabs/formulas';
 import { reforecastTab } from '../../tabs/made/reforecast';
+import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { kpisMended } from '../limits';
@@ -193,7 +194,7 @@ const messageOf = ({ lowest }: DashboardAnswer, { language }: Plan): string => {
 
 /** Builds the page that shows the year, or brings it up to date: all on it are formulas, and a person's own stays. */
 export const dashboard: Feature<null, DashboardAnswer> = {
-  title: { en: 'Dashboard', vi: 'Tổng quan' },
+  title: titles.dashboard,
   reads: false,
   menu: 'run',
   accept: () => null,

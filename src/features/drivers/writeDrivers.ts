@@ -15,6 +15,7 @@ import { budget } from '../../tabs';
 import { drivers as tab } from '../../tabs/drivers';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { notSharedOut } from '../approval';
@@ -88,7 +89,7 @@ const leftOf = (plan: Plan, found: DriversFound, closed: readonly PlanLine[]): s
 
 /** Nothing on other lines is changed; what is approved stays. */
 export const writeDrivers: Feature<null, DriversAnswer> = {
-  title: { en: 'Months from drivers', vi: 'Tính tháng từ yếu tố' },
+  title: titles.writeDrivers,
   reads: false,
   menu: null,
   accept: () => null,

@@ -15,6 +15,7 @@ import { voiceIn, spokenDay, spokenMonth } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { outlookMethods } from '../../tabs/choices';
 import type { DecisionRow } from '../../tabs/plan/decisions';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { closedFigures, type ClosedFigures } from './closedFigures';
@@ -191,7 +192,7 @@ const methodsIn = (raw: Raw): ReforecastInput['methods'] => {
 
 /** Makes the months to come a forecast, line by line, beside the plan that does not move. */
 export const reforecast: Feature<ReforecastInput, ReforecastAnswer> = {
-  title: { en: 'Reforecast', vi: 'Dự báo lại' },
+  title: titles.reforecast,
   reads: false,
   menu: 'sidebar',
   accept: (raw) => ({

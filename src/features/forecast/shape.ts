@@ -24,7 +24,7 @@ export interface Heading {
 export const HEADING = {
   decision: terms.decision,
   reason: terms.reason,
-  givenUp: { en: 'Given up', vi: 'Đánh đổi' },
+  givenUp: terms.givenUpShort,
   guide: {
     en: 'Grey months are as they were closed. Write over the yellow ones as you come to know more; a month left blank counts as planned. Neither the plan nor any limit changes by it.',
     vi: 'Các tháng nền xám là số đã khoá. Sửa trực tiếp các tháng nền vàng khi biết thêm; tháng để trống được tính theo kế hoạch. Kế hoạch và hạn mức không thay đổi.',

@@ -5,6 +5,7 @@ import type { VersionMonths } from '../../domain/year/version';
 import { readPlan, type Plan } from '../../plan/plan';
 import { versionMonths, versionsOf } from '../../plan/versions/version';
 import { actions, goals, kpis, risks } from '../../tabs';
+import * as titles from '../../titles';
 
 export interface VersionShown {
   key: string;
@@ -33,7 +34,7 @@ const sums = ({ lines }: Plan, months: VersionMonths): Pick<VersionShown, 'reven
 
 /** The named versions of the plan: when, by whom, why, and what was given up. */
 export const versions: Feature<null, VersionsAnswer> = {
-  title: { en: 'Versions of the plan', vi: 'Các phiên bản kế hoạch' },
+  title: titles.versions,
   reads: true,
   menu: null,
   accept: () => null,

@@ -24,6 +24,7 @@ import { pattern } from '../../sheet/style';
 import { heardFigure, voiceIn, spokenFigure, spokenShare } from '../../speech';
 import { decisions, goals } from '../../tabs';
 import { isInPoints } from '../../tabs/plan/kpis';
+import * as titles from '../../titles';
 import { filled, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { linesFor, workFor } from './missedGoal';
@@ -180,7 +181,7 @@ const keptOf = (workbook: Workbook, plan: Plan, goal: Goal): ApprovedGoal => {
 
 /** Changes the target of an approved goal, with its reason, and logs it: first the cell, then the decision. */
 export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
-  title: { en: 'Change a goal’s target', vi: 'Đổi chỉ tiêu của mục tiêu' },
+  title: titles.changeGoal,
   reads: false,
   menu: null,
   accept: (raw) => ({

@@ -8,6 +8,8 @@ import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import { placeOf, type Place } from '../../sheet/places/place';
 import type { TabRef, TableTab } from '../../sheet/tab';
 import { actions, actuals, budget, direction, goals, kpis } from '../../tabs';
+import * as terms from '../../terms';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
@@ -19,8 +21,8 @@ export type PlanStep = (typeof PLAN_STEPS)[number];
 
 const GO: Words = { en: 'Go to {tab}', vi: 'Mở trang {tab}' };
 export const GO_TO_CELL: Words = { en: 'Go to {cell}', vi: 'Mở ô {cell}' };
-const ADD_KPI: Words = { en: 'Add a KPI', vi: 'Thêm KPI' };
-const APPROVE: Words = { en: 'Approve the plan', vi: 'Duyệt kế hoạch' };
+const ADD_KPI: Words = titles.addKpi;
+const APPROVE: Words = titles.approvePlan;
 const SAY = {
   direction: {
     text: {
@@ -52,7 +54,7 @@ const SAY = {
       en: 'Share the year’s amounts out over the months: {count} {count:line lacks|lines lack} it.',
       vi: 'Chia số cả năm vào các tháng: còn {count} khoản mục chưa chia.',
     },
-    button: { en: 'Share out over the months', vi: 'Chia vào các tháng' },
+    button: titles.shareOut,
   },
   kpis: {
     text: { en: 'Tie each goal to a KPI on {tab}.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang {tab}.' },
@@ -84,7 +86,7 @@ const SAY = {
       en: 'Or have a first draft of it all made from four or five numbers.',
       vi: 'Hoặc để tiện ích lập bản nháp cho tất cả từ bốn, năm con số.',
     },
-    button: { en: 'Draft the plan', vi: 'Lập bản nháp' },
+    button: terms.draftThePlan,
   },
   fault: {
     text: {

@@ -7,6 +7,8 @@ import { placeOf, type Place } from '../../sheet/places/place';
 import { spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
+import * as terms from '../../terms';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { onLedger, type Progress } from '../closing';
@@ -130,7 +132,7 @@ const SAY = {
   },
   blockedUnasked: {
     text: BLOCKED,
-    button: { en: 'Check all limits', vi: 'Kiểm tra toàn bộ hạn mức' },
+    button: titles.checkLimits,
   },
   quarter: {
     text: {
@@ -151,7 +153,7 @@ const SAY = {
       en: 'Tick on the year end what goes on, then start the plan of {year}.',
       vi: 'Đánh dấu ở trang Tổng kết năm những mục chuyển sang, rồi bắt đầu kế hoạch năm {year}.',
     },
-    button: { en: 'Start the plan of {year}', vi: 'Bắt đầu kế hoạch năm {year}' },
+    button: terms.startThePlanOf,
   },
 } as const satisfies Record<string, Said>;
 

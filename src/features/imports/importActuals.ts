@@ -1,4 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import { factsOf, type ImportFacts } from './facts';
 import { surroundings } from './log';
@@ -10,7 +11,7 @@ const SAY = {
 
 /** Opens the page that reads files, and tells it what it must know of the plan. */
 export const importActuals: Feature<object, ImportFacts> = {
-  title: { en: 'Import actuals', vi: 'Nhập số liệu thực hiện' },
+  title: titles.importActuals,
   reads: true,
   menu: 'sidebar',
   accept: () => ({}),

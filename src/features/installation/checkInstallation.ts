@@ -1,4 +1,5 @@
 import { done, type Feature } from '../../asking/feature';
+import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Seen } from './beliefs';
@@ -64,7 +65,7 @@ const triedBy = ({ tries, userLanguage }: Workbook, step: InstallationInput['ste
 
 /** Tries what the add-on believes of Google. A preview tries nothing: it tells what is believed. */
 export const checkInstallation: Feature<InstallationInput, InstallationAnswer> = {
-  title: { en: 'Check this installation', vi: 'Kiểm tra bản cài' },
+  title: titles.checkInstallation,
   menu: 'help',
   reads: true,
   accept: ({ step, seen, where }) => ({

@@ -16,7 +16,7 @@ const WIDTHS = [420, 200, 260, 110];
 const SAY = {
   belief: { en: 'Belief', vi: 'Điều tiện ích dựa vào' },
   expected: terms.expected,
-  seen: { en: 'Seen', vi: 'Thực tế' },
+  seen: terms.seen,
   state: { en: 'Result', vi: 'Kết quả' },
   kept: { en: 'Kept on the tab {name}.', vi: 'Đã lưu ở trang {name}.' },
 } as const satisfies Record<string, Words>;

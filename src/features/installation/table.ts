@@ -1,4 +1,5 @@
 /** The table of a check: each belief beside what was seen, and what it comes to. */
+import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import { BELIEFS, beliefIds, expectedOf, REFUSED, WRITTEN, type BeliefId, type Seen } from './beliefs';
 
@@ -24,7 +25,7 @@ const CODES: Readonly<Record<string, Words>> = {
   [REFUSED]: { en: 'refused', vi: 'bị từ chối' },
   [WRITTEN]: { en: 'written', vi: 'đã ghi' },
   blank: { en: 'blank', vi: 'trống' },
-  none: { en: 'none', vi: 'không có' },
+  none: terms.none,
   same: { en: 'the same', vi: 'như nhau' },
   found: { en: 'found', vi: 'tìm thấy' },
   kept: { en: 'kept', vi: 'còn giữ' },

@@ -15,6 +15,7 @@ import { goals, kpis } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
 import { isInPoints } from '../../tabs/plan/kpis';
+import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { acceptCounted, countedRow, type CountedInput } from './byHand';
@@ -141,7 +142,7 @@ const measuredKpi = (plan: Plan, measure: MeasureName, of: string): ToWrite | nu
 
 /** Looked at first without what it is of, it only says what that may be. */
 export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
-  title: { en: 'Add a KPI', vi: 'Thêm KPI' },
+  title: titles.addKpi,
   reads: false,
   menu: null,
   accept: (raw) => {

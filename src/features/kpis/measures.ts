@@ -28,7 +28,7 @@ export const MEASURES = {
   },
   'left over': {
     of: null,
-    name: { en: 'Left after running costs', vi: 'Lãi sau chi phí' },
+    name: terms.leftAfterRunningCosts,
     isShare: false,
     betterWhen: 'higher',
   },

@@ -19,6 +19,7 @@ import { guards } from '../../sheet/scaffold/dress';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals, budget, decisions } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
+import * as titles from '../../titles';
 import type { Workbook } from '../../workbook';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { hasHeadersApart, scaffold } from '../set-up';
@@ -240,7 +241,7 @@ const told = (workbook: Workbook, plan: Plan, answer: CheckAnswer): string =>
  * and formulas that went missing: what no single edit could see.
  */
 export const checkLimits: Feature<object, CheckAnswer> = {
-  title: { en: 'Check all limits', vi: 'Kiểm tra toàn bộ hạn mức' },
+  title: titles.checkLimits,
   reads: false,
   menu: 'run',
   accept: () => ({}),

@@ -10,6 +10,7 @@ import type { Edit } from '../../sheet/edit';
 import { claimed } from '../../sheet/page/frame';
 import { spokenMonth } from '../../speech';
 import { actions, risks } from '../../tabs';
+import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { foundFor, type Found } from '../review';
@@ -107,7 +108,7 @@ const editsFor = (
 
 /** One page in words about a month. What a person wrote in it is never written over. */
 export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> = {
-  title: { en: 'Memo', vi: 'Bản tóm tắt' },
+  title: titles.memo,
   reads: false,
   menu: null,
   accept: (raw) => ({ month: monthIn(raw, 'month'), again: raw.again === true || raw.again === 'yes' }),

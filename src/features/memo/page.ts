@@ -7,10 +7,11 @@ import { looking } from '../../sheet/page/row';
 import { isBlankCell } from '../../sheet/read';
 import { looks } from '../../sheet/style';
 import type { TabRef } from '../../sheet/tab';
+import * as titles from '../../titles';
 import type { Language, Words } from '../../words';
 import type { Paragraph } from './text';
 
-const NAME: Words = { en: 'Memo', vi: 'Bản tóm tắt' };
+const NAME: Words = titles.memo;
 const COLOUR = '#5f6368';
 /** As wide as a page in portrait, so that it is printed as it is seen. */
 const WIDTH = 680;

@@ -11,6 +11,7 @@ import type { Plan, PlanLine } from '../../plan/plan';
 import { lineName, nameOf } from '../../plan/rows/lines';
 import { Refusal, refuse } from '../../refusal';
 import { voiceIn, spokenMonth, type Voice } from '../../speech';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import { acceptMove, type MoveInput } from './moveInput';
 import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
@@ -100,7 +101,7 @@ const standingInTheWay = (
 
 /** Moves budget money in the open; a preview shows each line before and after. The original is never altered. */
 export const moveMoney: Feature<MoveInput, MoveAnswer> = {
-  title: { en: 'Move money', vi: 'Điều chuyển ngân sách' },
+  title: titles.moveMoney,
   reads: false,
   menu: null,
   accept: acceptMove,

@@ -1,7 +1,8 @@
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 
 export const SAY = {
-  title: { en: 'Share out over the months', vi: 'Chia vào các tháng' },
+  title: titles.shareOut,
   way: { en: 'How: please choose one of the ways.', vi: 'Cách chia: hãy chọn một cách.' },
   approved: {
     en: '{line} is approved: its months change by moving money, in the open.',

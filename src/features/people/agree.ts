@@ -18,6 +18,7 @@ import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { spokenMoney, spokenPercent } from '../../speech';
 import { agreements } from '../../tabs/firm';
+import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
@@ -226,7 +227,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
 
 /** Freezes what a card says, with who agreed and when; what changes later needs a reason. */
 export const agreeRating: Feature<AgreeInput, AgreeAnswer> = {
-  title: { en: 'Agree a rating', vi: 'Thống nhất xếp loại' },
+  title: titles.agreeRating,
   reads: false,
   menu: null,
   accept: (raw) => ({

@@ -20,6 +20,7 @@ import type { Section } from '../../sheet/page/section';
 import { looks, ruleColours, sharePattern } from '../../sheet/style';
 import { spokenMonth, spokenNumber, spokenShare } from '../../speech';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import { fill, same, type Language, type Words } from '../../words';
 import { OTHER_TABS } from './tasks';
 import { peopleOf, resourcesOf, workOf } from './work';
@@ -31,7 +32,7 @@ export interface LoadAnswer {
   people: number;
 }
 
-const NAME: Words = { en: 'Load', vi: 'Tải công việc' };
+const NAME: Words = titles.load;
 const SAY = {
   title: { en: 'Load: hours by person and month', vi: 'Tải công việc theo người và tháng' },
   source: {

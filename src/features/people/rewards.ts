@@ -21,6 +21,7 @@ import { nameOf } from '../../plan/rows/lines';
 import { Refusal } from '../../refusal';
 import { spokenDay, voiceIn, type Voice } from '../../speech';
 import { stages } from '../../tabs/choices';
+import * as titles from '../../titles';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
@@ -247,7 +248,7 @@ const runOf =
 
 /** Commits the rewards that were agreed and are not on the ledger yet, and withdraws what was agreed otherwise since. */
 export const enterRewards: Feature<Signed, RewardsAnswer> = {
-  title: { en: 'Enter rewards on Actuals', vi: 'Ghi thưởng vào trang Thực hiện' },
+  title: titles.enterRewards,
   reads: false,
   menu: null,
   accept: signedIn,
@@ -256,7 +257,7 @@ export const enterRewards: Feature<Signed, RewardsAnswer> = {
 
 /** Withdraws what is committed and not paid yet of rewards. */
 export const withdrawRewards: Feature<Signed, RewardsAnswer> = {
-  title: { en: 'Take rewards back', vi: 'Rút lại khoản thưởng đã ghi' },
+  title: titles.withdrawRewards,
   reads: false,
   menu: null,
   accept: signedIn,

@@ -12,6 +12,7 @@ import type { Section } from '../../sheet/page/section';
 import { pattern, ruleColours } from '../../sheet/style';
 import { strategy as strategyTab } from '../../tabs/firm';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import { fill, filled, same, type Language, type Words } from '../../words';
 
 export interface StrategyAnswer {
@@ -21,7 +22,7 @@ export interface StrategyAnswer {
   unservedGoals: string[];
 }
 
-const NAME: Words = { en: 'Strategy path', vi: 'Lộ trình chiến lược' };
+const NAME: Words = titles.strategyPath;
 const SAY = {
   none: {
     en: 'There is no tab “{tab}” yet: add it first.',
@@ -61,7 +62,7 @@ const pathTab = (years: readonly number[]) => {
     start: [{ en: 'Start', vi: 'Mức xuất phát' }, 120],
     ...Object.fromEntries(years.map((year): [string, Heading] => [`y${year}`, [same(String(year)), 120]])),
     mark: [{ en: 'This year’s mark', vi: 'Mức của năm nay' }, 125],
-    outlook: [{ en: 'Outlook', vi: 'Ước thực hiện' }, 125],
+    outlook: [terms.outlook, 125],
     held: [terms.verdict, 120],
     needed: [{ en: 'Needed in each year left', vi: 'Mỗi năm còn lại cần thêm' }, 125],
     goals: [terms.goals, 120],

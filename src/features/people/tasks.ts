@@ -9,6 +9,7 @@ import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
 import { actionStatuses, type ActionStatus } from '../../tabs/choices';
 import type { ActionRow } from '../../tabs/plan/actions';
+import * as titles from '../../titles';
 
 /** What is read to tell of work, and nothing else. */
 export const OTHER_TABS = [kpis, goals, risks, decisions, budget];
@@ -54,7 +55,7 @@ const isAsked = (row: ActionRow, { who, department }: TasksInput): boolean =>
 
 /** Open work of a person or a department, to be told of in one form; nothing is changed. */
 export const openTasks: Feature<TasksInput, TasksAnswer> = {
-  title: { en: 'Weekly update', vi: 'Cập nhật tuần' },
+  title: titles.openTasks,
   reads: true,
   menu: null,
   accept: (raw) => ({ who: textIn(raw, 'who'), department: textIn(raw, 'department') }),

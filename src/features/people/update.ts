@@ -16,6 +16,7 @@ import { actions } from '../../tabs';
 import { actionStatuses, type ActionStatus } from '../../tabs/choices';
 import { progress as logTab, type ProgressRow } from '../../tabs/firm/progress';
 import type { ActionRow } from '../../tabs/plan/actions';
+import * as titles from '../../titles';
 import { fill, filled, own, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { OTHER_TABS } from './tasks';
@@ -142,7 +143,7 @@ const isLogged = (there: readonly ProgressRow[], { who, date }: UpdateInput, now
 
 /** Takes what was told of each task: to the Action plan, and below all that was told before. */
 export const updateProgress: Feature<UpdateInput, { count: number }> = {
-  title: { en: 'Take the update', vi: 'Ghi cập nhật' },
+  title: titles.updateProgress,
   reads: false,
   menu: null,
   accept: (raw) => ({

@@ -3,6 +3,7 @@ import type { Period } from '../../domain/plan';
 import { findingsOf } from '../../plan/findings';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
 import { readPlan } from '../../plan/plan';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import { proposalsOf, type Proposal } from '../money';
 
@@ -19,7 +20,7 @@ const SOME: Words = { en: 'Proposals for {period}: {count}.', vi: 'Đề xuất 
 
 /** What could be done about what a review found: transfers, late work, fallbacks, goals without money. Changes nothing. */
 export const proposals: Feature<{ month: Asked | null }, ProposalsAnswer> = {
-  title: { en: 'Proposals', vi: 'Đề xuất' },
+  title: titles.proposals,
   reads: true,
   menu: null,
   accept: (raw) => ({ month: periodFrom(raw.month) }),

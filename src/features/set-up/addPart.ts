@@ -4,6 +4,7 @@ import { needed } from '../../asking/fields';
 import { frameOf } from '../../plan/frame';
 import type { Edit } from '../../sheet/edit';
 import { namedTabs, partKeys, parts, type PartKey } from '../../tabs/optional';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import { columns } from '../columns';
 import { namesDepartments, scaffold } from './scaffold';
@@ -17,7 +18,7 @@ const SAY = {
 
 /** Adds one tab; the others are left as they are. */
 export const addPart: Feature<{ part: PartKey }, null> = {
-  title: { en: 'Add a part', vi: 'Thêm một phần' },
+  title: titles.addPart,
   reads: false,
   menu: null,
   accept: ({ part }) => ({ part: needed(partKeys.find((key) => key === part) ?? null, 'what') }),

@@ -3,6 +3,7 @@ import { decimalsOf } from '../../domain/money/currency';
 import { readFrame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { SampleRows } from '../../sample';
+import * as titles from '../../titles';
 import { fill, LANGUAGES, type Language, type Words } from '../../words';
 import { dayPatternOf } from './dayPatterns';
 import { scaffold, type PlanContent } from './scaffold';
@@ -30,7 +31,7 @@ type Shipped = SampleRows & PlanContent & { firm: SampleRows & PlanContent };
 
 /** Opens a real shop's year, or a firm's, every tab filled in. A half-opened one is finished; another plan is left alone. */
 export const openSample: Feature<SampleInput, null> = {
-  title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
+  title: titles.openSample,
   reads: false,
   menu: 'confirm',
   begins: true,

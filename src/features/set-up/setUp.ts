@@ -5,6 +5,7 @@ import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { direction } from '../../tabs';
 import { partKeys, parts, type PartKey } from '../../tabs/optional';
+import * as titles from '../../titles';
 import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import { dayPatternOf } from './dayPatterns';
 import { isTranslation, scaffold } from './scaffold';
@@ -97,7 +98,7 @@ export const askedOf = (input: Readonly<Record<PartKey, boolean>>): readonly { k
 
 /** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
 export const setUpPlan: Feature<SetUpInput, null> = {
-  title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
+  title: titles.setUpPlan,
   reads: false,
   menu: 'sidebar',
   accept: acceptSetUp,

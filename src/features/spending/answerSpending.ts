@@ -10,6 +10,7 @@ import { nameOf } from '../../plan/rows/lines';
 import { Refusal, refuse } from '../../refusal';
 import { voiceIn } from '../../speech';
 import { approvedMark, type DecisionKind } from '../../tabs/plan/decisions';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import {
@@ -88,7 +89,7 @@ const isEntered = (plan: MoneyPlan, reference: string | null): boolean =>
  * entry's reference: a run that dies between them is finished by the next, and adds no second decision.
  */
 export const commitSpending: Feature<AnsweredInput, Answered> = {
-  title: { en: 'Commit it', vi: 'Cam kết chi' },
+  title: titles.commitSpending,
   reads: false,
   menu: null,
   accept: withLine,
@@ -148,7 +149,7 @@ export const markOf = (
 
 /** Asks for approval: the request stands in Decisions with all that the entry would be. */
 export const requestSpending: Feature<AnsweredInput, Answered> = {
-  title: { en: 'Ask for approval', vi: 'Đề nghị duyệt' },
+  title: titles.requestSpending,
   reads: false,
   menu: null,
   accept: withLine,
@@ -172,7 +173,7 @@ export const requestSpending: Feature<AnsweredInput, Answered> = {
 
 /** Drops it: the no is kept with its reason, that of an opportunity beside the opportunity. */
 export const dropSpending: Feature<AnsweredInput, Answered> = {
-  title: { en: 'Drop it', vi: 'Bỏ, không chi' },
+  title: titles.dropSpending,
   reads: false,
   menu: null,
   accept: (raw) => ({ ...accept(raw), reason: neededIn(raw, 'reason') }),

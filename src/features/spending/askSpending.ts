@@ -5,6 +5,7 @@ import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { readPlan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { voiceIn, type Voice } from '../../speech';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import { goalShown, type GoalShown } from '../goals';
 import { draftFor, reserveOf, type MoveDraft } from '../money';
@@ -136,7 +137,7 @@ const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
 
 /** Holds a spending or an opportunity against the plan before the money is spent; nothing is written. */
 export const askSpending: Feature<SpendingInput, SpendingAnswer> = {
-  title: { en: 'Ask before spending', vi: 'Hỏi trước khi chi' },
+  title: titles.askSpending,
   reads: true,
   menu: 'sidebar',
   accept: acceptSpending,

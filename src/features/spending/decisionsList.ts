@@ -17,6 +17,7 @@ import {
   type DecisionRow,
   type DecisionState,
 } from '../../tabs/plan/decisions';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { perhapsEntered, type Perhaps } from './perhaps';
@@ -160,7 +161,7 @@ const requestShown = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voi
 
 /** Requests that wait, with what the limits say of them now, and what was decided lately. */
 export const decisionsList: Feature<null, DecisionsAnswer> = {
-  title: { en: 'Decisions', vi: 'Quyết định' },
+  title: titles.decisionsList,
   reads: true,
   menu: null,
   accept: () => null,

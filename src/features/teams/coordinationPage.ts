@@ -8,11 +8,12 @@ import type { Section } from '../../sheet/page/section';
 import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import type { ActionKind } from '../../tabs/choices';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import { CENTRED, dayCell, NOWHERE } from './cells';
 import type { TeamWork } from './work';
 
-export const NAME: Words = { en: 'Coordination', vi: 'Phối hợp' };
+export const NAME: Words = titles.coordination;
 export const KINDS: readonly ActionKind[] = ['initiative', 'milestone', 'task'];
 
 const HEADERS = {

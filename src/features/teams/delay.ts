@@ -5,6 +5,7 @@ import { isSameKey } from '../../domain/keys';
 import type { Day } from '../../domain/plan';
 import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import { workOf } from './work';
 
@@ -37,7 +38,7 @@ const daysIn = (raw: unknown): number => {
 
 /** What moves where one work takes some days more than planned. Nothing is changed. */
 export const delay: Feature<{ work: string; days: number }, DelayAnswer> = {
-  title: { en: 'What a delay moves', vi: 'Trễ thì lùi những gì' },
+  title: titles.delay,
   reads: true,
   menu: null,
   accept: (raw) => ({ work: neededIn(raw, 'work'), days: daysIn(raw.days) }),

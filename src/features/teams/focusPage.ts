@@ -16,6 +16,7 @@ import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import { spokenShare } from '../../speech';
 import { priorities } from '../../tabs/choices';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import { CENTRED } from './cells';
 
@@ -26,7 +27,7 @@ export interface InitiativeWork extends FocusedWork {
   name: string;
 }
 
-export const NAME: Words = { en: 'Focus', vi: 'Trọng tâm' };
+export const NAME: Words = titles.focus;
 
 export const QUADRANTS: Readonly<Record<Quadrant, Words>> = {
   key: { en: 'Key initiative', vi: 'Sáng kiến then chốt' },
@@ -170,7 +171,7 @@ const which = ({ quadrant, notAShare }: FocusShown, language: Language): PageCel
 
 export const initiatives: Section<FocusShown, FocusInput> = {
   kind: 'initiative',
-  title: { en: 'Initiatives', vi: 'Sáng kiến trọng tâm' },
+  title: terms.initiatives,
   items: ({ placed }) => placed,
   id: ({ work }) => work.id,
   columns: [

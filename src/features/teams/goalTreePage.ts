@@ -9,10 +9,11 @@ import type { Section } from '../../sheet/page/section';
 import { ruleColours, sharePattern, type Style } from '../../sheet/style';
 import { spokenMonth, spokenShare } from '../../speech';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import { fill, same, type Language, type Words } from '../../words';
 import { CENTRED, dayCell, NOWHERE } from './cells';
 
-export const NAME: Words = { en: 'Goal tree', vi: 'Cây mục tiêu' };
+export const NAME: Words = titles.goalTree;
 
 /** A goal as the page shows it. */
 export interface GoalShown {

@@ -12,6 +12,7 @@ import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
 import { spokenFigure, spokenMoney, spokenMonth, withSign } from '../../speech';
 import { statuses } from '../../tabs/choices';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { idsSaid, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
@@ -194,7 +195,7 @@ const whatIfShown = (
 
 /** What each what-if would make of the year, beside the plan and each other; nothing is changed. */
 export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
-  title: { en: 'What-ifs', vi: 'Phương án giả định' },
+  title: titles.compareWhatIfs,
   reads: true,
   menu: null,
   accept: () => null,

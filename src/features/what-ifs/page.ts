@@ -28,7 +28,7 @@ export const SAY = {
     en: 'The full year as expected: what is reported stays, the months to come change. Nothing here changes the plan until a decision takes it over. The best of each column is green.',
     vi: 'Ước cả năm: các tháng đã có số liệu giữ nguyên, các tháng tới thay đổi. Kế hoạch không đổi cho đến khi có quyết định áp dụng. Tốt nhất mỗi cột có nền xanh.',
   },
-  plan: { en: 'The plan as it is now', vi: 'Kế hoạch hiện nay' },
+  plan: terms.planNow,
 } as const satisfies Record<string, Words>;
 
 const HEADERS = {

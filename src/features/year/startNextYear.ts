@@ -9,6 +9,7 @@ import { Refusal } from '../../refusal';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { reviewTab } from '../../tabs/made/review';
 import { parts } from '../../tabs/optional';
+import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { scaffold } from '../set-up';
@@ -136,7 +137,7 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
 
 /** Starts next year's plan from this one, on tabs of its own, and goes over to it. Nothing on this year's tabs changes. */
 export const startNextYear: Feature<null, NextYearAnswer> = {
-  title: { en: 'Start next year’s plan', vi: 'Bắt đầu kế hoạch năm sau' },
+  title: titles.startNextYear,
   reads: false,
   menu: null,
   accept: () => null,

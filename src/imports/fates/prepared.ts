@@ -1,4 +1,5 @@
 /** A table with its mapping as payments with their keys; and what is sent to be written once all of it has a place. */
+import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import { statementsOf } from '../entries/statements';
 import type { Entry, Unread, Writing } from '../entry';
@@ -109,7 +110,7 @@ interface Sending {
   unread?: number;
 }
 
-const UNREADABLE: Words = { en: 'could not be read', vi: 'không đọc được' };
+const UNREADABLE: Words = terms.notRead;
 
 /** What is sent of each row that is taken. */
 const takenOf = ({ entries, keys }: Prepared, fates: readonly Fate[]): unknown[][] => {

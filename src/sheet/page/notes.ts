@@ -1,4 +1,5 @@
 /** What stands at the end of any page: cells of the plan that can't be used, and what people wrote where it was in the way. */
+import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import type { Problem } from '../read';
 import { isError } from '../value';
@@ -11,8 +12,8 @@ interface Asked {
 }
 
 const CELL: Words = { en: 'Cell', vi: 'Ô' };
-const FOUND: Words = { en: 'Found', vi: 'Đang ghi' };
-const EXPECTED: Words = { en: 'Expected', vi: 'Cần ghi' };
+const FOUND: Words = terms.found;
+const EXPECTED: Words = terms.toWrite;
 
 /** Cells that can't be used as they stand; `at`: the columns of what is found there and of what is expected. */
 export const cellsToMend = <I extends Asked, K extends string>(
@@ -20,7 +21,7 @@ export const cellsToMend = <I extends Asked, K extends string>(
   [found, expected]: readonly [K, K],
 ): Section<Problem, I, K | 'name'> => ({
   kind: 'problem',
-  title: { en: 'Cells to put right', vi: 'Các ô cần sửa' },
+  title: terms.cellsToPutRight,
   items: problems,
   id: (_problem, index) => String(index),
   isQuiet: true,

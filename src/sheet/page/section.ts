@@ -1,4 +1,5 @@
 /** A table on a page, declared once: its head, its cells, and which cells of the tab are its own. */
+import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import type { Content, Look } from '../edit';
 import { looks } from '../style';
@@ -40,7 +41,7 @@ export interface Ground {
   written: Written;
 }
 
-const NONE: Words = { en: 'None.', vi: 'Không có.' };
+const NONE: Words = terms.noneFound;
 
 const lookOf = (cell: PageCell | Content): { look?: Look } =>
   isCell(cell) && cell.look !== undefined ? { look: cell.look } : {};

@@ -1,9 +1,10 @@
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 
 /** Every text of the import page that does not come from the server, in both languages. */
 export const IMPORT = {
-  title: { en: 'Import actuals', vi: 'Nhập số liệu thực hiện' },
+  title: titles.importActuals,
   lead: {
     en: 'A bank statement, an export of a till or market place, or an accountant’s journal becomes rows of Actuals. The file is read in this browser and sent nowhere.',
     vi: 'Sao kê ngân hàng, tệp xuất từ phần mềm bán hàng, sàn thương mại hoặc sổ nhật ký kế toán trở thành các dòng ở trang Thực hiện. Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu.',
@@ -33,7 +34,7 @@ export const IMPORT = {
   table: { en: 'Table', vi: 'Bảng' },
   noName: { en: 'Table {number}', vi: 'Bảng {number}' },
   how: { en: 'How it is read', vi: 'Cách đọc tệp' },
-  source: { en: 'Source', vi: 'Nguồn số liệu' },
+  source: terms.sourceOfActuals,
   sourceGuide: {
     en: 'A name by which you know it, such as “Shop account”. Rules may ask for it.',
     vi: 'Tên để nhận biết, ví dụ “Tài khoản cửa hàng”. Quy tắc có thể dùng tên này.',
@@ -43,7 +44,7 @@ export const IMPORT = {
     en: 'Headers changed since this source was read last. New: {added}. Gone: {gone}. Please look at the columns.',
     vi: 'Tiêu đề đã đổi so với lần trước. Mới: {added}. Mất: {gone}. Hãy xem lại các cột.',
   },
-  none: { en: 'none', vi: 'không có' },
+  none: terms.none,
   noColumn: { en: '(no column)', vi: '(không có cột)' },
   days: { en: 'How are days written?', vi: 'Ngày được ghi thế nào?' },
   daysGuide: { en: '“{example}” could be two days.', vi: '“{example}” có thể hiểu là hai ngày khác nhau.' },
@@ -161,9 +162,9 @@ export const IMPORT = {
   goes: { en: 'Goes to', vi: 'Ghi vào' },
   chooseLine: { en: 'Choose a line…', vi: 'Chọn khoản mục…' },
   leave: { en: 'Leave out', vi: 'Bỏ qua' },
-  'own transfer': { en: 'Own transfer', vi: 'Chuyển nội bộ' },
-  payout: { en: 'Payout of a gateway', vi: 'Cổng thanh toán chuyển về' },
-  private: { en: 'Private', vi: 'Chi tiêu cá nhân' },
+  'own transfer': terms.ownTransfer,
+  payout: terms.payout,
+  private: terms.privateSpending,
   'not this plan': { en: 'Not of this plan', vi: 'Không thuộc kế hoạch này' },
   takes: { en: 'Rows that it takes: {count}', vi: 'Số dòng sẽ lấy: {count}' },
   makeRule: { en: 'Make this rule', vi: 'Lập quy tắc này' },
@@ -201,11 +202,11 @@ export const IMPORT = {
   },
   settles: { en: 'Payments of commitments?', vi: 'Thanh toán cam kết?' },
   settlesThis: { en: 'It settles {reference}, {amount} open', vi: 'Thanh toán {reference}, còn {amount}' },
-  tieOut: { en: 'Tie-out', vi: 'Đối chiếu' },
+  tieOut: terms.tieOut,
   rows: { en: 'Rows', vi: 'Dòng' },
   file: { en: 'In the file', vi: 'Trong tệp' },
   taken: { en: 'Taken', vi: 'Ghi vào sổ' },
-  known: { en: 'Duplicates', vi: 'Trùng' },
+  known: terms.duplicates,
   openRows: { en: 'Without a line', vi: 'Chưa có khoản mục' },
   held: { en: 'Agrees with the file’s own figures: {held}.', vi: 'Khớp với số của chính tệp: {held}.' },
   heldNot: {
@@ -241,7 +242,7 @@ export const IMPORT = {
     vi: 'Dòng {row}, cột {header}: “{found}” không phải {expected}. Bỏ qua dòng này.',
   },
   unreadAll: { en: 'Leave out all {count} of them.', vi: 'Bỏ qua cả {count} dòng này.' },
-  notReadable: { en: 'could not be read', vi: 'không đọc được' },
+  notReadable: terms.notRead,
   judging: { en: 'Holding the rows against the limits…', vi: 'Đang so các dòng với hạn mức…' },
   who: { en: 'Who imports', vi: 'Người nhập' },
   write: { en: 'Write {count} row{count:|s} to Actuals', vi: 'Ghi {count} dòng vào Thực hiện' },
@@ -286,7 +287,7 @@ export const ROLE_WORDS = {
   description: terms.description,
   reference: terms.reference,
   balance: { en: 'Balance', vi: 'Số dư' },
-  account: { en: 'Account', vi: 'Tài khoản' },
+  account: terms.account,
   state: terms.state,
   kind: terms.kind,
   currency: { en: 'Currency', vi: 'Loại tiền' },

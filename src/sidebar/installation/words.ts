@@ -1,13 +1,14 @@
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import type { Words } from '../../words';
 
 export const INSTALLATION = {
-  title: { en: 'Check this installation', vi: 'Kiểm tra bản cài' },
+  title: titles.checkInstallation,
   lead: {
     en: 'Tries what AOP Planner believes of Google Sheets, on a tab of its own that is removed at the end. Takes under a minute. Your plan is neither read nor changed, and nothing is sent anywhere.',
     vi: 'Thử những điều AOP Planner dựa vào ở Google Sheets, trên một trang riêng sẽ được xoá khi xong. Chưa đến một phút. Kế hoạch không bị đọc hay sửa, không gì được gửi đi.',
   },
-  start: { en: 'Check', vi: 'Kiểm tra' },
+  start: terms.check,
   trying: { en: 'Trying what can be tried…', vi: 'Đang thử…' },
   hands: {
     en: 'Now your part: do the four things on the tab that was opened, wait a few seconds, then go on here.',
@@ -15,7 +16,7 @@ export const INSTALLATION = {
   },
   go: { en: 'Done, show the result', vi: 'Xong, xem kết quả' },
   expected: terms.expected,
-  seen: { en: 'Seen', vi: 'Thực tế' },
+  seen: terms.seen,
   otherwise: { en: 'Otherwise', vi: 'Khác dự kiến' },
   'not seen': { en: 'Not tried', vi: 'Chưa thử' },
   'as believed': { en: 'As expected', vi: 'Đúng dự kiến' },

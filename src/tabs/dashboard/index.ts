@@ -19,6 +19,7 @@ import {
 import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/board/declared';
 import { monthHeader } from '../../sheet/scaffold/header';
 import { looks, type Style } from '../../sheet/style';
+import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsReported, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
@@ -44,12 +45,12 @@ export interface OnDashboard extends MoneyShown, GoalsShown {
 
 export const DASHBOARD: { key: string; name: Words; colour: string } = {
   key: 'dashboard',
-  name: { en: 'Dashboard', vi: 'Tổng quan' },
+  name: titles.dashboard,
   colour: '#188038',
 };
 
 const WORDS = {
-  title: { en: 'Dashboard', vi: 'Tổng quan' },
+  title: titles.dashboard,
   upTo: { en: 'Figures up to ', vi: 'Số liệu đến tháng ' },
   none: { en: 'No actuals yet', vi: 'Chưa có số liệu thực hiện' },
   kpisOnly: { en: 'KPIs only, up to ', vi: 'Chỉ có số liệu KPI, đến tháng ' },

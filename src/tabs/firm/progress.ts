@@ -21,7 +21,7 @@ export const progress = tab({
     ),
     progress: share(terms.progress, { en: '0% to 100%.', vi: '0% đến 100%.' }),
     status: choice(terms.status, undefined, actionStatuses, { width: 110 }),
-    note: text({ en: 'Note', vi: 'Ghi chú' }, undefined, { width: 360, former: { en: ['In a line'] } }),
+    note: text(terms.note, undefined, { width: 360, former: { en: ['In a line'] } }),
   },
 });
 

@@ -14,9 +14,9 @@ const directions: Readonly<Record<Direction, Words>> = {
   out: terms.moneyOut,
 };
 const leaveOuts: Readonly<Record<LeaveOutAs, Words>> = {
-  'own transfer': { en: 'Own transfer', vi: 'Chuyển nội bộ' },
-  payout: { en: 'Payout of a gateway', vi: 'Cổng thanh toán chuyển về' },
-  private: { en: 'Private', vi: 'Chi tiêu cá nhân' },
+  'own transfer': terms.ownTransfer,
+  payout: terms.payout,
+  private: terms.privateSpending,
   'not this plan': { en: 'Not this plan', vi: 'Không thuộc kế hoạch này' },
 };
 
@@ -57,7 +57,7 @@ export const importRules = tab({
     to: money({ en: 'Amount up to', vi: 'Số tiền đến' }, { en: 'Without its sign.', vi: 'Không tính dấu.' }),
     direction: choice({ en: 'Direction', vi: 'Chiều tiền' }, undefined, directions),
     account: text(
-      { en: 'Account', vi: 'Tài khoản' },
+      terms.account,
       {
         en: 'Of the bank; of a journal: what the account begins with, such as 642.',
         vi: 'Tài khoản ngân hàng; với sổ nhật ký: đầu số tài khoản, ví dụ 642.',

@@ -7,7 +7,7 @@ import { actuals } from '../ledger/actuals';
 
 type SourceKind = 'entries' | 'sums';
 export const sourceKinds: Labels<SourceKind> = {
-  entries: { en: 'Entries', vi: 'Bút toán' },
+  entries: terms.entries,
   sums: { en: 'Monthly sums', vi: 'Số tổng theo tháng' },
 };
 

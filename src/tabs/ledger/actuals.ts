@@ -138,7 +138,7 @@ export const actuals = tab({
       { width: 115 },
     ),
     check: computed(
-      { en: 'Check', vi: 'Kiểm tra' },
+      terms.check,
       {
         en: 'Written by AOP Planner when an entry is over a limit: what is over, by how much, and what can be done.',
         vi: 'AOP Planner ghi khi khoản này vượt hạn mức: vượt gì, bao nhiêu và có thể làm gì.',

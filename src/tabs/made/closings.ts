@@ -69,7 +69,7 @@ export const closings = tab({
     owner: text(reviewColumns.owner.header),
     due: day(reviewColumns.due.header),
     closedOn: day({ en: 'Closed on', vi: 'Ngày khoá' }),
-    closedBy: text({ en: 'Closed by', vi: 'Người khoá' }),
+    closedBy: text(terms.closedBy),
     planVersion: text({ en: 'Plan as of decision', vi: 'Kế hoạch theo quyết định' }),
     materialAmount: figure({ en: 'Material from (amount)', vi: 'Mức trọng yếu (số tiền)' }),
     materialPercent: number({ en: 'Material from (%)', vi: 'Mức trọng yếu (%)' }, undefined, {
@@ -77,7 +77,7 @@ export const closings = tab({
     }),
     state: choice(terms.state, undefined, states),
     reopenedOn: day({ en: 'Reopened on', vi: 'Ngày mở khoá' }),
-    reopenedBy: text({ en: 'Reopened by', vi: 'Người mở khoá' }),
+    reopenedBy: text(terms.reopenedBy),
     reason: text(terms.reason),
   },
 });

@@ -26,6 +26,7 @@ import {
   type TableTab,
 } from '../../sheet/tab';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import { lineTypes } from '../choices';
 import { differenceRules, moneyLess, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
@@ -123,7 +124,7 @@ const totals = moneyTotals().map((total) => ({
 
 const declaration = tab({
   key: 'reforecast',
-  name: { en: 'Reforecast', vi: 'Dự báo lại' },
+  name: titles.reforecast,
   colour: '#12a4af',
   keys: ['id'],
   unique: 'id',

@@ -141,7 +141,7 @@ export const reviewColumns = {
     { format: 'general', width: 115 },
   ),
   toExplain: computed(
-    { en: 'To explain', vi: 'Cần giải trình' },
+    terms.toExplain,
     { en: 'The variance is large enough to be explained.', vi: 'Chênh lệch đủ lớn nên cần giải trình.' },
     none,
     { format: 'text', width: 115 },

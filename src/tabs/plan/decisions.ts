@@ -14,6 +14,7 @@ import {
 } from '../../sheet/formula';
 import { NO_NOTE, inMore, choice, computed, day, money, month, tab, text, type RowOf } from '../../sheet/tab';
 import * as terms from '../../terms';
+import * as titles from '../../titles';
 import type { Language, Words } from '../../words';
 import { holds } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
@@ -42,11 +43,11 @@ export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   refusal: { en: 'Refusal', vi: 'Từ chối' },
   override: { en: 'Override', vi: 'Duyệt vượt hạn mức' },
   transfer: { en: 'Transfer', vi: 'Điều chuyển ngân sách' },
-  raise: { en: 'Raise', vi: 'Bổ sung' },
-  cut: { en: 'Cut', vi: 'Cắt giảm' },
+  raise: terms.raise,
+  cut: terms.cut,
   opportunity: { en: 'Opportunity', vi: 'Cơ hội' },
   commitment: { en: 'Commitment', vi: 'Cam kết chi' },
-  reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
+  reforecast: titles.reforecast,
   goal: { en: 'Goal change', vi: 'Đổi chỉ tiêu' },
   rule: { en: 'Rule change', vi: 'Đổi quy định' },
   reversal: { en: 'Reversal', vi: 'Đảo lại' },
@@ -108,7 +109,7 @@ export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {i
 /** What was asked, allowed, refused and moved, and why: only ever added to. */
 export const decisions = tab({
   key: 'decisions',
-  name: { en: 'Decisions', vi: 'Quyết định' },
+  name: titles.decisionsList,
   colour: '#3c4043',
   keys: ['id', 'kind'],
   unique: 'id',

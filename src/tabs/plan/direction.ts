@@ -11,10 +11,11 @@ import {
   text,
   type AnswersOf,
 } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { languages } from '../choices';
 import { directionMonths } from './directionMonths';
 
-const plan = { en: 'The plan', vi: 'Kế hoạch' };
+const plan = terms.thePlan;
 const direction3 = { en: 'Three questions about direction', vi: 'Ba câu hỏi về định hướng' };
 const notNow = { en: 'What we will not do this year', vi: 'Chưa làm trong năm nay' };
 const settings = { en: 'Settings', vi: 'Thiết lập' };
@@ -26,10 +27,10 @@ export const direction = form({
   name: directionMonths.name,
   colour: '#1a73e8',
   fields: {
-    company: field(text({ en: 'Company', vi: 'Tên cửa hàng, công ty' }), { section: plan }),
+    company: field(text(terms.company), { section: plan }),
     year: field(
       number(
-        { en: 'Fiscal year', vi: 'Năm tài chính' },
+        terms.fiscalYear,
         {
           en: 'The calendar year in which it starts, for example 2026.',
           vi: 'Năm dương lịch mà năm tài chính bắt đầu, ví dụ 2026.',
@@ -39,45 +40,31 @@ export const direction = form({
     ),
     firstMonth: directionMonths.fields.firstMonth,
     currency: field(
-      text(
-        { en: 'Currency', vi: 'Tiền tệ' },
-        {
-          en: 'It fixes the decimals: VND and JPY have none, USD and EUR two, KWD and BHD three.',
-          vi: 'Quyết định số lẻ: VND, JPY không có; USD, EUR có hai; KWD, BHD có ba.',
-        },
-      ),
+      text(terms.currency, {
+        en: 'It fixes the decimals: VND and JPY have none, USD and EUR two, KWD and BHD three.',
+        vi: 'Quyết định số lẻ: VND, JPY không có; USD, EUR có hai; KWD, BHD có ba.',
+      }),
     ),
     language: field(
       choice(
-        { en: 'Language', vi: 'Ngôn ngữ' },
+        terms.language,
         { en: 'The language of menus, messages and tabs.', vi: 'Ngôn ngữ của menu, thông báo và các trang.' },
         languages,
       ),
     ),
     standing: field(
-      text(
-        { en: 'Where do we stand after last year?', vi: 'Sau năm qua, mình đang ở đâu?' },
-        {
-          en: 'Results, what worked, what hurt. A few sentences.',
-          vi: 'Kết quả, điều gì tốt, điều gì vướng. Vài câu là đủ.',
-        },
-      ),
+      text(terms.whereWeStand, {
+        en: 'Results, what worked, what hurt. A few sentences.',
+        vi: 'Kết quả, điều gì tốt, điều gì vướng. Vài câu là đủ.',
+      }),
       { section: direction3 },
     ),
-    result: field(
-      text(
-        { en: 'What result must this year bring?', vi: 'Năm nay phải đạt được kết quả gì?' },
-        { en: 'In figures where you can.', vi: 'Bằng con số nếu được.' },
-      ),
-    ),
+    result: field(text(terms.resultThisYear, terms.inFigures)),
     priority: field(
-      text(
-        { en: 'What matters most now?', vi: 'Điều gì quan trọng nhất lúc này?' },
-        {
-          en: 'One thing, two at the most. Everything else gives way to it.',
-          vi: 'Một điều, nhiều nhất hai. Mọi việc khác nhường cho nó.',
-        },
-      ),
+      text(terms.whatMattersMost, {
+        en: 'One thing, two at the most. Everything else gives way to it.',
+        vi: 'Một điều, nhiều nhất hai. Mọi việc khác nhường cho nó.',
+      }),
     ),
     notThisYear: field(
       text(

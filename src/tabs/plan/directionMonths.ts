@@ -15,6 +15,7 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import { NO_NOTE, computed, field, number } from '../../sheet/tab';
+import * as terms from '../../terms';
 import { everyMonth, monthsAsked } from '../formulas';
 
 /** The number of months from the year's first month to the month of a date, both included. */
@@ -44,11 +45,11 @@ const monthsFilled = (): Formula =>
 /** Of Direction what formulas elsewhere refer to: an edit of a KPI need not know all its questions. */
 export const directionMonths = {
   key: 'direction',
-  name: { en: 'Direction', vi: 'Định hướng' },
+  name: terms.direction,
   fields: {
     firstMonth: field(
       number(
-        { en: 'First month', vi: 'Tháng bắt đầu' },
+        terms.firstMonth,
         {
           en: '1 to 12. Usually 1; also 4, 7 or 10.',
           vi: 'Từ 1 đến 12. Thường là 1; cũng có thể 4, 7 hoặc 10.',

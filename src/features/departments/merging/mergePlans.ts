@@ -7,6 +7,7 @@ import { tabNames } from '../../../plan/sites/tabName';
 import { Refusal, refuse } from '../../../refusal';
 import { spokenMoney } from '../../../speech';
 import { budget, goals, kpis } from '../../../tabs';
+import * as titles from '../../../titles';
 import { fill, type Words } from '../../../words';
 import { handingIn } from '../agreeing';
 import { firmIn } from '../pages/byDepartment';
@@ -166,7 +167,7 @@ const mergedSaid = (
 
 /** A department's rows brought into the plan's tabs: seen first, row by row; the same block again changes nothing. */
 export const mergePlans: Feature<MergeInput, MergeAnswer> = {
-  title: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
+  title: titles.mergePlans,
   reads: false,
   menu: null,
   accept: (raw) => ({

@@ -62,7 +62,7 @@ const SAY = {
   },
   made: { en: 'The page of {name} is on the tab “{tab}”.', vi: 'Trang của {name} là “{tab}”.' },
   noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
-  total: { en: 'Together', vi: 'Tổng cộng' },
+  total: terms.together,
   noLines: { en: 'No lines on Budget.', vi: 'Chưa có khoản mục ngân sách nào.' },
 } as const satisfies Record<string, Words>;
 
@@ -73,7 +73,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   c1: [terms.toDatePlan, 110],
   c2: [terms.toDateActual, 110],
   c3: [terms.toDateVariance, 110],
-  c4: [{ en: 'Committed', vi: 'Đã cam kết' }, 110],
+  c4: [terms.committed, 110],
   c5: [terms.yearPlan, 110],
   c6: [terms.yearOutlook, 110],
 };

@@ -11,7 +11,7 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const WITHIN = { en: 'Within', vi: 'Trong hạn mức' };
-const TOLERATED = { en: 'Over, within tolerance', vi: 'Vượt, trong mức cho phép' };
+const TOLERATED = terms.overWithinTolerance;
 const OVER = { en: 'Over: {policy}', vi: 'Vượt: {policy}' };
 const RED = '#a50e0e';
 

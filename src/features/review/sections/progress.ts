@@ -15,7 +15,7 @@ import type { ReportInput, Section } from '../rows';
 const HEADERS = {
   before: { en: 'Was', vi: 'Trước đó' },
   now: { en: 'Now', vi: 'Nay' },
-  note: { en: 'Note', vi: 'Ghi chú' },
+  note: terms.note,
   days: { en: 'Days without movement', vi: 'Số ngày đứng yên' },
   planned: { en: 'Planned', vi: 'Theo kế hoạch' },
   actual: { en: 'Actual', vi: 'Thực tế' },

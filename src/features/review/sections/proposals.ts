@@ -7,7 +7,7 @@ import { proposalsOf, type Proposal } from '../../money';
 import type { Section } from '../rows';
 
 const KINDS: Readonly<Record<Proposal['kind'], Words>> = {
-  transfer: { en: 'Transfer', vi: 'Điều chuyển' },
+  transfer: terms.transfer,
   late: { en: 'Late work', vi: 'Việc trễ' },
   risk: terms.risk,
   goal: terms.goal,

@@ -31,7 +31,7 @@ const INPUT = { ...looks.input, ...CENTRED };
 /** Risks that are not closed, with room to say how likely and how grave each is now; the new score follows. */
 export const rescoredRisks: Section<Risk> = {
   kind: 'rescore',
-  title: { en: 'Risks scored anew', vi: 'Đánh giá lại rủi ro' },
+  title: terms.risksScoredAnew,
   note: {
     en: 'Fill in the yellow cells, 1 to 5; what is left blank stays as it was. They stay when the review is refreshed.',
     vi: 'Điền vào ô vàng, từ 1 đến 5; để trống là giữ như cũ. Nội dung đã điền được giữ khi cập nhật bản rà soát.',

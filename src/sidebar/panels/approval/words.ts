@@ -1,8 +1,9 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const APPROVE = {
-  title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  title: titles.approvePlan,
   lead: {
     en: 'Fixes the budget as it is now as the original plan.',
     vi: 'Chốt ngân sách hiện tại làm kế hoạch gốc.',
@@ -26,7 +27,7 @@ export const APPROVE = {
   not: { en: 'Not yet', vi: 'Chưa duyệt được' },
   revenue: terms.revenue,
   cost: { en: 'Going out', vi: 'Tổng chi' },
-  left: { en: 'Left over', vi: 'Còn lại' },
+  left: terms.leftOver,
   short: { en: 'More goes out than comes in.', vi: 'Chi nhiều hơn thu.' },
   below: {
     en: 'Months in which more goes out than comes in: {months}.',
@@ -64,7 +65,7 @@ export const APPROVE = {
     en: '{count} line{count:|s}, approved by {who} on {day}.',
     vi: '{count} khoản mục, {who} duyệt ngày {day}.',
   },
-  approve: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  approve: titles.approvePlan,
   approving: { en: 'Fixing the original plan…', vi: 'Đang chốt kế hoạch gốc…' },
 } as const satisfies Record<string, Words>;
 

@@ -1,8 +1,9 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const BREAKDOWN = {
-  title: { en: 'By department and group', vi: 'Theo bộ phận và nhóm' },
+  title: titles.breakdown,
   lead: {
     en: 'Who has spent what. Plan is the current budget, with all that was moved. Open a row for its lines, and a figure for the entries behind it.',
     vi: 'Ai đã chi bao nhiêu. KH là ngân sách hiện hành, gồm các khoản đã điều chuyển. Mở một dòng để xem các khoản mục, rồi xem từng bút toán.',
@@ -18,14 +19,14 @@ export const BREAKDOWN = {
   counting: { en: 'Summing the plan…', vi: 'Đang cộng số liệu…' },
   looking: { en: 'Looking for the entries…', vi: 'Đang tìm bút toán…' },
   none: { en: 'No {facet} named', vi: 'Chưa ghi {facet}' },
-  total: { en: 'Together', vi: 'Tổng cộng' },
+  total: terms.together,
   plan: terms.planShort,
   actual: terms.actualShort,
   variance: terms.variance,
-  committed: { en: 'Committed', vi: 'Đã cam kết' },
+  committed: terms.committed,
   outlook: { en: 'Outlook for the year', vi: 'Ước cả năm' },
   lines: { en: 'Lines: {count}', vi: 'Khoản mục: {count}' },
-  entries: { en: 'Entries', vi: 'Bút toán' },
+  entries: terms.entries,
   entriesOf: { en: 'Entries: {name}', vi: 'Bút toán: {name}' },
   back: { en: 'Back to the sums', vi: 'Về bảng cộng' },
   open: { en: 'Committed and still open', vi: 'Đã cam kết, chưa chi' },

@@ -1,15 +1,16 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What the page says about closing a month. */
 export const CLOSE = {
-  title: { en: 'Close the month', vi: 'Khoá số liệu tháng' },
+  title: titles.closeMonth,
   lead: {
     en: 'A closed month keeps its review as it stands. What changes in it later is shown as restated.',
     vi: 'Tháng đã khoá giữ nguyên bản rà soát. Thay đổi về sau được ghi là điều chỉnh sau khi khoá.',
   },
   month: terms.month,
-  who: { en: 'Closed by', vi: 'Người khoá' },
+  who: terms.closedBy,
   look: { en: 'See what stands in the way', vi: 'Xem còn vướng gì' },
   looking: { en: 'Looking at the month…', vi: 'Đang xem tháng…' },
   ready: { en: 'Ready to close', vi: 'Có thể khoá' },
@@ -20,8 +21,8 @@ export const CLOSE = {
   },
   close: { en: 'Close it', vi: 'Khoá tháng này' },
   closing: { en: 'Closing…', vi: 'Đang khoá…' },
-  reopenTitle: { en: 'Reopen a month', vi: 'Mở khoá tháng' },
-  reopener: { en: 'Reopened by', vi: 'Người mở khoá' },
+  reopenTitle: titles.reopenMonth,
+  reopener: terms.reopenedBy,
   reason: terms.reason,
   reopen: { en: 'Reopen it', vi: 'Mở khoá' },
   earlierTitle: { en: 'Months before the plan', vi: 'Các tháng trước khi có kế hoạch' },

@@ -1,7 +1,8 @@
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const COLUMNS = {
-  title: { en: 'Columns in sight', vi: 'Các cột hiển thị' },
+  title: titles.foldColumns,
   lead: {
     en: 'The tabs open with what a shop needs. Nothing is lost: the other columns are folded, and each tab keeps what you choose.',
     vi: 'Các trang mở ra với những cột cần nhất. Không cột nào mất: các cột khác chỉ được thu gọn, và trang nào giữ lựa chọn của trang đó.',

@@ -1,9 +1,10 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What the page says about the dashboard. */
 export const DASHBOARD = {
-  title: { en: 'Dashboard', vi: 'Tổng quan' },
+  title: titles.dashboard,
   lead: {
     en: 'The year on one page: revenue, profit and cash by month, KPIs by status, budget and goals. It follows what is typed; build it again after adding KPIs, lines or goals. Your own notes and charts on it stay.',
     vi: 'Cả năm trên một trang: doanh thu, lợi nhuận, tiền mặt theo tháng, trạng thái KPI, ngân sách và mục tiêu. Số liệu tự cập nhật; thêm KPI, khoản mục hay mục tiêu thì lập lại. Ghi chú và biểu đồ riêng của bạn được giữ nguyên.',

@@ -1,4 +1,5 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const DEPARTMENTS = {
@@ -20,7 +21,7 @@ export const DEPARTMENTS = {
   agreed: { en: 'Agree', vi: 'Thống nhất' },
   'sent back': { en: 'Send back', vi: 'Trả lại' },
   saying: { en: 'The plan of {name}.', vi: 'Kế hoạch của {name}.' },
-  merge: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
+  merge: titles.mergePlans,
   mergeLead: {
     en: 'Copy a department’s rows with their headers, or copy its tab into this file. What would be added, changed and refused is shown first; rows that are not among them stay as they are.',
     vi: 'Sao chép các dòng của bộ phận kèm tiêu đề, hoặc chép trang của họ vào tệp này. Dòng thêm, dòng đổi, dòng bị từ chối được cho xem trước; dòng không có trong đó giữ nguyên.',

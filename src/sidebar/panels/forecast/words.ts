@@ -1,10 +1,11 @@
 import type { Draft } from '../../../domain/review/forecast';
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What the page says about forecasts and versions of the plan. */
 export const FORECAST = {
-  title: { en: 'Reforecast', vi: 'Dự báo lại' },
+  title: titles.reforecast,
   lead: {
     en: 'The months to come become a forecast, line by line, on a tab of its own. The plan and its limits do not move.',
     vi: 'Các tháng còn lại được dự báo theo từng khoản mục, trên một trang riêng. Kế hoạch và hạn mức không thay đổi.',
@@ -36,18 +37,18 @@ export const FORECAST = {
   forecast: terms.forecast,
   revenue: terms.revenue,
   outgoing: { en: 'Outgoing', vi: 'Tổng chi' },
-  left: { en: 'Left over', vi: 'Còn lại' },
+  left: terms.leftOver,
   change: { en: 'plan {from}, forecast {to}', vi: 'KH {from}, dự báo {to}' },
 } as const satisfies Record<string, Words>;
 
 export const DRAFT_NAMES: Readonly<Record<Draft, Words>> = {
   plan: { en: 'As planned', vi: 'Theo kế hoạch' },
   'run rate': { en: 'Run rate', vi: 'Tốc độ hiện tại' },
-  seasonal: { en: 'Seasonal', vi: 'Theo mùa vụ' },
+  seasonal: terms.seasonal,
 };
 
 export const VERSIONS = {
-  title: { en: 'Versions of the plan', vi: 'Các phiên bản kế hoạch' },
+  title: titles.versions,
   lead: {
     en: 'The plan, the budget as it is now, and each forecast: when it was made, by whom, why, and what was given up.',
     vi: 'Kế hoạch, ngân sách hiện hành và từng lần dự báo lại: ngày lập, người lập, lý do và điều phải đánh đổi.',
@@ -56,7 +57,7 @@ export const VERSIONS = {
   made: { en: '{when}, {who}', vi: '{when}, {who}' },
   nobody: { en: 'No decision has changed it yet.', vi: 'Chưa có quyết định nào.' },
   why: { en: 'Why', vi: 'Lý do' },
-  givenUp: { en: 'Given up', vi: 'Đánh đổi' },
+  givenUp: terms.givenUpShort,
   compare: { en: 'Compare two', vi: 'So sánh hai phiên bản' },
   from: { en: 'From', vi: 'Từ phiên bản' },
   to: { en: 'To', vi: 'Đến phiên bản' },

@@ -1,4 +1,5 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const MISS = {
@@ -23,7 +24,7 @@ export const MISS = {
 
 /** What the page says about changing a goal's target. */
 export const GOAL = {
-  title: { en: 'Change a goal’s target', vi: 'Đổi chỉ tiêu của mục tiêu' },
+  title: titles.changeGoal,
   lead: {
     en: 'An approved target changes with a reason and with what is given up for it. You see what follows before anything is changed; the decision is logged and can be taken back.',
     vi: 'Chỉ tiêu đã duyệt chỉ đổi khi có lý do và nói rõ đánh đổi điều gì. Bạn xem trước điều gì sẽ theo sau; quyết định được ghi vào nhật ký và có thể đảo lại.',
@@ -33,7 +34,7 @@ export const GOAL = {
     vi: 'Chưa có mục tiêu nào được duyệt: cứ ghi chỉ tiêu ở trang Mục tiêu. Duyệt kế hoạch rồi thì chỉ tiêu được giữ.',
   },
   goal: terms.goal,
-  target: { en: 'New target', vi: 'Chỉ tiêu mới' },
+  target: terms.newTarget,
   now: { en: 'Now {target}', vi: 'Hiện là {target}' },
   who: terms.approver,
   look: { en: 'Show what follows', vi: 'Xem điều gì theo sau' },

@@ -23,7 +23,7 @@ export const HOME = {
   entriesOf: BREAKDOWN.entriesOf,
   overYear: { en: 'Over the annual limit', vi: 'Vượt hạn mức năm' },
   overToDate: { en: 'Over the limit to date', vi: 'Vượt hạn mức luỹ kế' },
-  tolerated: { en: 'Over, within tolerance', vi: 'Vượt, trong mức cho phép' },
+  tolerated: terms.overWithinTolerance,
 } as const satisfies Record<string, Words>;
 
 export const HOME_GROUPS = {
@@ -69,7 +69,7 @@ export const STANDING = {
 } as const satisfies Record<string, Words>;
 
 export const PLAN_STEP_NAMES: Readonly<Record<PlanStep, Words>> = {
-  direction: { en: 'Direction', vi: 'Định hướng' },
+  direction: terms.direction,
   goals: terms.goals,
   lines: { en: 'Budget lines', vi: 'Khoản mục' },
   months: { en: 'Months', vi: 'Chia tháng' },

@@ -1,11 +1,12 @@
 import type { HandRollUp, MeasureName, Of } from '../../../features/kpis';
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 import { FORM } from '../../words';
 import { SHARE } from '../months/words';
 
 export const ADD_KPI = {
-  title: { en: 'Add a KPI', vi: 'Thêm KPI' },
+  title: titles.addKpi,
   lead: {
     en: 'Choose what to measure: its row and its formula are written for you. You can change both later.',
     vi: 'Chọn điều cần đo: tiện ích ghi dòng KPI và công thức giúp bạn. Sau này vẫn sửa được.',
@@ -59,7 +60,7 @@ export const MEASURE_NAMES: Readonly<Record<MeasureName, { of: Of; words: Words 
     of: 'group',
     words: { en: 'Gross margin: revenue less goods', vi: 'Biên lợi nhuận gộp: doanh thu trừ giá vốn' },
   },
-  'left over': { of: null, words: { en: 'Left after running costs', vi: 'Lãi sau chi phí' } },
+  'left over': { of: null, words: terms.leftAfterRunningCosts },
   line: { of: 'line', words: { en: 'Revenue of one line', vi: 'Doanh thu một khoản mục' } },
   'share of revenue': {
     of: 'line',

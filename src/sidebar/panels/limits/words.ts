@@ -1,8 +1,9 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const CHECK = {
-  title: { en: 'Check all limits', vi: 'Kiểm tra toàn bộ hạn mức' },
+  title: titles.checkLimits,
   lead: {
     en: 'Judges every entry of Actuals in the order of its date, marks what is over, and asks for approval where nobody has.',
     vi: 'Xét mọi dòng ở trang Thực hiện theo thứ tự ngày, đánh dấu khoản vượt, và lập đề nghị cho khoản chưa ai xin duyệt.',
@@ -12,7 +13,7 @@ export const CHECK = {
   over: terms.overTheLimit,
   warned: { en: 'Over, only warned', vi: 'Vượt, chỉ cảnh báo' },
   approved: { en: 'Over, but approved', vi: 'Vượt, đã được duyệt' },
-  none: { en: 'None.', vi: 'Không có.' },
+  none: terms.noneFound,
   row: { en: 'Row {row}', vi: 'Dòng {row}' },
   waits: { en: '{id} waits for a decision.', vi: '{id} đang chờ quyết định.' },
   by: { en: 'Approved by {id}.', vi: 'Đã duyệt ở {id}.' },

@@ -1,9 +1,10 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What the page says about the memo of a month. */
 export const MEMO = {
-  title: { en: 'Memo', vi: 'Bản tóm tắt' },
+  title: titles.memo,
   lead: {
     en: 'One page in words: the result, what is off plan and why, what was decided and what is asked for. Of a closed month it uses the figures that were kept. Ready to print; you may edit it.',
     vi: 'Một trang bằng lời: kết quả, chỗ lệch kế hoạch và nguyên nhân, quyết định đã ra, điều đề nghị. Tháng đã khoá dùng số liệu lúc khoá. In được ngay và có thể sửa lại.',

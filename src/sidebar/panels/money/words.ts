@@ -1,9 +1,10 @@
 import type { MoveKind } from '../../../features/money';
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const MOVE = {
-  title: { en: 'Move money', vi: 'Điều chuyển ngân sách' },
+  title: titles.moveMoney,
   first: { en: 'Move money first', vi: 'Điều chuyển trước' },
   lead: {
     en: 'The plan as approved stays; what moves is written in Decisions and can be taken back.',
@@ -47,7 +48,7 @@ export const HEADINGS: Readonly<Record<MoveKind, Words>> = {
 
 export const MOVE_KINDS: Readonly<Record<MoveKind, { title: Words; confirm: Words }>> = {
   transfer: {
-    title: { en: 'Transfer', vi: 'Điều chuyển' },
+    title: terms.transfer,
     confirm: { en: 'Transfer {amount}', vi: 'Điều chuyển {amount}' },
   },
   reserve: {
@@ -55,11 +56,11 @@ export const MOVE_KINDS: Readonly<Record<MoveKind, { title: Words; confirm: Word
     confirm: { en: 'Take {amount} from the reserve', vi: 'Lấy {amount} từ dự phòng' },
   },
   raise: {
-    title: { en: 'Raise', vi: 'Bổ sung' },
+    title: terms.raise,
     confirm: { en: 'Raise by {amount}', vi: 'Bổ sung {amount}' },
   },
   cut: {
-    title: { en: 'Cut', vi: 'Cắt giảm' },
+    title: terms.cut,
     confirm: { en: 'Cut {amount}', vi: 'Cắt giảm {amount}' },
   },
 };
@@ -74,7 +75,7 @@ export const CUT = {
   finding: { en: 'Looking for money that is free…', vi: 'Đang tìm phần tiền chưa dùng…' },
   lines: { en: 'Lines to cut', vi: 'Khoản mục có thể cắt' },
   of: { en: 'of {figure}', vi: 'trên {figure}' },
-  cut: { en: 'Cut', vi: 'Cắt giảm' },
-  transfer: { en: 'Transfer', vi: 'Điều chuyển' },
+  cut: terms.cut,
+  transfer: terms.transfer,
   back: { en: 'Back to the proposal', vi: 'Về đề xuất cắt giảm' },
 } as const satisfies Record<string, Words>;

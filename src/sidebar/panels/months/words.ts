@@ -1,8 +1,9 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const SHARE = {
-  title: { en: 'Share out over the months', vi: 'Chia vào các tháng' },
+  title: titles.shareOut,
   lead: {
     en: 'A year’s amount becomes twelve months that add up to it exactly. Months that are filled in stay; months without a year give the year.',
     vi: 'Số cả năm chia thành 12 tháng, khớp từng đồng. Tháng đã ghi được giữ nguyên; khoản mới có số tháng thì cộng thành số cả năm.',

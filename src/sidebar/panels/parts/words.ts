@@ -1,4 +1,5 @@
 import type { PartKey } from '../../../features/home';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What each part of a plan is for that is added when it is wanted, in the order in which they are offered. */
@@ -31,7 +32,7 @@ export const PARTS: Readonly<Record<PartKey, Words>> = {
 export const PART_KEYS = Object.keys(PARTS) as PartKey[];
 
 export const ADD_PART = {
-  title: { en: 'Add a part', vi: 'Thêm một phần' },
+  title: titles.addPart,
   lead: {
     en: 'A small plan can do without these. Each is a tab of its own; nothing else changes.',
     vi: 'Kế hoạch nhỏ có thể chưa cần các phần này. Mỗi phần là một trang riêng; nội dung khác giữ nguyên.',

@@ -1,4 +1,6 @@
 import type { Proposal } from '../../../features/review';
+import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const REVIEW = {
@@ -9,14 +11,14 @@ export const REVIEW = {
   },
   fill: { en: 'Write and review', vi: 'Ghi và rà soát' },
   filling: { en: 'Writing the figures…', vi: 'Đang ghi số liệu…' },
-  title: { en: 'Monthly review', vi: 'Rà soát tháng' },
+  title: titles.reviewMonth,
   lead: {
     en: 'Builds the review of a month or a quarter on its own tab, or brings it up to date. What you wrote there stays.',
     vi: 'Lập bản rà soát của tháng hoặc quý trên một trang riêng, hoặc cập nhật bản đã có. Phần bạn đã ghi được giữ nguyên.',
   },
   month: { en: 'Month or quarter', vi: 'Tháng hoặc quý' },
   against: { en: 'Against', vi: 'So với' },
-  plan: { en: 'The plan', vi: 'Kế hoạch' },
+  plan: terms.thePlan,
   build: { en: 'Build the review', vi: 'Lập bản rà soát' },
   building: {
     en: 'Checking the limits, then building the review…',
@@ -27,7 +29,7 @@ export const REVIEW = {
     vi: 'Chưa có kế hoạch để rà soát.',
   },
   result: { en: 'The month {month}', vi: 'Tháng {month}' },
-  toExplain: { en: 'To explain', vi: 'Cần giải trình' },
+  toExplain: terms.toExplain,
   over: { en: 'Lines over their limit', vi: 'Khoản mục vượt hạn mức' },
   where: {
     en: 'It is on the tab “{tab}”.',
@@ -40,7 +42,7 @@ export const REVIEW = {
 } as const satisfies Record<string, Words>;
 
 export const RESCORE = {
-  title: { en: 'Risks scored anew', vi: 'Đánh giá lại rủi ro' },
+  title: terms.risksScoredAnew,
   lead: {
     en: 'Fill in the yellow cells of the review under “Risks scored anew”, then take the scores over to Risks.',
     vi: 'Điền vào các ô vàng ở mục “Đánh giá lại rủi ro” của bản rà soát, rồi chép điểm sang trang Rủi ro.',
@@ -53,7 +55,7 @@ export const RESCORE = {
 
 /** The texts of the panel that proposes ways out, in both languages. */
 export const PROPOSE = {
-  title: { en: 'Proposals', vi: 'Đề xuất' },
+  title: titles.proposals,
   lead: {
     en: 'Ways out of what the review found. Nothing is done by itself: each opens its form, filled in.',
     vi: 'Hướng xử lý cho những gì bản rà soát tìm thấy. Không có gì tự thực hiện: mỗi đề xuất mở biểu mẫu đã điền sẵn.',
@@ -71,7 +73,7 @@ export const PROPOSE = {
 
 export const PROPOSAL_KINDS: Readonly<Record<Proposal['kind'], { title: Words; take: Words }>> = {
   transfer: {
-    title: { en: 'Move money', vi: 'Điều chuyển ngân sách' },
+    title: titles.moveMoney,
     take: { en: 'Open the transfer', vi: 'Mở phiếu điều chuyển' },
   },
   late: {

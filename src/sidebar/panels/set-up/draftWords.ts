@@ -3,7 +3,7 @@ import type { Words } from '../../../words';
 
 export const DRAFT = {
   legend: { en: 'A first draft', vi: 'Bản nháp đầu tiên' },
-  only: { en: 'Draft the plan', vi: 'Lập bản nháp' },
+  only: terms.draftThePlan,
   guide: {
     en: 'From four or five numbers you get goals, a budget with all months, initiatives and risks. You see it before it is written, and change what you like.',
     vi: 'Từ bốn, năm con số, bạn có mục tiêu, ngân sách đủ các tháng, sáng kiến và rủi ro. Xem trước rồi mới ghi, sửa tuỳ ý.',
@@ -40,12 +40,12 @@ export const DRAFT = {
   sums: { en: 'The year', vi: 'Cả năm' },
   revenueSum: terms.revenue,
   running: { en: 'Running costs', vi: 'Chi phí' },
-  profit: { en: 'Left after running costs', vi: 'Lãi sau chi phí' },
+  profit: terms.leftAfterRunningCosts,
   aside: { en: 'Investment, reserve', vi: 'Đầu tư, dự phòng' },
-  left: { en: 'Left over', vi: 'Còn lại' },
+  left: terms.leftOver,
   budget: { en: 'Budget lines: {count}', vi: 'Ngân sách: {count} khoản mục' },
   goals: terms.goals,
-  actions: { en: 'Initiatives', vi: 'Sáng kiến trọng tâm' },
+  actions: terms.initiatives,
   risks: { en: 'Risks, each with a signal', vi: 'Rủi ro, có dấu hiệu báo trước' },
   assumed: { en: 'What was assumed', vi: 'Đã giả định' },
 } as const satisfies Record<string, Words>;

@@ -1,22 +1,24 @@
+import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const SET_UP = {
-  title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
+  title: titles.setUpPlan,
   complete: { en: 'Complete the plan', vi: 'Bổ sung kế hoạch' },
   completeLead: {
     en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added. Where Direction names another language, the tabs’ own words are translated.',
     vi: 'Bảng tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
   },
   optional: { en: 'If wanted, now or later', vi: 'Thêm nếu cần, lúc này hoặc sau' },
-  frame: { en: 'The plan', vi: 'Kế hoạch' },
-  language: { en: 'Language', vi: 'Ngôn ngữ' },
-  company: { en: 'Company', vi: 'Tên cửa hàng, công ty' },
-  year: { en: 'Fiscal year', vi: 'Năm tài chính' },
+  frame: terms.thePlan,
+  language: terms.language,
+  company: terms.company,
+  year: terms.fiscalYear,
   yearError: { en: 'A year such as 2026.', vi: 'Một năm, ví dụ 2026.' },
-  firstMonth: { en: 'First month', vi: 'Tháng bắt đầu' },
+  firstMonth: terms.firstMonth,
   month: { en: '{name} ({number})', vi: 'Tháng {number}' },
   usualMonth: { en: '{name} ({number}), usual', vi: 'Tháng {number}, thường dùng' },
-  currency: { en: 'Currency', vi: 'Tiền tệ' },
+  currency: terms.currency,
   other: { en: 'Other…', vi: 'Khác…' },
   code: { en: 'Currency code', vi: 'Mã tiền tệ' },
   codeError: { en: 'A code such as THB.', vi: 'Một mã, ví dụ THB.' },
@@ -25,14 +27,14 @@ export const SET_UP = {
     en: 'A few sentences each. You can change them later on the tab Direction.',
     vi: 'Mỗi câu vài dòng là đủ. Có thể sửa sau ở trang Định hướng.',
   },
-  standing: { en: 'Where do we stand after last year?', vi: 'Sau năm qua, mình đang ở đâu?' },
+  standing: terms.whereWeStand,
   standingGuide: {
     en: 'Results, what worked, what hurt.',
     vi: 'Kết quả, điều gì tốt, điều gì vướng.',
   },
-  result: { en: 'What result must this year bring?', vi: 'Năm nay phải đạt được kết quả gì?' },
-  resultGuide: { en: 'In figures where you can.', vi: 'Bằng con số nếu được.' },
-  priority: { en: 'What matters most now?', vi: 'Điều gì quan trọng nhất lúc này?' },
+  result: terms.resultThisYear,
+  resultGuide: terms.inFigures,
+  priority: terms.whatMattersMost,
   priorityGuide: {
     en: 'One thing, two at the most.',
     vi: 'Một điều, nhiều nhất là hai.',
@@ -45,7 +47,7 @@ export const SET_UP = {
 } as const satisfies Record<string, Words>;
 
 export const SAMPLE = {
-  title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
+  title: titles.openSample,
   lead: {
     en: 'BabyCare House sells for mothers and babies, in one shop and online. Its whole year is filled in: goals, budget, actions, people, risks, KPIs and actuals.',
     vi: 'BabyCare House bán đồ cho mẹ và bé, có một cửa hàng và một kênh online. Cả năm đã được điền sẵn: mục tiêu, ngân sách, kế hoạch hành động, nguồn lực, rủi ro, KPI và thực hiện.',

@@ -1,9 +1,10 @@
 import type { SpendingAnswer } from '../../../features/spending';
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const ASK = {
-  title: { en: 'Ask before spending', vi: 'Hỏi trước khi chi' },
+  title: titles.askSpending,
   noPlan: {
     en: 'There is no plan yet, so there is no limit to ask.',
     vi: 'Chưa có kế hoạch nên chưa có hạn mức để hỏi.',
@@ -61,7 +62,7 @@ export const VERDICTS: Readonly<Record<SpendingAnswer['outcome'] | 'approved' | 
 /** The ways on from an answer: what each is called, what it does, and what is being done meanwhile. */
 export const WAYS = {
   commitSpending: {
-    title: { en: 'Commit it', vi: 'Cam kết chi' },
+    title: titles.commitSpending,
     guide: {
       en: 'Enters it on Actuals as committed and keeps the yes in Decisions.',
       vi: 'Ghi vào trang Thực hiện là đã cam kết chi, và lưu quyết định.',
@@ -69,7 +70,7 @@ export const WAYS = {
     doing: { en: 'Committing…', vi: 'Đang ghi cam kết…' },
   },
   requestSpending: {
-    title: { en: 'Ask for approval', vi: 'Đề nghị duyệt' },
+    title: titles.requestSpending,
     guide: {
       en: 'Puts a request into Decisions. Nothing is entered until somebody approves it.',
       vi: 'Ghi một đề nghị vào trang Quyết định. Chưa ghi chi cho đến khi được duyệt.',
@@ -77,7 +78,7 @@ export const WAYS = {
     doing: { en: 'Asking for approval…', vi: 'Đang gửi đề nghị…' },
   },
   dropSpending: {
-    title: { en: 'Drop it', vi: 'Bỏ, không chi' },
+    title: titles.dropSpending,
     guide: {
       en: 'Keeps the no in Decisions, so that it need not be argued anew.',
       vi: 'Lưu lại quyết định không chi, để khỏi phải bàn lại từ đầu.',
@@ -87,7 +88,7 @@ export const WAYS = {
 } as const satisfies Record<string, Record<'title' | 'guide' | 'doing', Words>>;
 
 export const DECIDE = {
-  title: { en: 'Decisions', vi: 'Quyết định' },
+  title: titles.decisionsList,
   reading: { en: 'Reading the decisions…', vi: 'Đang đọc các quyết định…' },
   open: { en: 'Waiting for a decision', vi: 'Chờ quyết định' },
   none: { en: 'No request is waiting.', vi: 'Không có đề nghị nào đang chờ.' },
@@ -129,6 +130,6 @@ export const DECIDE = {
 } as const satisfies Record<string, Words>;
 
 export const ENTRANCE = {
-  importActuals: { en: 'Import actuals', vi: 'Nhập số liệu thực hiện' },
+  importActuals: titles.importActuals,
   requests: { en: 'Requests waiting: {count}', vi: 'Đề nghị chờ duyệt: {count}' },
 } as const satisfies Record<string, Words>;

@@ -1,4 +1,5 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What the panel about departments that work together says. */
@@ -8,7 +9,7 @@ export const TEAMS = {
     en: 'Who must work with whom, what is late, what deserves effort, and goals as a tree. All of it is worked out from the plan’s own tabs.',
     vi: 'Ai phải cùng làm với ai, việc gì trễ hạn, việc gì đáng dồn sức, và mục tiêu dạng cây. Tất cả tính từ các trang của kế hoạch.',
   },
-  coordination: { en: 'Coordination', vi: 'Phối hợp' },
+  coordination: titles.coordination,
   coordinationLead: {
     en: 'One row for each two departments that an initiative ties: what, who leads, by when, agreed or not.',
     vi: 'Mỗi dòng là hai bộ phận cùng làm một sáng kiến: việc gì, ai chủ trì, khi nào cần, đã thống nhất chưa.',
@@ -28,20 +29,20 @@ export const TEAMS = {
     vi: 'Ghi mỗi việc phải chờ việc nào: khi đó sẽ biết ngày bắt đầu muộn nhất, chỗ chờ vòng tròn và trễ thì lùi gì.',
   },
   adding: { en: 'Adding the columns…', vi: 'Đang thêm cột…' },
-  delay: { en: 'What a delay moves', vi: 'Trễ thì lùi những gì' },
+  delay: titles.delay,
   work: terms.work,
   count: { en: 'Days later', vi: 'Trễ bao nhiêu ngày' },
   show: { en: 'Show what moves', vi: 'Xem việc bị lùi' },
   looking: { en: 'Following the chain…', vi: 'Đang xem chuỗi việc…' },
   until: { en: '+{days} day{days:|s}, to {end}', vi: '+{days} ngày, đến {end}' },
   overdue: { en: 'after its due day', vi: 'quá hạn' },
-  focus: { en: 'Focus', vi: 'Trọng tâm' },
+  focus: titles.focus,
   focusLead: {
     en: 'Difficulty against contribution: key initiatives, quick wins, what to drop; and where money and hours do not follow the weight of goals.',
     vi: 'Độ khó so với đóng góp: sáng kiến then chốt, việc làm nhanh được nhiều, việc nên bỏ; và chỗ tiền, giờ không đi theo trọng số mục tiêu.',
   },
   unrated: { en: 'Nobody said how hard', vi: 'Chưa ghi độ khó' },
-  tree: { en: 'Goal tree', vi: 'Cây mục tiêu' },
+  tree: titles.goalTree,
   treeLead: {
     en: 'Goals as a tree: parts roll up by weight, or a goal is measured by its own KPI; with a timeline by team.',
     vi: 'Mục tiêu dạng cây: mục tiêu con cộng lên theo trọng số, hoặc đo bằng KPI riêng; kèm tiến trình từng bộ phận.',

@@ -1,8 +1,9 @@
 import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 export const WHAT_IFS = {
-  title: { en: 'What-ifs', vi: 'Phương án giả định' },
+  title: titles.compareWhatIfs,
   lead: {
     en: 'What each what-if on the tab What-ifs would make of the year, beside the plan as it is now. Nothing changes until one is taken over.',
     vi: 'Mỗi phương án ở trang Phương án giả định làm cả năm thay đổi ra sao, so với kế hoạch hiện nay. Chưa có gì thay đổi cho đến khi áp dụng một phương án.',
@@ -11,7 +12,7 @@ export const WHAT_IFS = {
     en: 'Write one on the tab What-ifs first: a name, what changes, and by how much.',
     vi: 'Trước hết hãy ghi ở trang Phương án giả định: tên, thay đổi gì, thay đổi bao nhiêu.',
   },
-  plan: { en: 'The plan as it is now', vi: 'Kế hoạch hiện nay' },
+  plan: terms.planNow,
   revenue: terms.revenue,
   profit: terms.profit,
   lowest: { en: 'Lowest cash', vi: 'Tiền mặt thấp nhất' },

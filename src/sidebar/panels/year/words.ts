@@ -1,8 +1,10 @@
+import * as terms from '../../../terms';
+import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
 /** What the page says about another year's plan. */
 export const NEXT_YEAR = {
-  title: { en: 'Start next year’s plan', vi: 'Bắt đầu kế hoạch năm sau' },
+  title: titles.startNextYear,
   lead: {
     en: 'Begins the plan of {year} beside this one: last year’s figures month by month, unfinished work, open risks, and what you ticked on the year end. Targets and direction are left for you to write.',
     vi: 'Lập kế hoạch năm {year} bên cạnh kế hoạch này: số liệu từng tháng của năm trước, việc chưa xong, rủi ro còn mở và những mục đã đánh dấu ở trang Tổng kết năm. Chỉ tiêu và định hướng do bạn ghi.',
@@ -12,6 +14,6 @@ export const NEXT_YEAR = {
     vi: 'Trước hết hãy lập “Tổng kết năm” trong menu và đánh dấu những mục chuyển sang năm sau.',
   },
   carried: { en: 'What is carried over', vi: 'Những gì được chuyển sang' },
-  start: { en: 'Start the plan of {year}', vi: 'Bắt đầu kế hoạch năm {year}' },
+  start: terms.startThePlanOf,
   starting: { en: 'Building the plan of the new year…', vi: 'Đang lập kế hoạch năm mới…' },
 } as const satisfies Record<string, Words>;
