@@ -1,4 +1,5 @@
 import { decimalsOf } from '../domain/money/currency';
+import { isMonthNumber, isPlanYear } from '../domain/months/months';
 import type { Month } from '../domain/plan';
 import { Refusal } from '../refusal';
 import { withHeaders } from '../sheet/headers';
@@ -43,9 +44,6 @@ export interface Frame {
   yearProblems: readonly Problem[];
 }
 
-const within = (value: number | null, low: number, high: number): value is number =>
-  value !== null && Number.isInteger(value) && value >= low && value <= high;
-
 /** The frame of the plan that is there; null where there is none. */
 export const readFrame = (workbook: Workbook): Frame | null => {
   const sheet = workbook.sheet(direction);
@@ -63,13 +61,13 @@ export const readFrame = (workbook: Workbook): Frame | null => {
       problem(direction, cell, told?.found ?? (found === null ? '' : String(found)), expected),
     );
   };
-  if (!within(year, 2000, 2100)) expect('year', YEAR_EXPECTED, year);
-  if (!within(firstMonth, 1, 12)) expect('firstMonth', MONTH_EXPECTED, firstMonth);
+  if (!isPlanYear(year)) expect('year', YEAR_EXPECTED, year);
+  if (!isMonthNumber(firstMonth)) expect('firstMonth', MONTH_EXPECTED, firstMonth);
   const told = new Set(yearProblems.map(({ cell }) => cell));
   const problems = [...form.problems.filter(({ cell }) => !told.has(cell)), ...yearProblems];
   const spoken = language ?? workbook.userLanguage;
-  const start = within(year, 2000, 2100) ? year : Number(workbook.today().slice(0, 4));
-  const month = within(firstMonth, 1, 12) ? firstMonth : 1;
+  const start = isPlanYear(year) ? year : Number(workbook.today().slice(0, 4));
+  const month = isMonthNumber(firstMonth) ? firstMonth : 1;
   return {
     direction: form.answers,
     notThisYear: form.lists.notThisYear ?? [],

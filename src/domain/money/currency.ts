@@ -21,6 +21,9 @@ export const namesOf = (currency: string): [string, ...string[]] => {
 
 export const isDong = (currency: string): boolean => namesOf(currency)[0] === 'vnd';
 
+/** Five letters at most; any code is a currency, known or not. */
+export const isCurrencyCode = (code: string): boolean => /^\p{L}{1,5}$/u.test(code);
+
 /** By ISO 4217; all others have two. Those with four are units of account. */
 const DECIMALS: readonly (readonly [number, string])[] = [
   [0, 'bif clp djf gnf isk jpy kmf krw pyg rwf ugx uyi vnd vuv xaf xof xpf'],

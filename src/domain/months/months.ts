@@ -8,6 +8,14 @@ const ZEROS = 48 * (1111 * 12 + 11) + 1;
 
 export const isMonth = (text: string): boolean => MONTH.test(text);
 
+/** A whole year that a plan can be of. */
+export const isPlanYear = (year: number | null): year is number =>
+  year !== null && Number.isInteger(year) && year >= 2000 && year <= 2100;
+
+/** 1 to 12. */
+export const isMonthNumber = (month: number | null): month is number =>
+  month !== null && Number.isInteger(month) && month >= 1 && month <= 12;
+
 /** True for a day that is in the calendar: 2026-02-29 is not. */
 export const isDay = (text: string): boolean => {
   const date = Number(text.slice(8));

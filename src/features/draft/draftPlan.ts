@@ -1,11 +1,9 @@
 import type { Feature } from '../../asking/feature';
-import { amount } from '../../domain/money/amount';
-import { counted, PEOPLE } from '../../domain/money/counted';
 import { decimalsOf, isDong } from '../../domain/money/currency';
 import { roundTo } from '../../domain/money/money';
-import { growthOf, monthly, yearly } from '../../domain/money/rate';
 import type { Figure } from '../../domain/plan';
 import { draftOf, type Known } from '../../domain/year/draft';
+import { DRAFTED_FROM } from '../../domain/year/draftedFrom';
 import { NO_PLAN, readFrame, type Frame } from '../../plan/frame';
 import { followsTet } from '../../plan/parts/seasons';
 import { Refusal } from '../../refusal';
@@ -62,40 +60,33 @@ export interface DraftAnswer {
 
 type Content = ReturnType<typeof contentOf>;
 type Raw = Readonly<Record<string, unknown>>;
-type Named = keyof typeof FIELDS;
+type Named = keyof typeof DRAFTED_FROM;
 
 const refused = (words: Words, field: Named, found: string): Refusal =>
   new Refusal(filledBy(words, (language) => ({ field: FIELDS[field][language], found })));
 const textOf = (value: unknown): string =>
   typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-const textIn = (raw: Raw, field: Named): string => textOf(raw[field]);
-/** Beyond this nobody's year goes, and figures would no longer be exact. */
-const MOST = 1e14;
 
-const figureIn = (raw: Raw, field: Named, read: (text: string) => Figure): Figure => {
-  const text = textIn(raw, field);
-  if (text === '') return null;
-  const value = read(text);
-  if (value === null || value < 0 || value > MOST) throw refused(SAY.amount, field, text);
+const AMISS: Readonly<Record<Named, Words>> = {
+  first: SAY.amount,
+  second: SAY.amount,
+  growth: SAY.growth,
+  margin: SAY.share,
+  people: SAY.people,
+  pay: SAY.amount,
+  rent: SAY.amount,
+};
+
+/** Null where nothing is said. */
+const figureIn = (raw: Raw, field: Named): Figure => {
+  const text = textOf(raw[field]);
+  return text === '' ? null : neededIn(raw, field);
+};
+const neededIn = (raw: Raw, field: Named): number => {
+  const text = textOf(raw[field]);
+  const value = DRAFTED_FROM[field](text);
+  if (value === null) throw refused(AMISS[field], field, text);
   return value;
-};
-/** '62%', '62' and '0,62' are the same. */
-const shareIn = (raw: Raw, field: Named): Figure => {
-  const text = textIn(raw, field);
-  if (text === '') return null;
-  const value = amount(text.replace(/\s*%$/, ''));
-  const share = value === null || (value < 1 && !text.endsWith('%')) ? value : value / 100;
-  if (share === null || share <= 0 || share >= 1) throw refused(SAY.share, field, text);
-  return share;
-};
-
-/** '15%' and '15' are the same; nobody plans to sell less without saying what is expected. */
-const growthIn = (raw: Raw): Figure => {
-  const text = textIn(raw, 'growth');
-  if (text === '') return null;
-  const growth = growthOf(text);
-  if (growth === null) throw refused(SAY.growth, 'growth', text);
-  return growth;
 };
 
 /** Nothing was said of the frame: it is that of the plan that is there. */
@@ -116,22 +107,17 @@ const accept = (raw: Raw): DraftInput => {
   const frame = textOf(raw.year) === '' ? NO_FRAME : acceptSetUp(raw);
   const trade = typeof raw.trade === 'string' && own(trades, raw.trade) !== undefined ? raw.trade : null;
   if (trade === null) throw new Refusal(SAY.trade);
-  const first = figureIn(raw, 'first', yearly);
-  if (first === null || first <= 0) throw refused(SAY.amount, 'first', textIn(raw, 'first'));
-  const people = figureIn(raw, 'people', (text) => counted(text, PEOPLE));
-  if (people !== null && (people < 1 || people > 10_000))
-    throw refused(SAY.people, 'people', textIn(raw, 'people'));
   return {
     ...frame,
     trade: trade as TradeName,
-    first,
-    second: figureIn(raw, 'second', yearly),
-    people,
+    first: neededIn(raw, 'first'),
+    second: figureIn(raw, 'second'),
+    people: figureIn(raw, 'people'),
     isLastYear: raw.isLastYear === true || raw.isLastYear === 'true',
-    growth: growthIn(raw),
-    margin: shareIn(raw, 'margin'),
-    pay: figureIn(raw, 'pay', monthly),
-    rent: figureIn(raw, 'rent', monthly),
+    growth: figureIn(raw, 'growth'),
+    margin: figureIn(raw, 'margin'),
+    pay: figureIn(raw, 'pay'),
+    rent: figureIn(raw, 'rent'),
   };
 };
 

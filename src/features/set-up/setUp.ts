@@ -1,5 +1,6 @@
 import type { Feature } from '../../asking/feature';
-import { decimalsOf } from '../../domain/money/currency';
+import { decimalsOf, isCurrencyCode } from '../../domain/money/currency';
+import { isMonthNumber, isPlanYear } from '../../domain/months/months';
 import { readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
@@ -66,23 +67,21 @@ const rowsOf = (text: string): string[] => {
 const SET_ASIDE = direction.fields.notThisYear.lines;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 5000) : '');
-const wholeOf = (value: unknown, low: number, high: number, otherwise: Words): number => {
-  const number = typeof value === 'string' ? Number(value.trim()) : value;
-  if (typeof number !== 'number' || !Number.isInteger(number) || number < low || number > high) {
-    throw new Refusal(otherwise);
-  }
+const numberOf = (value: unknown, isRight: (number: number) => boolean, otherwise: Words): number => {
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !isRight(number)) throw new Refusal(otherwise);
   return number;
 };
 
 /** The plan's frame and the three questions, as they were filled in. */
 export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
   const currency = textOf(raw.currency).toUpperCase();
-  if (!/^\p{L}{1,5}$/u.test(currency)) throw new Refusal(CURRENCY);
+  if (!isCurrencyCode(currency)) throw new Refusal(CURRENCY);
   return {
     language: LANGUAGES.find((language) => language === raw.language) ?? 'en',
     company: textOf(raw.company),
-    year: wholeOf(raw.year, 2000, 2100, YEAR),
-    firstMonth: wholeOf(raw.firstMonth, 1, 12, MONTH),
+    year: numberOf(raw.year, isPlanYear, YEAR),
+    firstMonth: numberOf(raw.firstMonth, isMonthNumber, MONTH),
     currency,
     standing: textOf(raw.standing),
     result: textOf(raw.result),

@@ -1,6 +1,6 @@
-import { amount } from '../../../domain/money/amount';
-import { counted, PEOPLE } from '../../../domain/money/counted';
-import { growthOf, monthly, yearly } from '../../../domain/money/rate';
+import { isCurrencyCode } from '../../../domain/money/currency';
+import { isPlanYear } from '../../../domain/months/months';
+import { DRAFTED_FROM } from '../../../domain/year/draftedFrom';
 import type { PartKey } from '../../../features/home';
 import type { Language, Words } from '../../../words';
 import type { InputOf } from '../../asking/server';
@@ -78,31 +78,25 @@ export const firstAnswers = (today: string): Answers => {
 const codeOf = ({ currency, otherCurrency }: Answers): string =>
   currency === OTHER ? otherCurrency.trim().toUpperCase() : currency;
 
-/** Between nothing and all: 35%, 35 or 0,35. */
-const isShare = (text: string): boolean => {
-  const value = amount(text.trim().replace(/\s*%$/, '')) ?? 0;
-  return value > 0 && value < 100;
-};
-
 /** Whether it says something that is not so; blank says nothing. */
-const isWrong = (text: string, isRight: (text: string) => boolean): boolean =>
-  text.trim() !== '' && !isRight(text);
+const isWrong = (name: keyof typeof DRAFTED_FROM, answers: Answers): boolean =>
+  answers[name].trim() !== '' && DRAFTED_FROM[name](answers[name]) === null;
 
 /** What is wrong with the numbers that a first plan is drafted from. */
-const faultsInNumbers = ({ first, second, of, growth, margin, people, pay, rent }: Answers): Faults => ({
-  first: !((yearly(first) ?? 0) > 0) && DRAFT.error,
-  second: isWrong(second, (text) => (yearly(text) ?? -1) >= 0) && DRAFT.error,
-  growth: of === LAST_YEAR && isWrong(growth, (text) => growthOf(text) !== null) && DRAFT.growthError,
-  margin: isWrong(margin, isShare) && DRAFT.marginError,
-  people: isWrong(people, (text) => (counted(text, PEOPLE) ?? 0) >= 1) && DRAFT.peopleError,
-  pay: isWrong(pay, (text) => (monthly(text) ?? -1) >= 0) && DRAFT.error,
-  rent: isWrong(rent, (text) => (monthly(text) ?? -1) >= 0) && DRAFT.error,
+const faultsInNumbers = (answers: Answers): Faults => ({
+  first: DRAFTED_FROM.first(answers.first) === null && DRAFT.error,
+  second: isWrong('second', answers) && DRAFT.error,
+  growth: answers.of === LAST_YEAR && isWrong('growth', answers) && DRAFT.growthError,
+  margin: isWrong('margin', answers) && DRAFT.marginError,
+  people: isWrong('people', answers) && DRAFT.peopleError,
+  pay: isWrong('pay', answers) && DRAFT.error,
+  rent: isWrong('rent', answers) && DRAFT.error,
 });
 
 /** What is wrong where a field cannot be used as it is; the server has the last word. */
 export const faultsIn = (answers: Answers): Faults => ({
-  year: !/^2(0\d\d|100)$/.test(answers.year.trim()) && SET_UP.yearError,
-  otherCurrency: !/^\p{L}{1,5}$/u.test(codeOf(answers)) && SET_UP.codeError,
+  year: !isPlanYear(Number(answers.year)) && SET_UP.yearError,
+  otherCurrency: !isCurrencyCode(codeOf(answers)) && SET_UP.codeError,
   ...(answers.trade !== '' && faultsInNumbers(answers)),
 });
 
