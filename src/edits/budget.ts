@@ -3,23 +3,31 @@ import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { a1 } from '../sheet/places/address';
 import { isError } from '../sheet/value';
 import { budget } from '../tabs';
-import { fill } from '../words';
+import { fill, type Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import { ANY_YEAR, editedRows, touches, yearOf } from './cells';
-import type { Consequence, Edited, Toast } from './event';
+import type { Toast, Touched } from './event';
 import { TOAST } from './words';
+
+/** A cell whose formula has no room, and the language it is told in. */
+export interface Spilled {
+  cell: string;
+  language: Language;
+}
 
 export const MONEY = ['annual', 'months'];
 
-export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
+/** The formula that can't fill its row's months; null where all of them are as they should be. */
+export const spilledBy = (workbook: Workbook, touched: Touched): Spilled | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
-  if (sheet === null || layout === null || !touches(edited, layout, MONEY)) return null;
-  const [top, bottom] = editedRows(edited, layout, cells);
-  if (top > bottom) return null;
-  return { edits: [], toast: spilled(sheet, layout, edited) };
+  if (sheet === null || layout === null || !touches(touched, layout, ['months'])) return null;
+  const [top, bottom] = editedRows(touched, layout, cells);
+  const at = top > bottom ? undefined : spillerIn(sheet, layout, touched.row);
+  if (at === undefined || (sheet.formulas()[touched.row - 1]?.[at - 1] ?? '') === '') return null;
+  return { cell: a1(touched.row, at), language: languageIn(budget.columns, cells, layout) };
 };
 
 /** The month of a row whose formula can't fill its neighbours, since something stands in one of them. */
@@ -28,9 +36,7 @@ export const spillerIn = (sheet: Sheet, layout: Layout, row: number): number | u
     (at) => at !== undefined && isError(sheet.cells()[row - 1]?.[at - 1]),
   );
 
-const spilled = (sheet: Sheet, layout: Layout, edited: Edited): Toast | null => {
-  const at = touches(edited, layout, ['months']) ? spillerIn(sheet, layout, edited.row) : undefined;
-  if (at === undefined || (sheet.formulas()[edited.row - 1]?.[at - 1] ?? '') === '') return null;
-  const language = languageIn(budget.columns, sheet.cells(), layout);
-  return { title: 'AOP Planner', message: fill(TOAST.spilled, language, { cell: a1(edited.row, at) }) };
-};
+export const spilledToast = ({ cell, language }: Spilled): Toast => ({
+  title: 'AOP Planner',
+  message: fill(TOAST.spilled, language, { cell }),
+});

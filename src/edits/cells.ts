@@ -11,7 +11,7 @@ import { readFigure, serialOfDay } from '../sheet/value';
 import { budget } from '../tabs';
 import type { Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
-import type { Edited } from './event';
+import type { Edited, Touched } from './event';
 
 /** Not a year, but layouts of tables without months need none. */
 export const ANY_YEAR: Month = '2000-01';
@@ -49,23 +49,23 @@ export type Rows = readonly [top: number, bottom: number];
 export const isIn = (row: number, [top, bottom]: Rows): boolean => row >= top && row <= bottom;
 
 /** The rows of the edit that are rows of the table. */
-export const editedRows = ({ row, rows }: Edited, { headerRow }: Layout, cells: Cells): Rows => [
+export const editedRows = ({ row, rows }: Touched, { headerRow }: Layout, cells: Cells): Rows => [
   Math.max(row, headerRow + 1),
   Math.min(row + rows - 1, cells.length),
 ];
 
 /** Of a block nobody knows what its cells held. */
-export const isOneCell = ({ rows, columns }: Pick<Edited, 'rows' | 'columns'>): boolean =>
+export const isOneCell = ({ rows, columns }: Pick<Touched, 'rows' | 'columns'>): boolean =>
   rows * columns === 1;
 
 /** Whether a column is among those of an edit. */
 export const isEditedIn =
-  ({ column, columns }: Pick<Edited, 'column' | 'columns'>) =>
+  ({ column, columns }: Pick<Touched, 'column' | 'columns'>) =>
   (at: number | undefined): at is number =>
     at !== undefined && at >= column && at < column + columns;
 
 /** Whether the edit touches one of some columns. */
-export const touches = (edited: Edited, layout: Layout, keys: readonly string[]): boolean =>
+export const touches = (edited: Touched, layout: Layout, keys: readonly string[]): boolean =>
   keys.some((key) => (layout.columns.get(key) ?? []).some(isEditedIn(edited)));
 
 /** The column that stands at a place, and which of its months. */

@@ -1,21 +1,22 @@
-/** What an edit that a person made leads to. */
+/** Whether anything follows from an edit that a person made: what does is in `followed.ts`, loaded where something does. */
 import { amount } from '../domain/money/amount';
 import { actuals, budget } from '../tabs';
 import { approvedTab as approved } from '../tabs/made/approvedTab';
 import { goalsTab } from '../tabs/plan/goalsTab';
 import type { Workbook } from '../workbook';
-import { actualsEdited } from './actuals/actuals';
-import { budgetEdited } from './budget';
-import type { Consequence, Edited } from './event';
+import { ledgerJudged } from './actuals/actuals';
+import type { Judged } from './actuals/judged';
+import { spilledBy, type Spilled } from './budget';
+import type { Touched } from './event';
 
-type Listener = (workbook: Workbook, edited: Edited) => Consequence | null;
-const LISTENERS: ReadonlyMap<string, Listener> = new Map([
-  [actuals.key, actualsEdited],
-  [budget.key, budgetEdited],
+type Look = (workbook: Workbook, touched: Touched) => Judged | Spilled | null;
+const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
+  [actuals.key, ledgerJudged],
+  [budget.key, spilledBy],
 ]);
 
-/** Tabs whose edits lead to something; an edit of any other tab is none of our business, and costs nothing. */
-export const isWatched = (tab: string): boolean => LISTENERS.has(tab);
+/** Tabs whose edits are looked at; an edit of any other tab is none of our business, and costs nothing. */
+export const isWatched = (tab: string): boolean => LOOKS.has(tab);
 
 /** Tabs on which nothing follows from an edit but that an amount typed as text becomes a number. */
 const FIGURES_ONLY =
@@ -38,5 +39,8 @@ export const isRare = (tab: string, typed: unknown, keys: readonly string[]): bo
   (tab === budget.key && (isText(typed) || keys.includes(approved.key))) ||
   (FIGURES_ONLY.test(tab) && isFigure(typed));
 
-export const afterEdit: Listener = (workbook, edited) =>
-  LISTENERS.get(edited.tab)?.(workbook, edited) ?? null;
+/** What was found; `rare`: what is looked at on demand. */
+export type Found = Judged | Spilled | 'rare';
+
+/** Null where nothing follows. */
+export const foundIn: Look = (workbook, touched) => LOOKS.get(touched.tab)?.(workbook, touched) ?? null;

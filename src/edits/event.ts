@@ -3,7 +3,7 @@ import type { Edit } from '../sheet/edit';
 import type { Language } from '../words';
 
 /** The cells that one action of a person changed, and what is known of it. */
-export interface Edited {
+export interface Touched {
   /** The key of the tab. */
   tab: string;
   row: number;
@@ -13,6 +13,9 @@ export interface Edited {
   /** Of a single cell: what it held, as text; null where it was blank; undefined where nobody knows. */
   before: string | null | undefined;
   who: string;
+}
+/** The same, where something follows from it. */
+export interface Edited extends Touched {
   memory: Memory;
 }
 

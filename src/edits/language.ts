@@ -5,14 +5,14 @@ import { products } from '../tabs/products';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
 import { ANY_YEAR } from './cells';
-import type { Edited } from './event';
+import type { Touched } from './event';
 
 const WATCHED = [actuals, budget, kpis, goals, actions, resources, risks, products];
 /** A header stands in one of these. */
 const SEARCHED = 40;
 
 /** The language in which the edited tab's headers are written. */
-export const languageOfPlan = (workbook: Workbook, { tab }: Edited): Language => {
+export const languageOfPlan = (workbook: Workbook, { tab }: Touched): Language => {
   const watched = WATCHED.find(({ key }) => key === tab);
   const sheet = watched === undefined ? null : workbook.sheet(watched);
   if (watched === undefined || sheet === null) return workbook.userLanguage;

@@ -21,10 +21,6 @@ export const TOAST = {
     en: 'The formula in {cell} fills this row’s months and needs all of their cells free: it can fill none now. Undo, or type amounts over {cell} and the other months.',
     vi: 'Công thức ở {cell} tự điền các tháng của dòng này và cần các ô tháng để trống, nên giờ không điền được tháng nào. Hãy hoàn tác, hoặc gõ số vào {cell} và các tháng còn lại.',
   },
-  failed: {
-    en: 'This edit could not be checked: {error}. What you typed stays; run “Check all limits”.',
-    vi: 'Chưa kiểm tra được ô này: {error}. Nội dung vừa gõ vẫn còn; hãy bấm “Kiểm tra toàn bộ hạn mức”.',
-  },
 } as const satisfies Record<string, Words>;
 
 /** What a block of rows comes to; each is said beside its row, under Check. */

@@ -1,11 +1,6 @@
-import { afterEdit, isRare, isWatched } from '../edits/edited';
-import type { Edited, Memory } from '../edits/event';
-import { TOAST } from '../edits/words';
-import { once } from '../once';
-import type { Edit } from '../sheet/edit';
+import { foundIn, isRare, isWatched } from '../edits/edited';
+import type { Touched } from '../edits/event';
 import { fill, languageOf, same, type Words } from '../words';
-import type { Workbook } from '../workbook';
-import { sizeRead } from './applying/job';
 import type { EditEvent } from './event';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
@@ -15,6 +10,10 @@ import { workbookOf } from './workbook';
 const LOCK_MS = 8_000;
 const TOAST_SECONDS = 12;
 const TITLE = 'AOP Planner';
+const FAILED: Words = {
+  en: 'This edit could not be checked: {error}. What you typed stays; run “Check all limits”.',
+  vi: 'Chưa kiểm tra được ô này: {error}. Nội dung vừa gõ vẫn còn; hãy bấm “Kiểm tra toàn bộ hạn mức”.',
+};
 
 const keyOf = (tabs: Tabs, sheet: GoogleAppsScript.Spreadsheet.Sheet): string | null => {
   const id = sheet.getSheetId();
@@ -27,48 +26,7 @@ const beforeOf = ({ value, oldValue }: EditEvent): string | null | undefined => 
   return value === undefined ? undefined : null;
 };
 
-/** As long as Google keeps it. */
-const MEMORY_SECONDS = 21_600;
-/** A cache knows what it keeps by 250 letters at most. */
-const keyOfTexts = (texts: string): string => {
-  let [low, high] = [7, 11];
-  for (let at = 0; at < texts.length; at++) {
-    low = (low * 31 + texts.charCodeAt(at)) % 2_147_483_647;
-    high = (high * 131 + texts.charCodeAt(at)) % 2_147_483_629;
-  }
-  return `made ${texts.length} ${low} ${high}`;
-};
-
-/** Kept when the edit's consequences are made. */
-interface OwnMemory extends Memory {
-  isTakenBack: boolean;
-  kept: string | null;
-}
-const memoryOf = (): OwnMemory => {
-  const cache = once(() => CacheService.getDocumentCache());
-  const memory: OwnMemory = {
-    isTakenBack: false,
-    kept: null,
-    hadMade: (texts) => {
-      const key = keyOfTexts(texts);
-      const isKnown = cache()?.get(key) !== null;
-      if (isKnown) cache()?.remove(key);
-      return isKnown;
-    },
-    keep: (texts) => {
-      memory.kept = keyOfTexts(texts);
-    },
-    tookBack: () => {
-      memory.isTakenBack = true;
-    },
-  };
-  return memory;
-};
-const remember = ({ kept }: OwnMemory): void => {
-  if (kept !== null) CacheService.getDocumentCache()?.put(kept, 'made', MEMORY_SECONDS);
-};
-
-const editedOf = (event: EditEvent, tab: string, memory: Memory): Edited => {
+const touchedBy = (event: EditEvent, tab: string): Touched => {
   const { range, user } = event;
   return {
     tab,
@@ -78,67 +36,25 @@ const editedOf = (event: EditEvent, tab: string, memory: Memory): Edited => {
     columns: range.getNumColumns(),
     before: beforeOf(event),
     who: user?.getEmail?.() ?? '',
-    memory,
   };
 };
 
-/** Makes the edits; answers why not, where others protected what they change. An edit has no read to look ahead. */
-const refusedBy = (
-  spreadsheet: EditEvent['source'],
-  tabs: Tabs,
-  workbook: Workbook,
-  edits: readonly Edit[],
-): Words | null => {
-  if (edits.length === 0) return null;
-  try {
-    workbook.apply(edits);
-    return null;
-  } catch (error) {
-    const why = onDemand().whyRefused(spreadsheet, tabs, edits);
-    if (why === null) throw error;
-    return why;
-  }
-};
-
-/** In the plan's language, which is read for it. */
-const rarely = (which: 'busy' | 'tookBack', workbook: Workbook, edited: Edited): string => {
-  const { RARELY, languageOfPlan } = onDemand();
-  return RARELY[which][languageOfPlan(workbook, edited)];
-};
-
-/** Makes what an edit leads to, under the document's lock: what was read is still true when it is written. */
+/** Looks at an edit under the document's lock: what was read is still true when what follows is written. */
 const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
-  const memory = memoryOf();
-  const edited = editedOf(event, key, memory);
-  const workbook = workbookOf(event.source, tabs, {
-    size: sizeRead,
-    shape: (...given) => {
-      onDemand().shape(...given);
-    },
+  const { source: spreadsheet, value } = event;
+  const touched = touchedBy(event, key);
+  const workbook = workbookOf(spreadsheet, tabs, (...given) => {
+    onDemand().applyFollowing(...given);
   });
+  const made = { spreadsheet, tabs, workbook, touched };
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) {
-    event.source.toast(rarely('busy', workbook, edited), TITLE, TOAST_SECONDS);
+    onDemand().sayBusy(made);
     return;
   }
   try {
-    const after = isRare(key, event.value, tabs.keys()) ? onDemand().afterRareEdit : afterEdit;
-    const found = after(workbook, edited);
-    if (found === null) return;
-    const refused = refusedBy(event.source, tabs, workbook, found.edits);
-    if (refused !== null) {
-      const message = refused[onDemand().languageOfPlan(workbook, edited)];
-      event.source.toast(message, TITLE, TOAST_SECONDS);
-      return;
-    }
-    remember(memory);
-    const isAsUsual = found.toast === null || found.toast.isNews === true;
-    const told =
-      isAsUsual && memory.isTakenBack
-        ? { title: TITLE, message: rarely('tookBack', workbook, edited) }
-        : found.toast;
-    const said = found.closed?.months.length ? onDemand().closedToast(found.closed, told) : told;
-    if (said !== null) event.source.toast(said.message, said.title, TOAST_SECONDS);
+    const found = isRare(key, value, tabs.keys()) ? 'rare' : foundIn(workbook, touched);
+    if (found !== null) onDemand().follow(made, found);
   } finally {
     lock.releaseLock();
   }
@@ -161,7 +77,7 @@ export const edited = (event: EditEvent): void => {
   } catch (error) {
     const language = languageOf(Session.getActiveUserLocale());
     const reason = error instanceof Error ? error.message : String(error);
-    event.source.toast(fill(TOAST.failed, language, { error: reason }), TITLE, TOAST_SECONDS);
+    event.source.toast(fill(FAILED, language, { error: reason }), TITLE, TOAST_SECONDS);
     throw error;
   }
 };

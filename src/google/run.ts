@@ -17,12 +17,8 @@ import { menuLanguage, remember, showSidebar } from './menu';
 import { Protected } from './protected';
 import { openWorkbook } from './workbook';
 
-export { closedToast } from '../edits/ledger/closedWords';
-export { languageOfPlan } from '../edits/language';
-export { afterRareEdit } from '../edits/rare';
-export { RARELY } from '../edits/rareWords';
-export { shape } from './applying/shape';
-export { whyRefused } from './protected';
+export { applyFollowing } from './applying/apply';
+export { follow, sayBusy } from './following';
 export { noteEdit } from './installation/hands';
 
 const LOCK_MS = 10_000;

@@ -4,10 +4,9 @@ import type { TabRef } from '../sheet/tab';
 import { languageOf } from '../words';
 import type { Foreign, Sheet, Workbook } from '../workbook';
 import { addTabs } from './applying/adding';
-import { applyEdits, type Means } from './applying/apply';
+import { applyEdits, type Site } from './applying/apply';
 import { fullSize } from './applying/job';
 import { paint } from './applying/paint';
-import { shape } from './applying/shape';
 import { drawCharts } from './charts';
 import { clock } from './clock';
 import { tries } from './installation/tries';
@@ -39,8 +38,9 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = openTabs(spreadsheet);
-  const means: Means = { size: fullSize, shape, draw: drawCharts, lookAhead, addTabs, paint };
-  const workbook = workbookOf(spreadsheet, tabs, means);
+  const workbook = workbookOf(spreadsheet, tabs, (site, edits) => {
+    applyEdits(site, edits, { size: fullSize, draw: drawCharts, lookAhead, addTabs, paint });
+  });
   return {
     ...workbook,
     tries: tries(spreadsheet, tabs),
@@ -88,7 +88,7 @@ const signedInAs = (): string => {
 export const workbookOf = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
-  means: Means,
+  apply: (site: Site, edits: readonly Edit[]) => void,
 ): Workbook => {
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();
@@ -119,7 +119,7 @@ export const workbookOf = (
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     tries: null,
     apply: (edits) => {
-      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, means);
+      apply({ spreadsheet, tabs, sheetRead: (key) => sheets.get(key) ?? null }, edits);
     },
   };
 };

@@ -1,5 +1,5 @@
 /** Amounts as people write them are understood wherever a tab asks for a number, and become numbers where they are typed. */
-import { afterEdit, isRare, isWatched } from '../../src/edits/edited';
+import { foundIn, isRare, isWatched } from '../../src/edits/edited';
 import type { Edited } from '../../src/edits/event';
 import { figuresEdited } from '../../src/edits/figures';
 import { headerText } from '../../src/sheet/layout';
@@ -115,7 +115,7 @@ describe('typed by a person', () => {
     // What an undo brought back stays as it was typed.
     const undone = figuresEdited(workbook, { ...edited, before: '40000000' });
     expect([a1(row, at), undone?.edits]).toEqual([a1(row, at), []]);
-    expect(afterEdit(workbook, edited)).toBeNull();
+    expect(foundIn(workbook, edited)).toBeNull();
   });
   const monthOf = (month: number): string => `${addTo(month).slice(5)}/2026`;
 });

@@ -1,12 +1,12 @@
-import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
 import { isBlankCell } from '../../sheet/read';
-import { isIn, type Rows } from '../cells';
+import type { Rows } from '../cells';
 import type { Consequence, Edited } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { marksWritten } from '../ledger/marks';
 import { questionToast, questionsIn } from '../questions';
-import { JUDGED, unasked } from './judging';
+import type { Standing } from './judged';
+import { JUDGED } from './judging';
 import { notEnteredIn } from './notEntered';
 import { numbers } from './numbers';
 import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
@@ -15,20 +15,10 @@ import { unread } from './unread';
 
 /** Rows that stay as they are: marked where they are over, and numbers made of what was meant as such. */
 export const block = (
-  ledger: LedgerEdited,
+  { ledger, rows, rulings, elsewhere, closed }: Standing,
   edited: Edited,
-  rows: Rows,
-  rulings: readonly Ruling<PlanEntry>[],
 ): Consequence => {
   const { language } = ledger;
-  const marked = new Set(
-    rulings.filter(({ verdict }) => verdict.outcome === 'stop').map(({ entry }) => entry),
-  );
-  const elsewhere = unasked(
-    ledger,
-    rows,
-    ledger.entries.filter((entry) => isIn(entry.row, rows) && !marked.has(entry)),
-  );
   const own = rulings.filter(isOver).map((each) => askedOf(each, language));
   const { asked, ids, edits } = askedFor(ledger, edited, own, elsewhere);
   const faults = unread(ledger, rows, edited);
@@ -51,6 +41,7 @@ export const block = (
       faults.toast ??
       questionToast(ledger, questions) ??
       understoodToast(ledger, rows),
+    closed,
   };
 };
 

@@ -1,24 +1,17 @@
-import type { PlanEntry } from '../../plan/ledger/entries';
-import type { Ruling } from '../../plan/ledger/limits';
 import { notEnteredWords, reasonWords } from '../../plan/ledger/overWords';
 import type { Content } from '../../sheet/edit';
 import { actuals } from '../../tabs';
 import { fill } from '../../words';
 import { oldContent, slotAt } from '../cells';
 import type { Consequence, Edited } from '../event';
-import type { LedgerEdited } from '../ledger/ledger';
 import { marksWritten } from '../ledger/marks';
 import { TOAST } from '../words';
+import type { Refused } from './judged';
 import type { JudgedKey } from './judging';
 import { askedFor, marksElsewhere } from './requested';
 import { requestsSaid } from './toast';
 
-export const putBack = (
-  ledger: LedgerEdited,
-  edited: Edited,
-  { entry, verdict }: Pick<Ruling<PlanEntry>, 'entry' | 'verdict'>,
-  elsewhere: readonly Ruling<PlanEntry>[],
-): Consequence => {
+export const putBack = ({ ledger, entry, verdict, elsewhere }: Refused, edited: Edited): Consequence => {
   const { language } = ledger;
   const why = reasonWords(verdict, entry, language);
   const { asked, ids, edits } = askedFor(ledger, edited, [{ entry, why }], elsewhere);

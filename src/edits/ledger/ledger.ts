@@ -18,6 +18,7 @@ import { dayPattern } from '../../plan/reading/dayPattern';
 import { spellingIn } from '../../plan/reading/spelling';
 import { layoutOf, type DayOf } from '../../sheet/layout';
 import { readTable } from '../../sheet/read';
+import { isError } from '../../sheet/value';
 import { actuals, budget, decisions } from '../../tabs';
 import { stages } from '../../tabs/choices';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
@@ -25,7 +26,7 @@ import type { DecisionRow } from '../../tabs/plan/decisions';
 import { LANGUAGES } from '../../words';
 import type { Workbook } from '../../workbook';
 import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from '../cells';
-import type { Edited } from '../event';
+import type { Touched } from '../event';
 import { controlOfOthers, isWorkedOut, oddIn, usedIn } from './summed';
 
 export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
@@ -149,7 +150,7 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
 const entriesIn = ({ rows }: LedgerTable): PlanEntry[] => rows.map(entryOf).filter((entry) => entry !== null);
 
 /** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */
-export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited | null => {
+export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited | null => {
   const spelled = spellingsOf(workbook);
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   const table = editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
@@ -184,7 +185,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
 };
 
 /** The ledger's cells with those of the edit's rows alone; null where Budget's cells do not tell of them. */
-const cellsOfEdit = (workbook: Workbook, edited: Edited, { cells, layout, odd }: LedgerHead) => {
+const cellsOfEdit = (workbook: Workbook, edited: Touched, { cells, layout, odd }: LedgerHead) => {
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return null;
   const found = [...cells];
@@ -207,7 +208,7 @@ const cellsOfEdit = (workbook: Workbook, edited: Edited, { cells, layout, odd }:
  * The same by what Budget's cells say of the ledger: of it, only the edit's own rows are read. Null where the cells do
  * not tell, or do not tell the same as those rows.
  */
-export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHead): LedgerEdited | null => {
+export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHead): LedgerEdited | null => {
   const spelled = spellingsOf(workbook);
   const cells = cellsOfEdit(workbook, edited, head);
   const table = cells === null ? null : editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
@@ -263,6 +264,10 @@ const usedBy = (workbook: Workbook, first: Month, lines: Around['lines']) => {
   return layout === null ? null : usedIn(cells, layout, lines);
 };
 
+/** Something stands in the way of a column that its header works out. */
+export const isCramped = ({ cells, layout }: LedgerTable): boolean =>
+  (cells[layout.headerRow - 1] ?? []).some(isError);
+
 /** What a cell says in words. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -270,7 +275,7 @@ const checkAt = ({ cells, layout }: LedgerTable, row: number): unknown =>
   cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1];
 
 /** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
-const namedElsewhere = (table: LedgerTable, { row, rows }: Edited): ReadonlySet<string> =>
+const namedElsewhere = (table: LedgerTable, { row, rows }: Touched): ReadonlySet<string> =>
   new Set(
     table.cells.flatMap((_, index) =>
       index + 1 < row || index + 1 >= row + rows ? (decisionNamed(checkAt(table, index + 1)) ?? []) : [],

@@ -5,10 +5,9 @@ import type { Edit } from '../../sheet/edit';
 import { held, inPlace } from '../../sheet/mending/inPlace';
 import { cleared, foundSpills, spilledIn } from '../../sheet/mending/spill';
 import { isBlankCell } from '../../sheet/read';
-import { isError } from '../../sheet/value';
 import { actuals } from '../../tabs';
 import type { Rows } from '../cells';
-import { textOf, type LedgerEdited } from './ledger';
+import { isCramped, textOf, type LedgerEdited } from './ledger';
 
 /** What only a commitment works out, each in a cell of its own. */
 const OF_COMMITMENTS = Object.entries(actuals.columns)
@@ -68,8 +67,9 @@ const commitmentsWritten = (
 };
 
 /** What stands in the way of a column that its header works out is taken away: it is not used, and the column needs the room. */
-export const roomMade = ({ cells, layout, workbook }: LedgerEdited): Edit[] => {
-  if (!(cells[layout.headerRow - 1] ?? []).some(isError)) return [];
+export const roomMade = (ledger: LedgerEdited): Edit[] => {
+  if (!isCramped(ledger)) return [];
+  const { cells, layout, workbook } = ledger;
   const found = foundSpills(actuals.columns, layout, workbook.sheet(actuals)?.formulas() ?? []);
   return spilledIn(actuals.columns).flatMap(([key]) => {
     const at = found.columns.get(key)?.[0];

@@ -7,16 +7,16 @@ import type { LookAhead } from '../protected';
 import type { Tabs } from '../tabs';
 import { dress } from './dress';
 import { guard, boxes, protect, rule } from './guards';
-import { type AddTabs, type Job, type SizeOf, addEach, byTab, jobOf, grow } from './job';
+import { type AddTabs, type Job, type SizeOf, addEach, byTab, grow, jobOf, sizeRead } from './job';
 import type { Paint } from './paint';
-import type { Shape } from './shape';
+import { shape } from './shape';
 import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
 
 /** What comes after all else, each in its turn. */
 const LATER: readonly Edit['kind'][] = ['write', 'adopt', 'rename', 'carry', 'show'];
 
-const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet, shape: Shape): void => {
+const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): void => {
   const { protections, rules, charts } = job;
   switch (edit.kind) {
     case 'add tab':
@@ -85,15 +85,21 @@ const show = ({ sheet, cell }: Shown): void => {
   else sheet.getRange(Math.min(cell.row, sheet.getMaxRows()), cell.column).activate();
 };
 
-/** How edits are made: what menu and sidebar bring along, and edits do without. */
-export interface Means {
+/** How edits are made: what menu and sidebar bring along, and what follows from a person's edit does without. */
+interface Means {
   size: SizeOf;
-  /** Hardly an edit leads to it: it brings it along when it is asked for. */
-  shape: Shape;
   draw?: DrawCharts;
   lookAhead?: LookAhead;
   addTabs?: AddTabs;
   paint?: Paint;
+}
+
+/** Where edits are made, and what of it was read. */
+export interface Site {
+  spreadsheet: Spreadsheet;
+  tabs: Tabs;
+  /** By a tab's key; null for one that was not asked for. */
+  sheetRead: (key: string) => Sheet | null;
 }
 
 /**
@@ -101,11 +107,9 @@ export interface Means {
  * an empty tab, which the next run builds, or a whole one, which the next run marks.
  */
 export const applyEdits = (
-  spreadsheet: Spreadsheet,
-  tabs: Tabs,
-  sheetRead: (key: string) => Sheet | null,
+  { spreadsheet, tabs, sheetRead }: Site,
   edits: readonly Edit[],
-  { size, shape, draw, lookAhead, addTabs = addEach, paint }: Means,
+  { size, draw, lookAhead, addTabs = addEach, paint }: Means,
 ): void => {
   const wanted = [...byTab(edits)].map(([key, list]) =>
     jobOf(key, list, tabs, sheetRead, size, draw ?? null),
@@ -125,7 +129,7 @@ export const applyEdits = (
   for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
   for (const { job, sheet } of paint?.(sites) ?? sites) {
     const values = job.edits.filter((edit) => edit.kind === 'write');
-    for (const edit of job.edits) if (!LATER.includes(edit.kind)) applyTo(sheet, edit, job, find, shape);
+    for (const edit of job.edits) if (!LATER.includes(edit.kind)) applyTo(sheet, edit, job, find);
     for (const edit of values) if (!edit.last) write(sheet, edit);
     // What carries something is marked with it, when all the rest stands.
     if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet, carriedFirst(job.edits));
@@ -136,4 +140,9 @@ export const applyEdits = (
     for (const edit of job.edits) if (edit.kind === 'write' && edit.last) write(sheet, edit);
   // Last: a new tab shows itself when it is added.
   if (shown !== null) show(shown);
+};
+
+/** What follows from a person's edit: it reaches hardly beyond what was read, and looks ahead only where it fails. */
+export const applyFollowing = (site: Site, edits: readonly Edit[]): void => {
+  applyEdits(site, edits, { size: sizeRead });
 };

@@ -38,8 +38,12 @@ const EXPECTED = {
   },
 } as const satisfies Record<string, Words>;
 
-const dateAsked = ({ date }: Entry, { first, days }: Asking): Question[] => {
-  if (fiscalMonth(first, date) !== null) return [];
+const isOutside = ({ date }: Entry, { first }: Asking): boolean => fiscalMonth(first, date) === null;
+
+const dateAsked = (entry: Entry, asking: Asking): Question[] => {
+  if (!isOutside(entry, asking)) return [];
+  const { date } = entry;
+  const { first, days } = asking;
   const say = (day: Day): string => spokenDay(day, days);
   const [from, to] = [say(`${first}-01`), say(lastDayOf(addMonths(first, 11)))];
   return [{ key: 'date', found: say(date), expected: filled(EXPECTED.year, { from, to }), counts: false }];
@@ -61,6 +65,9 @@ const stageAsked = ({ stage, line }: Entry, { typeOf }: Asking): Question[] => {
   const expected = { en: filled({ en, vi }, said('en')).en, vi: filled({ en, vi }, said('vi')).vi };
   return [{ key: 'stage', found: stages[stage].en, expected, counts: true }];
 };
+
+export const isAskedAbout = (entry: Entry, asking: Asking): boolean =>
+  isOutside(entry, asking) || isMisplaced(entry.stage, asking.typeOf(entry.line));
 
 export const questionsOf = (entry: Entry, asking: Asking): Question[] => [
   ...dateAsked(entry, asking),

@@ -1,0 +1,15 @@
+/** What follows from an edit of the ledger: what is refused is kept and put back, what stays is marked where it is over. */
+import type { Consequence, Edited } from '../event';
+import { roomMade } from '../ledger/marks';
+import { block } from './block';
+import type { Judged } from './judged';
+import { putBack } from './putBack';
+
+export const ledgerFollowed = ({ ledger, verdict }: Judged, edited: Edited): Consequence => {
+  const room = roomMade(ledger);
+  const its =
+    verdict === null ? NOTHING : 'entry' in verdict ? putBack(verdict, edited) : block(verdict, edited);
+  return { ...its, edits: [...room, ...its.edits] };
+};
+
+const NOTHING: Consequence = { edits: [], toast: null };

@@ -1,0 +1,19 @@
+/** An edit from which nothing follows: most are such, and what writes and speaks is not loaded for them. */
+import { isAskedAbout } from '../../plan/ledger/questions';
+import { isBlankCell } from '../../sheet/read';
+import { isIn } from '../cells';
+import type { Standing } from './judged';
+
+/** One row, all of which is within its limits and understood, and beside which stands what should. */
+export const isQuiet = ({ ledger, rows: [row, last], rulings, elsewhere, closed }: Standing): boolean => {
+  const { cells, layout, entries, asking, problems } = ledger;
+  const at = (key: string): unknown => cells[row - 1]?.[(layout.columns.get(key)?.[0] ?? 0) - 1];
+  return (
+    row === last &&
+    [rulings, elsewhere, closed.months, problems].every(({ length }) => length === 0) &&
+    [at('date'), at('amount')].every((value) => typeof value !== 'string' || isBlankCell(value)) &&
+    isBlankCell(at('check')) &&
+    !(ledger.row(row)?.stage === 'committed' && isBlankCell(at('open'))) &&
+    !entries.some((entry) => isIn(entry.row, [row, row]) && isAskedAbout(entry, asking))
+  );
+};

@@ -1,0 +1,118 @@
+/** What follows from an edit is made and said: loaded where something follows. */
+import type { Found } from '../edits/edited';
+import type { Consequence, Memory, Toast, Touched } from '../edits/event';
+import { followed } from '../edits/followed';
+import { languageOfPlan } from '../edits/language';
+import { closedToast } from '../edits/ledger/closedWords';
+import { RARELY } from '../edits/rareWords';
+import { once } from '../once';
+import type { Edit } from '../sheet/edit';
+import type { Words } from '../words';
+import type { Workbook } from '../workbook';
+import { whyRefused } from './protected';
+import type { Tabs } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const TOAST_SECONDS = 12;
+const TITLE = 'AOP Planner';
+
+/** As long as Google keeps it. */
+const MEMORY_SECONDS = 21_600;
+/** A cache knows what it keeps by 250 letters at most. */
+const keyOfTexts = (texts: string): string => {
+  let [low, high] = [7, 11];
+  for (let at = 0; at < texts.length; at++) {
+    low = (low * 31 + texts.charCodeAt(at)) % 2_147_483_647;
+    high = (high * 131 + texts.charCodeAt(at)) % 2_147_483_629;
+  }
+  return `made ${texts.length} ${low} ${high}`;
+};
+
+/** Kept when the edit's consequences are made. */
+interface OwnMemory extends Memory {
+  isTakenBack: boolean;
+  kept: string | null;
+}
+const memoryOf = (): OwnMemory => {
+  const cache = once(() => CacheService.getDocumentCache());
+  const memory: OwnMemory = {
+    isTakenBack: false,
+    kept: null,
+    hadMade: (texts) => {
+      const key = keyOfTexts(texts);
+      const isKnown = cache()?.get(key) !== null;
+      if (isKnown) cache()?.remove(key);
+      return isKnown;
+    },
+    keep: (texts) => {
+      memory.kept = keyOfTexts(texts);
+    },
+    tookBack: () => {
+      memory.isTakenBack = true;
+    },
+  };
+  return memory;
+};
+const remember = ({ kept }: OwnMemory): void => {
+  if (kept !== null) CacheService.getDocumentCache()?.put(kept, 'made', MEMORY_SECONDS);
+};
+
+/** An edit, and where it was made. */
+interface Made {
+  spreadsheet: Spreadsheet;
+  tabs: Tabs;
+  workbook: Workbook;
+  touched: Touched;
+}
+
+const say = ({ spreadsheet }: Made, { message, title }: Toast): void => {
+  spreadsheet.toast(message, title, TOAST_SECONDS);
+};
+
+/** In the plan's language, which is read for it. */
+const sayRarely = (made: Made, words: Words): void => {
+  say(made, { title: TITLE, message: words[languageOfPlan(made.workbook, made.touched)] });
+};
+
+/** Somebody else's edit takes longer than one may wait for it. */
+export const sayBusy = (made: Made): void => {
+  sayRarely(made, RARELY.busy);
+};
+
+/** Makes the edits; answers why not, where others protected what they change. An edit has no read to look ahead. */
+const refusedBy = ({ spreadsheet, tabs, workbook }: Made, edits: readonly Edit[]): Words | null => {
+  if (edits.length === 0) return null;
+  try {
+    workbook.apply(edits);
+    return null;
+  } catch (error) {
+    const why = whyRefused(spreadsheet, tabs, edits);
+    if (why === null) throw error;
+    return why;
+  }
+};
+
+/** What a person is told: that what was made of texts is taken back gives way to all else but news. */
+const toldOf = (made: Made, { toast, closed }: Consequence, { isTakenBack }: OwnMemory): Toast | null => {
+  const isAsUsual = toast === null || toast.isNews === true;
+  const message =
+    isAsUsual && isTakenBack ? RARELY.tookBack[languageOfPlan(made.workbook, made.touched)] : null;
+  const told = message === null ? toast : { title: TITLE, message };
+  return closed?.months.length ? closedToast(closed, told) : told;
+};
+
+/** Makes and says what follows from what was found. */
+export const follow = (made: Made, found: Found): void => {
+  const memory = memoryOf();
+  const consequence = followed(made.workbook, { ...made.touched, memory }, found);
+  if (consequence === null) return;
+  const refused = refusedBy(made, consequence.edits);
+  if (refused !== null) {
+    sayRarely(made, refused);
+    return;
+  }
+  remember(memory);
+  const told = toldOf(made, consequence, memory);
+  if (told !== null) say(made, told);
+};
