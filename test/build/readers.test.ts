@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Module } from 'node:module';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { build } from 'esbuild';
-import { withoutOtherKinds } from '../local/build/readers.mjs';
-import * as whole from '../src/imports/reading/workbook';
-import { FOLDER } from './imports/read';
+import { withoutOtherKinds } from '../../local/build/readers.mjs';
+import * as whole from '../../src/imports/reading/workbook';
+import { FOLDER } from '../imports/read';
 
 let shipped: typeof whole;
 beforeAll(async () => {

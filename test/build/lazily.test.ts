@@ -1,7 +1,7 @@
 /** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
 import fc from 'fast-check';
-import { bracketed, lazily } from '../local/build/lazily.mjs';
-import { within } from '../local/build/within.mjs';
+import { bracketed, lazily } from '../../local/build/lazily.mjs';
+import { within } from '../../local/build/within.mjs';
 
 /** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
 const ran = (

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { Linter } from 'eslint';
 import ts from 'typescript';
-import { menuItems } from '../src/features';
-import * as main from '../src/main';
-import { samplePlan } from '../src/sample';
-import { firmPlan } from '../src/sample/firm';
-import { actuals, budget } from '../src/tabs';
+import { menuItems } from '../../src/features';
+import * as main from '../../src/main';
+import { samplePlan } from '../../src/sample';
+import { firmPlan } from '../../src/sample/firm';
+import { actuals, budget } from '../../src/tabs';
 
 const DIST = 'dist';
 const inDist = (file: string): string => readFileSync(join(DIST, file), 'utf8');
