@@ -3,11 +3,12 @@
  * only. Whatever is edited, what follows is the same as where the ledger is read whole.
  */
 import { controlOf } from '../../src/domain/control/control';
-import type { BudgetLine } from '../../src/domain/plan';
+import type { BudgetLine, Entry } from '../../src/domain/plan';
 import { stops } from '../../src/edits/ledger/summed';
 import { actuals, budget, decisions } from '../../src/tabs';
+import { AN_ENTRY, A_LINE } from '../nouns';
 import { letters } from '../product/shop';
-import { line, READY, tillOf, tillWith, type Entry, type Till } from './till';
+import { line, READY, tillOf, tillWith, type Entry as TillEntry, type Till } from './till';
 
 const LINES = [
   line('A'),
@@ -48,7 +49,7 @@ const readsOf = (till: Till, work: () => void): { cells: number; calls: number }
   return { cells: reads.reduce((sum, { cells }) => sum + cells, 0), calls: reads.length };
 };
 
-const STEPS: readonly (Entry & { says: string })[] = [
+const STEPS: readonly (TillEntry & { says: string })[] = [
   { says: 'within', date: '1/5/2026', line: 'A', amount: 90, stage: 'Spent' },
   { says: 'warned of', date: '1/6/2026', line: 'A', amount: 50 },
   { says: 'refused', date: '1/7/2026', line: 'A', amount: 1100 },
@@ -129,17 +130,16 @@ test.each([
 ])(
   'a line that used %s (%d) with a tolerance of %d is over a limit that stops: %s',
   (_what, amount, tolerance, above) => {
-    const line = (id: string, more: Partial<BudgetLine>): BudgetLine => ({
-      ...{ id, type: 'cost', annual: null, yearPolicy: 'track', toDatePolicy: 'track', tolerance },
-      months: [100.1, 100.1, 100.1],
-      ...more,
-    });
-    const spent = { date: '2026-03-05', amount, stage: 'spent', reference: null, settles: null } as const;
+    const line: BudgetLine = {
+      ...A_LINE,
+      ...{ yearPolicy: 'track', toDatePolicy: 'track', tolerance, months: [100.1, 100.1, 100.1] },
+    };
+    const spent: Entry = { ...AN_ENTRY, date: '2026-03-05', amount, stage: 'spent' };
     const ceiling = { department: 'D', group: null, limit: 100.1 + 100.1 + 100.1, tolerance };
     const isStopped = (more: Partial<BudgetLine>, policy: 'stop' | 'track'): boolean => {
       const ceilings = [{ ...ceiling, policy, lines: new Set(['A']) }];
-      const limits = { first: '2026-01', decimals: 3, lines: [line('A', more)], moves: [], ceilings };
-      return stops(controlOf(limits, [{ ...spent, line: 'A' }]), () => 0);
+      const limits = { first: '2026-01', decimals: 3, lines: [{ ...line, ...more }], moves: [], ceilings };
+      return stops(controlOf(limits, [spent]), () => 0);
     };
     expect(isStopped({ yearPolicy: 'stop' }, 'track')).toBe(above);
     expect(isStopped({ toDatePolicy: 'stop' }, 'track')).toBe(above);

@@ -3,10 +3,14 @@ import { controlOf, type Limits } from '../../src/domain/control/control';
 import type { Entry } from '../../src/domain/plan';
 import { withMoney } from '../../src/plan/ledger/money';
 import type { Plan, PlanLine } from '../../src/plan/plan';
-import { AN_ENTRY } from '../nouns';
+import { AN_ENTRY, A_LINE } from '../nouns';
 
-const line = (id: string, annual: number | null, type: PlanLine['type'] = 'cost') =>
-  ({ id, type, annual, months: [], yearPolicy: null, toDatePolicy: null, tolerance: null }) as const;
+const line = (id: string, annual: number | null, type: PlanLine['type'] = 'cost') => ({
+  ...A_LINE,
+  id,
+  type,
+  annual,
+});
 const spent = (id: string, amount: number): Entry => ({
   ...AN_ENTRY,
   date: '2026-02-03',

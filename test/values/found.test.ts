@@ -8,19 +8,19 @@ import { lineProducts } from '../../src/plan/parts/products';
 import { followsTet } from '../../src/plan/parts/seasons';
 import { reviewedSpan } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
-import { even } from '../nouns';
+import { AN_ENTRY, A_KPI, A_LINE, even } from '../nouns';
 
-const line = (id: string, type: 'revenue' | 'cost') => {
-  const policies = { yearPolicy: null, toDatePolicy: null, tolerance: null };
-  return { id, line: id, type, annual: null, months: even(10), ...policies };
-};
-const entry = (date: string, id: string, amount: number): Entry => {
-  return { date, line: id, amount, stage: null, reference: null, settles: null };
-};
+const line = (id: string, type: 'revenue' | 'cost') => ({
+  ...A_LINE,
+  id,
+  line: id,
+  type,
+  months: even(10),
+});
+const entry = (date: string, id: string, amount: number): Entry => ({ ...AN_ENTRY, date, line: id, amount });
 const kpi = (id: string, more: object = {}) => ({
-  ...{ id, name: id, unit: '', betterWhen: 'higher', rollUp: 'sum', inPoints: false, worth: 1, goal: null },
-  ...{ madeOf: null, denominator: null, amber: null, red: null, outlookMethod: null, alwaysExplain: false },
-  ...{ planMonths: even(10), actualMonths: [], ...more },
+  ...A_KPI,
+  ...{ id, name: id, unit: '', goal: null, planMonths: even(10), ...more },
 });
 
 /** As much of a plan as what is looked for needs. */

@@ -78,6 +78,18 @@ test.each<[string, Entry[], Entry, unknown[]]>([
   expect(told(LIMITS, before, entry)).toEqual(verdict);
 });
 
+test('the breach has the entry’s month and all that a message needs', () => {
+  const limits = { ...LIMITS, first: '2026-04' };
+  const control = controlOf(limits, [spent('A', 60, '2026-05-03')]);
+  expect(judge(control, null, spent('B', 40.01, '2027-02-03')).breaches).toEqual([
+    {
+      ...{ check: 'ceiling', policy: 'stop', line: 'Sales', name: 'Sales', month: '2027-02', tolerance: 0 },
+      ...{ of: { department: 'Sales', group: null }, limit: 100, used: 60, added: 40.01 },
+      ...{ available: 40, alreadyOver: 0, over: 0.01 },
+    },
+  ]);
+});
+
 test('an entry that goes from one line to another of the department breaches nothing, however much is used', () => {
   const was = spent('A', 160);
   const control = controlOf(LIMITS, [was]);

@@ -374,6 +374,14 @@ describe('limits', () => {
     expect(standing(control, 'ADS', '2026-03')).toBeNull();
   });
 
+  test('that are unknown leave what is available unknown, however much is used', () => {
+    const control = controlWith([spent('2026-02-01', 7)], { months: [], annual: 50 });
+    expect(standing(control, 'ADS', '2026-03')).toMatchObject({
+      toDate: { limit: null, used: 7, available: null },
+      year: { limit: 50, used: 7, available: 43 },
+    });
+  });
+
   test('stand for cost, investment and reserve lines, not for revenue', () => {
     const lines = (['revenue', 'cost', 'investment', 'reserve'] as const).map((type) =>
       line({ id: type, type }),
@@ -576,6 +584,27 @@ describe('an entry is judged', () => {
         over: 3,
       },
     ]);
+  });
+
+  test.each<[string, Figure, object]>([
+    ['is left', 50, { limit: 50, used: 18, added: 5, available: 32, alreadyOver: 0, over: 0 }],
+    ['is missing', 20, { limit: 20, used: 18, added: 5, available: 2, alreadyOver: 0, over: 3 }],
+    ['is not known', null, { limit: null, used: 18, added: 5, available: null, alreadyOver: 0, over: 0 }],
+  ])('on the reserve with what of it %s', (_, annual, figures) => {
+    const reserve = { type: 'reserve', annual, months: [], tolerance: 0.5, yearPolicy: 'track' } as const;
+    const control = controlWith([spent('2026-02-01', 18)], reserve);
+    expect(judge(control, null, spent('2026-02-02', 5)).breaches).toEqual([
+      {
+        ...{ check: 'reserve', policy: 'stop', tolerance: 0, line: 'ADS', name: 'ADS', month: '2026-02' },
+        ...figures,
+      },
+    ]);
+  });
+
+  test('what is on the reserve already may go to an earlier month: it uses no more of it', () => {
+    const before = spent('2026-12-10', 5);
+    const control = controlWith([before], { type: 'reserve' });
+    expect(shown(control, before, spent('2026-11-10', 5))).toEqual(['ok']);
   });
 
   test.each<[string, Entry | null, Entry | null, Expected]>([
