@@ -172,7 +172,10 @@ const made = (feature: Feature, accepted: unknown): Outcome<unknown> =>
 
 const atOnce = (name: FeatureName, feature: Feature, accepted: unknown): void => {
   const checked = beginsWithCheck(name) ? checkedFirst() : '';
-  tell(feature, made(feature, accepted), checked);
+  const outcome = made(feature, accepted);
+  tell(feature, outcome, checked);
+  // Their list is on the plan's page: the menu has no place for it.
+  if (outcome.problems.length > 0) showSidebar('glance');
 };
 
 /** What others protect keeps the limits from being marked, and nothing else from being done. */

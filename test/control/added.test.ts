@@ -12,6 +12,7 @@ const WORDS = {
     reserve: 'Reserve',
     revenue: 'Revenue',
     within: 'All limits are checked: every entry is within its limit.',
+    counted: 'All limits are checked: every entry that counts is within its limit.',
     left: ' 1 cell of the plan to put right: see the list in the sidebar.',
     moneyless: 'All limits are checked: 1 on a new line without money, which nothing limits.',
     money: 'money for this line, by transfer or raise: it is not in the approved plan and has none, so nothing limits the 999 used of it', // prettier-ignore
@@ -25,6 +26,7 @@ const WORDS = {
     reserve: 'Dự phòng',
     revenue: 'Doanh thu',
     within: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
+    counted: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản được tính đều trong hạn mức.',
     left: ' Còn 1 ô của kế hoạch cần sửa: xem danh sách trong bảng điều khiển.',
     moneyless: 'Đã kiểm tra toàn bộ hạn mức: 1 khoản ở khoản mục mới chưa có tiền nên không có hạn mức.',
     money: 'tiền cho khoản mục này, qua điều chuyển hoặc bổ sung: khoản không có trong kế hoạch đã duyệt và chưa có tiền nên không hạn mức nào giới hạn 999 đã dùng', // prettier-ignore
@@ -91,7 +93,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     const where = add(more);
     const own = () => told().named.filter(([cell]) => cell === where('id'));
     // Its type is asked about, where it has none.
-    expect([own(), told().message.replace(words.left, '')]).toEqual([[], words.within]);
+    const said = more.type === '' ? words.counted + words.left : words.within;
+    expect([own(), told().message]).toEqual([[], said]);
     till.paste([['1/5/2026', 'NEW', 999]]);
     expect([own(), told().message]).toEqual([[[where('id'), words.money]], words.moneyless]);
   });
@@ -117,7 +120,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ask(till.person, 'moveMoney', { ...move, amount: '50', reason: 'r', who: 'w', approver: 'An' });
     till.paste([['1/5/2026', 'NEW', 50]]);
     const loose = [[where('yearPolicy'), words.loose(stop)]];
-    expect([told().named, told().message]).toEqual([loose, words.within + words.left]);
+    expect([told().named, told().message]).toEqual([loose, words.counted + words.left]);
     till.person.type(words.tab, where('yearPolicy').split('!')[1]!, '');
     expect(told().named).toEqual([]);
     till.paste([['1/6/2026', 'NEW', 1]]);

@@ -71,6 +71,18 @@ test('cells to mend and days are told in plain words', () => {
   expect(told.expected).toBe('ngày có thật, ví dụ 15/03/2026');
 });
 
+test('from the menu a check opens the list that it speaks of, where there is one', () => {
+  const person = shortPlan({ language: 'vi', locale: 'vi_VN' });
+  person.choose('Kiểm tra toàn bộ hạn mức');
+  expect(person.hasSidebar()).toBe(false);
+  fillIn(person, 'actuals', 'vi', [{ date: 'hôm qua', line: 'ADS', amount: 5 }]);
+  person.choose('Kiểm tra toàn bộ hạn mức');
+  expect(person.toasts().at(-1)).toContain(
+    'mọi khoản được tính đều trong hạn mức. Còn 2 ô của kế hoạch cần sửa',
+  );
+  expect(person.sidebar().html).toContain('"view":"glance"');
+});
+
 describe('a check tells only counts that are not zero', () => {
   const entries = (count: number): CheckedEntry[] => new Array<CheckedEntry>(count).fill({} as CheckedEntry);
   // prettier-ignore
@@ -85,8 +97,8 @@ describe('a check tells only counts that are not zero', () => {
          'All limits are checked: 1 over, 3 over and approved. New requests in Decisions: 1.',
          'Đã kiểm tra toàn bộ hạn mức: 1 khoản vượt, 3 khoản vượt đã duyệt. Thêm 1 đề nghị ở trang Quyết định.'],
     [{ unlike: 4 },
-         'All limits are checked: every entry is within its limit. Cells or rows of Budget and Goals that are not as approved: 4, see below.',
-         'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức. 4 ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.'],
+         'All limits are checked: every entry is within its limit. Cells or rows of Budget and Goals that are not as approved: 4, see the list in the sidebar.',
+         'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức. 4 ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem danh sách trong bảng điều khiển.'],
   ])('%j', (found, en, vi) => {
     expect([checkSummary({ ...NOTHING_FOUND, ...found }, 'en'), checkSummary({ ...NOTHING_FOUND, ...found }, 'vi')]).toEqual([en, vi]);
     for (const text of [en, vi]) expect(text).not.toMatch(/\b0\b/);

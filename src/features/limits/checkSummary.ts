@@ -39,9 +39,13 @@ const SAY = {
     en: 'All limits are checked: every entry is within its limit.',
     vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
   },
+  counted: {
+    en: 'All limits are checked: every entry that counts is within its limit.',
+    vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản được tính đều trong hạn mức.',
+  },
   unread: {
-    en: 'Not all limits could be checked: not everything on {tabs} can be read, see below.',
-    vi: 'Chưa kiểm tra được hết hạn mức: có phần ở trang {tabs} không đọc được, xem bên dưới.',
+    en: 'Not all limits could be checked: not everything on {tabs} can be read, see the list in the sidebar.',
+    vi: 'Chưa kiểm tra được hết hạn mức: có phần ở trang {tabs} không đọc được, xem danh sách trong bảng điều khiển.',
   },
   found: { en: 'Found so far: {counts}.', vi: 'Hiện thấy: {counts}.' },
   done: { en: 'All limits are checked: {counts}.', vi: 'Đã kiểm tra toàn bộ hạn mức: {counts}.' },
@@ -55,8 +59,8 @@ const SAY = {
   },
   requests: { en: 'New requests in Decisions: {count}.', vi: 'Thêm {count} đề nghị ở trang Quyết định.' },
   unlike: {
-    en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
-    vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.',
+    en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see the list in the sidebar.',
+    vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem danh sách trong bảng điều khiển.',
   },
   begins: {
     en: 'Thresholds, targets of KPIs, ceilings and who approves are held to what they are today: what they were when the plan was approved is not known.',
@@ -104,7 +108,7 @@ export const checkSummary = (
     unread.length === 0
       ? ['', SAY.done]
       : [fill(SAY.unread, language, { tabs: unread.join(', ') }), SAY.found];
-  const whole = before === '' ? SAY.within[language] : '';
+  const whole = before === '' ? SAY[cells > 0 ? 'counted' : 'within'][language] : '';
   const said = counts === '' ? whole : fill(head, language, { counts });
   const of = year === '' ? '' : fill(SAY.year, language, { year });
   // Where all else is well, that is all that would be heard.
