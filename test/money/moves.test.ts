@@ -268,3 +268,13 @@ describe.each([
     expect(it.ask('reverse', { decision: 'D1', who: 'Lan', reason: 'Off' }).message).toContain(said);
   });
 });
+
+test('what came to a month that is planned below zero can be taken back', () => {
+  const it = stall();
+  const { cell } = table(it.person, 'Budget', 'budget', 'en');
+  it.person.type('Budget', cell('GIFT', 'months', 2), '-50');
+  it.ask('moveMoney', { ...transfer, from: 'RENT', to: 'GIFT', toMonth: '2026-03', amount: '60' });
+  expect(months(it, 'GIFT')[2]).toBe(10);
+  it.ask('reverse', { decision: 'D1', who: 'Lan', reason: 'Off' });
+  expect(months(it, 'GIFT')[2]).toBe(-50);
+});

@@ -2,7 +2,7 @@
 import { roundTo } from '../money/money';
 import { fiscalMonth, monthsOf } from '../months/months';
 import type { Figure, Month, Move, Place, Policy } from '../plan';
-import { isLimited, standing, type CeilingOf, type Control } from './control';
+import { isLimited, standing, type CeilingOf, type Control, type Position } from './control';
 import { exceeds } from './judge';
 
 export type MoveProblem =
@@ -22,14 +22,36 @@ export type MoveProblem =
  * too; a month's budget never falls below zero. Between months of one line nothing leaves it: only the month is looked
  * at, and to date the months until it comes back.
  */
-export function moveProblems(control: Control, { from, to, amount }: Move): MoveProblem[] {
+export const moveProblems = (control: Control, move: Move): MoveProblem[] =>
+  problemsBy(control, move, { ofLimit: ({ available }) => available, ofMonth: ({ current }) => current });
+
+/**
+ * The same of money that goes back where it came from. A line of rebates is planned below zero, where nothing is
+ * available: from there it goes back, too, down to what was planned first, and as far as nothing spent needs it.
+ */
+export const returnProblems = (control: Control, move: Move): MoveProblem[] =>
+  problemsBy(control, move, {
+    ofLimit: ({ limit, available }) => beyond(available, limit === null ? null : limit - move.amount),
+    ofMonth: ({ original, current }) => beyond(current, original),
+  });
+
+/** How much may leave a limit, and a month's budget; blank where no limit is known. */
+interface Room {
+  ofLimit: (position: Position) => Figure;
+  ofMonth: (month: { original: Figure; current: Figure }) => Figure;
+}
+/** Counted from a figure where that is below zero. */
+const beyond = (figure: Figure, from: Figure): Figure =>
+  figure === null ? null : figure - Math.min(0, from ?? 0);
+
+function problemsBy(control: Control, { from, to, amount }: Move, room: Room): MoveProblem[] {
   if (!(roundTo(amount, control.decimals) > 0)) return [{ kind: 'no amount' }];
   if (from?.line === to?.line && from?.month === to?.month) return [{ kind: 'same place' }];
   const ends = [from, to].filter((place) => place !== null);
   const wrong = ends.flatMap((place) => placeProblems(control, place));
   if (wrong.length > 0) return wrong;
   const above = to === null ? [] : ceilingsOver(control, from, to, amount, 'stop');
-  return from === null ? above : [...sourceProblems(control, from, to, amount), ...above];
+  return from === null ? above : [...sourceProblems(control, { from, to, amount }, room), ...above];
 }
 
 function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
@@ -63,46 +85,55 @@ function ceilingsOver(
   });
 }
 
-function sourceProblems(control: Control, from: Place, to: Place | null, amount: number): MoveProblem[] {
+function sourceProblems(
+  control: Control,
+  { from, to, amount }: Move & { from: Place },
+  room: Room,
+): MoveProblem[] {
   const short = (available: Figure) =>
     available === null || roundTo(amount - available, control.decimals) > 0;
-  const problems: MoveProblem[] = limitsLeft(control, from, to)
-    .filter(({ available }) => short(available))
-    .map((limit) => ({ kind: 'not available', ...limit }));
+  const problems: MoveProblem[] = limitsLeft(control, from, to, room)
+    .filter((limit) => short(limit.room))
+    .map(({ check, place, available }) => ({ kind: 'not available', check, place, available }));
   const month = (fiscalMonth(control.first, from.month) ?? 0) - 1;
   const budget = control.limits.get(from.line)?.months[month] ?? null;
-  return short(budget) ? [...problems, { kind: 'below zero', place: from, budget }] : problems;
+  const original = control.lines.get(from.line)?.months[month] ?? null;
+  const isShort = short(room.ofMonth({ original, current: budget }));
+  return isShort ? [...problems, { kind: 'below zero', place: from, budget }] : problems;
 }
 
-/** A limit that money leaves, and what is left of it. */
+/** A limit that money leaves, what is left of it, and how much of that may leave. */
 interface Left {
   check: 'year' | 'to date';
   place: Place;
   available: Figure;
+  room: Figure;
 }
 
 /** The limits that the money leaves. */
-function limitsLeft(control: Control, from: Place, to: Place | null): Left[] {
+function limitsLeft(control: Control, from: Place, to: Place | null, room: Room): Left[] {
   const stays = to?.line === from.line;
-  const year = standing(control, from.line, from.month)?.year.available ?? null;
   const stops = control.lines.get(from.line)?.toDatePolicy === 'stop';
   return [
-    ...(stays ? [] : [{ check: 'year', place: from, available: year } as const]),
-    ...(stops ? scarcest(control, from, stays ? to.month : null) : []),
+    ...(stays ? [] : [leftOf(control, 'year', from, room)]),
+    ...(stops ? scarcest(control, from, stays ? to.month : null, room) : []),
   ];
 }
+
+const leftOf = (control: Control, check: Left['check'], place: Place, room: Room): Left => {
+  const position = standing(control, place.line, place.month)?.[check === 'year' ? 'year' : 'toDate'];
+  if (position === undefined) return { check, place, available: null, room: null };
+  return { check, place, available: position.available, room: room.ofLimit(position) };
+};
 
 /**
  * Of the months from which money is gone to date the one that has least left, the first of equals: from its month on,
  * up to where it comes back, if it does; none where it comes back earlier.
  */
-function scarcest(control: Control, { line, month }: Place, back: Month | null): Left[] {
+function scarcest(control: Control, { line, month }: Place, back: Month | null, room: Room): Left[] {
   const gone = monthsOf(control.first).filter((each) => each >= month && (back === null || each < back));
-  const left = gone.map((each): Left => {
-    const available = standing(control, line, each)?.toDate.available ?? null;
-    return { check: 'to date', place: { line, month: each }, available };
-  });
-  return left.sort((a, b) => (a.available ?? -Infinity) - (b.available ?? -Infinity)).slice(0, 1);
+  const left = gone.map((each) => leftOf(control, 'to date', { line, month: each }, room));
+  return left.sort((a, b) => (a.room ?? -Infinity) - (b.room ?? -Infinity)).slice(0, 1);
 }
 
 /**

@@ -84,8 +84,8 @@ const eachMove = <T>(
   moves.flatMap((move, index) => found(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move));
 
 /** Of several moves the last word on each ceiling: every one before it says the same of less money. */
-export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] => {
-  const found = eachMove(plan, moves, moveProblems);
+export const problemsOf = (plan: Plan, moves: readonly Move[], by = moveProblems): MoveProblem[] => {
+  const found = eachMove(plan, moves, by);
   const last = new Map(
     found.map((problem, at) => [
       problem.kind === 'over ceiling' ? ceilingName(problem.of, 'en') : at,

@@ -2,6 +2,7 @@ import { done, type Feature } from '../../asking/feature';
 import { found, neededIn } from '../../asking/fields';
 import { reversed } from '../../domain/control/budget';
 import { enter } from '../../domain/control/judge';
+import { returnProblems } from '../../domain/control/transfer';
 import type { Move } from '../../domain/plan';
 import {
   answerTo,
@@ -185,7 +186,7 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     if (!isReversible(row, decisions))
       throw refuse((voice) => voice.say(SAY.not, { ...said(voice), how: voice.say(hint(row)) }));
     const moves = backMoves(group);
-    const problems = problemsOf(plan, moves);
+    const problems = problemsOf(plan, moves, returnProblems);
     if (problems.length > 0)
       throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
     const rows = rowsOf(workbook, group, input);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { effects, movedBy, reversed } from '../../../src/domain/control/budget';
 import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
-import { moveProblems, takenFrom } from '../../../src/domain/control/transfer';
+import { moveProblems, returnProblems, takenFrom } from '../../../src/domain/control/transfer';
 import { monthsOf } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
 import { AN_ENTRY, A_LINE } from '../../nouns';
@@ -102,6 +102,26 @@ test('between months of a line nothing leaves it: that its year is used up is in
   expect(moveProblems(control, move('SHIP 12', 'ADS 02', 10)).map(({ kind }) => kind)).toEqual([
     'not available',
   ]);
+});
+
+test('what came goes back from where it is, also below zero, as long as nothing spent needs it', () => {
+  const figures = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 12, maxLength: 12 });
+  const policy = fc.constantFrom('stop', 'warn', 'track');
+  const spots = fc.integer({ min: 1, max: 12 }).map((month) => `TAKE ${String(month).padStart(2, '0')}`);
+  const source = fc.constantFrom('GIVE 05', null);
+  const shape = fc.tuple(figures, policy, spots, source, fc.integer({ min: 1, max: 100 }));
+  fc.assert(
+    fc.property(shape, ([months, toDatePolicy, to, from, amount]) => {
+      const lines = [line('TAKE', { months, toDatePolicy }), line('GIVE', { annual: 1200 })];
+      const made = move(from, to, amount);
+      const control = (entries: Entry[]) => controlOf({ ...limits([made]), lines }, entries);
+      expect(returnProblems(control([]), reversed(made))).toEqual([]);
+      expect(returnProblems(control([]), { ...reversed(made), amount: amount + 200 })).not.toEqual([]);
+      const all = months.reduce((sum, month) => sum + month, amount);
+      const needed = [spent('TAKE', '2026-12-05', Math.max(1, all))];
+      expect(returnProblems(control(needed), reversed(made))).not.toEqual([]);
+    }),
+  );
 });
 
 test('taken from several months, each gives what it holds, none below zero; what they lack is missing in the last', () => {
