@@ -13,7 +13,7 @@ import type { Found } from './edited';
 import type { Consequence, Edited } from './event';
 import { figuresEdited } from './figures';
 import { goalsEdited } from './goals';
-import { kpisEdited } from './kpis';
+import { kpisEdited } from './kpis/kpis';
 import { withFaults } from './notUnderstood';
 
 /** Amounts that were typed as text become numbers, what was approved goes back, and what is neither is named. */

@@ -28,7 +28,7 @@ import { APPROVED } from './approved/approvedWords';
 import { putBack, type Fixed } from './approved/rows';
 import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
 import type { Consequence, Edited, Toast } from './event';
-import { decimalsIn } from './kpis';
+import { decimalsIn } from './kpis/lines';
 import { withFaults } from './notUnderstood';
 
 const SAY = {

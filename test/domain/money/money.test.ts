@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundTo, split } from '../../../src/domain/money/money';
+import { isAlmostWhole, roundTo, split } from '../../../src/domain/money/money';
 
 const EVEN = new Array<number>(12).fill(1);
 const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0);
@@ -148,4 +148,16 @@ test.each([
   [0.1 + 0.2, 2, 0.3],
 ])('%d to %d decimals is %d', (value, decimals, rounded) => {
   expect(roundTo(value, decimals)).toBe(rounded);
+});
+
+test.each([
+  [0.9949, false],
+  [0.995, true],
+  [0.9994, true],
+  [0.9996, false],
+  [1, false],
+  [1.0004, false],
+  [1.004, true],
+])('whole percents would say 100%% of %d, and it is not: %s', (share, isAlmost) => {
+  expect(isAlmostWhole(share)).toBe(isAlmost);
 });

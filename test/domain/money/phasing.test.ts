@@ -31,6 +31,11 @@ test('parts in steps sum to the total to the last unit, and all but one are whol
   );
 });
 
+test('a step that is the currency’s unit is shared out unit by unit', () => {
+  expect(splitInSteps(8, [1, 1, 1], 0, 1)).toEqual([3, 3, 2]);
+  expect(splitInSteps(0.08, [1, 1, 1], 2, 0.01)).toEqual([0.03, 0.03, 0.02]);
+});
+
 test.each([
   // amount          decimals  step
   [3_960_000_000, 0, 10_000_000],

@@ -39,6 +39,10 @@ describe('the first draft of the months to come', () => {
     expect(draft('run rate', [0.05], even(0), 1, 2).slice(1)).toEqual(new Array(11).fill(0.05));
   });
 
+  test('by season follows a plan of one unit a month as any other', () => {
+    expect(draft('seasonal', [3], even(1), 1)).toEqual(even(3));
+  });
+
   test('each month is a whole amount of the currency, however large those that were', () => {
     const actual = [529745989711, 716154, 614683, 655711, _, 0, 158920, _, _, 752, 817351].map((cents) =>
       cents === _ ? _ : cents / 100,

@@ -1,7 +1,7 @@
 /** An edit of what a KPI is made of: its row's formulas and formats follow. */
-import { slots } from '../sheet/content';
-import type { Edit } from '../sheet/edit';
-import type { Place } from '../sheet/formula';
+import { slots } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Place } from '../../sheet/formula';
 import {
   formRows,
   languageIn,
@@ -11,21 +11,23 @@ import {
   yearsNamed,
   type Cells,
   type Layout,
-} from '../sheet/layout';
-import { rowFormats, saidRows, type SaidRow } from '../sheet/mending/complete';
-import { inPlace, type Placed } from '../sheet/mending/inPlace';
-import { isBlankCell, placeIn } from '../sheet/read';
-import { cellDown } from '../sheet/scaffold/row';
-import type { Surroundings } from '../sheet/scaffold/surroundings';
-import { DAY_FIRST } from '../speech';
-import { budget, kpis } from '../tabs';
-import { monthStart } from '../tabs/formulas';
-import { directionMonths as direction } from '../tabs/plan/directionMonths';
-import type { Sheet, Workbook } from '../workbook';
-import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
-import type { Consequence, Edited } from './event';
-import { textOf } from './ledger/ledger';
-import { withFaults } from './notUnderstood';
+} from '../../sheet/layout';
+import { rowFormats, saidRows, type SaidRow } from '../../sheet/mending/complete';
+import { inPlace, type Placed } from '../../sheet/mending/inPlace';
+import { isBlankCell, placeIn } from '../../sheet/read';
+import { cellDown } from '../../sheet/scaffold/row';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import { DAY_FIRST } from '../../speech';
+import { budget, kpis } from '../../tabs';
+import { monthStart } from '../../tabs/formulas';
+import { directionMonths as direction } from '../../tabs/plan/directionMonths';
+import type { Sheet, Workbook } from '../../workbook';
+import { asItWas, editedRows, figuresTyped, touches, yearOf } from '../cells';
+import type { Consequence, Edited } from '../event';
+import { textOf } from '../ledger/ledger';
+import { withFaults } from '../notUnderstood';
+import { decimalsIn, linesOf, type Lines } from './lines';
+import { toldBy } from './told';
 
 const FOLLOWED = ['unit', 'outlookMethod', 'rollUp', 'madeOf', 'denominator'];
 const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
@@ -88,77 +90,18 @@ const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: 
   });
 };
 
-const NAME = String.raw`((?:'(?:[^']|'')+')|[^\s'!(;,=<>+*/&-]+)!`;
-const COLUMN = new RegExp(String.raw`${NAME}\$[A-Z]+\$\d+:`);
-const SHOWN = new RegExp(String.raw`${NAME}\$[A-Z]+\$(\d+)>=`);
-const LATEST = new RegExp(String.raw`>${NAME}\$[A-Z]+\$(\d+)`);
-const ASKED = new RegExp(String.raw`MOD\(${NAME}\$[A-Z]+\$(\d+)-${NAME}\$[A-Z]+\$(\d+)`);
-const unquoted = (name: string): string => name.replace(/^'|'$/g, '').replaceAll("''", "'");
-
-/** The currency's decimals, as the Budget's amounts use them, those that are read: Direction is not read for them. */
-export const decimalsIn = (cells: Cells, layout: Layout | null): number => {
-  const places = ['annual', 'months'].flatMap((key) => layout?.columns.get(key) ?? []);
-  const isFine = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
-  return cells.some((line) => places.some((at) => at !== undefined && isFine(line[at - 1]))) ? 2 : 0;
-};
-
-/** Budget's header stands in one of them, with the totals above; where it does not, all of Budget is read. */
-const TOP_ROWS = 10;
-/** What KPIs may be made of. */
-const NAMES = ['id', 'line', 'group', 'department'];
-
-/** Budget as far as KPIs ask: its top rows, and of all others the columns that name lines; null where there is none. */
-interface Lines {
-  sheet: Sheet;
-  cells: Cells;
-  layout: Layout;
-}
-const linesOf = (workbook: Workbook, first: string, withAmounts: boolean): Lines | null => {
-  const sheet = workbook.sheet(budget);
-  if (sheet === null) return null;
-  const laid = (cells: Cells): Layout | null => layoutOf(budget.columns, cells, first, workbook.dayOf);
-  const top = sheet.rows(1, Math.min(TOP_ROWS, sheet.size().rows));
-  const found = laid(top);
-  if (found === null) {
-    const layout = laid(sheet.cells());
-    return layout === null ? null : { sheet, cells: sheet.cells(), layout };
-  }
-  // Amounts of the year for all rows, those of months as the totals have them.
-  const asked = withAmounts ? [...NAMES, 'annual'] : NAMES;
-  const columns = Math.max(1, ...asked.map((key) => found.columns.get(key)?.[0] ?? 0));
-  return { sheet, cells: [...top, ...sheet.left(columns).slice(top.length)], layout: found };
-};
-
 /**
  * Where the formulas' other tabs stand. Asking for names and rows is dear: the formulas that are there tell them,
  * and only where they do not (the first KPI that is made of lines) are Budget and Direction asked.
  */
 const surroundings = (workbook: Workbook, read: Read, layout: Layout, lines: Lines): Surroundings => {
-  const texts = [
-    ...new Set(
-      read
-        .formulas()
-        .slice(layout.headerRow)
-        .flat()
-        .filter((text) => text.includes('!')),
-    ),
-  ];
-  const found = (pattern: RegExp): RegExpExecArray | null =>
-    texts.reduce<RegExpExecArray | null>((known, text) => known ?? pattern.exec(text), null);
-  const [column, shown, latest, asked] = [COLUMN, SHOWN, LATEST, ASKED].map(found);
-  const budgetPlace = (): Place =>
-    placeOfTable(column?.[1] === undefined ? lines.sheet.name() : unquoted(column[1]), lines.layout);
+  const told = toldBy(read.formulas().slice(layout.headerRow).flat());
   const directionPlace = (): Place | undefined => {
-    if (shown?.[1] !== undefined && latest && asked) {
-      const rows = { shown: shown[2], latest: latest[2], month: asked[2], firstMonth: asked[4] };
-      return placeOfForm(
-        unquoted(shown[1]),
-        new Map(Object.entries(rows).map(([key, row]) => [key, [Number(row)]])),
-      );
-    }
+    if (told.direction !== null) return told.direction;
     const form = workbook.sheet(direction);
     return form === null ? undefined : placeOfForm(form.name(), formRows(direction, form.cells()));
   };
+  const budgetPlace = (): Place => placeOfTable(told.budget ?? lines.sheet.name(), lines.layout);
   const textIn = (line: readonly unknown[], key: string): string => {
     const at =
       key === 'id' ? placeIn(budget.columns, lines.layout, key, line) : lines.layout.columns.get(key)?.[0];

@@ -1,0 +1,39 @@
+/**
+ * Where Budget and Direction stand, as the formulas of KPIs tell it: each names the tab and the cells that it looks at,
+ * and asking Google for the same is dear. The formulas are those of tabs/plan/kpiFigures.ts.
+ */
+import type { Place } from '../../sheet/formula';
+import { placeOfForm } from '../../sheet/layout';
+
+const NAME = String.raw`((?:'(?:[^']|'')+')|[^\s'!(;,=<>+*/&-]+)!`;
+const COLUMN = new RegExp(String.raw`${NAME}\$[A-Z]+\$\d+:`);
+const SHOWN = new RegExp(String.raw`${NAME}\$[A-Z]+\$(\d+)>=`);
+const LATEST = new RegExp(String.raw`>${NAME}\$[A-Z]+\$(\d+)`);
+const ASKED = new RegExp(String.raw`MOD\(${NAME}\$[A-Z]+\$(\d+)-${NAME}\$[A-Z]+\$(\d+)`);
+const unquoted = (name: string): string => name.replace(/^'|'$/g, '').replaceAll("''", "'");
+
+export interface Told {
+  /** What Budget is called. */
+  budget: string | undefined;
+  /** Null where no formula names all of its fields that are looked at. */
+  direction: Place | null;
+}
+
+export const toldBy = (formulas: readonly string[]): Told => {
+  const texts = [...new Set(formulas.filter((text) => text.includes('!')))];
+  const found = (pattern: RegExp): RegExpExecArray | null =>
+    texts.reduce<RegExpExecArray | null>((known, text) => known ?? pattern.exec(text), null);
+  const [column, shown, latest, asked] = [COLUMN, SHOWN, LATEST, ASKED].map(found);
+  const directionPlace = (): Place | null => {
+    if (shown?.[1] === undefined || !latest || !asked) return null;
+    const rows = { shown: shown[2], latest: latest[2], month: asked[2], firstMonth: asked[4] };
+    return placeOfForm(
+      unquoted(shown[1]),
+      new Map(Object.entries(rows).map(([key, row]) => [key, [Number(row)]])),
+    );
+  };
+  return {
+    budget: column?.[1] === undefined ? undefined : unquoted(column[1]),
+    direction: directionPlace(),
+  };
+};
