@@ -5,20 +5,28 @@
  * Changes functions as formulas call them. Assumes that what an argument may be is told by `acceptMatrix`,
  * `acceptMatrixOnly` and `acceptErrors`, and goes by its place where arguments that may be left out come after those that
  * may not and those that repeat come last; that errors, and nothing else that counts, begin with `#`; that columns of one
- * height are answered row by row; and that a function may be asked again that throws, explains an error or answers more
- * than one value.
+ * height are answered row by row; and that a function may be asked again that throws or explains an error.
  */
 import type { Package } from '../package';
 
 type Any = any;
 type Call = (this: Any, ...args: Any[]) => Any;
 
-/** What a function makes of single values; undefined: the engine has to say. */
-const single = (compute: Call, self: Any, args: Any[]): Any => {
+/** Whether it is a value as the engine has it, and no error that it would explain. */
+const isPlainValue = (result: Any): boolean =>
+  typeof result === 'object' && result !== null && 'value' in result && result.message === undefined;
+
+const arePlainValues = (columns: Any[][]): boolean => {
+  for (const column of columns) for (const result of column) if (!isPlainValue(result)) return false;
+  return columns.length > 0 && columns[0]!.length > 0;
+};
+
+/** What a function makes of its arguments; undefined: the engine has to say. */
+const asked = (compute: Call, self: Any, args: Any[]): Any => {
   try {
     const result = compute.apply(self, args);
     if (typeof result !== 'object' || result === null) return { value: result };
-    return 'value' in result && result.message === undefined ? result : undefined;
+    return (Array.isArray(result) ? arePlainValues(result) : isPlainValue(result)) ? result : undefined;
   } catch {
     return undefined;
   }
@@ -73,20 +81,22 @@ const downColumns = (columns: readonly number[], args: Any[], ask: (args: Any[])
 
 const plainly = (description: Any, call: Call): Call => {
   const known: (Any[] | null | undefined)[] = [];
+  const rulesOf = (count: number): Any[] | null => {
+    const rules = known[count];
+    return rules === undefined ? (known[count] = rulesFor(description, count)) : rules;
+  };
   const { compute } = description;
   const alone = (self: Any, rules: Any[], args: Any[]): Any => {
     for (let at = 0; at < args.length; at++)
       if (rules[at].acceptErrors !== true && isError(args[at]?.value)) return call.apply(self, args);
-    return single(compute, self, args) ?? call.apply(self, args);
+    return asked(compute, self, args) ?? call.apply(self, args);
   };
   return function (this: Any, ...args: Any[]) {
-    let rules = known[args.length];
-    if (rules === undefined) known[args.length] = rules = rulesFor(description, args.length);
+    const rules = rulesOf(args.length);
     const columns = rules === null ? null : columnsAmong(args, rules);
     if (rules === null || columns === null) return call.apply(this, args);
-    const asked = rules;
-    if (columns.length === 0) return alone(this, asked, args);
-    return downColumns(columns, args, (each) => alone(this, asked, each));
+    if (columns.length === 0) return alone(this, rules, args);
+    return downColumns(columns, args, (each) => alone(this, rules, each));
   };
 };
 

@@ -70,21 +70,6 @@ const BEGINNING = /^[\p{L}_][\p{L}\p{N}_ ]*\*$/u;
 const LINE_END = /[\n\r\u2028\u2029]/;
 const NONE: readonly number[] = [];
 
-/** The rows that a criterion may hold for; null where that is not certain without trying. */
-const rowsFor = (matrix: Matrix, criterion: Cell): readonly number[] | null => {
-  const wanted = criterion?.value ?? '';
-  if (typeof wanted === 'number') {
-    const { figures, numbers, byNumber } = indexOf(matrix);
-    // Where no text says a number, the number itself is sought.
-    return figures.length > numbers.length || !Number.isSafeInteger(wanted)
-      ? figures
-      : (byNumber.get(wanted) ?? NONE);
-  }
-  if (typeof wanted !== 'string') return null;
-  if (BY_SIZE.test(wanted)) return indexOf(matrix).numbers;
-  return PLAIN_TEXT.test(wanted) ? (indexOf(matrix).texts.get(keyOf(wanted)) ?? NONE) : null;
-};
-
 const isColumn = (argument: unknown, rows: number): argument is Matrix =>
   Array.isArray(argument) && argument.length === 1 && (argument[0] as unknown[]).length === rows;
 
@@ -97,20 +82,6 @@ const areColumns = (args: Arguments, first: number): boolean => {
   return (
     (args.length - first) % 2 === 0 &&
     args.every((argument, at) => (at < first || (at - first) % 2 === 0 ? isColumn(argument, rows) : true))
-  );
-};
-
-/** The same arguments with only the rows that count. */
-const narrowed = (args: Arguments, first: number): Arguments => {
-  let fewest: readonly number[] | null = null;
-  for (let at = first; at + 1 < args.length; at += 2) {
-    const found = rowsFor(args[at] as Matrix, args[at + 1] as Cell);
-    if (found !== null && (fewest === null || found.length < fewest.length)) fewest = found;
-  }
-  if (fewest === null) return args;
-  const kept = fewest;
-  return args.map((argument) =>
-    Array.isArray(argument) ? [kept.map((row) => argument[0]![row])] : argument,
   );
 };
 
@@ -158,10 +129,8 @@ const begun = (beginning: string): Test => {
   };
 };
 
-const testOf = (criterion: Cell): Test | null => {
-  const wanted = criterion?.value ?? '';
+const testOf = (wanted: string | number): Test | null => {
   if (typeof wanted === 'number') return Number.isSafeInteger(wanted) ? numbered(wanted) : null;
-  if (typeof wanted !== 'string') return null;
   if (BY_SIZE.test(wanted)) return sized(wanted);
   if (PLAIN_TEXT.test(wanted)) return said(wanted);
   if (BEGINNING.test(wanted)) return begun(wanted.slice(0, -1));
@@ -169,25 +138,74 @@ const testOf = (criterion: Cell): Test | null => {
   return other !== undefined && PLAIN_TEXT.test(other) ? saidOtherwise(other) : null;
 };
 
-/** The rows that meet all criteria; null where the engine has to say. */
-const rowsThatMeet = (pairs: Arguments): readonly number[] | null => {
+/** The rows of a column that a criterion may hold for; null where that is not certain without trying. */
+type Narrow = (column: Matrix) => readonly number[] | null;
+
+const narrowTo = (wanted: string | number): Narrow => {
+  if (typeof wanted === 'number')
+    return (column) => {
+      const { figures, numbers, byNumber } = indexOf(column);
+      // Where no text says a number, the number itself is sought.
+      return figures.length > numbers.length || !Number.isSafeInteger(wanted)
+        ? figures
+        : (byNumber.get(wanted) ?? NONE);
+    };
+  if (BY_SIZE.test(wanted)) return (column) => indexOf(column).numbers;
+  if (!PLAIN_TEXT.test(wanted)) return () => null;
+  const key = keyOf(wanted);
+  return (column) => indexOf(column).texts.get(key) ?? NONE;
+};
+
+interface Criterion {
+  readonly test: Test | null;
+  readonly narrow: Narrow;
+}
+const UNSURE: Criterion = { test: null, narrow: () => null };
+const criteria = new Map<string | number, Criterion>();
+
+/** What a criterion asks, made out once for all formulas that ask the same. */
+const criterionOf = (cell: Cell): Criterion => {
+  const wanted = cell?.value ?? '';
+  if (typeof wanted !== 'number' && typeof wanted !== 'string') return UNSURE;
+  let criterion = criteria.get(wanted);
+  if (criterion === undefined) {
+    if (criteria.size >= MOST_REMEMBERED) criteria.clear();
+    criteria.set(wanted, (criterion = { test: testOf(wanted), narrow: narrowTo(wanted) }));
+  }
+  return criterion;
+};
+
+/** Of all criteria the rows that the strictest one leaves; null: all. Pairs of range and criterion begin at `first`. */
+const fewestRows = (args: Arguments, first: number): readonly number[] | null => {
   let fewest: readonly number[] | null = null;
-  const tests: [Matrix[number], Test][] = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2) {
-    const [matrix, criterion] = [pairs[at] as Matrix, pairs[at + 1] as Cell];
-    const test = testOf(criterion);
-    if (test === null) return null;
-    const rows = rowsFor(matrix, criterion);
-    tests.push([matrix[0]!, test]);
+  for (let at = first; at + 1 < args.length; at += 2) {
+    const rows = criterionOf(args[at + 1] as Cell).narrow(args[at] as Matrix);
     if (rows !== null && (fewest === null || rows.length < fewest.length)) fewest = rows;
   }
+  return fewest;
+};
+
+/** The same arguments with only the rows that count. */
+const narrowed = (args: Arguments, first: number): Arguments => {
+  const kept = fewestRows(args, first);
+  if (kept === null) return args;
+  return args.map((argument) =>
+    Array.isArray(argument) ? [kept.map((row) => argument[0]![row])] : argument,
+  );
+};
+
+/** The rows that meet all criteria; null where the engine has to say. Thousands of formulas ask: nothing is made by the way. */
+const rowsThatMeet = (args: Arguments, first: number): readonly number[] | null => {
+  for (let at = first; at + 1 < args.length; at += 2)
+    if (criterionOf(args[at + 1] as Cell).test === null) return null;
+  const fewest = fewestRows(args, first);
+  const count = fewest?.length ?? (args[first] as Matrix)[0]!.length;
   const met: number[] = [];
-  for (const row of fewest ?? (pairs[0] as Matrix)[0]!.keys()) {
+  for (let which = 0; which < count; which++) {
+    const row = fewest === null ? which : fewest[which]!;
     let meets: boolean | null = true;
-    for (const [column, test] of tests) {
-      meets = test(column[row]?.value);
-      if (meets !== true) break;
-    }
+    for (let at = first; meets === true && at + 1 < args.length; at += 2)
+      meets = criterionOf(args[at + 1] as Cell).test!((args[at] as Matrix)[0]![row]?.value);
     if (meets === null) return null;
     if (meets) met.push(row);
   }
@@ -195,8 +213,14 @@ const rowsThatMeet = (pairs: Arguments): readonly number[] | null => {
 };
 
 /** The numbers that stand in a column, in rows that meet all criteria. */
-const numbersIn = (column: Matrix[number], rows: readonly number[]): number[] =>
-  rows.map((row) => column[row]?.value).filter((value) => typeof value === 'number');
+const numbersIn = (column: Matrix[number], rows: readonly number[]): number[] => {
+  const numbers: number[] = [];
+  for (const row of rows) {
+    const value = column[row]?.value;
+    if (typeof value === 'number') numbers.push(value);
+  }
+  return numbers;
+};
 
 interface Conditional {
   /** Where the pairs of range and criterion begin. */
@@ -228,7 +252,7 @@ export function judgeFewerRows({ registries }: Package): void {
       ...description,
       compute(this: unknown, ...args: Arguments) {
         if (!areColumns(args, first)) return compute.apply(this, args);
-        const rows = rowsThatMeet(args.slice(first));
+        const rows = rowsThatMeet(args, first);
         return rows === null ? compute.apply(this, narrowed(args, first)) : of(rows, (args[0] as Matrix)[0]!);
       },
     });
@@ -238,7 +262,7 @@ export function judgeFewerRows({ registries }: Package): void {
     ...sumif,
     compute(this: unknown, range: Matrix, criterion: Cell, summed: Matrix = range) {
       const args = [summed, range, criterion];
-      const rows = areColumns(args, 1) ? rowsThatMeet(args.slice(1)) : null;
+      const rows = areColumns(args, 1) ? rowsThatMeet(args, 1) : null;
       return rows === null
         ? sumif.compute.call(this, range, criterion, summed)
         : CONDITIONAL.SUMIFS!.of(rows, summed[0]!);

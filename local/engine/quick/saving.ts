@@ -13,7 +13,6 @@ import type { Package } from '../package';
 import { savedOfOpening } from './again';
 import { lookAt } from './empty';
 import { pluginWith } from './insides';
-import { forgetTexts } from './texts';
 
 type Any = any;
 
@@ -80,21 +79,22 @@ const covering = () => {
   };
 };
 
-/** A sheet's cells, those that wait among them, column by column from the top. */
-function* inColumns(
+/** Goes through a sheet's cells, those that wait among them, column by column from the top. */
+const inColumns = (
   { cells, getters }: Any,
   sheetId: string,
-): Generator<{ cell: Any; col: number; row: number }> {
+  visit: (cell: Any, col: number, row: number) => void,
+): void => {
   const sheet = getters.tryGetSheet(sheetId);
   const { rows, numberOfCols } = sheet;
   for (let col = 0; col < numberOfCols; col++) {
     for (let row = 0; row < rows.length; row++) {
       const id = rows[row].cells[col] as number | undefined;
       const cell: unknown = id === undefined ? lookAt(sheet as object, col, row) : cells[sheetId][id];
-      if (cell !== undefined) yield { cell, col, row };
+      if (cell !== undefined) visit(cell, col, row);
     }
   }
-}
+};
 
 /** A tab as it is saved; its looks are numbered by themselves. */
 interface SavedTab {
@@ -103,15 +103,22 @@ interface SavedTab {
   formats: { items: Record<number, string>; areas: Record<string, number> };
 }
 
+/** What is not plain of a cell's style, of which the engine says what counts as plain for what the cell holds. */
 const styling = (plugin: Any): ((cell: Any) => object) => {
-  const cleaned = new Map<object, object>();
+  const ofFormulas = new Map<object, object>();
+  const ofBlanks = new Map<object, object>();
   return (cell) => {
-    // What counts as plain depends on what a cell holds.
-    if (cell.isFormula || cell.content) return plugin.extractCustomStyle(cell) as object;
+    if (!cell.isFormula && cell.content) return plugin.extractCustomStyle(cell) as object;
+    const cleaned = cell.isFormula ? ofFormulas : ofBlanks;
     let style = cleaned.get(cell.style as object);
     if (!style) cleaned.set(cell.style as object, (style = plugin.extractCustomStyle(cell) as object));
     return style;
   };
+};
+
+const isPlain = (style: object): boolean => {
+  for (const _ in style) return false;
+  return true;
 };
 
 const numberedStyles = () => numbering<object>((style) => JSON.stringify(Object.entries(style).sort()));
@@ -121,15 +128,15 @@ const tabOf = (plugin: Any, sheetId: string, styleOf: (cell: Any) => object): Sa
   const [styles, formats] = [numberedStyles(), numberedFormats()];
   const [dressed, formatted] = [covering(), covering()];
   const cells: Record<string, string> = {};
-  for (const { cell, col, row } of inColumns(plugin, sheetId)) {
+  inColumns(plugin, sheetId, (cell, col, row) => {
     if (cell.style) {
       const style = styleOf(cell);
-      if (Object.keys(style).length > 0) dressed.add(col, row, styles.numberOf(style));
+      if (!isPlain(style)) dressed.add(col, row, styles.numberOf(style));
     }
     if (cell.format) formatted.add(col, row, formats.numberOf(cell.format as string));
     const content = cell.isFormula ? cell.compiledFormula.toFormulaString(plugin.getters) : cell.content;
     if (content) cells[a1Of({ left: col, right: col, top: row, bottom: row })] = content as string;
-  }
+  });
   return {
     cells,
     styles: { items: styles.items, areas: dressed.areas() },
@@ -165,7 +172,6 @@ export const touch = (cells: object, sheetId: string | null): void => {
   if (sheetId === null) {
     before.own.clear();
     before.touched = null;
-    forgetTexts((cells as Any).getters as object);
   } else {
     before.own.delete(sheetId);
     before.touched?.add(sheetId);
@@ -191,7 +197,6 @@ export function noticeTouches(model: Any): void {
     opened: openings.get(cells as object) ?? new Map<string, SavedTab>(),
     touched: new Set(),
   });
-  forgetTexts(cells.getters as object);
   const noticing = (plugin: Any, touched: (path: Any[]) => void) => {
     const update = plugin.history.update as (...path: Any[]) => void;
     plugin.history.update = (...path: Any[]) => {

@@ -1,24 +1,30 @@
 /**
  * Makes the texts of formulas cheap: scripts read them of whole tabs, and of a tab that was touched anywhere all are
- * saved anew. A text is kept until tabs are touched; where it is put together, references are texts that are known by
- * their ranges, and tabs stand before them as they did before.
+ * saved anew. A text is kept as long as the tabs that it names are called so; where it is put together, references are
+ * texts that are known by their ranges, and tabs stand before them as they did before.
  *
  * Changes `toFormulaString` of formulas. Assumes that nobody changes a formula or a range in place; that a text follows
- * from its formula and from what tabs there are and how they are called, of which whoever touches them tells; and that it
- * is the formula's tokens but for spaces, each reference, number and text the next of those that the formula holds, a
- * tab before a reference written by its name alone.
+ * from its formula and from how the tabs are called that it leads to; and that it is the formula's tokens but for spaces,
+ * each reference, number and text the next of those that the formula holds, a tab before a reference written by its name
+ * alone.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';
 
 type Any = any;
 
-/** The texts of formulas by the getters of their model; of a model whose touches nobody notices, none. */
-const texts = new WeakMap<object, WeakMap<object, string>>();
+/** A formula's text, and the tabs to which it leads: each its id, then its name as it was. */
+interface Known {
+  readonly text: string;
+  readonly tabs: readonly string[];
+}
+const texts = new WeakMap<object, Known>();
 
-/** Tabs are not what they were: texts of formulas are put together anew. */
-export const forgetTexts = (getters: object): void => {
-  texts.set(getters, new WeakMap());
+/** Whether the tabs are still called so; one that is gone has no name. */
+const areCalledSo = (tabs: readonly string[], getters: Any): boolean => {
+  for (let at = 0; at < tabs.length; at += 2)
+    if (getters.tryGetSheet(tabs[at])?.name !== tabs[at + 1]) return false;
+  return true;
 };
 
 /** What ranges are called on their own tab. */
@@ -56,6 +62,17 @@ const referenceTo = (range: Any, sheetId: string, getters: Any): string => {
   return prefix + place;
 };
 
+/** The tabs to which a formula leads; null where it leads to what is not there, of which the engine has its own words. */
+const tabsOf = ({ rangeDependencies, sheetId }: Any, getters: Any): readonly string[] | null => {
+  const tabs: string[] = [sheetId, getters.tryGetSheet(sheetId)?.name];
+  for (const range of rangeDependencies) {
+    if (range === undefined || !isThere(range, getters)) return null;
+    if (!tabs.includes(range.sheetId as string))
+      tabs.push(range.sheetId as string, getters.getSheetName(range.sheetId) as string);
+  }
+  return tabs;
+};
+
 const textOf = ({ tokens, rangeDependencies, literalValues, sheetId }: Any, getters: Any): string => {
   const { numbers, strings } = literalValues;
   let [text, reference, number, string] = ['', 0, 0, 0];
@@ -85,9 +102,11 @@ export function writeFormulasOnce(engine: Package): void {
   const toFormulaString = CompiledFormula.toFormulaString as (getters: object, options?: Any) => string;
   CompiledFormula.toFormulaString = function (this: Any, getters: object, options?: object): string {
     if (options !== undefined || this.isBadExpression) return toFormulaString.call(this, getters, options);
-    const known = texts.get(getters);
-    let text = known?.get(this as object);
-    if (text === undefined) known?.set(this as object, (text = textOf(this, getters)));
-    return text ?? textOf(this, getters);
+    const known = texts.get(this as object);
+    if (known && areCalledSo(known.tabs, getters)) return known.text;
+    const text = textOf(this, getters);
+    const tabs = tabsOf(this, getters);
+    if (tabs) texts.set(this as object, { text, tabs });
+    return text;
   };
 }
