@@ -36,6 +36,7 @@ export const person: Words = { en: 'Person', vi: 'Nhân sự' };
 export const people: Words = { en: 'People', vi: 'Nhân sự' };
 export const approver: Words = { en: 'Approver', vi: 'Người duyệt' };
 export const agreed: Words = { en: 'Agreed', vi: 'Đã thống nhất' };
+export const whoseCard: Words = { en: 'Whose card', vi: 'Phiếu của ai' };
 export const agreedBy: Words = { en: 'Agreed by', vi: 'Người thống nhất' };
 export const closedBy: Words = { en: 'Closed by', vi: 'Người khoá' };
 export const reopenedBy: Words = { en: 'Reopened by', vi: 'Người mở khoá' };

@@ -36,6 +36,8 @@ export const FIELDS = {
   work: terms.work,
   days: { en: 'Days', vi: 'Số ngày' },
   period: terms.period,
+  card: terms.whoseCard,
+  agreedBy: terms.agreedBy,
   measure: terms.toMeasure,
   betterWhen: terms.betterWhen,
   rollUp: terms.overMonths,

@@ -1,5 +1,5 @@
 import { done, type Feature, type Outcome } from '../../asking/feature';
-import { neededDayIn, neededIn, textIn } from '../../asking/fields';
+import { needed, neededDayIn, neededIn, textIn } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
 import { rewardOf, type Step } from '../../domain/goals/scorecard';
 import { isSameKey } from '../../domain/keys';
@@ -119,16 +119,25 @@ const cardOf = (found: Appraisal, { who, period }: AgreeInput, plan: Plan): Rate
 const before = ({ agreed }: Card, line: string): number =>
   agreed !== null && isSameKey(agreed.line, line) ? Math.max(0, agreed.reward ?? 0) : 0;
 
-/** The reward against what its line has left; refused where the line stops what is above it. */
-const againstLine = (
-  workbook: Workbook,
-  plan: Plan,
-  found: Appraisal,
-  card: Card,
-  line: string,
-  reward: number,
-  isPreview: boolean,
-): string => {
+/** A card that is to be agreed, and what is known around it. */
+interface Agreeing {
+  workbook: Workbook;
+  plan: Plan;
+  found: Appraisal;
+  card: Rated;
+}
+
+/** What a rating brings of which line, how that line stands, and what keeps it from being agreed so. */
+interface Brought {
+  reward: Figure;
+  line: string | null;
+  told: string;
+  hinders: Words | null;
+}
+
+/** The reward against what its line has left; it hinders where the line stops what is above it. */
+const againstLine = (of: Agreeing, line: string, reward: number): Brought => {
+  const { workbook, plan, found, card } = of;
   const { language, lines } = plan;
   const spent = spentOn(workbook, plan, found).find((each) => isSameKey(each.line, line));
   const available = spent === undefined ? leftIn(controlOf(plan), line, plan) : spent.available;
@@ -137,10 +146,14 @@ const againstLine = (
   const sum = roundTo(others + Math.max(0, reward), THOUSANDTHS);
   const say = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
   const values = { line: nameOf(plan, line), sum: say(sum), available: say(available) };
-  if (available === null || sum <= available) return fill(SAY.within, language, values);
+  const isOver = available !== null && sum > available;
   const policy = lines.find(({ id }) => isSameKey(id, line))?.yearPolicy ?? BLANK.yearPolicy;
-  if (policy === 'stop' && !isPreview) throw new Refusal(filled(SAY.over, values));
-  return fill(SAY.over, language, values);
+  return {
+    reward,
+    line,
+    told: fill(isOver ? SAY.over : SAY.within, language, values),
+    hinders: isOver && policy === 'stop' ? filled(SAY.over, values) : null,
+  };
 };
 
 const madeOf = ({ items }: Card, plan: Plan): string =>
@@ -158,22 +171,16 @@ const isAgreed = ({ agreed, score, step }: Rated, reward: Figure): boolean =>
   agreed.rating === step.rating &&
   agreed.reward === reward;
 
-/** What a rating brings of which line, and how that line stands; refused where something is missing for it. */
-const rewarded = (
-  workbook: Workbook,
-  plan: Plan,
-  found: Appraisal,
-  card: Rated,
-  salary: Figure,
-  isPreview: boolean,
-) => {
-  const { rating } = card.step;
-  const reward = rewardOf(card.step, salary, plan.style.decimals);
-  if (reward === null && !isPreview) throw new Refusal(filled(SAY.salary, { rating }));
-  if (reward === null || reward <= 0) return { reward, line: null, told: '' };
-  const line = found.scale.find((step) => step.rating === rating)?.line ?? null;
+/** A reward that no line of the rating scale pays is refused, even to be looked at. */
+const broughtBy = (of: Agreeing, salary: Figure): Brought => {
+  const { step } = of.card;
+  const reward = rewardOf(step, salary, of.plan.style.decimals);
+  const { rating } = step;
+  if (reward === null) return { reward, line: null, told: '', hinders: filled(SAY.salary, { rating }) };
+  if (reward <= 0) return { reward, line: null, told: '', hinders: null };
+  const line = of.found.scale.find((each) => each.rating === rating)?.line ?? null;
   if (line === null) throw new Refusal(filled(SAY.noLine, { rating }));
-  return { reward, line, told: againstLine(workbook, plan, found, card, line, reward, isPreview) };
+  return againstLine(of, line, reward);
 };
 
 /** The row below all that was agreed before; none where it was agreed just so, by a run that died perhaps. */
@@ -187,6 +194,21 @@ const agreedRows = (workbook: Workbook, plan: Plan, rows: readonly RowValues[]):
   ];
 };
 
+/** What is kept of it: as it stands now, and it stays so. */
+const rowOf = ({ plan, card }: Agreeing, { reward, line }: Brought, input: AgreeInput): RowValues => ({
+  who: card.who,
+  period: card.period,
+  score: card.score.score,
+  covered: card.score.covered,
+  rating: card.step.rating,
+  reward,
+  line,
+  by: input.by,
+  on: input.date,
+  reason: input.reason,
+  items: madeOf(card, plan),
+});
+
 const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<AgreeAnswer> => {
   const plan = readPlan(workbook);
   const { language } = plan;
@@ -194,24 +216,15 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
   const card = cardOf(found, input, plan);
   const { who, period, step, agreed } = card;
   if (isSamePerson(who, input.by)) throw new Refusal(filled(SAY.own, { who }));
-  const { score, covered } = card.score;
-  const { reward, line, told } = rewarded(workbook, plan, found, card, input.salary, isPreview);
+  const of: Agreeing = { workbook, plan, found, card };
+  const brought = broughtBy(of, input.salary);
+  const { reward, told, hinders } = brought;
   const isSame = isAgreed(card, reward);
-  if (agreed !== null && !isSame && input.reason === null && !isPreview) throw new Refusal(SAY.reason);
-  const kept: RowValues = {
-    who,
-    period,
-    score,
-    covered,
-    rating: step.rating,
-    reward,
-    line,
-    by: input.by,
-    on: input.date,
-    reason: input.reason,
-    items: madeOf(card, plan),
-  };
-  const said = spokenPercent(score ?? 0, language);
+  const unsaid = agreed !== null && !isSame && input.reason === null ? SAY.reason : null;
+  const fault = hinders ?? unsaid;
+  // A look shows what it would be all the same.
+  if (fault !== null && !isPreview) throw new Refusal(fault);
+  const said = spokenPercent(card.score.score ?? 0, language);
   const values = { who, period: spokenPeriod(period, language), score: said, rating: step.rating };
   const answer: AgreeAnswer = {
     who,
@@ -221,7 +234,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
     reward: reward === null || reward === 0 ? '' : spokenMoney(reward, language),
   };
   const words = isSame ? SAY.same : isPreview ? SAY.ready : SAY.done;
-  const edits = agreedRows(workbook, plan, isSame ? [] : [kept]);
+  const edits = agreedRows(workbook, plan, isSame ? [] : [rowOf(of, brought, input)]);
   return done(plan, edits, answer, fill(words, language, values), found.problems);
 };
 
@@ -231,9 +244,9 @@ export const agreeRating: Feature<AgreeInput, AgreeAnswer> = {
   reads: false,
   menu: null,
   accept: (raw) => ({
-    who: neededIn({ what: raw.who }, 'what'),
+    who: needed(textIn(raw, 'who'), 'card'),
     period: neededIn(raw, 'period'),
-    by: neededIn({ who: raw.by }, 'who'),
+    by: needed(textIn(raw, 'by'), 'agreedBy'),
     date: neededDayIn(raw),
     salary: salaryIn(raw.salary),
     reason: textIn(raw, 'reason'),

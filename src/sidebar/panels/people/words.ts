@@ -39,7 +39,7 @@ export const PEOPLE = {
   },
   agree: titles.agreeRating,
   period: terms.period,
-  card: { en: 'Whose card', vi: 'Phiếu của ai' },
+  card: terms.whoseCard,
   by: terms.agreedBy,
   salary: {
     en: 'Salary, where the rating brings a share of it',
