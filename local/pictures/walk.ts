@@ -1,7 +1,7 @@
 /** The walk: every panel of the sidebar and every tab, as people see them, on a few sheets of pictures in each language. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../../src/features';
-import { namesOf, type ViewName } from '../../src/sidebar/asking/views';
+import { viewNames, type ViewName } from '../../src/sidebar/asking/views';
 import { views } from '../../src/sidebar/panels';
 import { partKeys } from '../../src/tabs/optional';
 import type { Language } from '../../src/words';
@@ -139,7 +139,7 @@ export const takeWalk = async (language: Language): Promise<void> => {
   const panels = [
     ...(await panelsOf(language, beginEmpty(language), OF_NONE, 'new')),
     ...(await panelsOf(language, blank(language), OF_BLANK, 'blank')),
-    ...(await panelsOf(language, used, namesOf(views), 'plan')),
+    ...(await panelsOf(language, used, viewNames(views), 'plan')),
   ];
   const tabs = await tabsOf(language, used);
   const page = await opened(language, beginEmpty(language));

@@ -1,7 +1,7 @@
 /** When a draft's initiatives are: by the months that their words name, in whatever month the year begins. */
 import { monthsOf } from '../../src/domain/months/months';
 import { tradeOf } from '../../src/features/draft/elsewhere';
-import { spanOf } from '../../src/features/draft/span';
+import { workSpan } from '../../src/features/draft/span';
 import { TRADES } from '../../src/features/draft/trades';
 
 const BEGIN = ['2026-01', '2026-04', '2026-07', '2026-09', '2026-10'];
@@ -32,7 +32,7 @@ test.each(['en', 'vi'] as const)(
 test.each(BEGIN)('of a year from %s all lie within it, and within the months that are meant', (first) => {
   const months = monthsOf(first);
   for (const { name, when } of drafted) {
-    const { start, due } = spanOf(when, months);
+    const { start, due } = workSpan(when, months);
     expect([name.en, months.includes(start.slice(0, 7)), months.includes(due.slice(0, 7))]).toEqual([
       name.en,
       true,
@@ -56,5 +56,5 @@ test.each([
   ['2026-10', '2027-03-01', '2027-05-31'],
 ])('a summer menu of a year from %s is from %s to %s', (first, start, due) => {
   const menu = drafted.find(({ name }) => name.en.startsWith('A summer menu'))!;
-  expect(spanOf(menu.when, monthsOf(first))).toEqual({ start, due });
+  expect(workSpan(menu.when, monthsOf(first))).toEqual({ start, due });
 });

@@ -21,7 +21,7 @@ import { budget, direction, goals } from '../../tabs';
 import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { faultsOf } from './faults';
+import { approvalFaults } from './faults';
 import { approvedFigures, type ApprovedFigures } from './figures';
 import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
@@ -184,7 +184,7 @@ export const approvePlan: Feature<Signed, ApproveAnswer> = {
     const plan = readMoney(workbook);
     const { say } = voiceIn(plan.language);
     const before = approvedPlan(workbook);
-    const wrong = before === null ? faultsOf(plan) : [];
+    const wrong = before === null ? approvalFaults(plan) : [];
     if (plan.lines.length === 0) throw new Refusal(SAY.noLines);
     if (wrong.length > 0 && !isPreview)
       throw refuse((voice) =>

@@ -28,7 +28,7 @@ export const notSharedOut = (
   });
 
 /** What of Budget and Goals can't be approved as it stands, cell by cell. */
-export const faultsOf = (plan: Plan): Problem[] => {
+export const approvalFaults = (plan: Plan): Problem[] => {
   const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
   const sums = notSharedOut(plan).map(({ line: { row, months }, annual, sum }) => {
     const shared = filledBy(SHARED, (language) => ({ sum: voiceIn(language).money(sum) }));

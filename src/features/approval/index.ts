@@ -4,7 +4,7 @@ import { restorePlan } from './restorePlan';
 
 export type { ApproveAnswer } from './approvePlan';
 export type { DecideChangeAnswer } from './decideChange';
-export { faultsOf, notSharedOut } from './faults';
+export { approvalFaults, notSharedOut } from './faults';
 export { unlikeApproved, unlikeCount } from './restorePlan';
 
 /** What a person can ask for about approving the plan, and putting back or deciding what is not as approved. */

@@ -36,16 +36,20 @@ export const booksOf = (plan: Plan, month: Month): Books<PlanLine> => ({
   upto: fiscalMonth(plan.first, month) ?? 0,
 });
 
-export const monthsIn = ({ upto }: Books, reach: Reach): Months => {
+export const reachMonths = ({ upto }: Books, reach: Reach): Months => {
   if (reach === 'year') return YEAR;
   return { from: reach === 'month' ? Math.max(0, upto - 1) : 0, before: upto };
 };
 
 export const cutBy = (plan: Plan, by: Facet): Slice<PlanLine>[] => slicesOf(plan.lines, (line) => line[by]);
 
-export const figuresOf = (books: Books, lines: readonly PlanLine[], known: Limits): Figures => {
+export const figuresByReach = (books: Books, lines: readonly PlanLine[], known: Limits): Figures => {
   const of = moneyOf(books, lines, known);
-  const [month, toDate, year] = REACHES.map((reach) => of(monthsIn(books, reach))) as [Money, Money, Money];
+  const [month, toDate, year] = REACHES.map((reach) => of(reachMonths(books, reach))) as [
+    Money,
+    Money,
+    Money,
+  ];
   const type = lines[0]?.type ?? BLANK.type;
   return { month, toDate, year, outlook: yearAhead(books, lines, known), status: statusOf(type, toDate) };
 };

@@ -10,7 +10,7 @@ import { actions, goals, kpis, risks } from '../../tabs';
 import { lineTypes } from '../../tabs/choices';
 import * as titles from '../../titles';
 import type { Words } from '../../words';
-import { booksOf, cutBy, FACETS, figuresOf, type Facet, type Figures } from './books';
+import { booksOf, cutBy, FACETS, figuresByReach, type Facet, type Figures } from './books';
 
 interface BreakdownInput {
   by: Facet | null;
@@ -71,7 +71,7 @@ export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
         ? []
         : parts.map(({ name, lines: of }) => ({
             name,
-            ...figuresOf(books, of, known),
+            ...figuresByReach(books, of, known),
             lines: of.map(({ id }) => id),
           }));
     };
@@ -82,15 +82,15 @@ export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
         name: lineTypes[type][language],
         slices: of.map(({ name, lines }) => ({
           name,
-          ...figuresOf(books, lines, known),
+          ...figuresByReach(books, lines, known),
           parts: partsOf(lines),
           lines: lines.map((line) => ({
             id: line.id,
             name: lineName(line),
-            ...figuresOf(books, [line], known),
+            ...figuresByReach(books, [line], known),
           })),
         })),
-        total: figuresOf(
+        total: figuresByReach(
           books,
           of.flatMap(({ lines }) => lines),
           known,

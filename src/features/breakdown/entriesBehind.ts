@@ -17,7 +17,7 @@ import { actions, goals, kpis, risks } from '../../tabs';
 import type { OutsideEntry } from '../../tabs/ledger/sourceSums';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { booksOf, cutBy, FACETS, monthsIn, REACHES, type Facet, type Reach } from './books';
+import { booksOf, cutBy, FACETS, reachMonths, REACHES, type Facet, type Reach } from './books';
 
 /**
  * Whose entries: one line's, or those of a department or group within one type of lines; of a department with those
@@ -130,7 +130,7 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const books = booksOf(plan, month);
     const lines = linesAsked(workbook, plan, asked);
-    const { from, before } = monthsIn(books, asked.reach);
+    const { from, before } = reachMonths(books, asked.reach);
     const start = ordinal(plan.first);
     const isIn = (slot: number, last: number): boolean => slot >= from && slot < last;
     const { outside } = plan;

@@ -3,7 +3,7 @@ import { entriesBehind } from './entriesBehind';
 
 export type { BreakdownAnswer, KindShown, LineShown, PartShown, SliceShown } from './breakdown';
 export type { BehindAnswer, BehindInput, EntryShown, OpenShown } from './entriesBehind';
-export { booksOf, figuresOf } from './books';
+export { booksOf, figuresByReach } from './books';
 export type { Facet, Figures, Reach } from './books';
 
 /** What a person can ask for about the money of a department or group, and what stands behind a figure. */

@@ -8,7 +8,7 @@ import type { RowValues } from '../../sheet/content';
 import { spokenAmount, spokenPercent, spokenShare } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
 import { costOf, initiativesOf, marginName } from './sold';
-import { spanOf } from './span';
+import { workSpan } from './span';
 import { GROUPS, type Measure, type Role, type TradeData, type TradeRow } from './trades';
 import { GOALS, HOW, KPIS } from './words';
 
@@ -242,7 +242,7 @@ const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
     order: index + 1,
     goal: goal(serves) ?? goal('revenue'),
     line: draft.lines.find(({ line }) => line.role === paidBy)?.line.id[language] ?? null,
-    ...spanOf(when, months),
+    ...workSpan(when, months),
     progress: 0,
     status: 'not started',
   }));
@@ -284,7 +284,7 @@ const riskRows = (drafted: Drafted, found: Measured): RowValues[] => {
 };
 
 /** Rows for every tab but Direction. `lastYear`: what revenue was; null where nobody says. */
-export const contentOf = (
+export const draftContent = (
   drafted: Drafted,
   lastYear: number | null,
 ): Readonly<Record<'goals' | 'budget' | 'kpis' | 'actions' | 'risks', readonly RowValues[]>> => {

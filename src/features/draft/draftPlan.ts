@@ -15,9 +15,9 @@ import { budget } from '../../tabs';
 import { partKeys, type PartKey } from '../../tabs/optional';
 import { fill, filledBy, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { dayPatternOf, acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
+import { dayPatternOf, acceptSetUp, wantedParts, scaffold, type SetUpInput } from '../set-up';
 import { assumedIn } from './assumed';
-import { contentOf, howTold, measured, type Drafted } from './content';
+import { draftContent, howTold, measured, type Drafted } from './content';
 import { tradeOf } from './elsewhere';
 import { draftedInto } from './into';
 import { trades, USUAL_PAY, type TradeName } from './trades';
@@ -58,7 +58,7 @@ export interface DraftAnswer {
   assumed: string[];
 }
 
-type Content = ReturnType<typeof contentOf>;
+type Content = ReturnType<typeof draftContent>;
 type Raw = Readonly<Record<string, unknown>>;
 type Named = keyof typeof DRAFTED_FROM;
 
@@ -218,7 +218,7 @@ const freshEdits = (workbook: Workbook, input: DraftInput, drafted: Drafted, con
       ...content,
       direction: { company, year, firstMonth, currency, language, standing, result, priority, notThisYear },
     },
-    asked: askedOf(input),
+    asked: wantedParts(input),
   });
   return noted(
     edits,
@@ -263,7 +263,7 @@ export const draftPlan: Feature<DraftInput, DraftAnswer> = {
     const days = frame?.style.days ?? dayPatternOf(workbook.locale());
     const { drafted, known, isPayUsual } = draftedOf(input, days);
     const lastYear = input.isLastYear ? input.first + (input.second ?? 0) : null;
-    const content = contentOf(drafted, lastYear);
+    const content = draftContent(drafted, lastYear);
     const edits =
       frame === null
         ? freshEdits(workbook, input, drafted, content)

@@ -12,9 +12,9 @@ import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
 import type { Workbook } from '../../workbook';
 import { insteadOf, scaffold } from '../set-up';
-import type { contentOf } from './content';
+import type { draftContent } from './content';
 
-type Content = ReturnType<typeof contentOf>;
+type Content = ReturnType<typeof draftContent>;
 
 const TABLES: readonly TableTab[] = [goals, budget, kpis, actions, risks];
 

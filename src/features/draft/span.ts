@@ -14,7 +14,7 @@ const longestRun = (months: readonly Month[], isMeant: (month: Month) => boolean
 };
 
 /** Months of the calendar that the plan's year cuts in two are the longer of the parts: none begins before it or ends after it. */
-export const spanOf = (when: When, months: readonly Month[]): { start: Day; due: Day } => {
+export const workSpan = (when: When, months: readonly Month[]): { start: Day; due: Day } => {
   const isMeant = (month: Month): boolean => {
     const [from, to] = 'calendar' in when ? when.calendar : when.fiscal;
     const number = 'calendar' in when ? Number(month.slice(5)) : months.indexOf(month) + 1;

@@ -39,7 +39,7 @@ const revenueFormulas = ({ plan, budget, drivers }: Stage): Written[] =>
   });
 
 /** A sum over the rows of Drivers that name the line. */
-const summed = (spot: Spot, key: string, month: number): string | null =>
+const sumOfRows = (spot: Spot, key: string, month: number): string | null =>
   render(call('SUMIFS', column(tab, key, month), column(tab, 'lineKey'), cell('key')), spot);
 
 /** A month of a line: what its rows come to, and its share of the month's revenue; as much of both as it has. */
@@ -50,8 +50,8 @@ const monthFormula = (
   month: number,
 ): string | null => {
   const at = drivers.layout.columns.get('months')?.[month];
-  const counted = own.some(({ kind }) => kind !== 'share') ? summed(spot, 'months', month) : '=';
-  const share = own.some(({ kind }) => kind === 'share') ? summed(spot, 'shareCounted', 0) : '=';
+  const counted = own.some(({ kind }) => kind !== 'share') ? sumOfRows(spot, 'months', month) : '=';
+  const share = own.some(({ kind }) => kind === 'share') ? sumOfRows(spot, 'shareCounted', 0) : '=';
   if (at === undefined || counted === null || share === null || place(tab) === undefined) return null;
   const revenue = `${quoted(place(tab)?.name ?? '')}!${columnLetters(at)}$${revenueRow(drivers.layout)}`;
   const parts = [counted.slice(1), share === '=' ? '' : `${share.slice(1)}*${revenue}`];

@@ -20,7 +20,7 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { closedFigures, type ClosedFigures } from './closedFigures';
 import { forecastLines, forecastTotals, type ForecastLine } from './draft';
-import { shapeOf, valuesOf } from './shape';
+import { reforecastPage, valuesOf } from './shape';
 import { completed, decisionCell, standingFor, typedMonths, type Standing } from './standing';
 
 export type { ForecastLine };
@@ -113,7 +113,7 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
     givenUp,
     made: say(SAY.draft, { when: spokenDay(when, plan.style.days), who, method }),
   };
-  const shape = shapeOf(standing.tab, closed.months.length, plan, heading);
+  const shape = reforecastPage(standing.tab, closed.months.length, plan, heading);
   return [
     ...(standing.found === null
       ? builtLines(shape, standing.name, lines.map(valuesOf), around(workbook, plan))

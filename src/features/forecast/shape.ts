@@ -66,7 +66,12 @@ const bandRow = (closed: number, { language }: Plan): Drawn => ({
 const NAMED = ['id', 'type', 'line'];
 
 /** The tab's heading and looks: what is ours grey, what is to be written over yellow. */
-export const shapeOf = (tab: ReforecastTab, closed: number, plan: Plan, heading: Heading): LinedPage => ({
+export const reforecastPage = (
+  tab: ReforecastTab,
+  closed: number,
+  plan: Plan,
+  heading: Heading,
+): LinedPage => ({
   tab,
   first: plan.first,
   heading: headingRows(heading, plan),

@@ -15,7 +15,7 @@ import { says } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import type { ClosedFigures } from './closedFigures';
 import type { ForecastLine } from './draft';
-import { HEADING, shapeOf, valuesOf, type ReforecastTab } from './shape';
+import { HEADING, reforecastPage, valuesOf, type ReforecastTab } from './shape';
 
 /** The tab of a forecast as it was found; what is typed there stays. */
 export interface Standing {
@@ -80,7 +80,7 @@ export const completed = (
   if (found === null) return [];
   const { sheet, layout, rows } = found;
   const ids = new Set(rows.map(({ id }) => id));
-  const page = shapeOf(tab, closed.months.length, plan, NO_HEADING);
+  const page = reforecastPage(tab, closed.months.length, plan, NO_HEADING);
   return [
     ...completedLines(page, sheet, { layout, ids }, lines.map(valuesOf), plan.dayOf, around),
     ...closedAgain(tab, sheet.cells(), layout, rows, closed, plan),

@@ -12,7 +12,7 @@ import * as terms from '../../terms';
 import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { faultsOf, notSharedOut } from '../approval';
+import { approvalFaults, notSharedOut } from '../approval';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a plan goes through before its months do, in its order. */
@@ -141,7 +141,7 @@ const unmeasuredIn = ({ goals: all }: Plan): Plan['goals'] =>
 /** What keeps the plan from being approved, cell by cell; lines that are not shared out are a step of their own. */
 const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
   const open = new Set(notSharedOut(plan).map(({ line }) => line.row));
-  return faultsOf(plan).flatMap((problem): NextThing[] => {
+  return approvalFaults(plan).flatMap((problem): NextThing[] => {
     const at = placeOf(problem);
     if (at === null || (problem.tab === budget.key && open.has(at.row) && problem.found !== '')) return [];
     const tab = problem.tab === goals.key ? goals : budget;

@@ -102,7 +102,7 @@ export interface Known {
 }
 
 /** The plan, its imports, and what the page is told of both. */
-export const factsOf = (workbook: Workbook): Known => {
+export const importFacts = (workbook: Workbook): Known => {
   // Rows are told by the imports that they came with: one read for all of it.
   workbook.sheet(actuals)?.cells();
   const plan = readPlan(workbook, NOT_LOOKED_AT);

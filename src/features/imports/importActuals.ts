@@ -1,7 +1,7 @@
 import { done, type Feature } from '../../asking/feature';
 import * as titles from '../../titles';
 import type { Words } from '../../words';
-import { factsOf, type ImportFacts } from './facts';
+import { importFacts, type ImportFacts } from './facts';
 import { surroundings } from './log';
 import { listingEdits } from './unlisted';
 
@@ -16,7 +16,7 @@ export const importActuals: Feature<object, ImportFacts> = {
   menu: 'sidebar',
   accept: () => ({}),
   run: (workbook) => {
-    const { plan, facts } = factsOf(workbook);
+    const { plan, facts } = importFacts(workbook);
     return done(plan, [], facts, SAY.ready[plan.language], plan.problems);
   },
 };
@@ -28,7 +28,7 @@ export const listImports: Feature<object, ImportFacts> = {
   menu: null,
   accept: () => ({}),
   run: (workbook) => {
-    const { plan, facts, log, unlisted } = factsOf(workbook);
+    const { plan, facts, log, unlisted } = importFacts(workbook);
     const found = unlisted.map((each) => ({ ...each, state: 'in' as const }));
     const edits = listingEdits(workbook, plan, log, found, surroundings(workbook, plan));
     const rules = [...facts.rules, ...unlisted.flatMap((each) => each.rules)];

@@ -39,7 +39,7 @@ type ImportedRow = PlanEntry & { importKey: string };
 export const isImported = (row: LedgerRow): row is ImportedRow => row.importKey !== null && isEntry(row);
 
 /** The imported rows of each key. */
-export const byKey = (rows: readonly LedgerRow[]): ReadonlyMap<string, readonly ImportedRow[]> =>
+const rowsByKey = (rows: readonly LedgerRow[]): ReadonlyMap<string, readonly ImportedRow[]> =>
   groupsOf(rows.filter(isImported), ({ importKey }) => importKey);
 
 const NEAR_DAYS = 5;
@@ -60,7 +60,7 @@ type Knowing = (row: { key: string; day: string }) => { key: string; isKnown: bo
  * same.
  */
 export const knowing = (rows: readonly LedgerRow[]): Knowing => {
-  const keys = byKey(rows);
+  const keys = rowsByKey(rows);
   const again = new Set([...keys.keys()].filter(hasDay).map(stemOf));
   const days = once(() => {
     const found = new Map<string, string[]>();

@@ -40,7 +40,7 @@ const NUMBERED = /^N(\d+)/;
 const numberOf = (id: string | null): number => Number(NUMBERED.exec(id ?? '')?.[1] ?? 0);
 
 /** The Ids of the imports that are listed. */
-export const listed = ({ rows }: OwnTable<ImportRow>): ReadonlySet<string> =>
+export const listedIds = ({ rows }: OwnTable<ImportRow>): ReadonlySet<string> =>
   new Set(rows.flatMap(({ id }) => id ?? []));
 
 /** The Id behind all that are known. */

@@ -15,7 +15,7 @@ import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { Workbook } from '../../workbook';
 import { ruleIn } from './input';
 import { aboutIn, importOf } from './ledgerRows';
-import { listed, newRules, readRules } from './log';
+import { listedIds, newRules, readRules } from './log';
 
 const TEXTS = ['who', 'file', 'source', 'leftOut', 'tieOut', 'mapping'] as const;
 // prettier-ignore
@@ -61,7 +61,7 @@ export interface Unlisted {
 
 /** In the order of the ledger. */
 export const unlistedIn = (ledger: readonly LedgerRow[], log: OwnTable<ImportRow>): Unlisted[] => {
-  const known = listed(log);
+  const known = listedIds(log);
   const groups = new Map<string, { about: string; rows: PlanEntry[] }>();
   for (const row of ledger) {
     const id = importOf(row);

@@ -23,7 +23,7 @@ import { incomingIn, mappingIn, ruleIn, sumIn, type Incoming } from './input';
 import { judged } from './judged';
 import { decisionsNamed, ledgerEdits, placeFor, rowsFree } from './ledgerEdits';
 import { importOf, knowing, tagOf } from './ledgerRows';
-import { listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
+import { listedIds, newRules, nextImport, readImports, readRules, surroundings } from './log';
 import { aboutOf, type About } from './unlisted';
 
 interface WriteInput {
@@ -206,7 +206,7 @@ const aboutFile = (input: WriteInput, found: Sorted, when: string): About => {
 
 const thought = (workbook: Workbook, plan: Plan, input: WriteInput) => {
   const ledger = rowsOf(workbook, actuals, plan).rows;
-  const found = sorted(ledger, listed(readImports(workbook, plan)), input.entries);
+  const found = sorted(ledger, listedIds(readImports(workbook, plan)), input.entries);
   const place = placeFor(workbook, plan);
   if (place === null) throw new Refusal(SAY.noLedger);
   const about = aboutOf(aboutFile(input, found, workbook.today()), input.rules);

@@ -3,8 +3,8 @@ import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Seen } from './beliefs';
-import { seenIn, whereIn } from './input';
-import { tableOf, type BeliefRow, type Where } from './table';
+import { seenOf, whereIn } from './input';
+import { beliefRows, type BeliefRow, type Where } from './table';
 
 /** What a check has come to: what was seen, and the table of it. */
 export interface InstallationAnswer {
@@ -70,7 +70,7 @@ export const checkInstallation: Feature<InstallationInput, InstallationAnswer> =
   reads: true,
   accept: ({ step, seen, where }) => ({
     step: step === 'rest' ? 'rest' : 'try',
-    seen: seenIn(seen),
+    seen: seenOf(seen),
     where: typeof where === 'object' && where !== null ? whereIn(where) : null,
   }),
   run: (workbook, { step, seen: before, where: known }, isPreview) => {
@@ -78,7 +78,7 @@ export const checkInstallation: Feature<InstallationInput, InstallationAnswer> =
     const nowhere = { locale: 'en_US', timeZone: '' };
     const where = known ?? { ...((isPreview ? null : tries?.place()) ?? nowhere), language };
     const seen = isPreview ? before : { ...before, ...triedBy(workbook, step) };
-    const rows = tableOf(seen, where, language);
+    const rows = beliefRows(seen, where, language);
     return done({ language }, [], { where, seen, rows }, messageOf(rows, language));
   },
 };

@@ -15,7 +15,7 @@ const UNREADABLE = new Refusal({
 const record = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 
-export const seenIn = (raw: unknown): Seen => {
+export const seenOf = (raw: unknown): Seen => {
   const given = record(raw);
   const pairs = beliefIds.flatMap((id) => {
     const seen = own(given, id);

@@ -6,8 +6,8 @@ import * as terms from '../../terms';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Seen } from './beliefs';
-import { seenIn, whereIn } from './input';
-import { tableOf, type BeliefRow, type State, type Where } from './table';
+import { seenOf, whereIn } from './input';
+import { beliefRows, type BeliefRow, type State, type Where } from './table';
 
 const NAME: Words = { en: 'Installation check', vi: 'Kiểm tra bản cài' };
 const COLOUR = '#5f6368';
@@ -59,12 +59,12 @@ export const keepCheck: Feature<{ seen: Seen; where: Where }, { name: string }> 
   title: { en: 'Keep the check', vi: 'Lưu kết quả kiểm tra' },
   menu: null,
   reads: false,
-  accept: (raw) => ({ seen: seenIn(raw.seen), where: whereIn(raw.where) }),
+  accept: (raw) => ({ seen: seenOf(raw.seen), where: whereIn(raw.where) }),
   run: (workbook, { seen, where }) => {
     const { userLanguage: language } = workbook;
     const name = freeName(workbook, language);
     const tab: TabRef = { key: `check ${name}`, name: { en: name, vi: name } };
-    const cells = linesOf(tableOf(seen, where, language), where, language);
+    const cells = linesOf(beliefRows(seen, where, language), where, language);
     const edits: Edit[] = [
       { kind: 'add tab', tab, name, rows: cells.length + 5, columns: WIDTHS.length, colour: COLOUR },
       { kind: 'widths', tab, widths: WIDTHS.map((width, at) => ({ column: at + 1, columns: 1, width })) },

@@ -52,7 +52,7 @@ const shown = (seen: string, language: Language): string =>
 
 const MEASURED: Words = { en: '(measured)', vi: '(số đo)' };
 
-export const stateOf = (expected: string | null, seen: string | undefined): State => {
+export const beliefState = (expected: string | null, seen: string | undefined): State => {
   if (seen === undefined) return 'not seen';
   if (expected === null) return 'measured';
   return expected === seen ? 'as believed' : 'otherwise';
@@ -62,7 +62,7 @@ export const stateOf = (expected: string | null, seen: string | undefined): Stat
 export const hasComma = (locale: string): boolean =>
   new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
 
-export const tableOf = (seen: Seen, { locale }: Where, language: Language): BeliefRow[] => {
+export const beliefRows = (seen: Seen, { locale }: Where, language: Language): BeliefRow[] => {
   const numbers = { comma: hasComma(locale) };
   return beliefIds.map((id) => {
     const [expected, found] = [expectedOf(id, numbers), seen[id]];
@@ -71,7 +71,7 @@ export const tableOf = (seen: Seen, { locale }: Where, language: Language): Beli
       says: BELIEFS[id].says[language],
       expected: expected === null ? MEASURED[language] : shown(expected, language),
       seen: found === undefined ? '' : shown(found, language),
-      state: stateOf(expected, found),
+      state: beliefState(expected, found),
     };
   });
 };

@@ -19,15 +19,15 @@ export const lacksSums = (workbook: Workbook, { first, moves, lines, layouts }: 
   const { budget: layout, actuals: ledger } = layouts;
   if (layout === null) return false;
   const cells = workbook.sheet(budget)?.cells() ?? [];
-  const placesOf = (key: string) => layout.columns.get(key) ?? [undefined];
+  const columnsAt = (key: string) => layout.columns.get(key) ?? [undefined];
   const said = (at: number | undefined, row: number): unknown =>
     at === undefined ? '' : cells[row - 1]?.[at - 1];
   const lacks = (key: string, row: number): boolean =>
-    placesOf(key).some((at) => at === undefined || isBlankCell(said(at, row)));
+    columnsAt(key).some((at) => at === undefined || isBlankCell(said(at, row)));
   const isTold = headIn(cells, layout) !== null;
   const couldBe = LEDGER_HEAD.every((key) => ledger?.columns.get(key)?.[0] !== undefined);
   const limits = limitsOf(first, lines, moves);
-  const [left] = placesOf('availableYear');
+  const [left] = columnsAt('availableYear');
   return (
     (couldBe && !isTold) ||
     lines.some(

@@ -14,7 +14,7 @@ import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { foundFor, type Found } from '../review';
-import { memoEdits, memoTab, sumOfText, textsIn, textsOf } from './page';
+import { memoEdits, memoTab, sumOfText, tabText, textsOf } from './page';
 import { memoText, type KpiName, type Paragraph } from './text';
 
 export interface MemoAnswer {
@@ -73,10 +73,10 @@ interface Version {
 
 const versionOf = (workbook: Workbook, plan: Plan, month: Month, number: number, text: string): Version => {
   const tab = memoTab(month, number);
-  const site = siteFor(workbook, tab, plan.language, (sheet) => textsIn(sheet.cells()) === text);
+  const site = siteFor(workbook, tab, plan.language, (sheet) => tabText(sheet.cells()) === text);
   const cells = site.sheet?.cells() ?? null;
-  const isSame = cells !== null && textsIn(cells) === text;
-  const isOurs = cells !== null && (isSame || sumOfText(textsIn(cells)) === workbook.carried(tab));
+  const isSame = cells !== null && tabText(cells) === text;
+  const isOurs = cells !== null && (isSame || sumOfText(tabText(cells)) === workbook.carried(tab));
   return {
     number,
     name: site.name,
@@ -130,7 +130,7 @@ export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> 
     const isNew = last.state === 'edited' && asked.again;
     const version = isNew ? versionOf(workbook, plan, month, last.number + 1, text) : last;
     const tab = memoTab(month, version.number);
-    const isSame = version.state === 'ours' && !version.isUnmarked && textsIn(version.cells ?? []) === text;
+    const isSame = version.state === 'ours' && !version.isUnmarked && tabText(version.cells ?? []) === text;
     const state = version.state === 'edited' ? 'edited' : isSame ? 'same' : 'written';
     const edits: Edit[] =
       state === 'written' ? editsFor(version, month, paragraphs, plan.language) : [{ kind: 'show', tab }];

@@ -31,7 +31,7 @@ const LOOKS: Record<Paragraph['kind'], Look> = {
 };
 
 /** The tab's texts, a line a row, as far as there are any. */
-export const textsIn = (cells: Cells): string =>
+export const tabText = (cells: Cells): string =>
   cells
     .map((line) =>
       line

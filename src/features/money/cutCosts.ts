@@ -9,7 +9,7 @@ import { voiceIn } from '../../speech';
 import { priorities, type Priority } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { byGivingUp, goalOf, NO_GOAL, whyGivenUp } from './givingUp';
-import { partsOf } from './moves';
+import { moveParts } from './moves';
 
 export interface CutLine {
   line: string;
@@ -72,7 +72,7 @@ export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
       if (cut <= 0) return [];
       const goal = goalOf(plan, line);
       const priority = goal?.priority ?? null;
-      const parts = partsOf(plan, 'cut', { line: line.id, month: null }, null, cut);
+      const parts = moveParts(plan, 'cut', { line: line.id, month: null }, null, cut);
       const shown = priority === null ? (goal === null ? say(NO_GOAL) : '–') : priorities[priority][language];
       const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
       return [

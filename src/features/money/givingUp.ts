@@ -4,7 +4,7 @@ import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
 import { priorities } from '../../tabs/choices';
 import type { Words } from '../../words';
-import { HIGHEST, rankOf } from './rank';
+import { HIGHEST, goalRank } from './rank';
 
 export const NO_GOAL: Words = { en: 'no goal', vi: 'không gắn mục tiêu' };
 const SAY = {
@@ -53,7 +53,7 @@ export const owedOf = (line: PlanLine): 0 | 1 | 2 => {
  * investment before the running costs.
  */
 const orderOf = (plan: Plan, line: PlanLine): readonly number[] => {
-  const rank = rankOf(plan, line);
+  const rank = goalRank(plan, line);
   const later = line.type === 'investment' ? 0 : 1;
   if (line.type === 'reserve') return [1, 0, 0];
   const owed = owedOf(line);

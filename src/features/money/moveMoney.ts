@@ -18,8 +18,8 @@ import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
 import { madeBefore, moveRows } from './moveRows';
 import {
   linesShown,
-  partsOf,
-  problemsOf,
+  moveParts,
+  lastProblems,
   problemTold,
   warningsOf,
   type LineShown,
@@ -78,7 +78,7 @@ const endsOf = (
 
 /** What stands in the way; of money spread over months, how much there is rather than which month lacks it. */
 const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voice: Voice): string[] => {
-  const told = problemsOf(plan, parts).map((problem) => {
+  const told = lastProblems(plan, parts).map((problem) => {
     const { from } = parts.at(-1) ?? { from: null };
     if (problem.kind !== 'below zero' || input.kind !== 'reserve' || from === null)
       return problemTold(problem, plan, voice);
@@ -112,7 +112,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const amount = roundTo(input.amount, plan.style.decimals);
     const source = from === null ? null : { line: from.id, month: input.fromMonth };
     const target = to === null || input.toMonth === null ? null : { line: to.id, month: input.toMonth };
-    const parts = partsOf(plan, input.kind, source, target, amount);
+    const parts = moveParts(plan, input.kind, source, target, amount);
     const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
     const rights = moveRightsOf(() => firmOf(workbook, plan), from, to, { ...input, amount });

@@ -84,7 +84,7 @@ const eachMove = <T>(
   moves.flatMap((move, index) => found(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move));
 
 /** Of several moves the last word on each ceiling: every one before it says the same of less money. */
-export const problemsOf = (plan: Plan, moves: readonly Move[], by = moveProblems): MoveProblem[] => {
+export const lastProblems = (plan: Plan, moves: readonly Move[], by = moveProblems): MoveProblem[] => {
   const found = eachMove(plan, moves, by);
   const last = new Map(
     found.map((problem, at) => [
@@ -129,7 +129,7 @@ const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[
  * One move; or several where the money lies in several months: the reserve gives what it holds up to the month, the
  * earliest first; what names no month is taken from the year's end, and within a line from later months only.
  */
-export const partsOf = (
+export const moveParts = (
   plan: Plan,
   kind: MoveKind,
   from: { line: string; month: Month | null } | null,

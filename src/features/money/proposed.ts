@@ -16,7 +16,7 @@ import { spokenFigure, spokenMonth, voiceIn, type Voice } from '../../speech';
 import { statuses } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { owedOf } from './givingUp';
-import { rankOf } from './rank';
+import { goalRank } from './rank';
 
 /** Something that could be done about what the review found. A person takes it up, or leaves it. */
 export interface Proposal {
@@ -239,7 +239,7 @@ export const proposalsOf = (plan: Plan, findings: Findings): Proposal[] => {
     line,
     group: line.group,
     department: line.department,
-    rank: rankOf(plan, line),
+    rank: goalRank(plan, line),
     owed: owedOf(line),
   }));
   const transfers = transferProposals(controlOf(plan), findings.month, tied, plan.moves);

@@ -6,7 +6,7 @@ import { nameOf } from '../../plan/rows/lines';
 import { spokenMonth, type Voice } from '../../speech';
 import type { Words } from '../../words';
 import { owedOf } from './givingUp';
-import { partsOf, problemsOf, type MoveKind } from './moves';
+import { moveParts, lastProblems, type MoveKind } from './moves';
 
 /** A move of money, filled in as far as it is known: the sidebar opens moveMoney with it. */
 export interface MoveDraft {
@@ -61,7 +61,7 @@ export const draftFor = (
     }),
   });
   const isPossible = (kind: MoveKind, line: string, month: Month | null): boolean =>
-    problemsOf(plan, partsOf(plan, kind, { line, month }, to, amount)).length === 0;
+    lastProblems(plan, moveParts(plan, kind, { line, month }, to, amount)).length === 0;
   const firstOf = (lines: readonly string[]): MoveDraft | null => {
     for (const line of lines) {
       const month = [...around(plan, to.month), null].find((each) => isPossible('transfer', line, each));

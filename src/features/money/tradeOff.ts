@@ -4,7 +4,7 @@ import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';
 import type { MoveInput } from './moveInput';
-import { HIGHEST, rankOf } from './rank';
+import { HIGHEST, goalRank } from './rank';
 
 /** What must still be filled in, and why. */
 export interface Missing {
@@ -39,8 +39,8 @@ export const stillMissing = (
     .filter((field) => input[field] === null)
     .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));
   // A cut gives to nobody: what leaves a line of the highest priority is a trade-off, too.
-  const gains = kind === 'cut' ? HIGHEST - 1 : rankOf(plan, to);
-  const leaves = from !== null && from !== to && rankOf(plan, from) > gains;
+  const gains = kind === 'cut' ? HIGHEST - 1 : goalRank(plan, to);
+  const leaves = from !== null && from !== to && goalRank(plan, from) > gains;
   if (givenUp !== null || (kind !== 'raise' && !leaves)) return fields;
   const text = from === null ? say(SAY.givenUpRaise) : say(SAY.givenUpGoal, { line: lineName(from) });
   return [...fields, { field: 'givenUp', text }];

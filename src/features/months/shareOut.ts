@@ -12,9 +12,9 @@ import { budget } from '../../tabs';
 import { filled, LANGUAGES } from '../../words';
 import { tradeNamed } from '../draft';
 import { lineShown, type SharedLine } from './shown';
-import { WAYS, weightsOf, type Way, type WeightsOf } from './weights';
+import { WAYS, monthWeights, type Way, type WeightsOf } from './weights';
 import { HOW, LEFT, SAY } from './words';
-import { written, type Becoming } from './written';
+import { monthEdits, type Becoming } from './written';
 
 interface ShareInput {
   way: Way;
@@ -131,7 +131,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
       input,
       voice,
       isTet,
-      weights: weightsOf(workbook, plan, input.way, input.trade),
+      weights: monthWeights(workbook, plan, input.way, input.trade),
       hasFormula: ({ row }) => monthsAt.some((at) => (formulas[row - 1]?.[(at ?? 0) - 1] ?? '') !== ''),
     };
     const all = askedFor(plan, input, isOpen).map((line) => judged(asking, line));
@@ -158,7 +158,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
     };
     const names = namesSaid(becoming.map(({ line }) => lineName(line)), voice); // prettier-ignore
     const said = becoming.length === 0 ? SAY.none : isPreview ? SAY.ready : SAY.done;
-    const edits = written(workbook, plan, becoming.map(({ becomes }) => becomes), OURS); // prettier-ignore
+    const edits = monthEdits(workbook, plan, becoming.map(({ becomes }) => becomes), OURS); // prettier-ignore
     const shown = [answer.lines, answer.left];
     return { ...done(plan, edits, answer, voice.say(said, { lines: names })), shown };
   },

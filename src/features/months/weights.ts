@@ -58,7 +58,7 @@ const asLastYear = (workbook: Workbook, plan: Plan): WeightsOf => {
 };
 
 /** `trade`: whose seasons are followed; blank for Tết alone, as Direction has it. */
-export const weightsOf = (workbook: Workbook, plan: Plan, way: Way, trade: string): WeightsOf => {
+export const monthWeights = (workbook: Workbook, plan: Plan, way: Way, trade: string): WeightsOf => {
   const months = monthsOf(plan.first);
   if (way === 'last year') return asLastYear(workbook, plan);
   if (way === 'season') {

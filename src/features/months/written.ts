@@ -32,7 +32,7 @@ const noteFor = (
  * One write for rows beside each other: as few calls as there are blocks. What is as it was is written back, a formula
  * as the formula that it is.
  */
-export const written = (
+export const monthEdits = (
   workbook: Workbook,
   plan: Plan,
   becoming: readonly Becoming[],

@@ -22,7 +22,7 @@ import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
-import { faultsIn, spentOn } from './appraisalPage';
+import { cardFaults, spentOn } from './appraisalPage';
 
 interface AgreeInput {
   who: string;
@@ -106,7 +106,7 @@ const cardOf = (found: Appraisal, { who, period }: AgreeInput, plan: Plan): Rate
   const of = cardPeriod(period, plan.first);
   const card = found.cards.find((each) => isSameKey(each.who, who) && each.period === of);
   if (card === undefined) throw new Refusal(filled(SAY.gone, { who, period }));
-  const faults = faultsIn(card, language);
+  const faults = cardFaults(card, language);
   if (faults.length > 0) throw new Refusal(filled(SAY.faults, { faults: faults.join('; ') }));
   const { score } = card.score;
   if (score === null) throw new Refusal(SAY.noScore);

@@ -21,7 +21,7 @@ import {
   shares,
   rewards,
   strange,
-  faultsIn,
+  cardFaults,
   spentOn,
   type Input,
 } from './appraisalPage';
@@ -58,7 +58,7 @@ const shown = (card: Card, plan: Plan): CardShown => {
     score: score === null ? '' : spokenPercent(score, plan.language),
     covered: spokenPercent(covered ?? 0, plan.language),
     rating: card.agreed?.rating ?? card.step?.rating ?? '',
-    faults: faultsIn(card, plan.language),
+    faults: cardFaults(card, plan.language),
     agreed: card.agreed === null ? '' : `${HEADERS.agreed[plan.language]}: ${agreedIn(card, plan)}`,
   };
 };

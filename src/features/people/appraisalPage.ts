@@ -93,7 +93,7 @@ export const appraisalTab = (period: Period) => {
 };
 
 /** What of a card must be put right, in words. */
-export const faultsIn = (card: Card, language: Language): string[] => {
+export const cardFaults = (card: Card, language: Language): string[] => {
   const sum = spokenPercent(card.score.weights ?? 0, language);
   const items = card.items.flatMap(({ row: { item, of }, faults }) =>
     faults.map((words) => {
@@ -135,7 +135,7 @@ const percentOr = (value: Figure, language: Language): Cell =>
 /** What was agreed stays as it was agreed, whatever the plan says later. */
 export const cardRow = (card: Card, plan: Plan): PageRow => {
   const { who, kind, score, self, step, agreed } = card;
-  const faults = faultsIn(card, plan.language);
+  const faults = cardFaults(card, plan.language);
   return row(`card ${who}`, [
     ['id', kind === null ? null : cardKinds[kind][plan.language]],
     ['name', looking(who, { bold: true, wrap: true })],

@@ -7,7 +7,7 @@ import { strategyPath } from './strategy';
 import { openTasks } from './tasks';
 import { updateProgress } from './update';
 
-export { peopleOf, resourcesOf, workOf } from './work';
+export { peopleOf, resourcesOf, ownedWork } from './work';
 
 export type { AgreeAnswer } from './agree';
 export type { AppraisalAnswer, CardShown } from './appraisal';

@@ -23,7 +23,7 @@ import * as terms from '../../terms';
 import * as titles from '../../titles';
 import { fill, same, type Language, type Words } from '../../words';
 import { OTHER_TABS } from './tasks';
-import { peopleOf, resourcesOf, workOf } from './work';
+import { peopleOf, resourcesOf, ownedWork } from './work';
 
 export interface LoadAnswer {
   tab: string;
@@ -238,7 +238,7 @@ export const load: Feature<{ date: Day | null }, LoadAnswer> = {
     const plan = readPlan(workbook, OTHER_TABS);
     const { first, language } = plan;
     const listed = resourcesOf(workbook, plan);
-    const work = workOf(plan);
+    const work = ownedWork(plan);
     const now = monthOfDay(date ?? plan.today());
     const figures = found(first, now, { people: peopleOf(listed.rows, work), work });
     const tab = loadTab(first);

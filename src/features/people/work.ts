@@ -11,7 +11,7 @@ import type { ResourceRow } from '../../tabs/plan/resources';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export const workOf = ({ actions }: Pick<Plan, 'actions'>): LoadWork[] =>
+export const ownedWork = ({ actions }: Pick<Plan, 'actions'>): LoadWork[] =>
   actions.flatMap(({ id, owner, department, hours, start, due, status, progress, row }) =>
     owner === null ? [] : [{ id: id ?? `#${row}`, owner, department, hours, start, due, status, progress }],
   );

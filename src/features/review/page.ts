@@ -21,5 +21,5 @@ const isOurs = (kind: string, key: string): boolean | null => {
 };
 
 /** The page of a review: the KPIs, and below them its sections. */
-export const pageOf = (sections: readonly PlacedSection<ReportInput>[]): Page =>
+export const reviewPageWith = (sections: readonly PlacedSection<ReportInput>[]): Page =>
   pageOfSections({ used: USED, isOurs }, sections);

@@ -3,19 +3,19 @@ import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
 import { cellsToMend, keptNotes } from '../../sheet/page/notes';
 import { placed } from '../../sheet/page/page';
-import { pageOf, type Page } from './page';
+import { reviewPageWith, type Page } from './page';
 import type { ReportInput } from './rows';
 import { capacity } from './sections/capacity';
 import { entriesOver } from './sections/entriesOver';
 import { goalScores } from './sections/goals';
 import { goalsThen } from './sections/goalsThen';
-import { initiatives } from './sections/initiatives';
+import { initiativesAndWork } from './sections/initiatives';
 import { lessons } from './sections/lessons';
 import { madeByLines } from './sections/madeBy';
 import { overLimit } from './sections/overLimit';
 import { priceVolumeMix } from './sections/priceVolumeMix';
 import { besidePriorYear } from './sections/priorYear';
-import { initiativeProgress, lateByDepartment, movedWork, stillWork } from './sections/progress';
+import { initiativeProgress, lateWork, movedWork, stillWork } from './sections/progress';
 import { proposed } from './sections/proposals';
 import { rescoredRisks } from './sections/rescored';
 import { restatedAfterClose } from './sections/restated';
@@ -30,11 +30,11 @@ export const LIMITS = [
   placed(restatedAfterClose),
 ];
 /** What weekly updates tell; nothing of it in a shop's plan. */
-const PROGRESS = [placed(movedWork), placed(stillWork), placed(initiativeProgress), placed(lateByDepartment)];
+const PROGRESS = [placed(movedWork), placed(stillWork), placed(initiativeProgress), placed(lateWork)];
 const toMend = cellsToMend(({ plan }: ReportInput) => plan.problems, ['unit', 'monthPlan']);
 export const NOTES = [placed(fromSources), placed(toMend), placed(keptNotes)];
 
-export const MONTH = pageOf([
+export const MONTH = reviewPageWith([
   placed(goalsThen),
   ...REASONS,
   ...LIMITS,
@@ -45,11 +45,11 @@ export const MONTH = pageOf([
   ...NOTES,
 ]);
 
-export const QUARTER = pageOf([
+export const QUARTER = reviewPageWith([
   placed(goalScores),
   ...REASONS,
   ...LIMITS,
-  placed(initiatives),
+  placed(initiativesAndWork),
   ...PROGRESS,
   placed(capacity),
   placed(signalledRisks),

@@ -9,7 +9,7 @@ import { spokenMonth } from '../../speech';
 import { reviewColumns } from '../../tabs/made/review';
 import { fill, type Words } from '../../words';
 import type { Page } from './page';
-import { band, type ReportInput } from './rows';
+import { reviewBand, type ReportInput } from './rows';
 import { aboutRows } from './sections/about';
 import { answersOf, QUESTIONS } from './sections/answers';
 import { goneRows, kpiCells, kpiTags } from './sections/kpiRows';
@@ -63,7 +63,7 @@ const questionRows = (input: ReportInput): PageRow[] => {
 const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInput): PageRow => {
   const months = { from: spokenMonth(span.from), to: spokenMonth(span.to) };
   const spoken = kindOf(period) === 'quarter' ? period.slice(-1) : spokenPeriod(period, language);
-  return band('groups', {
+  return reviewBand('groups', {
     id: WORDS.kpis[language],
     monthPlan: fill(periodWords(PERIOD, period), language, { period: spoken, ...months }),
     toDatePlan: periodWords(SECOND, period)[language],

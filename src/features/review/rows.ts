@@ -51,4 +51,4 @@ export interface ReportInput {
 /** A section under the KPIs of a month, a quarter or a year. */
 export type Section<T> = PageSection<T, ReportInput, keyof typeof reviewColumns>;
 
-export const band = bandOver(reviewColumns);
+export const reviewBand = bandOver(reviewColumns);

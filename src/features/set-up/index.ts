@@ -2,7 +2,7 @@ import { addPart } from './addPart';
 import { openSample } from './sample';
 import { setUpPlan } from './setUp';
 
-export { acceptSetUp, askedOf, type SetUpInput } from './setUp';
+export { acceptSetUp, wantedParts, type SetUpInput } from './setUp';
 export { dayPatternOf } from './dayPatterns';
 export { hasHeadersApart, insteadOf, scaffold, valuesIn, type PlanContent } from './scaffold';
 

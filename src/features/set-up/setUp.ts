@@ -92,7 +92,7 @@ export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput 
 };
 
 /** The parts that were asked for. */
-export const askedOf = (input: Readonly<Record<PartKey, boolean>>): readonly { key: string }[] =>
+export const wantedParts = (input: Readonly<Record<PartKey, boolean>>): readonly { key: string }[] =>
   partKeys.filter((part) => input[part]).map((part) => parts[part]);
 
 /** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
@@ -109,7 +109,7 @@ export const setUpPlan: Feature<SetUpInput, null> = {
       first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
       style: { language, decimals: frame?.style.decimals ?? decimalsOf(input.currency), days },
       content: { direction: { ...input } },
-      asked: askedOf(input),
+      asked: wantedParts(input),
     });
     return { edits, problems: [], answer: null, message: fill(done(frame, edits), language, {}), language };
   },

@@ -35,7 +35,7 @@ export interface Columns {
 const WITHIN = 100;
 
 /** The row that has most of them, the first of those; `missing`: the parts whose header is nowhere in it. */
-export const columnsIn = (
+export const sourceColumns = (
   cells: Cells,
   row: Pick<SourceRow, Part>,
 ): Columns & { missing: readonly Part[] } => {

@@ -10,7 +10,7 @@ import { counted, fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { scaffold } from '../set-up';
 import type { Known } from './reading';
-import { factEdits, problemsOf, sourcesNow, sumEdits, sumRows, toldOf } from './refreshed';
+import { factEdits, sourceProblems, sourcesNow, sumEdits, sumRows, toldOf } from './refreshed';
 
 interface SourcesInput {
   /** Sources that came back without months that they had, and are taken as they are. */
@@ -94,7 +94,7 @@ export const readSources: Feature<SourcesInput, SourcesAnswer> = {
         : `${fill(SAY.read, language, { count: now.length })}${
             faulty === 0 ? '' : `; ${counted([{ count: faulty, words: SAY.faulty }], language)}`
           }.`;
-    const problems = now.flatMap(problemsOf);
+    const problems = now.flatMap(sourceProblems);
     if (isPreview) return done(frame, [], answer, message, problems);
     // Where the sums are gone, they come back with all that formulas of Budget need.
     const sums =

@@ -14,7 +14,7 @@ import { stages } from '../../tabs/choices';
 import type { SourceRow } from '../../tabs/imports/sources';
 import { fill, plain, type Language, type Words } from '../../words';
 import type { Foreign } from '../../workbook';
-import { columnsIn, type Part } from './columns';
+import { sourceColumns, type Part } from './columns';
 
 /** A cell of the source, or the whole of it where `cell` is blank. */
 export interface Fault {
@@ -126,7 +126,7 @@ const isTotal = (line: readonly unknown[], at: Readonly<Partial<Record<Part, num
 export const readSource = (row: SourceRow, source: Foreign | null, known: Known): SourceRead => {
   if (source === null) return lacking(row.place ?? '', SAY.gone);
   const { cells } = source;
-  const { below, at, missing } = columnsIn(cells, row);
+  const { below, at, missing } = sourceColumns(cells, row);
   const [absent] = missing;
   if (absent !== undefined) return lacking(row[absent] ?? '', headerWords(row[absent], absent));
   const faults: Fault[] = [];

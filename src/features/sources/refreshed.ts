@@ -55,7 +55,7 @@ export const toldOf = ({ read, lost }: SourceNow, language: Language): string =>
 };
 
 /** The same as problems, each by its cell. */
-export const problemsOf = ({ facts, read }: SourceNow): Problem[] =>
+export const sourceProblems = ({ facts, read }: SourceNow): Problem[] =>
   read.faults.map(({ cell, found, expected, counts }) =>
     cell === ''
       ? problem(sources, '', found, expected)

@@ -15,7 +15,7 @@ import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import {
   acceptSpending,
-  asked,
+  spendingAsked,
   entryCells,
   unusedApproval,
   type Asked,
@@ -95,7 +95,7 @@ export const commitSpending: Feature<AnsweredInput, Answered> = {
   accept: withLine,
   run: (workbook, input) => {
     const plan = readMoney(workbook);
-    const it = asked(workbook, plan, input);
+    const it = spendingAsked(workbook, plan, input);
     const voice = voiceIn(plan.language);
     const row = decisionOf(
       workbook,
@@ -155,7 +155,7 @@ export const requestSpending: Feature<AnsweredInput, Answered> = {
   accept: withLine,
   run: (workbook, input) => {
     const plan = readMoney(workbook);
-    const row = decisionOf(workbook, plan, 'request', input, asked(workbook, plan, input));
+    const row = decisionOf(workbook, plan, 'request', input, spendingAsked(workbook, plan, input));
     const same = sameLogged({ ...plan, decisions: openRequests(plan.decisions) }, row)[0] ?? null;
     const id = same?.id ?? nextId(plan);
     const answer = { decision: id, reference: null, already: same !== null };
@@ -179,7 +179,7 @@ export const dropSpending: Feature<AnsweredInput, Answered> = {
   accept: (raw) => ({ ...accept(raw), reason: neededIn(raw, 'reason') }),
   run: (workbook, input) => {
     const plan = readMoney(workbook);
-    const it = asked(workbook, plan, input);
+    const it = spendingAsked(workbook, plan, input);
     const row = decisionOf(workbook, plan, 'refusal', input, it);
     const same = sameLogged(plan, row)[0] ?? null;
     const isOpportunity = input.kind === 'opportunity';

@@ -11,7 +11,14 @@ import { goalShown, type GoalShown } from '../goals';
 import { draftFor, reserveOf, type MoveDraft } from '../money';
 import { checkShown, type CheckShown } from './checks';
 import { linesLeft, roomOf, type LineLeft, type Room } from './room';
-import { acceptSpending, asked, missing, unusedApproval, type Asked, type SpendingInput } from './spending';
+import {
+  acceptSpending,
+  spendingAsked,
+  missing,
+  unusedApproval,
+  type Asked,
+  type SpendingInput,
+} from './spending';
 
 export type { CheckShown, GoalShown, LineLeft, MoveDraft, Room, SpendingInput };
 
@@ -143,7 +150,7 @@ export const askSpending: Feature<SpendingInput, SpendingAnswer> = {
   accept: acceptSpending,
   run: (workbook, input) => {
     const plan = withEntries(workbook, readPlan(workbook));
-    const answer = answerTo(plan, asked(workbook, plan, input), voiceIn(plan.language));
+    const answer = answerTo(plan, spendingAsked(workbook, plan, input), voiceIn(plan.language));
     return done(plan, [], answer, answer.headline, plan.problems);
   },
 };

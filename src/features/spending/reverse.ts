@@ -26,7 +26,7 @@ import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { targetWithout, targetWritten } from '../goals';
-import { problemsOf, problemTold, warningsOf } from '../money';
+import { lastProblems, problemTold, warningsOf } from '../money';
 
 interface ReverseInput {
   /** The Id of the decision that is taken back. */
@@ -186,7 +186,7 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     if (!isReversible(row, decisions))
       throw refuse((voice) => voice.say(SAY.not, { ...said(voice), how: voice.say(hint(row)) }));
     const moves = backMoves(group);
-    const problems = problemsOf(plan, moves, returnProblems);
+    const problems = lastProblems(plan, moves, returnProblems);
     if (problems.length > 0)
       throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
     const rows = rowsOf(workbook, group, input);

@@ -60,7 +60,7 @@ export interface Asked {
 }
 
 /** Where the line stands before and after, and what the entry would be told. */
-export const asked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
+export const spendingAsked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
   const date = input.date ?? workbook.today();
   const month = monthOfDay(date);
   if (fiscalMonth(plan.first, month) === null)

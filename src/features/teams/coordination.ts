@@ -32,7 +32,7 @@ import {
   type DepartmentShown,
   type TieShown,
 } from './coordinationPage';
-import { chainProblems, spokenCycle, workOf, type TeamWork } from './work';
+import { chainProblems, spokenCycle, teamWork, type TeamWork } from './work';
 
 export interface CoordinationAnswer {
   tab: string;
@@ -143,7 +143,7 @@ export const coordination: Feature<{ date: Day | null }, CoordinationAnswer> = {
     const plan = readPlan(workbook, [kpis, goals, risks, decisions, budget]);
     const { language, style } = plan;
     const on = date ?? plan.today();
-    const work = workOf(plan);
+    const work = teamWork(plan);
     const chains = chainsOf(work);
     const cycles = chains.cycles.map((cycle) => spokenCycle(plan, cycle));
     const page = {

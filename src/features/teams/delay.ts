@@ -7,7 +7,7 @@ import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
 import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
-import { workOf } from './work';
+import { teamWork } from './work';
 
 export interface DelayAnswer {
   /** What else moves, and the delayed work itself first. */
@@ -45,7 +45,7 @@ export const delay: Feature<{ work: string; days: number }, DelayAnswer> = {
   run: (workbook, { work: id, days }) => {
     const plan = readPlan(workbook, [kpis, goals, risks, decisions, budget]);
     const { language } = plan;
-    const work = workOf(plan);
+    const work = teamWork(plan);
     const own = found(
       work.find((each) => isSameKey(each.id, id)),
       'work',

@@ -16,10 +16,10 @@ import {
   board,
   effortRow,
   focusTab,
-  initiatives,
+  focusWork,
   misfitsOf,
   NAME,
-  namesIn,
+  namesInQuadrant,
   QUADRANTS,
   SAY,
   type FocusGoal,
@@ -48,7 +48,7 @@ const goalsOf = ({ goals }: Pick<Plan, 'goals'>): FocusGoal[] =>
     id === null ? [] : [{ id, name: goal ?? id, weight, partOf }],
   );
 
-const workOf = ({ actions }: Pick<Plan, 'actions'>): InitiativeWork[] =>
+const initiativeWork = ({ actions }: Pick<Plan, 'actions'>): InitiativeWork[] =>
   actions.map((action) => ({
     id: action.id ?? action.name ?? `#${action.row}`,
     name: action.name ?? action.id ?? '',
@@ -92,17 +92,17 @@ export const focus: Feature<null, FocusAnswer> = {
   run: (workbook) => {
     const plan = readPlan(workbook, [kpis, risks, decisions, budget]);
     const { language, style, first } = plan;
-    const [goals, work] = [goalsOf(plan), workOf(plan)];
+    const [goals, work] = [goalsOf(plan), initiativeWork(plan)];
     const page = {
       tab: focusTab,
       kind: 'effort',
       oursTo: 'c7',
-      sections: [placedSection(board), placedSection(initiatives)],
+      sections: [placedSection(board), placedSection(focusWork)],
     };
     const written = writtenOn<FocusInput>(workbook, plan, page);
     const placed = placedIn(goals, work, first, written);
     const efforts = effortsOf(goals, work, first);
-    const key = namesIn(placed, 'key');
+    const key = namesInQuadrant(placed, 'key');
     const said = saidOf(key, aboveWhole(goals, work, written), language);
     const running = (goal: FocusGoal | null): number =>
       work.filter(
@@ -120,7 +120,7 @@ export const focus: Feature<null, FocusAnswer> = {
     const boxes = ORDER.map((quadrant) => ({
       quadrant,
       name: QUADRANTS[quadrant][language],
-      work: namesIn(placed, quadrant),
+      work: namesInQuadrant(placed, quadrant),
     }));
     const answer: FocusAnswer = {
       tab,
@@ -137,7 +137,7 @@ export const focus: Feature<null, FocusAnswer> = {
 
 /** How many stand in each quadrant. */
 const countsOf = (placed: readonly FocusShown[]) => {
-  const count = (quadrant: Quadrant): number => namesIn(placed, quadrant).length;
+  const count = (quadrant: Quadrant): number => namesInQuadrant(placed, quadrant).length;
   return {
     key: count('key'),
     quick: count('quick win'),

@@ -169,7 +169,7 @@ const which = ({ quadrant, notAShare }: FocusShown, language: Language): PageCel
   return looking(QUADRANTS[quadrant][language], LOOKS[quadrant]);
 };
 
-export const initiatives: Section<FocusShown, FocusInput> = {
+export const focusWork: Section<FocusShown, FocusInput> = {
   kind: 'initiative',
   title: terms.initiatives,
   items: ({ placed }) => placed,
@@ -221,11 +221,11 @@ const HALVES: readonly Half[] = [
   { words: SAY.little, easy: 'when there is time', hard: 'drop' },
 ];
 
-export const namesIn = (placed: readonly FocusShown[], quadrant: Quadrant): string[] =>
+export const namesInQuadrant = (placed: readonly FocusShown[], quadrant: Quadrant): string[] =>
   placed.filter((each) => each.quadrant === quadrant).map(({ work }) => `${work.id} ${work.name}`);
 
 const boxOf = (quadrant: Quadrant, { placed, style }: FocusInput): PageCell =>
-  looking([QUADRANTS[quadrant][style.language], ...namesIn(placed, quadrant)].join('\n'), {
+  looking([QUADRANTS[quadrant][style.language], ...namesInQuadrant(placed, quadrant)].join('\n'), {
     ...LOOKS[quadrant],
     wrap: true,
   });

@@ -18,7 +18,7 @@ export interface TeamWork extends TiedWork, ChainedWork {
 }
 
 /** A row of no kind is a task; without an Id it goes by its name. */
-export const workOf = ({ actions: rows }: Pick<Plan, 'actions'>): TeamWork[] =>
+export const teamWork = ({ actions: rows }: Pick<Plan, 'actions'>): TeamWork[] =>
   rows.map((row) => ({
     id: row.id ?? row.name ?? `#${row.row}`,
     name: row.name ?? row.id ?? '',

@@ -78,7 +78,7 @@ const SAY = {
 export const expectedNow = (workbook: Workbook, plan: Plan): VersionMonths =>
   versionMonths(workbook, plan, 'current');
 
-export const monthsOf = (
+export const monthsWith = (
   plan: Plan,
   now: VersionMonths,
   { changes }: WhatIf,
@@ -101,7 +101,7 @@ const asExpected = (plan: Plan): Findings => {
   };
 };
 
-export const outcomeOf = (plan: Plan, months: VersionMonths): Outcome => {
+export const yearOutcome = (plan: Plan, months: VersionMonths): Outcome => {
   const { first, lines, ledger } = plan;
   const books: Books = { first, lines, ledger, moves: [], forecast: months, reported: reportedIn(plan) };
   const { lowest, balance } = cashOf(books, plan.direction.openingCash);
@@ -203,11 +203,11 @@ export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
     const plan = readPlan(workbook);
     const now = expectedNow(workbook, plan);
     const found = whatIfsOf(workbook, plan);
-    const own = figuresShown(plan, outcomeOf(plan, now));
+    const own = figuresShown(plan, yearOutcome(plan, now));
     const shown = [
       { ...own, leftOut: '', beside: '', hasChanges: false },
       ...found.whatIfs.map((each) =>
-        whatIfShown(plan, each, outcomeOf(plan, monthsOf(plan, now, each, found)), own),
+        whatIfShown(plan, each, yearOutcome(plan, monthsWith(plan, now, each, found)), own),
       ),
     ];
     return done(plan, [], { shown }, '', [...plan.problems, ...found.problems]);

@@ -5,7 +5,7 @@ import { nameIn } from '../../plan/sites/site';
 import { Refusal } from '../../refusal';
 import { placed } from '../../sheet/page/page';
 import { fill, type Words } from '../../words';
-import { expectedNow, monthsOf, outcomeOf } from './compare';
+import { expectedNow, monthsWith, yearOutcome } from './compare';
 import {
   changedIn,
   changedSection,
@@ -44,12 +44,17 @@ export const whatIfsOnTab: Feature<null, { tab: string }> = {
     if (whatIfs.length === 0) throw new Refusal(SAY.none);
     const now = expectedNow(workbook, plan);
     const planned = PAGE.plan[language];
-    const asPlanned: Compared = { name: planned, shown: planned, months: now, outcome: outcomeOf(plan, now) };
+    const asPlanned: Compared = {
+      name: planned,
+      shown: planned,
+      months: now,
+      outcome: yearOutcome(plan, now),
+    };
     const others = whatIfs.map((each): Compared => {
-      const months = monthsOf(plan, now, each, found);
+      const months = monthsWith(plan, now, each, found);
       const { name, takenBy } = each;
       const shown = takenBy.length === 0 ? name : fill(SAY.taken, language, { name });
-      return { name, shown, months, outcome: outcomeOf(plan, months) };
+      return { name, shown, months, outcome: yearOutcome(plan, months) };
     });
     const edits = madePage<ComparedInput>(workbook, plan, {
       tab: comparedTab,

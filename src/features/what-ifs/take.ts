@@ -17,8 +17,8 @@ import { voiceIn, type Voice } from '../../speech';
 import { whatIfs } from '../../tabs/whatIfs';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { moveRightsOf, problemsOf, problemTold, warningsOf, wrongApprover } from '../money';
-import { expectedNow, monthsOf } from './compare';
+import { moveRightsOf, lastProblems, problemTold, warningsOf, wrongApprover } from '../money';
+import { expectedNow, monthsWith } from './compare';
 import { idsSaid, TAKEN_AS, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 interface TakeInput {
@@ -101,7 +101,7 @@ const movesOf = (
   read: WhatIfsRead,
 ): { moves: Move[]; revenue: string[] } => {
   const now = expectedNow(workbook, plan);
-  const changed = differencesOf(now, monthsOf(plan, now, own, read), plan.style.decimals);
+  const changed = differencesOf(now, monthsWith(plan, now, own, read), plan.style.decimals);
   const limited = new Set(plan.lines.filter(isLimited).map(({ id }) => id));
   const others = changed.filter(({ line }) => !limited.has(line)).map(({ line }) => nameOf(plan, line));
   const moves = changed
@@ -179,7 +179,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
         { moves: [], revenue, decisions: [], already },
         voice.say(SAY[already ? 'already' : 'nothing'], said) + more,
       );
-    const problems = problemsOf(plan, moves);
+    const problems = lastProblems(plan, moves);
     const told = (each: Voice): string[] => [
       ...problems.map((one) => problemTold(one, plan, each)),
       ...unapproved(workbook, plan, moves, input, each),

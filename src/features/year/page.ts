@@ -1,6 +1,6 @@
 /** What stands under the KPIs of a year's end. */
 import { placed } from '../../sheet/page/page';
-import { pageOf, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } from '../review';
+import { reviewPageWith, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } from '../review';
 import { moneyLeft, openPromises } from './carry';
 import { costlyDecisions, decidedByKind } from './decided';
 import type { YearEnd } from './facts';
@@ -8,7 +8,7 @@ import { goalsUnreached, learned, risksLeft, unfinishedWork } from './open';
 import { pathHolds } from './strategy';
 
 export const yearPage = (found: YearEnd): Page =>
-  pageOf([
+  reviewPageWith([
     placed(goalScores),
     placed(pathHolds(found)),
     placed(decidedByKind),

@@ -21,14 +21,14 @@ export interface Fields<K extends string> {
 }
 
 /** What is told of a field that has to be filled in. */
-export const needed = (text: string): Words | false => text.trim() === '' && FORM.needed;
+export const blankFault = (text: string): Words | false => text.trim() === '' && FORM.needed;
 
 type Typed = Readonly<Partial<Record<string, string>>>;
 
 /** Every form that has a date needs one, and one that asks who acts needs to know. */
 const lacking = ({ date, who }: Typed, here: DaysHere): { date?: Words | false; who?: Words | false } => ({
   ...(date !== undefined && { date: dayFault(date, here) }),
-  ...(who !== undefined && { who: needed(who) }),
+  ...(who !== undefined && { who: blankFault(who) }),
 });
 
 /** A form as it is typed. What is wrong is told once somebody tried to go on; who acts is then proposed elsewhere, too. */

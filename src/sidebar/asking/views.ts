@@ -25,11 +25,11 @@ export interface Views {
 }
 export type ViewName = keyof Views;
 
-export const namesOf = (views: Views): ViewName[] => Object.keys(views) as ViewName[];
+export const viewNames = (views: Views): ViewName[] => Object.keys(views) as ViewName[];
 
 /** A view by the name that came from outside; the plan at a glance for a name that is none. */
 export const viewNamed = (views: Views, name: string): ViewName =>
-  namesOf(views).find((known) => known === name) ?? 'glance';
+  viewNames(views).find((known) => known === name) ?? 'glance';
 
 /** Where the plan is a firm's, with departments. */
 export const ofFirm = ({ plan }: GlanceAnswer): boolean => plan?.isFirm === true;

@@ -17,7 +17,7 @@ import { leftOutFor } from './handed';
 import { blockOf, sectionsIn } from './handedIn';
 import { linesAfter, mergedEdits } from './mergedEdits';
 import { mergedTabs, type HandedLine, type MergedTab, type MergeInput } from './mergedRows';
-import { textOf } from './mergedWords';
+import { rowTold } from './mergedWords';
 
 export type { MergeInput };
 type Kind = Merged<HandedLine>['kind'];
@@ -119,7 +119,7 @@ const shownIn = (
     return {
       kind: row.kind,
       id,
-      text: textOf(row, of, department, plan),
+      text: rowTold(row, of, department, plan),
       name: of.tab.key === budget.key ? name : `${name} (${tabName(of.tab.key)})`,
     };
   });

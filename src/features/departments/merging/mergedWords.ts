@@ -109,7 +109,7 @@ const addedSaid = ({ annual, months }: RowValues, { tab }: MergedTab, { language
     : fill(SAY.lineOf, language, { amount: spokenMoney(amount, language) });
 };
 
-export const textOf = (row: Row, of: MergedTab, department: string, plan: Plan): string[] => {
+export const rowTold = (row: Row, of: MergedTab, department: string, plan: Plan): string[] => {
   if (row.kind === 'refused') return [refusedSaid(row, of, department, plan)];
   if (row.kind === 'changed') {
     const values = { ...row.line, ...row.offered.values };
@@ -136,7 +136,7 @@ export const noteOf = (
   const isSame = last.startsWith(head);
   const told = isSame ? last.slice(head.length) : '';
   // What was written may hold our sign between parts, or lines of its own.
-  const parts = textOf(row, of, department, plan).map((text) => text.replace(/\s*\n\s*/g, ' '));
+  const parts = rowTold(row, of, department, plan).map((text) => text.replace(/\s*\n\s*/g, ' '));
   const added = parts.filter((part) => !`; ${told}; `.includes(`; ${part}; `));
   const kept = isSame ? earlier : before === '' ? [] : [last, ...earlier];
   return [head + [told, ...added].filter((text) => text !== '').join('; '), ...kept].join('\n');

@@ -12,8 +12,8 @@ import { spokenMonth } from '../../../speech';
 import { actions, goals, kpis, risks } from '../../../tabs';
 import { fill, type Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
-import { madeTab } from './madeTab';
-import { laidPage, madePage } from './page';
+import { byDepartmentTab } from './madeTab';
+import { laidPage, byDepartmentPage } from './page';
 import { ceilingRows, summedRows } from './sums';
 
 export interface ByDepartmentAnswer {
@@ -60,12 +60,12 @@ export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> 
       tabName: tabNames(workbook, plan.language),
     };
     const edits = keptPage(workbook, plan, {
-      tab: madeTab,
-      page: madePage(plan.first),
+      tab: byDepartmentTab,
+      page: byDepartmentPage(plan.first),
       ours: 'outlookVariance',
       lay: (around) => laidPage({ ...input, kept: around.kept }, around),
     });
-    const tab = nameIn(workbook, madeTab, plan.language);
+    const tab = nameIn(workbook, byDepartmentTab, plan.language);
     const label = spokenMonth(month);
     const message = fill(MADE, plan.language, { month: label, tab });
     return done(plan, edits, { month, label, tab }, message, input.problems);

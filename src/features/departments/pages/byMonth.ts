@@ -10,7 +10,7 @@ import { spokenMonth } from '../../../speech';
 import { lineTypes } from '../../../tabs/choices';
 import * as terms from '../../../terms';
 import { same, type Words } from '../../../words';
-import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
+import { lookOf, summedRowName, type Key, type MadeInput } from './madeInput';
 import type { SummedRow } from './sums';
 
 /** Twelve columns of the page, and the one after them. */
@@ -85,7 +85,7 @@ const sectionFor = (
       {
         at: 'name',
         header: terms.departmentOrGroup,
-        cell: (row, { plan }) => looking(nameOf(row, plan), lookOf(row)),
+        cell: (row, { plan }) => looking(summedRowName(row, plan), lookOf(row)),
       },
       ...MONTHS.map((at, month) => ({
         at,

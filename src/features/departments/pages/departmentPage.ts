@@ -22,8 +22,8 @@ import { spokenMoney, spokenMonth } from '../../../speech';
 import { lineTypes, statuses } from '../../../tabs/choices';
 import * as terms from '../../../terms';
 import { fill, type Language, type Words } from '../../../words';
-import { booksOf, figuresOf, type Figures } from '../../breakdown';
-import { peopleOf, resourcesOf, workOf } from '../../people';
+import { booksOf, figuresByReach, type Figures } from '../../breakdown';
+import { peopleOf, resourcesOf, ownedWork } from '../../people';
 import { statusLook } from '../../review';
 import { firmIn } from './byDepartment';
 import { GOALS, INITIATIVES, KPIS, PEOPLE, RISKS, type PageInput } from './departmentSections';
@@ -141,14 +141,14 @@ const budgetRows = (plan: Plan, lines: readonly PlanLine[], month: Month): PageR
             said,
             name ?? SAY.noGroup[language],
           ] as const),
-          ...([figuresOf(books, of, known), plan, false] as const),
+          ...([figuresByReach(books, of, known), plan, false] as const),
         ),
       ),
       budgetRow(
         `budget ${type} total #all`,
         said,
         SAY.total[language],
-        figuresOf(books, all, known),
+        figuresByReach(books, all, known),
         plan,
         true,
       ),
@@ -257,7 +257,7 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
     const department = found(firm.named(asked.name), 'name', asked.name);
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const listed = resourcesOf(workbook, plan);
-    const work = workOf(plan);
+    const work = ownedWork(plan);
     const people = loads(plan.first, peopleOf(listed.rows, work), work, month);
     const content = contentOf(plan, firm, department, month, people);
     const lines = plan.lines.filter((line) => firm.upFrom(line.department).includes(department));

@@ -28,7 +28,7 @@ const SAY = {
   total: { en: 'All of the plan', vi: 'Cả kế hoạch' },
 } as const satisfies Record<string, Words>;
 
-export const nameOf = ({ kind, name, depth }: SummedRow, { language }: Plan): string => {
+export const summedRowName = ({ kind, name, depth }: SummedRow, { language }: Plan): string => {
   const said = {
     department: name ?? '',
     group: name ?? SAY.noGroup[language],

@@ -39,7 +39,7 @@ export const madeColumns = {
   tag: computed(terms.aopRow, NO_NOTE, none, { format: 'text', hidden: true }),
 };
 
-export const madeTab = tab({
+export const byDepartmentTab = tab({
   key: 'by department',
   name: { en: 'By department', vi: 'Theo bộ phận' },
   keys: ['name'],

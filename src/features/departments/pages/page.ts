@@ -23,7 +23,7 @@ import * as terms from '../../../terms';
 import { capital, fill, type Words } from '../../../words';
 import { statusLook } from '../../review';
 import { monthSections } from './byMonth';
-import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
+import { lookOf, summedRowName, type Key, type MadeInput } from './madeInput';
 import { madeColumns } from './madeTab';
 import type { CeilingRow, SummedRow } from './sums';
 
@@ -48,7 +48,7 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
   const { month, toDate, year, outlook, status } = figures;
   const cells: readonly (readonly [Key, PageCell])[] = [
     ['id', looking(lineTypes[type][language], look)],
-    ['name', looking(nameOf(of, plan), look)],
+    ['name', looking(summedRowName(of, plan), look)],
     ['monthPlan', amount(month.plan)],
     ['monthActual', amount(month.actual)],
     ['monthCommitted', amount(month.committed)],
@@ -150,7 +150,7 @@ const sectionsOf = (first: Month): Page<MadeInput> =>
   );
 
 /** Sums, ceilings, the months, what must be put right, and what people wrote: a remark stays with its row. */
-export const madePage = (first: Month): Page<MadeInput> => {
+export const byDepartmentPage = (first: Month): Page<MadeInput> => {
   const sections = sectionsOf(first);
   return {
     ...sections,
@@ -183,7 +183,7 @@ export const laidPage = (input: MadeInput, around: Around): Laid => {
       above: topRows(input).map(drawn),
       header: headerCells(madeColumns, first, language, ({ key }) => (key === 'tag' ? null : looks.header)),
       table: input.rows.map((each) => drawn(summedRow(each, input, around))),
-      below: madePage(first)
+      below: byDepartmentPage(first)
         .rows(input, { columns: madeColumns, language, written: around.written })
         .map(drawn),
     },

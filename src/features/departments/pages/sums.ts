@@ -8,7 +8,7 @@ import { linesUnder } from '../../../plan/firm/ceilings';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { controlOf } from '../../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../../plan/plan';
-import { booksOf, figuresOf, type Figures } from '../../breakdown';
+import { booksOf, figuresByReach, type Figures } from '../../breakdown';
 
 export interface SummedRow extends DepartmentRow<PlanLine> {
   figures: Figures;
@@ -42,7 +42,7 @@ export const summedRows = (plan: Plan, firm: Firm, month: Month): SummedRow[] =>
   const known = limitsIn(books);
   return departmentRows(plan.lines, firm).map((row) => ({
     ...row,
-    figures: figuresOf(books, row.lines, known),
+    figures: figuresByReach(books, row.lines, known),
     months: eachMonth(books, row.lines, known),
     tag: tagOf(row),
   }));

@@ -38,7 +38,7 @@ const verdict = ({ action, due, late, isNext }: Item, input: ReportInput): Cell 
 };
 
 /** How far the initiatives have come, and which work is late or due in the next quarter. */
-export const initiatives: Section<Item> = {
+export const initiativesAndWork: Section<Item> = {
   kind: 'initiative',
   title: {
     en: 'Initiatives, and work late or due next quarter',

@@ -151,7 +151,7 @@ export const initiativeProgress: Section<Initiative> = {
   ],
 };
 
-export const lateByDepartment: Section<Late> = {
+export const lateWork: Section<Late> = {
   kind: 'lateBy',
   title: { en: 'Late work by department', vi: 'Việc trễ hạn theo bộ phận' },
   items: ({ progress }) => progress?.late ?? [],

@@ -11,7 +11,7 @@ import { IMPORT } from '../words';
 import { asWritten } from './how';
 
 /** 4, 7–9 */
-const runsOf = (rows: readonly number[]): string => {
+const rowsSaid = (rows: readonly number[]): string => {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs.at(-1);
@@ -27,7 +27,7 @@ const RowsAsked = ({ rows, it }: { rows: ReadonlySet<number>; it: Import }): JSX
   const sum = sumOf(own.map(({ amount }) => amount));
   const guide = say(IMPORT.hiddenGuide, {
     count: rows.size,
-    rows: runsOf([...rows]),
+    rows: rowsSaid([...rows]),
     in: spokenMoney(sum.in, language),
     out: spokenMoney(sum.out, language),
   });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { needed, useFields } from '../../asking/useFields';
+import { blankFault, useFields } from '../../asking/useFields';
 import type { Hears } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Doing } from '../../parts/doing';
@@ -17,8 +17,8 @@ const Deciding = ({ change, done }: { change: string; done: Hears }): JSX.Elemen
   const { say, who, today } = useSession();
   const asking = useAsk('decideChange', DECIDE.deciding);
   const form = useFields<Asks>({ who, reason: '', givenUp: '', date: today }, (values) => ({
-    reason: needed(values.reason),
-    givenUp: needed(values.givenUp),
+    reason: blankFault(values.reason),
+    givenUp: blankFault(values.givenUp),
   }));
   const decide = (): void => {
     asking.run({ ...form.values, change }, done);

@@ -4,7 +4,7 @@ import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useChange } from '../../asking/useChange';
-import { needed, useFields } from '../../asking/useFields';
+import { blankFault, useFields } from '../../asking/useFields';
 import { useMonths } from '../../asking/useMonths';
 import type { Hears } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
@@ -90,7 +90,7 @@ const Reopening = ({ done }: { done: Hears }): JSX.Element | null => {
   const asking = useAsk('reopenMonth', { look: CLOSE.looking, run: CLOSE.reopening });
   const form = useFields(
     { month: closed.at(-1)?.value ?? '', who, reason: '', date: today },
-    ({ reason }) => ({ reason: needed(reason) }),
+    ({ reason }) => ({ reason: blankFault(reason) }),
   );
   if (closed.length === 0) return null;
   const reopen = (): void => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { MergeAnswer, MergedShown } from '../../../features/departments';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { needed, useFields } from '../../asking/useFields';
+import { blankFault, useFields } from '../../asking/useFields';
 import type { Hears } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -63,7 +63,7 @@ const useMerge = (told: Hears) => {
   const merge = useAsk('mergePlans', { look: DEPARTMENTS.looking, run: DEPARTMENTS.merging });
   const answer = merge.reply?.answer ?? null;
   const form = useFields({ name: '', who, date: today, block: '', tab: '' }, ({ name, block, tab }) => ({
-    name: needed(name),
+    name: blankFault(name),
     block: block.trim() === '' && tab.trim() === '' && DEPARTMENTS.either,
   }));
   const look = form.checked(() => {

@@ -7,7 +7,7 @@ import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast'
 import { spokenFigure } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useChange, type Ways } from '../../asking/useChange';
-import { needed, useFields, type Fields } from '../../asking/useFields';
+import { blankFault, useFields, type Fields } from '../../asking/useFields';
 import { useMonths } from '../../asking/useMonths';
 import type { Hears } from '../../asking/useToPlan';
 import { Button } from '../../parts/button';
@@ -130,8 +130,8 @@ const Forecasting = ({ done }: { done: Hears }): JSX.Element => {
   const [methods, setMethods] = useState<Methods>({});
   const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '', date: today };
   const form: FormOf = useFields(first, (values) => ({
-    reason: needed(values.reason),
-    givenUp: needed(values.givenUp),
+    reason: blankFault(values.reason),
+    givenUp: blankFault(values.givenUp),
   }));
   const look = (others: Methods): void => {
     setMethods(others);

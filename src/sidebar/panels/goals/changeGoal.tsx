@@ -3,7 +3,7 @@ import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Glance } from '../../../features/home';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
-import { needed, useFields, type Fields } from '../../asking/useFields';
+import { blankFault, useFields, type Fields } from '../../asking/useFields';
 import type { Hears } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Doing } from '../../parts/doing';
@@ -90,9 +90,9 @@ const Changing = (props: { goals: readonly Goal[]; first: string; done: Hears })
   const form = useFields<Asks>(
     { goal: props.first, target: '', who, reason: '', givenUp: '', date: today },
     (values) => ({
-      target: needed(values.target),
-      reason: needed(values.reason),
-      givenUp: needed(values.givenUp),
+      target: blankFault(values.target),
+      reason: blankFault(values.reason),
+      givenUp: blankFault(values.givenUp),
     }),
   );
   if (change.shown !== null) {

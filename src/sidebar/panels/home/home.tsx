@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ask } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { GROUPS, namesOf, type Start, type View, type Views } from '../../asking/views';
+import { GROUPS, viewNames, type Start, type View, type Views } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { MonthForm } from '../../parts/fields/monthForm';
 import { Title } from '../../parts/heading';
@@ -35,7 +35,7 @@ const More = ({ views }: { views: Views }): JSX.Element => {
       {GROUPS.map((group) => (
         <Section key={group} title={say(HOME_GROUPS[group])}>
           <nav class="stack" aria-label={say(HOME_GROUPS[group])}>
-            {namesOf(views).map((name) => {
+            {viewNames(views).map((name) => {
               const view: View = views[name];
               const words = view[group];
               return words === undefined || !isHere(view) ? null : (

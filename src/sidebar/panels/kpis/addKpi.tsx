@@ -10,7 +10,7 @@ import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { chosen, faultsIn, FIRST, inputOf, neededOf, type AskedForm } from './asked';
+import { chosen, kpiFaults, FIRST, kpiInput, neededOf, type AskedForm } from './asked';
 import { CountedFields } from './counted';
 import { ADD_KPI, MEASURE_NAMES, OF } from './words';
 
@@ -84,7 +84,7 @@ const Adding = (): JSX.Element => {
   const working = { look: ADD_KPI.looking, run: ADD_KPI.writing };
   const asking = useAsk('addKpi', working);
   const change = useChange('addKpi', working, useToPlan());
-  const form = useFields(FIRST, faultsIn);
+  const form = useFields(FIRST, kpiFaults);
   // What may be chosen comes with the answer to a question that lacks what it is of.
   useEffect(() => {
     asking.look({ measure: 'cost', counted: null, of: '', goal: '' });
@@ -99,7 +99,7 @@ const Adding = (): JSX.Element => {
   return (
     <Form
       onSubmit={form.checked(() => {
-        change.show(inputOf(form.values));
+        change.show(kpiInput(form.values));
       })}
       failure={asking.failure ?? change.failure}
       button={say(ADD_KPI.show)}

@@ -2,7 +2,7 @@ import type { BetterWhen } from '../../../domain/plan';
 import type { HandRollUp, MeasureName } from '../../../features/kpis';
 import type { Words } from '../../../words';
 import type { InputOf } from '../../asking/server';
-import { needed, type Fields, type Values } from '../../asking/useFields';
+import { blankFault, type Fields, type Values } from '../../asking/useFields';
 import { ADD_KPI, MEASURE_NAMES } from './words';
 
 /** What is said of a KPI that people count themselves, before they say it. */
@@ -20,12 +20,12 @@ export const neededOf = (measure: string): (typeof MEASURE_NAMES)[MeasureName]['
 /** Another choice of what is measured: what was said of the last one goes. */
 export const chosen = (measure: string): Partial<Values<Asks>> => ({ measure, ...BLANK, of: '' });
 
-export const faultsIn = ({ measure, name, of }: Values<Asks>): Partial<Record<Asks, Words | false>> => ({
-  name: measure === '' && needed(name),
+export const kpiFaults = ({ measure, name, of }: Values<Asks>): Partial<Record<Asks, Words | false>> => ({
+  name: measure === '' && blankFault(name),
   of: neededOf(measure) !== null && of === '' && ADD_KPI.chooseError,
 });
 
-export const inputOf = ({ measure, of, goal, ...counted }: Values<Asks>): InputOf<'addKpi'> => {
+export const kpiInput = ({ measure, of, goal, ...counted }: Values<Asks>): InputOf<'addKpi'> => {
   if (measure !== '') return { measure, counted: null, of, goal };
   const [betterWhen, rollUp] = [counted.betterWhen as BetterWhen, counted.rollUp as HandRollUp];
   return { measure: null, counted: { ...counted, betterWhen, rollUp }, of, goal };

@@ -5,7 +5,7 @@ import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import type { Ways } from '../../asking/useChange';
-import { needed, useFields } from '../../asking/useFields';
+import { blankFault, useFields } from '../../asking/useFields';
 import type { Made } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
@@ -16,7 +16,7 @@ import { Done } from '../../parts/said/done';
 import { PROPOSE } from '../review/words';
 import { ASK } from '../spending/words';
 import { LineBeforeAfter } from './lineShown';
-import { asksApprover, HAS, KINDS, kindOf, ToFill, type MoveForm, type MoveValues } from './moveForm';
+import { asksApprover, HAS, KINDS, moveKind, ToFill, type MoveForm, type MoveValues } from './moveForm';
 import { CUT, HEADINGS, MOVE, MOVE_KINDS } from './words';
 
 /** What each line looks like before and after, with the button that does it. */
@@ -27,7 +27,7 @@ const Shown = (props: { answer: MoveAnswer; values: MoveValues; ways: Ways }): J
   return (
     <Look
       title={say(MOVE.shown)}
-      add={say(MOVE_KINDS[kindOf(values)].confirm, { amount })}
+      add={say(MOVE_KINDS[moveKind(values)].confirm, { amount })}
       drop={say(ASK.change)}
       ways={ways}
     >
@@ -43,7 +43,7 @@ const Shown = (props: { answer: MoveAnswer; values: MoveValues; ways: Ways }): J
 
 /** Only what the kind asks for is sent. */
 const inputOf = (values: MoveValues, isFirm: boolean): InputOf<'moveMoney'> => {
-  const { from, to } = HAS[kindOf(values)];
+  const { from, to } = HAS[moveKind(values)];
   return {
     ...values,
     ...(!from && { from: '', fromMonth: '' }),
@@ -53,15 +53,15 @@ const inputOf = (values: MoveValues, isFirm: boolean): InputOf<'moveMoney'> => {
 };
 
 const faultsIn = (values: MoveValues, amounts: Amounts) => {
-  const { from, to } = HAS[kindOf(values)];
+  const { from, to } = HAS[moveKind(values)];
   return {
-    from: from && needed(values.from),
-    to: to && needed(values.to),
+    from: from && blankFault(values.from),
+    to: to && blankFault(values.to),
     amount: amounts.fault(values.amount),
-    reason: needed(values.reason),
+    reason: blankFault(values.reason),
     ...(values.kind === 'raise' && {
-      givenUp: needed(values.givenUp),
-      approver: needed(values.approver),
+      givenUp: blankFault(values.givenUp),
+      approver: blankFault(values.approver),
     }),
   };
 };

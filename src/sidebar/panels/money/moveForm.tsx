@@ -27,14 +27,14 @@ export const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
   cut: { from: true, to: false },
 };
 export const KINDS = Object.keys(MOVE_KINDS) as MoveKind[];
-export const kindOf = ({ kind }: MoveValues): MoveKind => kind as MoveKind;
+export const moveKind = ({ kind }: MoveValues): MoveKind => kind as MoveKind;
 /** New money needs an approver; in a firm other money may, by the rights of departments. */
 export const asksApprover = (values: MoveValues, isFirm: boolean): boolean =>
-  kindOf(values) === 'raise' || (isFirm && HAS[kindOf(values)].to);
+  moveKind(values) === 'raise' || (isFirm && HAS[moveKind(values)].to);
 
 const Ends = ({ field, values }: MoveForm): JSX.Element => {
   const { say } = useSession();
-  const kind = kindOf(values);
+  const kind = moveKind(values);
   const { from, to } = HAS[kind];
   const none = say(FORM.choose);
   const isBoth = from && to;
@@ -70,7 +70,7 @@ const MoveFields = ({ isFirm, choose, ...form }: FormProps): JSX.Element => {
     <>
       <Choice
         label={say(MOVE.kind)}
-        value={kindOf(values)}
+        value={moveKind(values)}
         options={KINDS.map((value) => ({ value, label: say(MOVE_KINDS[value].title) }))}
         onInput={(kind) => {
           set({ kind });

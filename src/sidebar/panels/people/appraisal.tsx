@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AppraisalAnswer } from '../../../features/people';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { needed, useFields } from '../../asking/useFields';
+import { blankFault, useFields } from '../../asking/useFields';
 import type { Made } from '../../asking/useToPlan';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -35,8 +35,8 @@ const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }
   const [agreed, setAgreed] = useState<Made | null>(null);
   const first = { card: answer.cards[0]?.who ?? '', by: who, salary: '', reason: '' };
   const form = useFields<keyof typeof first>(first, ({ card, by }) => ({
-    card: needed(card),
-    by: needed(by),
+    card: blankFault(card),
+    by: blankFault(by),
   }));
   const agree = (): void => {
     const { card, by, salary, reason } = form.values;

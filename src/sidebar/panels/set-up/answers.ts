@@ -94,22 +94,22 @@ const faultsInNumbers = (answers: Answers): Faults => ({
 });
 
 /** What is wrong where a field cannot be used as it is; the server has the last word. */
-export const faultsIn = (answers: Answers): Faults => ({
+export const answerFaults = (answers: Answers): Faults => ({
   year: !isPlanYear(Number(answers.year)) && SET_UP.yearError,
   otherCurrency: !isCurrencyCode(codeOf(answers)) && SET_UP.codeError,
   ...(answers.trade !== '' && faultsInNumbers(answers)),
 });
 
-export const inputOf = (answers: Answers, wanted: Wanted, language: Language): InputOf<'setUpPlan'> => {
+export const setUpInput = (answers: Answers, wanted: Wanted, language: Language): InputOf<'setUpPlan'> => {
   const { company, year, firstMonth, standing, result, priority, notThisYear } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
   return { ...frame, standing, result, priority, notThisYear, ...spelledOut(wanted) };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */
-export const draftInputOf = (answers: Answers, wanted: Wanted, language: Language): InputOf<'draftPlan'> => {
+export const draftInput = (answers: Answers, wanted: Wanted, language: Language): InputOf<'draftPlan'> => {
   const { trade, first, second, of, growth, margin, people, pay, rent } = answers;
   const isLastYear = of === LAST_YEAR;
   const numbers = { trade, first, second, margin, people, pay, rent, growth: isLastYear ? growth : '' };
-  return { ...inputOf(answers, wanted, language), ...numbers, isLastYear };
+  return { ...setUpInput(answers, wanted, language), ...numbers, isLastYear };
 };

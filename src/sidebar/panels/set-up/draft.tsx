@@ -7,7 +7,7 @@ import { Confirm } from '../../parts/confirm';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { CONFIRM } from '../../words';
-import { draftInputOf, faultsIn, firstAnswers } from './answers';
+import { draftInput, answerFaults, firstAnswers } from './answers';
 import { DraftFields } from './draftFields';
 import { DraftShown } from './draftShown';
 import { DRAFT } from './draftWords';
@@ -18,10 +18,10 @@ const FIRST = { ...firstAnswers('2000-01'), trade: 'cafe' };
 /** A draft for a plan that was begun blank: the year, the money and the questions are there already. */
 export const Draft = (): JSX.Element => {
   const { say, language } = useSession();
-  const form = useFields(FIRST, faultsIn);
+  const form = useFields(FIRST, answerFaults);
   const draft = useAddition('draftPlan', useToPlan(), { look: DRAFT.drafting, run: CONFIRM.adding });
   const show = (): void => {
-    draft.show({ ...draftInputOf(form.values, {}, language), year: '', firstMonth: '' });
+    draft.show({ ...draftInput(form.values, {}, language), year: '', firstMonth: '' });
   };
   return (
     <>

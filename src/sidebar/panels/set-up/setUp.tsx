@@ -11,7 +11,7 @@ import { Heading } from '../../parts/heading';
 import { CONFIRM } from '../../words';
 import { PART_KEYS, PARTS } from '../parts/words';
 import { AnswerFields } from './answerFields';
-import { draftInputOf, faultsIn, firstAnswers, inputOf, type Wanted } from './answers';
+import { draftInput, answerFaults, firstAnswers, setUpInput, type Wanted } from './answers';
 import { DraftFields } from './draftFields';
 import { DraftShown } from './draftShown';
 import { DRAFT } from './draftWords';
@@ -50,7 +50,7 @@ const PartFields = (props: {
 /** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
 export const SetUp = (): JSX.Element => {
   const { say, language, today, glance } = useSession();
-  const form = useFields(firstAnswers(today), faultsIn);
+  const form = useFields(firstAnswers(today), answerFaults);
   const { values } = form;
   const [wanted, setWanted] = useState<Wanted>({});
   const toPlan = useToPlan();
@@ -62,8 +62,8 @@ export const SetUp = (): JSX.Element => {
     (part) => part !== 'risks' || values.trade === '',
   );
   const show = (): void => {
-    if (isThere || values.trade === '') change.show(inputOf(values, wanted, language));
-    else draft.show(draftInputOf(values, wanted, language));
+    if (isThere || values.trade === '') change.show(setUpInput(values, wanted, language));
+    else draft.show(draftInput(values, wanted, language));
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../asking/server';
 import { useSession, type Session } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { needed, useFields, type Fields } from '../../asking/useFields';
+import { blankFault, useFields, type Fields } from '../../asking/useFields';
 import type { Made } from '../../asking/useToPlan';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
@@ -71,7 +71,7 @@ const SpendForm = (props: { form: SpendForm; failure: Failure | null; ask: () =>
 };
 
 const faultsIn = ({ what, amount }: SpendValues, amounts: Amounts) => ({
-  what: needed(what),
+  what: blankFault(what),
   amount: amounts.fault(amount),
 });
 

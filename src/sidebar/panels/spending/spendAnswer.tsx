@@ -5,7 +5,7 @@ import type { LineLeft, SpendingAnswer } from '../../../features/spending';
 import { spokenAmount, spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
-import { Sign, signOf, Status as Standing, toneOf } from '../../parts/figures/status';
+import { Sign, iconOf, Status as Standing, toneOf } from '../../parts/figures/status';
 import { Icon } from '../../parts/icon';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
@@ -44,7 +44,7 @@ const Verdict = ({ answer }: Of<SpendingAnswer>): JSX.Element => {
     <section class={`verdict ${toneOf(tone)}`} aria-labelledby="verdict">
       <h2 id="verdict" tabIndex={-1} ref={heading}>
         <span class="seal">
-          <Icon name={signOf(tone)} />
+          <Icon name={iconOf(tone)} />
         </span>
         {say(VERDICTS[verdict])}
       </h2>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { needed, useFields } from '../../asking/useFields';
+import { blankFault, useFields } from '../../asking/useFields';
 import { FORM } from '../../words';
 import { Button } from '../button';
 import { Failed } from '../said/failed';
@@ -65,7 +65,7 @@ export const WhoForm = (
     date: today,
   };
   const form = useFields<keyof WhoAndWhy>({ ...first }, (values) => ({
-    reason: !isReasonOptional && needed(values.reason),
+    reason: !isReasonOptional && blankFault(values.reason),
   }));
   return (
     <section class="confirm" aria-label={props.title}>

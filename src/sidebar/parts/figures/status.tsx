@@ -22,12 +22,12 @@ export function urgency(status: Standing): number {
 
 export const toneOf = (status: Standing): string => status.replace(' ', '-');
 
-export const signOf = (status: Standing): IconName => SIGNS[status];
+export const iconOf = (status: Standing): IconName => SIGNS[status];
 
 /** A status by its shape and its colour; the word stands beside it. */
 export const Sign = ({ status }: { status: Standing }): JSX.Element => (
   <span class={`sign ${toneOf(status)}`}>
-    <Icon name={signOf(status)} />
+    <Icon name={iconOf(status)} />
   </span>
 );
 
