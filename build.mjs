@@ -8,7 +8,7 @@ import { refuseSameBase } from './local/build/distFiles.mjs';
 import { bracketed, lazily } from './local/build/lazily.mjs';
 import { loading } from './local/build/loading.mjs';
 import { noticesOf } from './local/build/notices.mjs';
-import { withoutNotes } from './local/build/notes.mjs';
+import { withoutLayout } from './local/build/columns.mjs';
 import { withoutOtherKinds } from './local/build/readers.mjs';
 import { within } from './local/build/within.mjs';
 
@@ -108,7 +108,7 @@ const itemStub = ({ name }) => `function ${name}(){features_().fromMenu('${name}
 const [code] = await bundle('src/main.ts', {
   globalName: 'AopPlanner',
   define: { MENU: JSON.stringify(items) },
-  plugins: [withoutNotes],
+  plugins: [withoutLayout],
 });
 const stubs = [...declarationsOf('src/main.ts').map(stub), ...items.map(itemStub)].join('');
 writeFileSync(`${OUT}/Code.js`, `${await shipped(code)}\n${stubs}`);

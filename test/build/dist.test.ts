@@ -84,6 +84,13 @@ describe('Code.js', () => {
     expect(Object.keys(context).sort()).toEqual([...SERVICES, ...names, 'AopPlanner'].sort());
   });
 
+  test('holds neither notes nor formulas of the columns that it reads: Features.js does', () => {
+    for (const told of [budget.columns.id.note.en, '"ARRAYFORMULA"', '"MATCH"']) {
+      expect([told, code.includes(told)]).toEqual([told, false]);
+      expect([told, features.includes(told)]).toEqual([told, true]);
+    }
+  });
+
   test('keeps to the syntax and the globals of Apps Script', () => {
     expect(faultsIn(code)).toEqual([]);
   });
