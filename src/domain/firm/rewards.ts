@@ -20,7 +20,7 @@ export interface RewardEntry extends Pick<Entry, 'line' | 'amount' | 'reference'
 }
 
 /** The same in every language, so that a translated plan knows its rewards again. `nth`: a later rise has its own. */
-const rewardReference = ({ who, period }: Pick<AgreedReward, 'who' | 'period'>, nth = 1): string =>
+const rewardReference = ({ who, period }: Pick<AgreedReward, 'who' | 'period'>, nth: number): string =>
   `R${nth === 1 ? '' : nth}-${period}-${who.trim()}`;
 
 const steady = (sum: number): number => roundTo(sum, THOUSANDTHS);

@@ -81,6 +81,13 @@ test('a row that somebody made spent is entered still, and paid; one that settle
   expect(toEnter([card('An', 1200)], [first!, both])).toEqual([]);
 });
 
+test('a commitment of its own that settles a reward is none of it', () => {
+  const voucher: Entry = { ...paid(300, 'R-2026-An'), stage: 'committed', reference: 'PO-7' };
+  const both = [...after([card('An', 1200)]), voucher];
+  expect(toEnter([card('An', 1200)], both)).toEqual([]);
+  expect(enteredOn('BONUS', [card('An', 1200)], both)).toBe(1200);
+});
+
 test('what is paid stays entered and can’t be withdrawn', () => {
   const half = [...after([card('An', 1200)]), paid(500, 'R-2026-An')];
   expect(toEnter([card('An', 1200)], half)).toEqual([]);

@@ -119,21 +119,24 @@ describe('whatever the plan', () => {
   });
 });
 
-test('names are one by the law of keys, as the first spells them; what has none comes last', () => {
+test('names are one by the law of keys, as the first spells them; of each type what has none comes last', () => {
   const lines = [
+    line('I', 'bán hàng', [], { type: 'investment' }),
     line('A', null, []),
     line('B', 'bán hàng', []),
     line('C', 'BÁN  HÀNG ', []),
     line('D', ' ', []),
   ];
   expect(
-    slicesOf(lines, ({ department }) => department).map(({ name, lines: of }) => [
+    slicesOf(lines, ({ department }) => department).map(({ type, name, lines: of }) => [
+      type,
       name,
       of.map(({ id }) => id),
     ]),
   ).toEqual([
-    ['bán hàng', ['B', 'C']],
-    [null, ['A', 'D']],
+    ['cost', 'bán hàng', ['B', 'C']],
+    ['cost', null, ['A', 'D']],
+    ['investment', 'bán hàng', ['I']],
   ]);
 });
 

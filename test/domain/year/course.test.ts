@@ -84,13 +84,14 @@ describe('a shop of four lines, January closed', () => {
       ['REV', [90, 80, 100, ...new Array<null>(9).fill(null)]],
       ['COGS', [50, 40, 40, ...new Array<null>(9).fill(null)]],
       ['SHELF', [null, 35, ...new Array<null>(10).fill(null)]],
+      ['SPARE', [5, 5, 6, ...new Array<null>(9).fill(null)]],
     ]);
     const seen = { ...shop, forecast };
     expect(revenueOf(seen).forecast.slice(0, 4)).toEqual([null, 80, 100, 0]);
     expect(revenueOf(seen).plan).toEqual(revenueOf(shop).plan);
     expect(profitOf(seen).forecast.slice(0, 3)).toEqual([null, 40, 60]);
-    expect(cashOf(seen, 10).out.slice(0, 3)).toEqual([50, 75, 40]);
-    expect(cashOf(seen, 10).balance.slice(0, 3)).toEqual([50, 55, 115]);
+    expect(cashOf(seen, 10).out.slice(0, 3)).toEqual([50, 80, 46]);
+    expect(cashOf(seen, 10).balance.slice(0, 3)).toEqual([50, 50, 104]);
   });
 
   test('without an opening figure the balance is a change, and the lowest month is the same', () => {

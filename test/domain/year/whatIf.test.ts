@@ -34,7 +34,7 @@ test('changes of one what-if come one after the other', () => {
   expect([months([first, then], 'PAY')![11], months([then, first], 'PAY')![11]]).toEqual([75, 70]);
 });
 
-test('whatever changes: what has been stays, an amount over several lines sums to it, and differences make one the other', () => {
+test('whatever changes: what has been stays, amounts over several lines sum to it, what is dropped goes as far as it is there, and differences make one the other', () => {
   const cents = fc.integer({ min: 0, max: 99_999 }).map((units) => units / 100);
   const change = fc.record({
     kind: fc.constantFrom('percent' as const, 'amount' as const, 'dropped' as const),
@@ -63,6 +63,13 @@ test('whatever changes: what has been stays, an amount over several lines sums t
           again.get(line)![slot]! += units(amount);
         for (const [id, twelve] of to) expect(again.get(id)).toEqual(twelve.map(units));
         const [only] = changes;
+        if (changes.length === 1 && only?.kind === 'dropped') {
+          const there = (of: VersionMonths): number =>
+            only.lines
+              .flatMap((id) => of.get(id)!.slice(Math.max(only.from, reported), only.before))
+              .reduce<number>((all, figure) => all + units(figure), 0);
+          expect(there(from) - there(to)).toBe(Math.min(units(only.amount), there(from)));
+        }
         if (changes.length === 1 && only?.kind === 'amount')
           for (let slot = 0; slot < 12; slot++) {
             const sum = [...to].reduce(

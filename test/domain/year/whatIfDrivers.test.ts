@@ -53,6 +53,12 @@ test('one person more from month 7; gone again in month 10', () => {
   expect(after([hire]).PAY).toEqual([...even(1800).slice(0, 6), 2700, 2700, 2700, 1800, 1800, 1800]);
 });
 
+test('a raise is for those hired before it, too, and does not hire more of them', () => {
+  const hire = change([3], 'count', { amount: 1 });
+  expect(after([hire, change([3], 'each', { percent: 0.1 })]).PAY).toEqual(even(2970));
+  expect(after([hire, change([3], 'count', { percent: 0.5 })]).PAY).toEqual(even(4050));
+});
+
 test('a hire that is put off begins in its month, and what has been stays', () => {
   const off: Spanned = { kind: 'start', rows: [3], from: 6, before: 12 };
   expect(after([off], 2).PAY).toEqual([1800, 1800, 0, 0, 0, 0, ...new Array<number>(6).fill(1800)]);
