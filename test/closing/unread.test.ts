@@ -1,7 +1,8 @@
 /** What stands in the way of closing says what was found; what is restated says its points. */
+import type { ReportInput } from '../../src/features/review';
 import { entriesOver } from '../../src/features/review/sections/entriesOver';
 import { restatedAfterClose } from '../../src/features/review/sections/restated';
-import { costlyIn } from '../../src/features/year/decided';
+import { costlyDecisions } from '../../src/features/year/decided';
 import { ask, reviewName, reviewTable } from '../product/shop';
 import { smallPlan } from './small';
 
@@ -53,5 +54,6 @@ test('at the year end the approval of the plan let nothing through, and “nothi
     decided('D4', 'reforecast', { givenUp: 'nothing' }),
     decided('D5', 'cut', { givenUp: 'The fair' }),
   ];
-  expect(costlyIn(rows).map(({ id }) => id)).toEqual(['D2', 'D5']);
+  const plan = { decisions: rows } as unknown as ReportInput['plan'];
+  expect(costlyDecisions.items({ plan } as ReportInput).map(({ id }) => id)).toEqual(['D2', 'D5']);
 });

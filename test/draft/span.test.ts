@@ -2,10 +2,10 @@
 import { monthsOf } from '../../src/domain/months/months';
 import { tradeOf } from '../../src/features/draft/elsewhere';
 import { workSpan } from '../../src/features/draft/span';
-import { TRADES } from '../../src/features/draft/trades';
+import { trades, type TradeName } from '../../src/features/draft/trades';
 
 const BEGIN = ['2026-01', '2026-04', '2026-07', '2026-09', '2026-10'];
-const drafted = TRADES.flatMap((trade) =>
+const drafted = (Object.keys(trades) as TradeName[]).flatMap((trade) =>
   [true, false].flatMap((isTet) =>
     tradeOf(trade, isTet).initiatives.map(({ name, when }) => ({ trade, name, when })),
   ),

@@ -81,3 +81,17 @@ export const between = (imports: Imports, roomOf: (file: string) => string): Imp
   }
   return new Map([...rooms].map(([room, targets]) => [room, [...targets]]));
 };
+
+/** What each file lends others by name; types and what an index gathers are left out. */
+export const lentIn = (folder: string): { file: string; name: string }[] =>
+  codeIn(folder)
+    .filter((file) => !file.endsWith('/index.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function\*?) (\w+)/gm)].map(
+        ([, name = '']) => ({ file, name }),
+      ),
+    );
+
+/** The words of a file's code. */
+export const wordsOf = (file: string): ReadonlySet<string> =>
+  new Set(readFileSync(file, 'utf8').match(/[\w$]+/g));

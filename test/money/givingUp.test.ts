@@ -1,6 +1,14 @@
-import { isBoundByContract, isFollowingSales } from '../../src/features/money/givingUp';
+import { owedOf } from '../../src/features/money/givingUp';
+import type { PlanLine } from '../../src/plan/plan';
+import { A_LINE } from '../nouns';
 
-test.each([
+const called = (name: string, group: string | null = null): PlanLine =>
+  ({ ...A_LINE, id: 'L1', line: name, group }) as unknown as PlanLine;
+const DECIDED = 0;
+const FOLLOWS = 1;
+const BOUND = 2;
+
+const BY_CONTRACT = [
   ['Lương cửa hàng', true],
   ['Lương thực', false],
   ['Số lượng lớn', false],
@@ -13,23 +21,34 @@ test.each([
   ['Rent', true],
   ['Brent crude', false],
   ['Current ads', false],
-])('a line or group called “%s” is bound by a contract: %s', (name, expected) => {
-  expect(isBoundByContract(name)).toBe(expected);
+] as const;
+
+test.each(BY_CONTRACT)('a line called “%s” is bound by a contract: %s', (name, isBound) => {
+  expect(owedOf(called(name))).toBe(isBound ? BOUND : DECIDED);
+});
+
+test.each(BY_CONTRACT)('a line of the group “%s” is bound by a contract: %s', (group, isBound) => {
+  expect(owedOf(called('Second', group))).toBe(isBound ? BOUND : DECIDED);
 });
 
 test.each([
-  ['Điện, nước, internet', true],
-  ['Tiền điện'.normalize('NFD'), true],
-  ['Phí app giao đồ ăn', true],
-  ['PHI-SAN', true],
-  ['Ly, hộp, bao bì mang đi', true],
-  ['Điện thoại cho nhân viên', false],
-  ['Phí tư vấn', false],
-  ['Fees of delivery apps', true],
-  ['Utilities', true],
-  ['Marketplace fees', true],
-  ['Waterproofing', false],
-  ['Marketing', false],
-])('a line called “%s” goes with what is sold and used: %s', (name, expected) => {
-  expect(isFollowingSales(name)).toBe(expected);
+  ['Điện, nước, internet', FOLLOWS],
+  ['Tiền điện'.normalize('NFD'), FOLLOWS],
+  ['Phí app giao đồ ăn', FOLLOWS],
+  ['PHI-SAN', FOLLOWS],
+  ['Ly, hộp, bao bì mang đi', FOLLOWS],
+  ['Điện thoại', DECIDED],
+  ['Điện thoại cho nhân viên', BOUND],
+  ['Phí tư vấn', DECIDED],
+  ['Fees of delivery apps', FOLLOWS],
+  ['Utilities', FOLLOWS],
+  ['Marketplace fees', FOLLOWS],
+  ['Waterproofing', DECIDED],
+  ['Marketing', DECIDED],
+])('a line called “%s” is decided, goes with what is sold and used, or is bound: %s', (name, expected) => {
+  expect(owedOf(called(name))).toBe(expected);
+});
+
+test('the reserve is owed to nobody, whatever it is called', () => {
+  expect(owedOf({ ...called('Lương'), type: 'reserve' })).toBe(DECIDED);
 });

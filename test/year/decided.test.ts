@@ -1,5 +1,6 @@
 /** What the year's decisions came to, kind by kind, and what they did to the budget. */
-import { kindsDecided } from '../../src/features/year/decided';
+import type { ReportInput } from '../../src/features/review';
+import { decidedByKind } from '../../src/features/year/decided';
 import type { DecisionRow } from '../../src/tabs/plan/decisions';
 
 const row = (id: string, kind: DecisionRow['kind'], amount: number | null, about: string | null = null) =>
@@ -11,9 +12,10 @@ test('what was taken back is counted, and its money is not; a transfer moves mon
     ...[row('D4', 'cut', 7), row('D5', 'cut', 3), row('D6', 'transfer', 100), row('D7', 'refusal', 9)],
     ...[row('D8', 'transfer', 40), row('D9', 'reversal', 40, 'D8'), row('D10', 'goal', 12000)],
   ];
-  const found = kindsDecided(rows).map(({ kind, count, takenBack, amount, effect }) => [
-    ...[kind, count, takenBack, amount, effect],
-  ]);
+  const plan = { decisions: rows } as unknown as ReportInput['plan'];
+  const found = decidedByKind
+    .items({ plan } as ReportInput)
+    .map(({ kind, count, takenBack, amount, effect }) => [...[kind, count, takenBack, amount, effect]]);
   expect(new Map(found.map(([kind, ...rest]) => [kind, rest]))).toEqual(
     new Map<unknown, unknown[]>([
       ['raise', [2, 1, 5.25, 5.25]],

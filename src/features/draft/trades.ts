@@ -7,18 +7,8 @@ import type { Effect } from '../../domain/months/effects';
 import type { TradeLine, Trade } from '../../domain/year/draft';
 import type { Words } from '../../words';
 
-export const TRADES = [
-  'cafe',
-  'restaurant',
-  'shop',
-  'online',
-  'services',
-  'maker',
-  'wholesale',
-  'school',
-  'other',
-] as const;
-export type TradeName = (typeof TRADES)[number];
+export type TradeName =
+  'cafe' | 'restaurant' | 'shop' | 'online' | 'services' | 'maker' | 'wholesale' | 'school' | 'other';
 
 export const GROUPS = {
   revenue: { en: 'Revenue', vi: 'Doanh thu' },

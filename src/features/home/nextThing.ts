@@ -16,7 +16,7 @@ import { freeCell, GO_TO_CELL, leading, plannedIn, type PlanStep } from './leadi
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a month goes through, in its order. */
-export const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;
+const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** How far the month at hand has come. */

@@ -27,14 +27,14 @@ const SAY = {
 /** What people are paid, and what premises cost, by the words of a name or group; Ids may lack their accents. */
 const BOUND =
   /lương(?! thực)|nhân sự|nhân công|nhân viên|bảo hiểm xã hội|mặt bằng|tiền thuê|thuê (nhà|cửa hàng|văn phòng|quán|kho|xưởng)|^(luong|mat-bang)\b|\b(salar(y|ies)|wages?|payroll|people|staff|premises|rent|lease)\b/;
-export const isBoundByContract = (text: string): boolean => BOUND.test(text.normalize('NFC').toLowerCase());
+const isBoundByContract = (text: string): boolean => BOUND.test(text.normalize('NFC').toLowerCase());
 const isBound = (line: PlanLine): boolean =>
   [line.group ?? '', lineName(line), line.id].some(isBoundByContract);
 
 /** What is owed for each sale, and what is used up: electricity, fees, commissions, delivery, packing, taxes. */
 const FOLLOWS =
   /điện,? nước|tiền (điện|nước)|internet|\bphí (app|sàn|cà thẻ|quẹt thẻ|giao|ship|vận chuyển)|hoa hồng|giao hàng|vận chuyển|bao bì|đóng gói|thuế|^(dien-nuoc|phi-app|phi-san|hoa-hong|giao-hang|van-chuyen|bao-bi|dong-goi)\b|\b(utilities|electricity|water|heating|commissions?|delivery|shipping|postage|packing|packaging|taxes|vat|(platform|marketplace|app|card|payment) fees?|fees of)\b/;
-export const isFollowingSales = (text: string): boolean => FOLLOWS.test(text.normalize('NFC').toLowerCase());
+const isFollowingSales = (text: string): boolean => FOLLOWS.test(text.normalize('NFC').toLowerCase());
 const followsSales = (line: PlanLine): boolean => [lineName(line), line.id].some(isFollowingSales);
 
 /**

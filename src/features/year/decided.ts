@@ -29,7 +29,7 @@ const standingIn = (rows: readonly DecisionRow[]): DecisionRow[] => {
 };
 
 /** A reversal is no kind of its own here: it is counted with what it takes back. */
-export const kindsDecided = (rows: readonly DecisionRow[]): Kind[] => {
+const kindsDecided = (rows: readonly DecisionRow[]): Kind[] => {
   const standing = new Set(standingIn(rows));
   return (Object.keys(decisionKinds) as DecisionKind[]).flatMap((kind): Kind[] => {
     const all = rows.filter((row) => row.kind === kind);
@@ -89,7 +89,7 @@ const NOTHING: Spelled = { en: 'nothing', vi: 'không', also: ['none', 'no', 'kh
  * What was let through over a limit, and whatever else named what is given up for it. That the plan itself was approved
  * let nothing through.
  */
-export const costlyIn = (rows: readonly DecisionRow[]): DecisionRow[] =>
+const costlyIn = (rows: readonly DecisionRow[]): DecisionRow[] =>
   standingIn(rows).filter(
     (row) =>
       (LET_THROUGH.includes(row.kind) && moneyOf(row) !== null) ||

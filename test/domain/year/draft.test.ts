@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { bonusMonth, draftOf, type Known } from '../../../src/domain/year/draft';
-import { TRADES, trades, type TradeName } from '../../../src/features/draft/trades';
+import { trades, type TradeName } from '../../../src/features/draft/trades';
+
+const TRADES = Object.keys(trades) as TradeName[];
 
 const NOTHING: Known = {
   revenue: [3_600_000_000, null],
