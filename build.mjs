@@ -165,7 +165,10 @@ if (!process.argv.includes('--unmeasured')) {
   );
 }
 if (kilobytes('Code.js') > CODE_LIMIT_KB) {
-  console.error(`Code.js is above ${CODE_LIMIT_KB} KB: it is loaded anew on every call`);
+  console.error(
+    `Code.js is above ${CODE_LIMIT_KB} KB, and each formula and each edit loads it anew. What neither a function nor the ` +
+      'judging of an edit asks for comes by src/google/onDemand.ts: see “What is loaded when” in docs/architecture.md',
+  );
   process.exitCode = 1;
 }
 refuseSameBase(OUT);

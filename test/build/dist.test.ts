@@ -238,7 +238,11 @@ describe('custom functions in Code.js, which ask for the time zone of the spread
     },
   };
 
-  test.each(customs)('%s answers its example', (name) => {
+  test('each of them has its answer here', () => {
+    expect(Object.keys(ANSWERS).sort()).toEqual(customs);
+  });
+
+  test.each(Object.keys(ANSWERS))('%s answers its example', (name) => {
     ANSWERS[name]!(example(name));
   });
 });

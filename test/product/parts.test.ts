@@ -70,7 +70,7 @@ test('one click adds one of them, and leaves all else as it is', () => {
 test('a part comes where it stands in the plan’s order, whichever tab is in view', () => {
   const person = small('en');
   const there = person.tabs();
-  expect(there.slice(-2)).toEqual(['Actuals', 'Decisions']);
+  expect(there.filter((tab) => ['Actuals', 'Decisions'].includes(tab))).toEqual(['Actuals', 'Decisions']);
   person.select('Decisions', 'A1');
   ask(person, 'addPart', { part: 'products' });
   ask(person, 'addPart', { part: 'risks' });

@@ -186,7 +186,10 @@ export const table = (person: Person, tab: string, key: string, language: Langua
   const headers = Object.values(columns)
     .map(({ header }) => header[language])
     .filter(Boolean);
-  const headerRow = cells.findIndex((line) => line.filter((cell) => headers.includes(cell)).length >= 5) + 1;
+  const headerRow =
+    cells.findIndex(
+      (line) => line.filter((cell) => headers.includes(cell)).length >= Math.min(5, headers.length),
+    ) + 1;
   const header = cells[headerRow - 1] ?? [];
   const at = Object.fromEntries(
     Object.entries(columns).map(([name, { header: words, span }]) => [
