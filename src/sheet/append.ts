@@ -26,11 +26,10 @@ export const rowsAt = (
   row: number,
   rows: readonly RowValues[],
   around: Surroundings,
-  name = '',
   keys: readonly string[] = Object.keys(tab.columns),
 ): Edit[] => {
   if (rows.length === 0) return [];
-  const down = { here: placeOfTable(name, layout), place: around.place };
+  const down = { here: placeOfTable('', layout), place: around.place };
   const placed = slots(tab.columns).flatMap((slot) => {
     const at = layout.columns.get(slot.key)?.[slot.month];
     if (at === undefined || !keys.includes(slot.key)) return [];

@@ -88,26 +88,22 @@ const isFormula = (content: Content): content is WrittenFormula =>
 
 /** A header of ours that stands in the other language, or as it was once, as it is to be; null for any other. */
 const headerIn = (
-  tab: TableTab,
-  slot: { column: Column; month: number },
-  text: unknown,
-  formula: string,
-  around: Surroundings,
-  spot: Spot,
+  column: Column,
+  { text, formula }: { text: unknown; formula: string },
+  language: Language,
   label: (language: Language) => string,
+  content: (language: Language) => Content,
 ): Content => {
-  const { language } = around.style;
-  const { column } = slot;
   if (formula === '')
     return isOutdated(column, text)
       ? column.header[language]
       : translated({ en: label('en'), vi: label('vi') }, text, language);
   if (column.header.en === column.header.vi) return null;
   const isOther = LANGUAGES.some((other) => {
-    const ours = headerContent(tab, slot, { ...around, style: { ...around.style, language: other } }, spot);
+    const ours = content(other);
     return other !== language && isFormula(ours) && sameFormula(ours.formula, formula);
   });
-  return isOther ? headerContent(tab, slot, around, spot) : null;
+  return isOther ? content(language) : null;
 };
 
 interface HeaderSaid {
@@ -138,7 +134,9 @@ const headersSaid = (
     );
     const label = (language: Language): string => headerText(slot.column, language, first);
     const old = typeof formula === 'string' ? formula : '';
-    const content = headerIn(tab, slot, text, old, around, spot, label);
+    const contentIn = (language: Language): Content =>
+      headerContent(tab, slot, { ...around, style: { ...around.style, language } }, spot);
+    const content = headerIn(slot.column, { text, formula: old }, around.style.language, label, contentIn);
     return [{ at, content, old, column: slot.column, outdated: isOutdated(slot.column, text) }];
   });
   return isTranslated(found) ? found : found.filter(({ outdated }) => outdated);

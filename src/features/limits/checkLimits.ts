@@ -105,7 +105,7 @@ const marksOf = (
       const text = said(first + index);
       return { check: isBlankCell(text) ? null : text };
     });
-    return rowsAt(actuals, layout, first, rows, around, '', ['check']);
+    return rowsAt(actuals, layout, first, rows, around, ['check']);
   });
 };
 

@@ -2,7 +2,7 @@ import { addTo } from '../../domain/groups';
 import type { Month } from '../../domain/plan';
 import type { RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
-import type { Down, Spot } from '../formula';
+import type { Spot } from '../formula';
 import { astray } from '../headerRow';
 import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
 import { isBlankCell } from '../read';
@@ -51,16 +51,12 @@ const isOurs = (formula: string): boolean => /\$[A-Z]+\$\d+:\$[A-Z]+(?![$\d])|#R
 
 /** Cells of one column that should hold a formula and hold nothing, or an older formula of ours. */
 const gapsOf = (
-  tab: TableTab,
   column: Column,
-  month: number,
   at: number,
-  rows: readonly { row: number; values: RowValues }[],
+  rows: readonly SaidRow[],
   standing: Standing,
-  down: Down,
-  around: Surroundings,
+  formulaIn: ReturnType<typeof formulaDown>,
 ): Gap[] => {
-  const formulaIn = formulaDown(tab, { column, month }, around, down);
   const ready = formulaIn({});
   /** Where a row has none, only the one that stands ready in blank rows stays. */
   const leftBehind = (row: number): Gap[] => {
@@ -173,7 +169,7 @@ export const completeTable = (
             : columnBlocks(
                 tab,
                 at,
-                gapsOf(tab, column, month, at, rows, standing, down, around),
+                gapsOf(column, at, rows, standing, formulaDown(tab, { column, month }, around, down)),
                 formulaHeld(standing, at),
               ),
         ),

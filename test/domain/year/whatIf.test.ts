@@ -25,6 +25,7 @@ test('a hire from month 7', () => {
 test('an initiative dropped: its money goes from the months to come, never below nothing', () => {
   const drop = (amount: number): Spanned => ({ kind: 'dropped', lines: ['FAIR'], amount, ...YEAR });
   expect(months([drop(20)], 'FAIR')).toEqual([0, 0, 20, 0, 0, 0, 0, 20, 0, 0, 0, 0]);
+  expect(months([drop(0.5)], 'FAIR')).toEqual([0, 0, 29.75, 0, 0, 0, 0, 29.75, 0, 0, 0, 0]);
   expect(months([drop(500)], 'FAIR', 3)).toEqual([0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 });
 

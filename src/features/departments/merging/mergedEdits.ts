@@ -77,7 +77,7 @@ const tabEdits = (
     const after: RowValues = { ...line, ...taken, [of.id]: line.id };
     const worked = new Set(of.workedOut(after));
     const own = Object.fromEntries(Object.entries(after).filter(([key]) => !worked.has(key)));
-    const edits = rowsAt(tab, layout, line.row, [own], near, '', changedKeys(after, changes, tabRows));
+    const edits = rowsAt(tab, layout, line.row, [own], near, changedKeys(after, changes, tabRows));
     return noted(edits, idAt, line.row, note(row, line.row));
   });
   const changed = within.filter((edit) => edit.kind === 'write');
