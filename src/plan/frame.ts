@@ -18,9 +18,9 @@ import {
 } from '../sheet/read';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
-import { actuals, direction } from '../tabs';
+import { actuals, budget, direction, kpis } from '../tabs';
 import type { Direction } from '../tabs/plan/direction';
-import type { Language, Words } from '../words';
+import { filledBy, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { ledgerCells } from './ledger/head';
 import { dayPattern } from './reading/dayPattern';
@@ -28,6 +28,10 @@ import { dayPattern } from './reading/dayPattern';
 export const NO_PLAN: Words = {
   en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',
   vi: 'Bảng tính này chưa có kế hoạch. Hãy chọn “Thiết lập kế hoạch”, hoặc mở kế hoạch mẫu.',
+};
+const GONE: Words = {
+  en: 'The tab “{tab}” was deleted: without it the other tabs do not know their months. Bring it back with Ctrl+Z, or under File › Version history.',
+  vi: 'Trang “{tab}” đã bị xoá: không có trang này, các trang khác không biết tháng của mình. Hãy lấy lại bằng Ctrl+Z, hoặc ở Tệp › Nhật ký phiên bản.',
 };
 const YEAR_EXPECTED: Words = { en: 'a year between 2000 and 2100', vi: 'một năm từ 2000 đến 2100' };
 const MONTH_EXPECTED: Words = { en: 'a month from 1 to 12', vi: 'một tháng từ 1 đến 12' };
@@ -79,8 +83,16 @@ export const readFrame = (workbook: Workbook): Frame | null => {
   };
 };
 
+/** Refuses a plan that was made here and whose Direction was deleted: begun anew it would have every month twice. */
+export const refuseLost = (workbook: Workbook): void => {
+  const keys = workbook.keys();
+  if (workbook.sheet(direction) === null && (keys.includes(budget.key) || keys.includes(kpis.key)))
+    throw new Refusal(filledBy(GONE, (language) => ({ tab: direction.name[language] })));
+};
+
 /** The same, or a refusal that says what to do. */
 export const frameOf = (workbook: Workbook): Frame => {
+  refuseLost(workbook);
   const frame = readFrame(workbook);
   if (frame === null) throw new Refusal(NO_PLAN);
   return frame;

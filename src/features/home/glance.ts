@@ -6,7 +6,7 @@ import { goalFigure } from '../../plan/approved/goals';
 import { openRequests } from '../../plan/decisions/log';
 import { findingsOf, isBeyond, type Findings } from '../../plan/findings';
 import { isFirm } from '../../plan/firm/firm';
-import { readFrame } from '../../plan/frame';
+import { readFrame, refuseLost } from '../../plan/frame';
 import { begunAside } from '../../plan/goals/setAside';
 import { driversOf, strayed, type DriversFound } from '../../plan/parts/drivers';
 import { readPlan, toldBy, type Plan } from '../../plan/plan';
@@ -273,6 +273,7 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
   menu: 'sidebar',
   accept: ({ remembered }) => ({ remembered: typeof remembered === 'string' ? remembered : '' }),
   run: (workbook): Outcome<GlanceAnswer> => {
+    refuseLost(workbook);
     if (readFrame(workbook) === null) {
       const answer = { plan: null, years: yearsOf(workbook, null), today: workbook.today(), days: DAY_FIRST };
       return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };

@@ -17,7 +17,7 @@ import { lacksSpill } from '../../sheet/mending/spill';
 import { isBlankCell } from '../../sheet/read';
 import { guards } from '../../sheet/scaffold/dress';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import { actuals, budget, decisions } from '../../tabs';
+import { actuals, budget, decisions, direction } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import * as titles from '../../titles';
 import type { Workbook } from '../../workbook';
@@ -40,7 +40,15 @@ const surroundings = (workbook: Workbook, plan: Plan): Surroundings => ({
   monthStart,
 });
 
-/** Requests for what is over and has none yet. */
+/** Tabs by which entries are judged, and of which something can't be read, by their names. */
+const unreadIn = (workbook: Workbook, { problems, yearProblems, language }: Plan): string[] => [
+  ...(yearProblems.length > 0 ? [workbook.sheet(direction)?.name() ?? direction.name[language]] : []),
+  ...[budget, actuals, decisions]
+    .filter(({ key }) => problems.some(({ tab, unread }) => tab === key && unread === true))
+    .map((tab) => workbook.sheet(tab)?.name() ?? tab.name[language]),
+];
+
+/** Requests for what is over and has none yet; of a plan that can't be read whole it is not known what is. */
 const requestsOf = (
   workbook: Workbook,
   plan: Plan,
@@ -49,7 +57,8 @@ const requestsOf = (
   const { language, layouts } = plan;
   const sheet = workbook.sheet(decisions);
   const without = rulings.filter(({ state, decision }) => state === 'over' && decision === null);
-  if (sheet === null || layouts.decisions === null || without.length === 0)
+  const isWhole = unreadIn(workbook, plan).length === 0;
+  if (sheet === null || layouts.decisions === null || without.length === 0 || !isWhole)
     return { ids: new Map(), edits: [] };
   const when = workbook.today();
   const ids = new Map(without.map(({ entry }, index) => [entry, nextId(plan, index)]));
@@ -195,12 +204,6 @@ const budgetGuards = (workbook: Workbook, { first }: Plan, around: Surroundings)
   return layout === null ? [] : guards(budget, layout, around);
 };
 
-/** Tabs by which entries are judged, and of which something can't be read, by their names. */
-const unreadIn = (workbook: Workbook, { problems, language }: Plan): string[] =>
-  [budget, actuals, decisions]
-    .filter(({ key }) => problems.some(({ tab, unread }) => tab === key && unread === true))
-    .map((tab) => workbook.sheet(tab)?.name() ?? tab.name[language]);
-
 /** What the ledger lacks of its rules and formulas, and what its Check cells say. */
 const ledgerEdits = (
   workbook: Workbook,
@@ -265,7 +268,8 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       requests: ids.size,
       moneyless: entries.filter(({ line }) => plan.moneyless.has(line)).length,
       begins: plan.rules.toKeep !== null && kept.length > 0,
-      unlike: unlikeCount(unlikeApproved(workbook, plan)),
+      // Months of a year that is not known are none that was approved.
+      unlike: plan.yearProblems.length > 0 ? 0 : unlikeCount(unlikeApproved(workbook, plan)),
     };
     return {
       edits: [

@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/plan';
+import { refuseLost } from '../../plan/frame';
 import { asKept } from '../../plan/reading/asked';
 import { dayPattern } from '../../plan/reading/dayPattern';
 import { placeOf } from '../../plan/sites/around';
@@ -229,6 +230,7 @@ const entriesAsRead = (sheet: Sheet, { dayOf }: Workbook, first: Month): Edit[] 
 
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
+  refuseLost(workbook);
   const { first, style, content } = blueprint;
   const tabs = tabsOf(workbook, blueprint);
   const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));

@@ -137,7 +137,10 @@ interface LogOfYear {
   rowLines: Pick<RowLines, 'checked'>;
 }
 
-/** What is known stays as it was, also of what is gone: it is named until it is back. Nothing where all is known. */
+/**
+ * What is known stays as it was, also of what is gone: it is named until it is back. Nothing where all is known, and
+ * where Budget is gone, which carries it.
+ */
 export const logKept = (
   workbook: Workbook,
   { first, decisions: rows, spelled, layouts, rowLines }: Log & LogOfYear,
@@ -163,6 +166,7 @@ export const logKept = (
     return row.slice(0, 1);
   });
   const value = JSON.stringify([first, fitting]);
-  if (layouts.decisions === null || all.length === 0 || value === workbook.carried(budget)) return [];
+  if (workbook.sheet(budget) === null || layouts.decisions === null || all.length === 0) return [];
+  if (value === workbook.carried(budget)) return [];
   return [{ kind: 'carry', tab: budget, value }];
 };
