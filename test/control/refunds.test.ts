@@ -15,7 +15,7 @@ import type { Language } from '../../src/words';
 import { filledWith, opened, rowsOf, sql } from '../bigquery/duck';
 import { AN_ENTRY, A_LINE } from '../nouns';
 import { ask, letters, nameOf, table } from '../product/shop';
-import { line, tillWith, type Till } from './till';
+import { line, LOCALE, tillWith, TYPES, type Till } from './till';
 
 const LINES = ['A', 'B', 'C'];
 const LIMIT = 1200;
@@ -41,12 +41,10 @@ const promised = (month: number, on: string, amount: number, reference: string):
 const settling = (month: number, on: string, amount: number, settles: string): Entry =>
   entry(month, on, amount, { settles });
 
-const TYPES = { en: 'Cost', vi: 'Chi phí' };
-const LOCALES = { en: 'en_US', vi: 'vi_VN' };
 const till = (language: Language): Till =>
   tillWith(
     LINES.map((id) => line(id, { type: TYPES[language] })),
-    { language, locale: LOCALES[language] },
+    { language, locale: LOCALE[language] },
   );
 
 /** The ledger has these entries, pasted while nobody listens. */

@@ -3,11 +3,7 @@ import { openSpreadsheet, type Saved } from '../../local/person';
 import { budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { ask, letters } from '../product/shop';
-import { line, tillOf, tillWith, type Till } from './till';
-
-const TYPES = { en: 'Cost', vi: 'Chi phí' };
-const DAY = { en: '12/1/2026', vi: '1/12/2026' };
-const LOCALE = { en: 'en_US', vi: 'vi_VN' };
+import { DAY, line, LOCALE, tillOf, tillWith, TYPES, type Till } from './till';
 
 describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   let saved: Saved;

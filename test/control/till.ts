@@ -16,6 +16,11 @@ export interface Entry {
   reference?: string;
   settles?: string;
 }
+/** What a line's type, the first of December and the spreadsheet's locale are in each language. */
+export const TYPES = { en: 'Cost', vi: 'Chi phí' };
+export const DAY = { en: '12/1/2026', vi: '1/12/2026' };
+export const LOCALE = { en: 'en_US', vi: 'vi_VN' };
+
 /** Rows of the ledger that stand ready. */
 export const READY = 60;
 

@@ -4,12 +4,9 @@ import { budget, goals, kpis } from '../../src/tabs';
 import { stages } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
 import { fillIn, table } from '../product/shop';
-import { line, tillOf, tillWith, type Till } from './till';
+import { DAY, line, LOCALE, tillOf, tillWith, TYPES, type Till } from './till';
 
 const OVER = { en: 'Over the limit', vi: 'Vượt hạn mức' };
-const TYPES = { en: 'Cost', vi: 'Chi phí' };
-const DAY = { en: '12/1/2026', vi: '1/12/2026' };
-const LOCALE = { en: 'en_US', vi: 'vi_VN' };
 
 describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   let saved: Saved;

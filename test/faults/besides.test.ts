@@ -6,7 +6,7 @@ import type { Person } from '../../local/person';
 import { columnLetters } from '../../src/sheet/places/address';
 import { actuals, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { amounts, book } from '../imports/book';
+import { amounts, bankFile, book } from '../imports/book';
 import { ask, nameOf, refusal } from '../product/shop';
 import { afterCalls, lastLook } from './others';
 
@@ -18,21 +18,7 @@ const OWN = [
   ['1/5/2026', 'SMALL', 11],
   ['1/6/2026', 'SMALL', 12],
 ];
-const input = {
-  file: 'bank.csv',
-  source: 'Bank',
-  who: 'Lan',
-  mapping: '{}',
-  tieOut: 'closing balance',
-  names: '',
-  total: { rows: 3, in: 0, out: 303 },
-  duplicates: { rows: 0, in: 0, out: 0 },
-  leftOut: { rows: 0, in: 0, out: 0 },
-  entries: [100, 101, 102].map((amount, at) => [
-    ...[`bank|${at}`, '2026-03-01', -amount, `Row ${at}`, '', [['SMALL', amount, 'spent', null]]],
-  ]),
-  rules: [],
-};
+const input = bankFile([100, 101, 102]);
 
 const SAID = {
   en: /^Someone changed Actuals just now.*nothing was changed/,

@@ -1,7 +1,7 @@
 /** Writing an import dies half-way, call after call; done again, all rows are in once, as undisturbed. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { actuals } from '../../src/tabs';
-import { amounts, book, LINES } from '../imports/book';
+import { amounts, bankFile, book, LINES } from '../imports/book';
 import { BLANK } from '../imports/rows';
 import { ask } from '../product/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
@@ -9,21 +9,8 @@ import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './f
 jest.setTimeout(300_000);
 
 const options = { language: 'en', locale: 'en_US' } as const;
-const input = (rows: number) => ({
-  file: 'bank.csv',
-  source: 'Bank',
-  who: 'Lan',
-  mapping: '{}',
-  tieOut: 'closing balance',
-  names: '',
-  total: { rows, in: 0, out: rows * 900 },
-  duplicates: { rows: 0, in: 0, out: 0 },
-  leftOut: { rows: 0, in: 0, out: 0 },
-  entries: Array.from({ length: rows }, (_, at) => [
-    ...[`bank|${at}`, '2026-03-01', -900, `Row ${at}`, '', [['SMALL', 900, 'spent', null]]],
-  ]),
-  rules: [{ ...BLANK, text: 'row', line: 'SMALL' }],
-});
+const input = (rows: number) =>
+  bankFile(new Array<number>(rows).fill(900), [{ ...BLANK, text: 'row', line: 'SMALL' }]);
 
 /** As the page does it: what is written is listed at once; a run that died before it wrote is done again. */
 const actFrom =

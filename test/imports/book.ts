@@ -123,3 +123,20 @@ export const amounts = (person: Person, language: Language = 'en'): number[] =>
 /** A page of a bank with these rows: day, text, amount (money out below zero). */
 export const page = (rows: readonly (readonly [string, string, number])[]): string =>
   ['Ngày;Nội dung;Số tiền', ...rows.map((row) => row.join(';')), ''].join('\n');
+
+/** What the page brings of a bank's file: payments of one day, all on SMALL. */
+export const bankFile = (amounts: readonly number[], rules: readonly object[] = []) => ({
+  file: 'bank.csv',
+  source: 'Bank',
+  who: 'Lan',
+  mapping: '{}',
+  tieOut: 'closing balance',
+  names: '',
+  total: { rows: amounts.length, in: 0, out: amounts.reduce((sum, amount) => sum + amount, 0) },
+  duplicates: { rows: 0, in: 0, out: 0 },
+  leftOut: { rows: 0, in: 0, out: 0 },
+  entries: amounts.map((amount, at) => [
+    ...[`bank|${at}`, '2026-03-01', -amount, `Row ${at}`, '', [['SMALL', amount, 'spent', null]]],
+  ]),
+  rules,
+});
