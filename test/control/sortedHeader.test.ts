@@ -11,7 +11,8 @@ const WORDS = {
     locale: 'en_US',
     days: ['3/2/2026', '2/2/2026'],
     title: 'Shop ledger',
-    unread: 'Not all limits could be checked: not everything on Actuals can be read, see the list in the sidebar.',
+    unread:
+      'Not all limits could be checked: not everything on Actuals can be read, see the list in the sidebar.',
     whole: 'All limits are checked: 1 over. New requests in Decisions: 1.',
     above:
       'Actuals!A3 Date | the header row above all rows: 2 rows stand above it, from row 1 on, and nothing of that is read or counted. Undo the sort that took the headers along, or move row 3 above row 1',
@@ -24,7 +25,8 @@ const WORDS = {
     locale: 'vi_VN',
     days: ['2/3/2026', '2/2/2026'],
     title: 'Sổ thu chi',
-    unread: 'Chưa kiểm tra được hết hạn mức: có phần ở trang Thực hiện không đọc được, xem danh sách trong bảng điều khiển.',
+    unread:
+      'Chưa kiểm tra được hết hạn mức: có phần ở trang Thực hiện không đọc được, xem danh sách trong bảng điều khiển.',
     whole: 'Đã kiểm tra toàn bộ hạn mức: 1 khoản vượt. Thêm 1 đề nghị ở trang Quyết định.',
     above:
       'Thực hiện!A3 Ngày | dòng tiêu đề nằm trên mọi dòng: có 2 dòng nằm phía trên, từ dòng 1, không được đọc và không được tính. Hãy hoàn tác lần sắp xếp kèm cả tiêu đề, hoặc kéo dòng 3 lên trên dòng 1',
