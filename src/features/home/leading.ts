@@ -21,8 +21,6 @@ export type PlanStep = (typeof PLAN_STEPS)[number];
 
 const GO: Words = { en: 'Go to {tab}', vi: 'Mở trang {tab}' };
 export const GO_TO_CELL: Words = { en: 'Go to {cell}', vi: 'Mở ô {cell}' };
-const ADD_KPI: Words = titles.addKpi;
-const APPROVE: Words = titles.approvePlan;
 const SAY = {
   direction: {
     text: {
@@ -65,14 +63,14 @@ const SAY = {
       en: 'Or choose a KPI from a list: its formula is written for you.',
       vi: 'Hoặc chọn KPI từ danh sách: công thức được ghi sẵn.',
     },
-    button: ADD_KPI,
+    button: titles.addKpi,
   },
   unmeasured: {
     text: {
       en: 'Tie each goal to a KPI: {count} {count:goal is|goals are} not measured yet, “{goal}” first.',
       vi: 'Gắn mỗi mục tiêu với một KPI: còn {count} mục tiêu chưa đo được, trước hết là “{goal}”.',
     },
-    button: ADD_KPI,
+    button: titles.addKpi,
   },
   dates: {
     text: {
@@ -104,14 +102,14 @@ const SAY = {
       en: 'The plan is complete: approve it, and its limits hold.',
       vi: 'Kế hoạch đã đủ: duyệt để hạn mức có hiệu lực.',
     },
-    button: APPROVE,
+    button: titles.approvePlan,
   },
   approveNow: {
     text: {
       en: 'The budget is complete: its limits hold once the plan is approved.',
       vi: 'Ngân sách đã đủ: duyệt kế hoạch thì hạn mức có hiệu lực.',
     },
-    button: APPROVE,
+    button: titles.approvePlan,
   },
 } as const satisfies Record<string, Said>;
 

@@ -8,10 +8,9 @@ import { isBlankCell } from '../../sheet/read';
 import { looks } from '../../sheet/style';
 import type { TabRef } from '../../sheet/tab';
 import * as titles from '../../titles';
-import type { Language, Words } from '../../words';
+import type { Language } from '../../words';
 import type { Paragraph } from './text';
 
-const NAME: Words = titles.memo;
 const COLOUR = '#5f6368';
 /** As wide as a page in portrait, so that it is printed as it is seen. */
 const WIDTH = 680;
@@ -20,7 +19,7 @@ const ROOM = 5;
 /** The tab of a month's memo; a second version has its number. */
 export const memoTab = (month: Month, version: number): TabRef => {
   const end = version === 1 ? month : `${month} (${version})`;
-  return { key: `memo ${end}`, name: { en: `${NAME.en} ${end}`, vi: `${NAME.vi} ${end}` } };
+  return { key: `memo ${end}`, name: { en: `${titles.memo.en} ${end}`, vi: `${titles.memo.vi} ${end}` } };
 };
 
 const LOOKS: Record<Paragraph['kind'], Look> = {

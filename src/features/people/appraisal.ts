@@ -9,10 +9,10 @@ import { Refusal } from '../../refusal';
 import { placed } from '../../sheet/page/page';
 import { spokenPercent } from '../../speech';
 import { scorecards } from '../../tabs/firm';
+import * as titles from '../../titles';
 import { fill, filled } from '../../words';
 import {
   HEADERS,
-  NAME,
   SAY,
   appraisalTab,
   agreedIn,
@@ -65,7 +65,7 @@ const shown = (card: Card, plan: Plan): CardShown => {
 
 /** Builds or refreshes the page of a quarter's or the year's scorecards. */
 export const appraisal: Feature<{ period: string | null }, AppraisalAnswer> = {
-  title: NAME,
+  title: titles.appraisal,
   reads: false,
   menu: null,
   accept: (raw) => ({ period: textIn(raw, 'period') }),

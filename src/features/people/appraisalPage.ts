@@ -13,11 +13,9 @@ import { pattern, ruleColours } from '../../sheet/style';
 import { spokenDay, spokenPercent } from '../../speech';
 import { cardKinds, itemKinds } from '../../tabs/firm/scorecards';
 import * as terms from '../../terms';
-import * as titles from '../../titles';
 import { fill, filled, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-export const NAME: Words = titles.appraisal;
 export const SAY = {
   none: {
     en: 'There are no scorecards yet: add the tab “{tab}” first, then write the items of each card.',

@@ -32,7 +32,6 @@ export interface LoadAnswer {
   people: number;
 }
 
-const NAME: Words = titles.load;
 const SAY = {
   title: { en: 'Load: hours by person and month', vi: 'Tải công việc theo người và tháng' },
   source: {
@@ -96,7 +95,7 @@ const loadTab = (first: Month) => {
     ...Object.fromEntries(months),
     above: [HEADERS.above, 90],
   };
-  return madeTab({ key: 'load', name: NAME }, headings, { colour: '#f9ab00', frozenColumns: 2 });
+  return madeTab({ key: 'load', name: titles.load }, headings, { colour: '#f9ab00', frozenColumns: 2 });
 };
 
 interface LoadInput extends Told {
@@ -230,7 +229,7 @@ const found = (
 
 /** Builds or refreshes the page of everyone's hours; what could move is named, and never moved. */
 export const load: Feature<{ date: Day | null }, LoadAnswer> = {
-  title: NAME,
+  title: titles.load,
   reads: false,
   menu: null,
   accept: (raw) => ({ date: dayIn(raw) }),

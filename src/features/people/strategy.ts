@@ -22,7 +22,6 @@ export interface StrategyAnswer {
   unservedGoals: string[];
 }
 
-const NAME: Words = titles.strategyPath;
 const SAY = {
   none: {
     en: 'There is no tab “{tab}” yet: add it first.',
@@ -67,7 +66,10 @@ const pathTab = (years: readonly number[]) => {
     needed: [{ en: 'Needed in each year left', vi: 'Mỗi năm còn lại cần thêm' }, 125],
     goals: [terms.goals, 120],
   };
-  return madeTab({ key: 'strategy path', name: NAME }, headings, { colour: '#681da8', frozenColumns: 2 });
+  return madeTab({ key: 'strategy path', name: titles.strategyPath }, headings, {
+    colour: '#681da8',
+    frozenColumns: 2,
+  });
 };
 
 const verdict = ({ held: { holds } }: Theme, language: Language): Cell => {
@@ -140,7 +142,7 @@ const alone: Section<Lone, PathInput> = {
 
 /** Builds or refreshes the page of the strategy's path, this year's outlook beside it. */
 export const strategyPath: Feature<null, StrategyAnswer> = {
-  title: NAME,
+  title: titles.strategyPath,
   reads: false,
   menu: null,
   accept: () => null,

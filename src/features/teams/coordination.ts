@@ -15,6 +15,7 @@ import type { Written } from '../../sheet/page/section';
 import { saidIn } from '../../sheet/page/standing';
 import { spokenDay } from '../../speech';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import { NOWHERE } from './cells';
 import {
@@ -23,7 +24,6 @@ import {
   coordinationTab,
   departmentRow,
   KINDS,
-  NAME,
   SAY,
   stateWords,
   ties as tieSection,
@@ -135,7 +135,7 @@ const answerOf = (
 
 /** Builds or refreshes the page of who must work together. What people agreed stays with its row. */
 export const coordination: Feature<{ date: Day | null }, CoordinationAnswer> = {
-  title: NAME,
+  title: titles.coordination,
   reads: false,
   menu: null,
   accept: (raw) => ({ date: dayIn(raw) }),

@@ -13,7 +13,6 @@ import { fill, type Language, type Words } from '../../words';
 import { CENTRED, dayCell, NOWHERE } from './cells';
 import type { TeamWork } from './work';
 
-export const NAME: Words = titles.coordination;
 export const KINDS: readonly ActionKind[] = ['initiative', 'milestone', 'task'];
 
 const HEADERS = {
@@ -71,7 +70,7 @@ export interface CoordinationInput extends Told {
 }
 
 export const coordinationTab = madeTab(
-  { key: 'coordination', name: NAME },
+  { key: 'coordination', name: titles.coordination },
   {
     id: [HEADERS.department, 110],
     name: [HEADERS.oldest, 240],

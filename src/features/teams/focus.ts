@@ -11,6 +11,7 @@ import type { Written } from '../../sheet/page/section';
 import { saidIn } from '../../sheet/page/standing';
 import { spokenShare } from '../../speech';
 import { budget, decisions, kpis, risks } from '../../tabs';
+import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import {
   board,
@@ -18,7 +19,6 @@ import {
   focusTab,
   focusWork,
   misfitsOf,
-  NAME,
   namesInQuadrant,
   QUADRANTS,
   SAY,
@@ -85,7 +85,7 @@ const aboveWhole = (goals: readonly FocusGoal[], work: readonly InitiativeWork[]
 
 /** Builds or refreshes the page of what deserves effort, and where effort goes. */
 export const focus: Feature<null, FocusAnswer> = {
-  title: NAME,
+  title: titles.focus,
   reads: false,
   menu: null,
   accept: () => null,

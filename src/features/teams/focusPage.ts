@@ -27,8 +27,6 @@ export interface InitiativeWork extends FocusedWork {
   name: string;
 }
 
-export const NAME: Words = titles.focus;
-
 export const QUADRANTS: Readonly<Record<Quadrant, Words>> = {
   key: { en: 'Key initiative', vi: 'Sáng kiến then chốt' },
   'quick win': { en: 'Quick win', vi: 'Làm nhanh, được nhiều' },
@@ -83,7 +81,7 @@ const HEADERS = {
 } as const satisfies Record<string, Words>;
 
 export const focusTab = madeTab(
-  { key: 'focus', name: NAME },
+  { key: 'focus', name: titles.focus },
   {
     id: [HEADERS.goal, 80],
     name: [HEADERS.bring, 285],

@@ -14,12 +14,12 @@ import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import { spokenDay, spokenShare } from '../../speech';
 import { actions, goals as goalsTab, risks } from '../../tabs';
+import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
 import {
   FAULTS,
   goalRow,
   goalTreeTab,
-  NAME,
   SAY,
   STATES,
   timelines,
@@ -108,7 +108,7 @@ const problemsIn = ({ layouts, style }: Plan, findings: Findings): Problem[] =>
 
 /** Builds or refreshes the page of goals with their parts, and each team's timeline. */
 export const goalTree: Feature<{ date: Day | null }, TreeAnswer> = {
-  title: NAME,
+  title: titles.goalTree,
   reads: false,
   menu: null,
   accept: (raw) => ({ date: dayIn(raw) }),

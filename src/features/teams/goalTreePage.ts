@@ -13,8 +13,6 @@ import * as titles from '../../titles';
 import { fill, same, type Language, type Words } from '../../words';
 import { CENTRED, dayCell, NOWHERE } from './cells';
 
-export const NAME: Words = titles.goalTree;
-
 /** A goal as the page shows it. */
 export interface GoalShown {
   id: string;
@@ -99,7 +97,7 @@ export const goalTreeTab = (first: Month) => {
     [same(spokenMonth(month)), 62],
   ]);
   return madeTab(
-    { key: 'goal tree', name: NAME },
+    { key: 'goal tree', name: titles.goalTree },
     {
       id: [HEADERS.id, 100],
       name: [HEADERS.goal, 250],

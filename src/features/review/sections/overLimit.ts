@@ -11,7 +11,6 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const WITHIN = { en: 'Within', vi: 'Trong hạn mức' };
-const TOLERATED = terms.overWithinTolerance;
 const OVER = { en: 'Over: {policy}', vi: 'Vượt: {policy}' };
 const RED = '#a50e0e';
 
@@ -28,7 +27,11 @@ const verdict =
       return looking(WITHIN[language], { ...ruleColours.good, align: 'center' });
     }
     if (!isBeyond(finding, period)) {
-      return looking(TOLERATED[language], { ...ruleColours.warn, align: 'center', wrap: true });
+      return looking(terms.overWithinTolerance[language], {
+        ...ruleColours.warn,
+        align: 'center',
+        wrap: true,
+      });
     }
     const policy =
       period === 'year' ? (line.yearPolicy ?? BLANK.yearPolicy) : (line.toDatePolicy ?? BLANK.toDatePolicy);
