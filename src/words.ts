@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'vi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What the add-on is called, in both. */
+export const ADD_ON = 'AOP Planner';
+
 /** One text in each language. */
 export type Words = Readonly<Record<Language, string>>;
 

@@ -3,7 +3,7 @@ import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { a1 } from '../sheet/places/address';
 import { isError } from '../sheet/value';
 import { budget } from '../tabs';
-import { fill, type Language } from '../words';
+import { ADD_ON, fill, type Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import { ANY_YEAR, editedRows, touches, yearOf } from './cells';
 import type { Toast, Touched } from './event';
@@ -37,6 +37,6 @@ export const spillerIn = (sheet: Sheet, layout: Layout, row: number): number | u
   );
 
 export const spilledToast = ({ cell, language }: Spilled): Toast => ({
-  title: 'AOP Planner',
+  title: ADD_ON,
   message: fill(TOAST.spilled, language, { cell }),
 });

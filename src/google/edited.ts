@@ -4,12 +4,11 @@ import { fill, languageOf, same, type Words } from '../words';
 import type { EditEvent } from './event';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
+import { sayBeside } from './toast';
 import { workbookOf } from './workbook';
 
 /** A trigger has 30 seconds in all. */
 const LOCK_MS = 8_000;
-const TOAST_SECONDS = 12;
-const TITLE = 'AOP Planner';
 const FAILED: Words = {
   en: 'This edit could not be checked: {error}. What you typed stays; run “Check all limits”.',
   vi: 'Chưa kiểm tra được ô này: {error}. Nội dung vừa gõ vẫn còn; hãy bấm “Kiểm tra toàn bộ hạn mức”.',
@@ -77,7 +76,7 @@ export const edited = (event: EditEvent): void => {
   } catch (error) {
     const language = languageOf(Session.getActiveUserLocale());
     const reason = error instanceof Error ? error.message : String(error);
-    event.source.toast(fill(FAILED, language, { error: reason }), TITLE, TOAST_SECONDS);
+    sayBeside(event.source, fill(FAILED, language, { error: reason }));
     throw error;
   }
 };

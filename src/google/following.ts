@@ -7,15 +7,13 @@ import { closedToast } from '../edits/ledger/closedWords';
 import { RARELY } from '../edits/rareWords';
 import { once } from '../once';
 import type { Edit } from '../sheet/edit';
-import type { Words } from '../words';
+import { ADD_ON, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { whyRefused } from './protected';
 import type { Tabs } from './tabs';
+import { sayBeside } from './toast';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const TOAST_SECONDS = 12;
-const TITLE = 'AOP Planner';
 
 /** As long as Google keeps it. */
 const MEMORY_SECONDS = 21_600;
@@ -67,12 +65,12 @@ interface Made {
 }
 
 const say = ({ spreadsheet }: Made, { message, title }: Toast): void => {
-  spreadsheet.toast(message, title, TOAST_SECONDS);
+  sayBeside(spreadsheet, message, title);
 };
 
 /** In the plan's language, which is read for it. */
 const sayRarely = (made: Made, words: Words): void => {
-  say(made, { title: TITLE, message: words[languageOfPlan(made.workbook, made.touched)] });
+  say(made, { title: ADD_ON, message: words[languageOfPlan(made.workbook, made.touched)] });
 };
 
 /** Somebody else's edit takes longer than one may wait for it. */
@@ -98,7 +96,7 @@ const toldOf = (made: Made, { toast, closed }: Consequence, { isTakenBack }: Own
   const isAsUsual = toast === null || toast.isNews === true;
   const message =
     isAsUsual && isTakenBack ? RARELY.tookBack[languageOfPlan(made.workbook, made.touched)] : null;
-  const told = message === null ? toast : { title: TITLE, message };
+  const told = message === null ? toast : { title: ADD_ON, message };
   return closed?.months.length ? closedToast(closed, told) : told;
 };
 

@@ -1,6 +1,6 @@
 import { keptAs, saysPlan } from '../asking/remembered';
 import type { MenuItem } from '../features';
-import { languageOf, type Language, type Words } from '../words';
+import { ADD_ON, languageOf, type Language, type Words } from '../words';
 
 export type { MenuItem };
 
@@ -42,8 +42,6 @@ export const remember = (language: Language, hasPlan: boolean | null, items: rea
   drawMenu(kept, items);
 };
 
-const TITLE = 'AOP Planner';
-
 /** Views that have a page of their own: what they need, no other view should have to load. */
 const PAGES: Readonly<Record<string, string>> = {
   importActuals: 'import',
@@ -59,6 +57,6 @@ export const showSidebar = (view: string): void => {
   );
   const page = HtmlService.createHtmlOutputFromFile(PAGES[view] ?? 'sidebar')
     .append(`<script>AopSidebar.open(${start})</script>`)
-    .setTitle(TITLE);
+    .setTitle(ADD_ON);
   SpreadsheetApp.getUi().showSidebar(page);
 };

@@ -1,0 +1,12 @@
+import { ADD_ON } from '../words';
+
+const SECONDS = 12;
+
+/** Says something in a corner of the sheet, as long as it takes to read. */
+export const sayBeside = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  message: string,
+  title = ADD_ON,
+): void => {
+  spreadsheet.toast(message, title, SECONDS);
+};
