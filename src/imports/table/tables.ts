@@ -23,8 +23,8 @@ const MONTHLY: Words = {
   vi: 'Dòng {row} của {sheets} chỉ ghi tháng, “{found}”. Hãy xuất từng khoản thu chi, hoặc đặt tên cột đó là “Ngày” và ghi ngày cuối tháng ở từng dòng.',
 };
 const OTHER_TIMES: Words = {
-  en: 'Row {row} of {sheets} has a column for each week, quarter or year (“{found}”). Choose the report by month.',
-  vi: 'Dòng {row} của {sheets} có một cột cho mỗi tuần, quý hoặc năm (“{found}”). Hãy chọn báo cáo theo tháng.',
+  en: 'Row {row} of {sheets} has a column for each day, week, quarter or year (“{found}”). Choose the report by month, or one with a row for each day.',
+  vi: 'Dòng {row} của {sheets} có một cột cho mỗi ngày, tuần, quý hoặc năm (“{found}”). Hãy chọn báo cáo theo tháng, hoặc báo cáo có mỗi ngày một dòng.',
 };
 const TRIAL: Words = {
   en: 'Row {row} of {sheets}, “{found}”: that is a trial balance, which has what each account comes to and no days. Export the journal of the month, or the profit and loss by month.',

@@ -328,7 +328,7 @@ test.each([
   [
     'quarters',
     ['Item,Q1 2026,Q2 2026', 'Sales,"1,000.00","2,000.00"'],
-    /a column for each week, quarter or year \(“Q1 2026”\)/,
+    /a column for each day, week, quarter or year \(“Q1 2026”\)/,
   ],
   [
     'a line of which nothing says the way',

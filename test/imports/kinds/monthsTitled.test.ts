@@ -110,14 +110,52 @@ test.each([
   });
 });
 
+const BY_MONTHS = {
+  'year to December': ['For the year ended 31 December 2026', 'Jan,Feb,Dec', '2026-01 2026-02 2026-12'],
+  'year to March, its first months': ['Year ended 31 March 2027', 'Apr,May,Jan', '2026-04 2026-05 2027-01'],
+  'year to March, whole': ['Year ending 31 March 2027', 'Apr,Dec,Jan,Mar', '2026-04 2026-12 2027-01 2027-03'],
+  'the last month first': ['Year ended 31 March 2027', 'Mar,Jan,Dec,Apr', '2027-03 2027-01 2026-12 2026-04'],
+  'to its last month': ['Đến ngày 31/12/2026', 'T1,T2,T12', '2026-01 2026-02 2026-12'],
+  'nine months, so far': ['9 months ended 31 December 2026', 'Apr,May', '2026-04 2026-05'],
+  'năm tài chính': ['Năm tài chính kết thúc ngày 31/03/2027', 'T4,T5,T1', '2026-04 2026-05 2027-01'],
+  'its first month': ['From April 2026', 'Apr,Dec,Jan,Mar', '2026-04 2026-12 2027-01 2027-03'],
+  'first and last': ['1 April 2026 to 31 March 2027', 'Apr,Dec,Jan', '2026-04 2026-12 2027-01'],
+} as const;
+
+test.each(Object.entries(BY_MONTHS))(
+  '%s: a title that says where months end gives their year',
+  async (...of) => {
+    const [, [title, months, days]] = of;
+    const amounts = months.split(',').map((_, at) => 100 + at);
+    const text = [title, `Account,${months}`, 'Income', `Sales,${amounts.join(',')}`, ''].join('\n');
+    const [table] = tablesIn(await sheetsOfText(text, parseXml));
+    const found = table!.blocks.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]!.day?.slice(0, 7)));
+    expect(found.join(' ')).toBe(days);
+  },
+);
+
 test.each([
-  ['weeks', ['Account,Week 1,Week 2', 'Sales,300.00,250.00'], /each week, quarter or year \(“Week 1”\)/],
+  ['weeks', ['Account,Week 1,Week 2', 'Sales,300.00,250.00'], /each day, week, quarter or year \(“Week 1”\)/],
   [
     'weeks by their days',
     ['Khoản;01/06 - 07/06;08/06 - 14/06', 'Thu;3.000.000;2.000.000'],
     /“01\/06 - 07\/06”/,
   ],
-  ['years', ['Khoản;2025;2026', 'Doanh thu;3.000.000;2.000.000'], /each week, quarter or year \(“2025”\)/],
+  [
+    'years',
+    ['Khoản;2025;2026', 'Doanh thu;3.000.000;2.000.000'],
+    /each day, week, quarter or year \(“2025”\)/,
+  ],
+  [
+    'days',
+    ['Sales,3/14/2026,3/15/2026', 'Cash,300.00,250.00'],
+    /a column for each day, .* \(“3\/14\/2026”\)/,
+  ],
+  [
+    'days, and their sum',
+    ['Phương thức;01/03/2026;02/03/2026;Tổng', 'Tiền mặt;1.500.000;2.000.000;3.500.000'],
+    /a column for each day, .* \(“01\/03\/2026”\)/,
+  ],
   [
     'a trial balance',
     ['Lan Ltd', 'Trial Balance', 'Account,Debit,Credit', 'Checking,"1,500.00",', 'Sales,,"1,500.00"'],

@@ -1,7 +1,7 @@
 /** Sums of months, where payments with their days are expected: told apart, so that it can be said what is missing. */
 import { cellAt, isBlank, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
-import { saysMonth } from '../days';
+import { isDayLike, saysMonth } from '../days';
 import { columnsOf, plainHeader, type Role } from '../headers';
 import { saysOtherTime } from '../months/named';
 
@@ -44,12 +44,14 @@ export const daylessIn = (rows: readonly Row[], searched: number): Monthly | nul
   return null;
 };
 
-/** The first row of headers that names weeks, quarters or years above amounts. */
+/** The first row of headers that names days, weeks, quarters or years above amounts. */
 export const otherTimesIn = (rows: readonly Row[], searched: number): Monthly | null => {
   for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
     const [row = [], below = rows.slice(at + 1)] = [rows[at]];
     const [one, another] = row.filter(
-      (cell, column) => saysOtherTime(cell) && below.some((line) => isAmountLike(cellAt(line, column))),
+      (cell, column) =>
+        (saysOtherTime(cell) || (isDayLike(cell) && !isAmountLike(cell))) &&
+        below.some((line) => isAmountLike(cellAt(line, column))),
     );
     if (one !== undefined && another !== undefined) return { at, found: one.text };
   }
