@@ -5,7 +5,7 @@ import type { Words } from '../words';
 
 /** What of a row on Drivers changes. */
 export type OnDriver = 'count' | 'each' | 'share' | 'start';
-export const onDrivers: Readonly<Record<OnDriver, Words>> = {
+const onDrivers: Readonly<Record<OnDriver, Words>> = {
   count: { en: 'How many a month', vi: 'Số lượng mỗi tháng' },
   each: { en: 'Price, or pay a month', vi: 'Đơn giá, hoặc lương tháng' },
   share: terms.shareOfRevenue,

@@ -1,11 +1,12 @@
 /** Columns that stay in sight leave two thirds to the others, beside the sidebar on a small laptop. */
 import type { Person } from '../../local/person';
 import { slots } from '../../src/sheet/content';
-import { widthAt, widthsOf } from '../../src/sheet/scaffold/widths';
+import { widthsOf } from '../../src/sheet/scaffold/widths';
 import { namedTabs } from '../../src/tabs/optional';
 import { firmSample } from '../cases/firmSample';
 import { LOCALES } from '../closing/months';
 import { ask, nameOf, shortPlan, table } from './shop';
+import { widthAt } from './widthAt';
 
 const TABLES = namedTabs.filter((tab) => tab.kind === 'table');
 

@@ -1,12 +1,13 @@
 /** Columns get the width that they want in few calls, one width laid over another. */
 import { slots } from '../../src/sheet/content';
 import { headerCell } from '../../src/sheet/scaffold/header';
-import { widthAt, widthsOf } from '../../src/sheet/scaffold/widths';
+import { widthsOf } from '../../src/sheet/scaffold/widths';
 import { tab, text, type TableTab } from '../../src/sheet/tab';
 import { DAY_FIRST } from '../../src/speech';
 import { actuals } from '../../src/tabs';
 import { reviewColumns } from '../../src/tabs/made/review';
 import { namedTabs } from '../../src/tabs/optional';
+import { widthAt } from './widthAt';
 
 /** A laptop of 1366 pixels, less the sidebar, the rows' numbers and the scroll bar. */
 const BESIDE_SIDEBAR = 1366 - 300 - 64;

@@ -23,7 +23,7 @@ import {
 import { itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
 import { pathKinds } from '../../src/tabs/firm/strategy';
 import { matches } from '../../src/tabs/imports/importRules';
-import { sourceKinds } from '../../src/tabs/imports/sources';
+import { sources } from '../../src/tabs/imports/sources';
 import { namedTabs } from '../../src/tabs/optional';
 import { openedHere } from '../opened';
 import {
@@ -75,7 +75,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'scorecards of': [itemKinds.hand.en],
   'ratings rule': [rewardRules.none.en],
   // test/sources reads the same rows with and without.
-  'sources kind': [sourceKinds.entries.en],
+  'sources kind': [sources.columns.kind.choices!.entries!.en],
 };
 /** Rows that say their choice in any case, by their number: revenue is none by default. */
 const SAID: Readonly<Record<string, readonly number[]>> = { 'budget type': [0], 'kpis betterWhen': [1] };

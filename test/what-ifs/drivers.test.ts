@@ -1,6 +1,6 @@
 /** What-ifs on drivers: what they say is what the formulas make of the same numbers typed on Drivers. */
 import type { Person } from '../../local/person';
-import { onDrivers, type OnDriver } from '../../src/tabs/whatIfs';
+import { whatIfs, type OnDriver } from '../../src/tabs/whatIfs';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
 import { ask, fillIn, letters, nameOf, SETUP, shortPlan, table } from '../product/shop';
@@ -43,7 +43,8 @@ const cafe = (language: Language): Person => {
   return person;
 };
 
-const on = (language: Language, driver: OnDriver): string => onDrivers[driver][language];
+const on = (language: Language, driver: OnDriver): string =>
+  whatIfs.columns.driver.choices![driver]![language];
 const figuresOf = (person: Person): Record<string, [number, number, number]> =>
   Object.fromEntries(
     ask(person, 'compareWhatIfs').answer.shown.map(({ name, figures }: any) => [

@@ -77,7 +77,7 @@ export interface Placed<W extends FocusedWork = FocusedWork> {
 }
 
 /** What of a goal an initiative carries: as it was written, and what it is given where nobody wrote it. */
-export interface Carrying {
+interface Carrying {
   written: Figure;
   amount: Figure;
   /** Over the whole year. */
@@ -88,7 +88,7 @@ export interface Carrying {
  * The shares of a goal that its initiatives carry: as written; the others share what is left by money where all of them
  * have an amount, else by hours where all have hours, else alike.
  */
-export function sharesOf(group: readonly Carrying[]): number[] {
+function sharesOf(group: readonly Carrying[]): number[] {
   const open = group.filter(({ written }) => written === null);
   const left = Math.max(0, 1 - (total(group.map(({ written }) => written)) ?? 0));
   const measure = (['amount', 'hours'] as const).find((key) => open.every((each) => (each[key] ?? 0) > 0));
@@ -155,7 +155,7 @@ export interface Effort<G extends WeighedGoal = WeighedGoal> {
 }
 
 /** The fiscal months in which work runs: without a start from the first, without a due day to the last. */
-export const monthsRun = (first: Month, { start, due }: Pick<FocusedWork, 'start' | 'due'>): number => {
+const monthsRun = (first: Month, { start, due }: Pick<FocusedWork, 'start' | 'due'>): number => {
   const at = (day: Day | null, otherwise: number): number =>
     day === null ? otherwise : ordinal(day) - ordinal(first);
   return Math.max(0, Math.min(11, at(due, 11)) - Math.max(0, at(start, 0)) + 1);

@@ -44,7 +44,7 @@ export function fiscalMonth(first: Month, month: Month): number | null {
 }
 
 /** The fiscal quarter, 1 to 4, or null in another fiscal year. */
-export function quarterOf(first: Month, month: Month): number | null {
+function quarterOf(first: Month, month: Month): number | null {
   const fiscal = fiscalMonth(first, month);
   return fiscal === null ? null : Math.ceil(fiscal / 3);
 }

@@ -86,7 +86,7 @@ export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan
 const ROUND_ENOUGH = 1e12;
 
 /** Revenue takes money in as received; what costs takes money out as spent. The other way round it is a refund. */
-export const onLine = (amount: number, type: LineType): { amount: number; stage: Stage } =>
+const onLine = (amount: number, type: LineType): { amount: number; stage: Stage } =>
   type === 'revenue' ? { amount, stage: 'received' } : { amount: amount === 0 ? 0 : -amount, stage: 'spent' };
 
 /** The reasons why a row is no payment of the plan, whatever rules say. */

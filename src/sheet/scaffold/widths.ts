@@ -16,7 +16,7 @@ interface Width {
 }
 
 /** A column of a new sheet, in pixels: what is about as wide needs no call. */
-const OWN_WIDTH = 100;
+export const OWN_WIDTH = 100;
 /** Neighbours that want nearly the same width get one: each width of its own is a call. */
 const NEARLY = 45;
 /** What is folded away may be wider, what stays in sight hardly: it takes room from all others. */
@@ -110,8 +110,3 @@ export const widthsOf = (tab: TableTab): Extract<Edit, { kind: 'widths' }> => ({
   tab,
   widths: fewest(widthRuns(tab)),
 });
-
-/** How wide a column is at last. */
-export const widthAt = (widths: readonly Width[], at: number): number =>
-  [...widths].reverse().find(({ column, columns }) => at >= column && at < column + columns)?.width ??
-  OWN_WIDTH;

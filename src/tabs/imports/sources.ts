@@ -6,7 +6,7 @@ import type { Labels } from '../choices';
 import { actuals } from '../ledger/actuals';
 
 type SourceKind = 'entries' | 'sums';
-export const sourceKinds: Labels<SourceKind> = {
+const sourceKinds: Labels<SourceKind> = {
   entries: terms.entries,
   sums: { en: 'Monthly sums', vi: 'Số tổng theo tháng' },
 };

@@ -3,11 +3,8 @@ import fc from 'fast-check';
 import {
   effortsOf,
   misfit,
-  monthsRun,
   placedWork,
-  sharesOf,
   weightsOf,
-  type Carrying,
   type FocusedWork,
   type WeighedGoal,
 } from '../../../src/domain/goals/focus';
@@ -51,6 +48,11 @@ test('goals that lead back to themselves stand at the top', () => {
   expect(['A', 'B', 'C'].map(weightOf)).toEqual([0.5, 0.5, 0.5]);
 });
 
+interface Carrying {
+  written: number | null;
+  amount: number | null;
+  hours: number | null;
+}
 const carry = (
   written: number | null,
   amount: number | null = null,
@@ -60,6 +62,12 @@ const carry = (
   amount,
   hours,
 });
+/** What each of a goal’s initiatives carries of it. */
+const sharesOf = (group: readonly Carrying[]): number[] => {
+  const written = new Map(group.map((each, at) => [`A${at}`, each.written]));
+  const all = group.map(({ amount, hours }, at) => work(`A${at}`, { amount, hours }));
+  return placedWork([], all, '2026-01', ({ id }) => written.get(id)!).map(({ share }) => share);
+};
 test.each<[string, Carrying[], number[]]>([
   ['alike', [carry(null), carry(null, 5)], [0.5, 0.5]],
   ['by money', [carry(null, 600), carry(null, 300, 9), carry(null, 100)], [0.6, 0.3, 0.1]],
@@ -214,7 +222,8 @@ test('months run are those that a day of the work lies in', () => {
         (month) =>
           (start === null || start.slice(0, 7) <= month) && (due === null || due.slice(0, 7) >= month),
       );
-      expect(monthsRun('2026-04', { start, due })).toBe(expected.length);
+      const [effort] = effortsOf([], [work('A1', { hours: 1, start, due })], '2026-04');
+      expect(effort?.hours ?? 0).toBe(expected.length);
     }),
   );
 });

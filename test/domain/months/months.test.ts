@@ -11,16 +11,16 @@ test('a fiscal year has twelve months, from whichever comes first', () => {
 
 test.each([
   // first      month         fiscal  quarter
-  ['2026-01', '2026-01', 1, 1],
-  ['2026-01', '2026-12', 12, 4],
+  ['2026-01', '2026-01', 1, '2026-Q1'],
+  ['2026-01', '2026-12', 12, '2026-Q4'],
   ['2026-01', '2025-12', null, null],
   ['2026-01', '2027-01', null, null],
-  ['2026-04', '2027-03', 12, 4],
-  ['2026-07', '2026-09-30', 3, 1],
-  ['2026-10', '2027-01', 4, 2],
+  ['2026-04', '2027-03', 12, '2026-Q4'],
+  ['2026-07', '2026-09-30', 3, '2026-Q1'],
+  ['2026-10', '2027-01', 4, '2026-Q2'],
 ])('in the year from %s, %s is fiscal month %s of quarter %s', (first, month, fiscal, quarter) => {
   expect(months.fiscalMonth(first, month)).toBe(fiscal);
-  expect(months.quarterOf(first, month)).toBe(quarter);
+  expect(months.quarterNamed(first, month)).toBe(quarter);
 });
 
 test('quarters have three months each', () => {

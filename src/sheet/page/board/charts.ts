@@ -2,11 +2,10 @@ import type { Edit, WrittenChart } from '../../edit';
 import type { Place } from '../../formula';
 import type { Layout } from '../../layout';
 import type { Surroundings } from '../../scaffold/surroundings';
+import { OWN_WIDTH } from '../../scaffold/widths';
 import type { Board } from './declared';
 
 /** A person's own column is taken to be as wide as a new one. */
-const OWN_WIDTH = 100;
-
 export const widthsIn = ({ columns }: Board, layout: Layout): number[] => {
   const widths = new Array<number>(layout.nextColumn - 1).fill(OWN_WIDTH);
   for (const [key, column] of Object.entries(columns))
