@@ -12,6 +12,8 @@ import { withRows, type Table, type TableRow } from './parts';
 interface Told {
   year: number;
   month: number | null;
+  /** It is the last of a year or of some months: nothing is later. */
+  isEnd?: boolean;
 }
 
 /** When something was printed says nothing of when it happened. */
@@ -21,6 +23,9 @@ const MONTH = new RegExp(
   'g',
 );
 const YEAR = /\b(?:nam |year |fy ?)?(20\d{2})\b/;
+
+const ENDED = /\b(year|months|nam( tai chinh)?) (ended|ending|ket thuc)\b/;
+const OF_BALANCE = /\b(balance|opening|brought|so du|dau ky)\b/;
 
 const monthIn = (text: string): number => {
   const month = Number(monthNamed(text));
@@ -34,17 +39,22 @@ export const toldIn = (text: string): Told[] => {
   const months = [...plain.matchAll(MONTH)].flatMap(([, month = '', year = '']): Told[] =>
     monthIn(month) === 0 ? [] : [{ year: Number(year), month: monthIn(month) }],
   );
+  const [last, ...others] = months;
+  if (last !== undefined && others.length === 0 && ENDED.test(plain) && !OF_BALANCE.test(plain))
+    return [{ ...last, isEnd: true }];
   const [, year = ''] = YEAR.exec(plain) ?? [];
   return months.length > 0 || year === '' ? months : [{ year: Number(year), month: null }];
 };
 
 const MONTHS = 12;
-/** The year in which a month is nearest to one that is told. */
+/** The year in which a month is nearest to one that is told, and not behind one that is the last. */
 export const yearOf = (month: number, told: readonly Told[]): number | null => {
-  const near = told.flatMap(({ year, month: its }) =>
+  const near = told.flatMap(({ year, month: its, isEnd = false }) =>
     its === null
       ? [{ year, apart: 0 }]
-      : [0, -1, 1].map((more) => ({ year: year + more, apart: Math.abs(MONTHS * more + month - its) })),
+      : [0, -1, 1]
+          .filter((more) => !isEnd || MONTHS * more + month <= its)
+          .map((more) => ({ year: year + more, apart: Math.abs(MONTHS * more + month - its) })),
   );
   return (
     near.reduce<(typeof near)[number] | null>(

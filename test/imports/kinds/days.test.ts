@@ -166,6 +166,46 @@ eachHolds({
       ['2026-01-06', -300_000],
     ],
   },
+  'days without a year below the day on which their year ended': {
+    file: [
+      'For the year ended 31 December 2026',
+      'Date,Details,Money in,Money out',
+      '15 Jan,Sale,100.00,',
+      '20 Mar,Rent,,50.00',
+      '30 Dec,Sale,70.00,',
+    ],
+    rows: [
+      ['2026-01-15', 100],
+      ['2026-03-20', -50],
+      ['2026-12-30', 70],
+    ],
+  },
+  'days without a year, a fiscal year that ends in March': {
+    file: [
+      'Năm tài chính kết thúc ngày 31/03/2027',
+      'Ngày;Nội dung;Thu;Chi',
+      '15/4;Bán hàng;2.000.000;',
+      '20/9;Mua rau;;300.000',
+      '30/1;Bán hàng;1.000.000;',
+    ],
+    rows: [
+      ['2026-04-15', 2_000_000],
+      ['2026-09-20', -300_000],
+      ['2027-01-30', 1_000_000],
+    ],
+  },
+  'days of the new year below what was there when the old one ended': {
+    file: [
+      'Balance for the year ended 31 December 2025: 5.00',
+      'Date,Details,Money in,Money out',
+      '5 Jan,Sale,100.00,',
+      '6 Feb,Rent,,50.00',
+    ],
+    rows: [
+      ['2026-01-05', 100],
+      ['2026-02-06', -50],
+    ],
+  },
   'days without any year are of the plan’s, which begins in April': {
     file: ['Ngày;Nội dung;Số tiền', '30/12;Bán hàng;1.000.000', '15/1;Mua rau;-300.000'],
     answers: { first: '2026-04' },

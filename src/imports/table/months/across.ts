@@ -49,17 +49,13 @@ const whoseIn = (above: readonly TableRow[], label: string): string =>
     .map(plainHeader)
     .join(' ');
 
-const ENDED = /\b(ended|ending|ket thuc)\b/;
 /** A title says one month, most often the last of its year: months run up to it, never on from it. */
-const runTo = (months: readonly MonthColumn[], titles: readonly string[]): (number | null)[] | null => {
-  const said = new Map(
-    titles.flatMap(toldIn).map((one) => [`${String(one.year)} ${String(one.month)}`, one]),
-  );
+const runTo = (months: readonly MonthColumn[], all: ReturnType<typeof toldIn>): (number | null)[] | null => {
+  const said = new Map(all.map((one) => [`${String(one.year)} ${String(one.month)}`, one]));
   const [{ year, month: its } = { year: 0, month: null }, ...others] = said.values();
   if (its === null || others.length > 0 || months.some((one) => one.year !== null)) return null;
   const at = months.findIndex(({ month }) => month === its);
-  const isEnd = titles.some((title) => ENDED.test(plainHeader(title)));
-  if (at < 0) return isEnd ? months.map(({ month }) => (month < its ? year : year - 1)) : null;
+  if (at < 0) return null;
   const way = isFalling(months) ? -1 : 1;
   return months.map(({ month }, place) => {
     const isBehind = (place - at) * way > 0;
@@ -69,9 +65,8 @@ const runTo = (months: readonly MonthColumn[], titles: readonly string[]): (numb
 };
 
 /** Each month's day; null where nothing in the file says its year. */
-const daysOf = (months: readonly MonthColumn[], titles: readonly string[]): (string | null)[] => {
-  const told = titles.flatMap(toldIn);
-  const years = runTo(months, titles) ?? months.map(({ month, year }) => year ?? yearOf(month, told));
+const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>): (string | null)[] => {
+  const years = runTo(months, told) ?? months.map(({ month, year }) => year ?? yearOf(month, told));
   const places = [...months.keys()];
   const order = months.every(({ year }) => year === null) && isFalling(months) ? places.reverse() : places;
   let before = 0;
@@ -217,7 +212,7 @@ const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table |
   if (columns.isTitled && placed.every(({ way }) => way === null)) return null;
   const unfit = unfitIn(lines, placed, titles, unitsOf(placed, headerRow, columns));
   if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };
-  const days = daysOf(columns.months, titles);
+  const days = daysOf(columns.months, titles.flatMap(toldIn));
   const isSided = placed.some(({ way }) => way !== null);
   const areBelowZero = areCostsBelowZero(placed, columns);
   const asides = above.map((row) => ({ ...row, why: 'above' as const }));
