@@ -136,13 +136,13 @@ export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
 /** Thousands of thousands as India groups them: 1,20,000.00. */
 const OF_INDIA = /^-?\d{1,2}(,\d{2})+,\d{3}(\.|$)/;
 
-/** A dash stands for nothing. */
+/** A dash stands for nothing, and so does the mark of a text that has none. */
 export const isDash = ({ text }: Cell): boolean => {
   const first = text.charCodeAt(0);
   // Nearly all cells of amounts begin with a digit.
   return (first < ZERO || first > NINE) && DASHES.test(text);
 };
-const DASHES = /^\s*[-–—]+\s*$/;
+const DASHES = /^\s*(['’]?\s*[-–—]+|['’])\s*$/;
 /** Where nothing is said of an amount. */
 export const isNothing = (cell: Cell): boolean => isBlank(cell) || isDash(cell);
 

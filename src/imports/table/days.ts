@@ -61,9 +61,9 @@ const counted = (month: string): string => {
   return at < 0 ? month : String(at + 1);
 };
 
-/** The time, the name of the day, or "ngày" may stand before a day. */
+/** The time, the name of the day, "ngày", or the mark of a text in a spreadsheet may stand before a day. */
 const BEFORE =
-  /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|cn|t[2-7]|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
+  /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|['’]|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|cn|t[2-7]|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
 /** By its name. */
 const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
 const MONTH_IN_VIETNAMESE = `(?:tháng|thg|th)[\\s.]*(\\d{1,2}|${[...COUNTED].reverse().join('|')})`;

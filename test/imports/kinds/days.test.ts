@@ -84,6 +84,19 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
+  'days and amounts behind the mark that makes a text of them': {
+    file: [
+      'Ngày\tSố tham chiếu\tSố tiền ghi nợ\tSố tiền ghi có\tMô tả',
+      "'14/03/2026\t'0123\t'1.500.000\t'\t'Trả tiền hàng",
+      "'15/03/2026 08:15\t'0124\t'\t'3.000.000\t'Khách trả",
+      "'2026-03-16\t'0125\t'250.000\t\t'Phí ship",
+    ],
+    rows: [
+      ['2026-03-14', -1_500_000],
+      ['2026-03-15', 3_000_000],
+      ['2026-03-16', -250_000],
+    ],
+  },
   'years of two digits': {
     file: ['Ngày;Nội dung;Số tiền', '13/03/26;Bán lẻ;1.500.000', '14/03/26;Tiền điện;-300.000'],
     rows: [
