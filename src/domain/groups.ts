@@ -7,6 +7,7 @@ export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   else group.push(item);
 }
 
+/** Keys are compared as a Map does: texts that may be spelled in two ways are to be made one first (keys.ts). */
 export function groupsOf<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) addTo(groups, keyOf(item), item);

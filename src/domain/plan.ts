@@ -11,27 +11,34 @@ export type Figure = number | null;
 /** Twelve figures in the fiscal year's order. */
 export type Twelve = readonly Figure[];
 
+/** The type, never an amount's sign, says whether money comes in or goes out: a refund is below zero on a cost. */
 export const LINE_TYPES = ['revenue', 'cost', 'investment', 'reserve'] as const;
 export type LineType = (typeof LINE_TYPES)[number];
 
+/** Over a limit `stop` refuses, `warn` lets through and says so, `track` only records; the strictest first. */
 export const POLICIES = ['stop', 'warn', 'track'] as const;
 export type Policy = (typeof POLICIES)[number];
 
 export const STAGES = ['received', 'committed', 'spent'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Which way a variance is favourable; its sign alone never says. */
 export const BETTER_WHEN = ['higher', 'lower'] as const;
 export type BetterWhen = (typeof BETTER_WHEN)[number];
 
+/** How months become one figure; a ratio is divided anew, never averaged. (rules.md, "Variance") */
 export const ROLL_UPS = ['sum', 'average', 'last', 'ratio'] as const;
 export type RollUp = (typeof ROLL_UPS)[number];
 
+/** By what the months to come are expected. (rules.md, "Outlook") */
 export const OUTLOOK_METHODS = ['plan', 'run rate', 'seasonal', 'manual'] as const;
 export type OutlookMethod = (typeof OUTLOOK_METHODS)[number];
 
+/** The last two are never green: no actual, and nothing to hold it against. */
 export const STATUSES = ['on track', 'at risk', 'off track', 'no data', 'no plan'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Why a KPI is off, as the one who explains it says. */
 export const CAUSES = ['price', 'volume', 'timing', 'one-off', 'error', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -55,6 +62,7 @@ export interface BudgetLine {
   toDatePolicy: Policy | null;
   /** A fraction: 0.05 lets a line go 5 % over. */
   tolerance: Figure;
+  /** The year's own amount as it is written, whether or not the months hold all of it. */
   annual: Figure;
   /** The original monthly limits, in the fiscal year's order. */
   months: Twelve;
@@ -64,6 +72,7 @@ export interface BudgetLine {
 export interface Entry {
   date: Day;
   line: string;
+  /** In the plan's currency; below zero takes back, as a refund does. */
   amount: number;
   /** Blank counts as received or spent: only `committed` is not an actual. */
   stage: Stage | null;

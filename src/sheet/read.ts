@@ -172,6 +172,7 @@ export interface Reading {
   twice?: ReadonlySet<string>;
 }
 
+/** `rows`: those with a key, as far as they could be read; `layout` is null where its header was not found. */
 export interface TableRead<R> extends Reading {
   rows: R[];
 }

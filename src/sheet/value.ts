@@ -49,6 +49,7 @@ const NO_FORMULA: Words = {
 export const isError = (value: unknown): boolean =>
   typeof value === 'string' && /^#(?:\S+[!?]|N\/A|NV)$/.test(value);
 
+/** Numbers and ticks as text, a date as 'YYYY-MM-DD'; a formula's error is told. */
 export const readText: Reader<string | null> = (value, tell, dayOf) => {
   if (typeof value === 'string') {
     if (isError(value)) return (tell(NO_ERROR), null);
@@ -62,6 +63,7 @@ export const readText: Reader<string | null> = (value, tell, dayOf) => {
 /** A number of more digits has lost its last ones already, and a fraction is written in another way in each locale. */
 const isWholeKey = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e15;
 
+/** An Id: text by the law of keys, or a whole number as its digits; what cells cannot count by is told. */
 export const readKey: Reader<string | null> = (value, tell, dayOf) => {
   const isOther = value instanceof Date || (typeof value === 'number' && !isWholeKey(value));
   const text = isOther ? null : readText(value, tell, dayOf);
@@ -69,6 +71,7 @@ export const readKey: Reader<string | null> = (value, tell, dayOf) => {
   return text;
 };
 
+/** Text that people mean as an amount is understood (“350tr”) and told; what is not understood is never zero. */
 export const readFigure: Reader<number | null> = (value, tell) => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : (tell(A_NUMBER), null);
   if (value === '' || value === null || value === undefined) return null;
@@ -81,6 +84,7 @@ export const readFigure: Reader<number | null> = (value, tell) => {
   return understood;
 };
 
+/** A fraction: 5% is 0.05, and so is what a cell of percent holds. */
 export const readPercent: Reader<number | null> = (value, tell, dayOf) => {
   if (typeof value !== 'string' || value.trim() === '' || isError(value))
     return readFigure(value, tell, dayOf);
@@ -107,6 +111,7 @@ export const readShare: Reader<number | null> = (value, tell, dayOf) => {
 const DAY_MS = 86_400_000;
 /** Sheets counts days from 1899-12-30: a date is that number with a date format. */
 const EPOCH = Date.UTC(1899, 11, 30);
+/** The day of a date's number; its time of day is dropped. */
 export const dayOfSerial = (serial: number): Day =>
   new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 export const serialOfDay = (day: Day): number =>
@@ -124,6 +129,7 @@ export const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null
   return dayOfSerial(value);
 };
 
+/** A date, a date's number, or text that says a day, which is told. */
 export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string') return dayWritten(value.trim(), tell);
@@ -154,6 +160,7 @@ export const readMonth: Reader<Month | null> = (value, tell, dayOf) =>
 
 const YES = ['true', 'x', '✓', 'yes', 'có', 'y', '1'];
 const NO = ['', 'false', 'no', 'không', 'n', '0'];
+/** What is neither yes nor no is told, and counts as no; a blank is no. */
 export const readFlag: Reader<boolean> = (value, tell) => {
   if (typeof value === 'boolean') return value;
   const text = plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '');

@@ -39,6 +39,7 @@ export function commit(
   }
 }
 
+/** Counts an amount as settling a reference from a line; an amount below zero takes that back. */
 export function settle(all: Map<string, Commitments>, reference: string, line: string, amount: number): void {
   const { settled } = named(all, reference);
   settled.set(line, (settled.get(line) ?? 0) + amount);

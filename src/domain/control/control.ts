@@ -50,6 +50,7 @@ export interface Position {
   available: Figure;
 }
 
+/** A line at the end of a month: over the whole fiscal year, and from its start to the end of that month. */
 export interface Standing {
   line: string;
   month: Month;
@@ -57,6 +58,7 @@ export interface Standing {
   toDate: Position;
 }
 
+/** Of all entries of the year, in any order. */
 export const controlOf = (limits: Limits, entries: Iterable<Entry>): Control =>
   controlWith(limits, ledgerOf(limits.first, entries));
 

@@ -40,6 +40,7 @@ export interface Breach {
   over: number;
 }
 
+/** What comes of an entry: the most severe of its breaches, and all of them. */
 export interface Verdict {
   outcome: 'ok' | 'warn' | 'stop';
   /** The year's first. `track` breaches are among them, though the outcome is ok. */
@@ -205,6 +206,7 @@ export function exceeds(used: number, limit: Figure, tolerance: number): boolean
   return used - allowed > 1e-5 + Math.abs(allowed) * 5e-16;
 }
 
+/** `stop` before `warn` before `ok`; a breach that is only tracked is ok. */
 export function severest(breaches: readonly Breach[]): Verdict['outcome'] {
   const policies = breaches.map(({ policy }) => policy);
   if (policies.includes('stop')) return 'stop';

@@ -4,6 +4,7 @@ import { ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
 import { commitmentsOf, openParts, settle, commit, type Commitments } from './commitments';
 
+/** Sums in the plan's currency, unrounded; twelve are the fiscal months in their order. */
 export interface Ledger {
   first: Month;
   /** Line → twelve sums. Only `committed` is not an actual. */
@@ -34,6 +35,7 @@ export interface Sums {
   add(entry: Entry): void;
   /** What was received and spent of a line: twelve sums, to be added to. */
   months(line: string): Float64Array;
+  /** To be asked for once, at the end: what is open is added to it then. */
   ledger(): Ledger;
 }
 

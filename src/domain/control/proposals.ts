@@ -40,9 +40,9 @@ export interface TransferProposal {
 /**
  * Transfers from lines that have spent less than they might up to the month's end, to lines that have spent more than
  * their tolerance lets them. Each may be made as it stands, and all of them one after the other. A line that only
- * tracks gets nothing, one that is stopped gets first; no line is asked for more than it has left to date and in the year. First asked are lines of
- * the same group, then of the same department, and of these the ones that matter least; money of a higher priority
- * comes after all money that is not, then the reserve, and last what is spent anyway.
+ * tracks gets nothing, one that is stopped gets first; no line is asked for more than it has left to date and in the
+ * year. First asked are lines of the same group, then of the same department, and of these the ones that matter least;
+ * money of a higher priority comes after all money that is not, then the reserve, and last what is spent anyway.
  */
 export function transferProposals(
   control: Control,

@@ -4,6 +4,7 @@ import { addMonths, ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
 import { summing } from './ledger';
 
+/** A line's fiscal month, in the plan's currency. */
 export interface SourceSum {
   line: string;
   month: Month;

@@ -9,10 +9,12 @@ interface Resource {
   /** Null is not known, which is not none. */
   available: Figure;
 }
+/** `hours`: what it takes a month. */
 export interface Work {
   owner: string;
   hours: Figure;
 }
+/** Hours a month. */
 export interface Capacity {
   name: string;
   available: Figure;

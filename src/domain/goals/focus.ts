@@ -65,6 +65,7 @@ function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(goals: readonly
   return (goal) => (isInCircle(goal) ? null : (up(goal) ?? null));
 }
 
+/** Worth much and hard, worth much and not hard, worth little and not hard, worth little and hard. */
 export type Quadrant = 'key' | 'quick win' | 'when there is time' | 'drop';
 export interface Placed<W extends FocusedWork = FocusedWork> {
   work: W;

@@ -5,6 +5,7 @@ import { dayNumber, inOrderOfDays } from '../months/months';
 import type { Day, Figure } from '../plan';
 import { isUnfinished } from './late';
 
+/** `progress` is a fraction, 1 is all of it; null: nobody said. */
 export interface Stand {
   progress: Figure;
   status: string | null;
@@ -130,6 +131,7 @@ function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
   return last;
 }
 
+/** `from` is null for work of which nothing was told before. */
 export interface Moved {
   work: string;
   from: Stand | null;

@@ -5,6 +5,7 @@ import type { BetterWhen, Figure } from '../plan';
 import { isMet } from '../review/variance';
 import { attainment } from './score';
 
+/** By as much each year, or by the same percentage each year. */
 export type PathKind = 'straight' | 'growth';
 
 interface ThemePath {
@@ -56,6 +57,7 @@ export interface PathHeld {
   neededAYear: Figure;
 }
 
+/** `path`: each year's mark; `year`: 1 for the first of them. What can't be told without a figure is null. */
 export function heldBy(
   start: Figure,
   path: readonly Figure[],

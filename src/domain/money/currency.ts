@@ -9,6 +9,7 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['jpy', ['¥', 'yên', 'yen']],
 ]);
 
+/** How a unit is compared: case and white space do not tell two apart. */
 export const plainUnit = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -19,6 +20,7 @@ export const namesOf = (currency: string): [string, ...string[]] => {
   return [name];
 };
 
+/** However people write it: VND, đồng, ₫. */
 export const isDong = (currency: string): boolean => namesOf(currency)[0] === 'vnd';
 
 /** Five letters at most; any code is a currency, known or not. */

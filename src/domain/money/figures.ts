@@ -1,6 +1,7 @@
 /** Arithmetic in which nothing is not zero: blanks are skipped, and what has only blanks is blank. */
 import type { Figure } from '../plan';
 
+/** Those that are there: a zero is, a blank is not. */
 export const reported = (figures: readonly Figure[]): number[] => figures.filter((figure) => figure !== null);
 
 /** Last digits of a sum of figures of this size together; a thousandth of 10^11 is none. */
@@ -35,6 +36,7 @@ export function totalsUpTo(figures: readonly Figure[]): Figure[] {
 export const plus = (one: number, other: number): number =>
   isNoise(one + other, Math.abs(one) + Math.abs(other)) ? 0 : one + other;
 
+/** Over those that are there: a blank is not counted as zero; null where all are blank. */
 export function average(figures: readonly Figure[]): Figure {
   const sum = total(figures);
   return sum === null ? null : sum / reported(figures).length;

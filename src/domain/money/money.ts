@@ -1,4 +1,4 @@
-/** Amounts are numbers in the plan's currency; the currency fixes how many decimals they have. */
+/** Amounts are numbers in the plan's currency, of dollars and not of cents; it fixes how many decimals they have. */
 
 export { amount } from './amount';
 

@@ -6,6 +6,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
 /** What the digits' character codes are too much, and the one that months count from. */
 const ZEROS = 48 * (1111 * 12 + 11) + 1;
 
+/** 'YYYY-MM', 01 to 12. */
 export const isMonth = (text: string): boolean => MONTH.test(text);
 
 /** A whole year that a plan can be of. */
@@ -32,6 +33,7 @@ export const ordinal = (text: Month): number =>
 const named = (months: number): Month =>
   `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 
+/** So many months later, below zero earlier; of a day, from its month. */
 export const addMonths = (month: Month, count: number): Month => named(ordinal(month) + count);
 
 /** The twelve months of the fiscal year that starts with `first`. */
@@ -71,6 +73,7 @@ export function spanOf(first: Month, period: Period): Span | null {
 const PERIOD = /^(\d{4})(?:-Q([1-4]))?$/;
 
 export type PeriodKind = 'month' | 'quarter' | 'year';
+/** Takes for granted that it is a period: a text of another shape is called a quarter. */
 export function kindOf(period: Period): PeriodKind {
   if (isMonth(period)) return 'month';
   return period.length === 4 ? 'year' : 'quarter';

@@ -8,10 +8,12 @@ export interface Season {
   uplift: number;
   dip: number;
 }
+/** Where nobody says otherwise. (rules.md, "Seasons") */
 export const TET_SEASON: Season = { uplift: 1.6, dip: 0.5 };
 const DAYS_BEFORE = 28;
 const DAYS_FROM = 14;
 
+/** A weight for each month, in days; or the year whose Tết is not known, rather than a guess. */
 export type Weights = { weights: number[] } | { unknownYear: number };
 
 /** Days that weigh otherwise than 1, by their numbers: the first of them, and the first that is none any more. */

@@ -30,9 +30,10 @@ export interface Months {
   from: number;
   before: number;
 }
+/** All twelve. */
 export const YEAR: Months = { from: 0, before: 12 };
 
-/** Sums to the cent, in the plan's currency. */
+/** Sums to the thousandth of the plan's currency. */
 export interface Money {
   /** The budget as it stands now; null where none is known. */
   plan: Figure;

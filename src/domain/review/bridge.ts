@@ -1,6 +1,7 @@
 /** Why revenue (or cost) is not as planned: how much was sold, of what, and at which price. */
 import type { Figure } from '../plan';
 
+/** Prices are of one piece, in the plan's currency. */
 export interface Product {
   planQuantity: number;
   planPrice: number;
@@ -8,6 +9,7 @@ export interface Product {
   actualPrice: number;
 }
 
+/** In the plan's currency, unrounded; above zero is more than planned. */
 export interface Bridge {
   volume: number;
   mix: number;

@@ -26,6 +26,7 @@ interface Dated {
   date: Day | null;
 }
 
+/** What keeps a month open. (rules.md, "Closing") */
 export type Obstacle<F, B> =
   | { kind: 'earlier month'; month: Month }
   /** A row that the ledger can't be summed from. */

@@ -6,6 +6,7 @@ import type { KpiReview } from './review';
 import { rolledUp } from './rollup';
 import { variance, variancePct } from './variance';
 
+/** In the KPI's own unit; null where last year is not known. */
 export interface BesidePrior {
   prior: Figure;
   actual: Figure;

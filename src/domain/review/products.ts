@@ -18,6 +18,7 @@ export interface ProductMonth {
 /** The quantity or the price of which side a row lacks, so that it can't be counted. */
 type Lack = 'planPrice' | 'actualPrice';
 
+/** What is missing first, the plan's price before the actual one; null for a row that can be counted. */
 export const lackOf = (row: Omit<ProductMonth, 'line' | 'product' | 'month'>): Lack | null => {
   const { planQuantity, planPrice, actualQuantity, actualPrice } = row;
   if (priceOf(planQuantity, planPrice, actualPrice) === null) return 'planPrice';

@@ -17,6 +17,7 @@ export interface Books {
   forecast: VersionMonths | null;
 }
 
+/** Twelve sums over the lines: a month has an actual or a forecast, never both. */
 export interface Course {
   plan: Twelve;
   /** Blank in the months to come. */
@@ -71,6 +72,7 @@ export const profitOf = (books: Books): Course => courseOf(books, { revenue: 1, 
 /** A course's full year: the months so far as they were, the others as expected. */
 export const yearOf = ({ actual, forecast }: Course): Figure => steadyTotal([...actual, ...forecast]);
 
+/** In the plan's currency; what goes out stands above zero, too. */
 export interface Cash {
   in: Twelve;
   out: Twelve;

@@ -11,6 +11,7 @@ export type Base = 'first' | 'second' | 'revenue' | 'goods' | 'wages' | 'rent' |
 /** How its year goes over the months: with what it is a part of, evenly, or all at once. */
 export type Course = 'with' | 'even' | 'once';
 
+/** What a line of the usual plan is worked out from; shares are fractions: 0.05 is 5 %. */
 export interface TradeLine {
   type: LineType;
   base: Base;

@@ -3,6 +3,7 @@ import { roundTo } from '../money/money';
 import { monthsOf } from '../months/months';
 import type { Month } from '../plan';
 
+/** Pieces at a price, people at their pay a month, or a fraction of revenue. */
 export type DriverKind = 'units' | 'heads' | 'share';
 
 /** A row that can be counted. */

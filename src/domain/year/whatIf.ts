@@ -78,6 +78,7 @@ export interface Driven {
   rows: readonly DrivenRow[];
   revenue: readonly string[];
 }
+/** For a plan without drivers; no row asks for its month. */
 export const NOT_DRIVEN: Driven = { first: '2000-01', rows: [], revenue: [] };
 
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
@@ -133,6 +134,7 @@ export function whatIf(
   return now;
 }
 
+/** `amount`: always to − from, in the plan's currency. */
 export interface Difference {
   line: string;
   /** Fiscal month, 0 to 11. */
