@@ -16,13 +16,18 @@ export const nextFreeRow = (tab: TableTab, cells: Cells, layout: Layout): number
   return layout.headerRow + 1;
 };
 
+/** A table, and where it has its columns. */
+interface Laid {
+  tab: TableTab;
+  layout: Layout;
+}
+
 /**
  * Rows from a given row on: what was given, and the formulas of computed cells. One write a run of columns: all of
  * them, or those asked for.
  */
 export const rowsAt = (
-  tab: TableTab,
-  layout: Layout,
+  { tab, layout }: Laid,
   row: number,
   rows: readonly RowValues[],
   around: Surroundings,
@@ -53,4 +58,4 @@ export const appended = (
   layout: Layout,
   rows: readonly RowValues[],
   around: Surroundings,
-): Edit[] => rowsAt(tab, layout, nextFreeRow(tab, cells, layout), rows, around);
+): Edit[] => rowsAt({ tab, layout }, nextFreeRow(tab, cells, layout), rows, around);

@@ -144,20 +144,21 @@ const bySize =
     return a >= excess ? a - b : b - a;
   };
 
-const waysFor = (
-  first: Month,
-  owner: PersonLoad,
-  slot: number,
-  all: readonly PersonLoad[],
-  work: readonly LoadWork[],
-  past: number,
-): Way[] => {
+/** Who has how much to do in the year, and of what; `past`: how many of its months have been. */
+interface Workload {
+  first: Month;
+  past: number;
+  people: readonly PersonLoad[];
+  work: readonly LoadWork[];
+}
+
+const waysFor = (owner: PersonLoad, slot: number, { first, past, people, work }: Workload): Way[] => {
   const [excess, { department }] = [-roomIn(owner, slot), owner];
   const own = work
     .filter((each) => takesHours(each) && named(each.owner) === named(owner.name))
     .filter((each) => slotsOf(first, each).includes(slot))
     .sort(bySize(excess));
-  const others = all.filter(
+  const others = people.filter(
     (each) =>
       each !== owner &&
       each.isListed &&
@@ -209,7 +210,7 @@ export function overloads(
       const { name, department, available } = person;
       if (available === null || hours <= available) return [];
       // What has been can't be moved.
-      const ways = slot < past ? [] : waysFor(first, person, slot, people, work, past);
+      const ways = slot < past ? [] : waysFor(person, slot, { first, past, people, work });
       return [{ name, department, month: months[slot] ?? first, hours, available, ways }];
     }),
   );

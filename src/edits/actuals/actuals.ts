@@ -42,7 +42,7 @@ const verdictOn = (workbook: Workbook, given: LedgerEdited, touched: Touched): J
   const control = ledger.others(changed);
   const closed = { months: closedOf(workbook, [...changed, before]), language: ledger.language };
   if (before === undefined) return standing(ledger, rows, judgedBlock(ledger, control, changed), closed);
-  return typed(ledger, touched, before, changed[0] ?? null, control, closed);
+  return typed(ledger, touched.row, { before, after: changed[0] ?? null }, control, closed);
 };
 
 const standing = (
@@ -76,9 +76,8 @@ const beforeOf = (touched: Touched, ledger: LedgerEdited, row: number): Entry | 
 /** A single cell: what is refused gets its old value back. */
 const typed = (
   ledger: LedgerEdited,
-  { row }: Touched,
-  before: Entry | null,
-  after: PlanEntry | null,
+  row: number,
+  { before, after }: { before: Entry | null; after: PlanEntry | null },
   control: Control,
   closed: Standing['closed'],
 ): Judged['verdict'] => {

@@ -27,7 +27,9 @@ export const marksWritten = (
   const isSaid = texts.every((text, index) => textOf(ledger.cells[top + index - 1]?.[at - 1]) === text);
   return [
     ...commitmentsWritten(ledger, top, bottom),
-    ...(isSaid ? [] : rowsAt(actuals, ledger.layout, top, rows, alone(ledger.language), ['check'])),
+    ...(isSaid
+      ? []
+      : rowsAt({ tab: actuals, layout: ledger.layout }, top, rows, alone(ledger.language), ['check'])),
   ];
 };
 
@@ -63,7 +65,7 @@ const commitmentsWritten = (
     const { stage = null, line = null } = ledger.row(first + index) ?? {};
     return { stage, line };
   });
-  return rowsAt(actuals, layout, first, rows, alone(language), OF_COMMITMENTS);
+  return rowsAt({ tab: actuals, layout }, first, rows, alone(language), OF_COMMITMENTS);
 };
 
 /** What stands in the way of a column that its header works out is taken away: it is not used, and the column needs the room. */

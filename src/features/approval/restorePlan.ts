@@ -133,7 +133,7 @@ const rowsBack = (
   if (layout === null) return [];
   const row = nextFreeRow(tab, cells, layout);
   const rows = gone.map((line) => ({ ...line }));
-  return rowsAt(tab, layout, row, rows, alone(language), filledIn(tab));
+  return rowsAt({ tab, layout }, row, rows, alone(language), filledIn(tab));
 };
 
 /** Puts back on Budget and Goals what was approved; nothing else of them changes. */

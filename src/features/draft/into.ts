@@ -63,7 +63,7 @@ export const draftedInto = (workbook: Workbook, frame: Frame, content: Content):
   return {
     edits: [
       ...scaffold(workbook, { first, style, content }),
-      ...filled.flatMap(({ tab, layout, row, rows }) => rowsAt(tab, layout, row, rows, around)),
+      ...filled.flatMap(({ tab, layout, row, rows }) => rowsAt({ tab, layout }, row, rows, around)),
     ],
     budgetRow: filled.find(({ tab }) => tab.key === budget.key)?.row ?? null,
   };

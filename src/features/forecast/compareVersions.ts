@@ -139,7 +139,7 @@ const tabEdits = (workbook: Workbook, plan: Plan, input: CompareInput): Edit[] =
   if (sheet === null) return [...builtLines(page, name, lines, near), show];
   const { layout, rows } = readTable(tab, sheet.cells(), { first, dayOf });
   const ids = new Set<unknown>(rows.map((line) => (line as { id?: unknown }).id));
-  return [...claimed(tab, name), ...completedLines(page, sheet, { layout, ids }, lines, dayOf, near), show];
+  return [...claimed(tab, name), ...completedLines(page, { sheet, layout, ids }, lines, dayOf, near), show];
 };
 
 /** Any two versions of the plan, line by line over the year; by month on a tab of its own. */

@@ -82,20 +82,19 @@ export const completed = (
   const ids = new Set(rows.map(({ id }) => id));
   const page = reforecastPage(tab, closed.months.length, plan, NO_HEADING);
   return [
-    ...completedLines(page, sheet, { layout, ids }, lines.map(valuesOf), plan.dayOf, around),
-    ...closedAgain(tab, sheet.cells(), layout, rows, closed, plan),
+    ...completedLines(page, { sheet, layout, ids }, lines.map(valuesOf), plan.dayOf, around),
+    ...closedAgain(tab, found, closed, plan),
   ];
 };
 
 /** Closed months are ours: what is there goes back to what was closed, one write a run of columns. */
 const closedAgain = (
   tab: ReforecastTab,
-  cells: Cells,
-  layout: Layout,
-  rows: readonly ForecastRow[],
+  { sheet, layout, rows }: NonNullable<Standing['found']>,
   closed: ClosedFigures,
   plan: Plan,
 ): Edit[] => {
+  const cells = sheet.cells();
   const places = closed.months.map((_, slot) => ({ column: layout.columns.get('months')?.[slot] }));
   const actual = new Map(rows.map(({ row, id }) => [row, closed.actualsOf(id ?? '')]));
   const wrong = rows.filter(({ row, months }) => actual.get(row)?.some((was, slot) => was !== months[slot]));

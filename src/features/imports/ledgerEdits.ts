@@ -74,7 +74,7 @@ export const ledgerEdits = (
   if (rows.length === 0) return [];
   const completed = missingColumns(actuals, layout, around, '', OF_IMPORTS);
   const values = rows.map((each, index) => ({ ...each, check: marks.get(row + index) ?? null }));
-  const written = rowsAt(actuals, completed.layout, row, values, around);
+  const written = rowsAt({ tab: actuals, layout: completed.layout }, row, values, around);
   const isBelow = row + rows.length - 1 > cells.length;
   const edits = written.map((edit): Edit =>
     isBelow && edit.kind === 'write' ? { ...edit, below: true } : edit,

@@ -111,7 +111,7 @@ const stateEdits = (workbook: Workbook, plan: Plan, { log, entry }: ReturnType<t
   const layout = layoutOf(log.tab.columns, log.site.sheet?.cells() ?? [], plan.first, plan.dayOf);
   if (layout === null || entry === null || entry.state === 'undone') return [];
   const around = surroundings(workbook, plan);
-  return rowsAt(log.tab, layout, entry.row, [{ state: 'undone' }], around, ['state']);
+  return rowsAt({ tab: log.tab, layout }, entry.row, [{ state: 'undone' }], around, ['state']);
 };
 
 const shownOf = ({ row, date, line, amount, description }: LedgerRow): EditedRow => ({

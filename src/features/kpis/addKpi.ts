@@ -97,7 +97,7 @@ const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'nam
       plan.lines.flatMap((line) => said[column]?.(line) ?? []),
   };
   return [
-    ...rowsAt(kpis, layout, row, [{ ...values }], around),
+    ...rowsAt({ tab: kpis, layout }, row, [{ ...values }], around),
     { kind: 'show', tab: kpis, cell: { row, column: layout.columns.get(shown)?.[0] ?? 1 } },
   ];
 };

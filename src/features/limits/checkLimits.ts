@@ -114,7 +114,7 @@ const marksOf = (
       const text = said(first + index);
       return { check: isBlankCell(text) ? null : text };
     });
-    return rowsAt(actuals, layout, first, rows, around, ['check']);
+    return rowsAt({ tab: actuals, layout }, first, rows, around, ['check']);
   });
 };
 

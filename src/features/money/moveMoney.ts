@@ -7,7 +7,7 @@ import { nextId } from '../../plan/decisions/log';
 import { decisionSaid, decided } from '../../plan/decisions/written';
 import { firmOf } from '../../plan/firm/departments';
 import { readMoney } from '../../plan/ledger/money';
-import type { Plan, PlanLine } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { lineName, nameOf } from '../../plan/rows/lines';
 import { Refusal, refuse } from '../../refusal';
 import { voiceIn, spokenMonth, type Voice } from '../../speech';
@@ -26,7 +26,7 @@ import {
   type MoveKind,
 } from './moves';
 import { reserveOf } from './sources';
-import { stillMissing, type Missing } from './tradeOff';
+import { stillMissing, type Ends, type Missing } from './tradeOff';
 
 export type { LineShown, MoveInput, MoveKind };
 
@@ -64,10 +64,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** The ends that were meant: a line by its Id or name, the reserve where none was named. */
-const endsOf = (
-  plan: Plan,
-  { kind, from, to }: MoveInput,
-): { from: PlanLine | null; to: PlanLine | null } => {
+const endsOf = (plan: Plan, { kind, from, to }: MoveInput): Ends => {
   const reserve = kind === 'reserve' && from === null ? reserveOf(plan) : null;
   if (kind === 'reserve' && from === null && reserve === null) throw new Refusal(SAY.noReserve);
   return {
@@ -116,7 +113,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
     const rights = moveRightsOf(() => firmOf(workbook, plan), from, to, { ...input, amount });
-    const missing = stillMissing(plan, input, from, to, voice, rights !== null);
+    const missing = stillMissing(plan, input, { from, to }, rights, voice);
     const already = before.length > 0;
     const decisions = already ? before : rows.map((_, index) => nextId(plan, index));
     const lines = linesShown(plan, already ? [] : parts, voice);
@@ -141,7 +138,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
       answer.problems[0] ?? missing[0]?.text ?? [voice.say(SAY.can), ...answer.warnings].join(' ');
     if (isPreview) return done(plan, [], answer, first, plan.problems);
     if (already) return done(plan, [], answer, message);
-    refuseFirst(plan, input, from, to, parts, rights);
+    refuseFirst(plan, input, { from, to }, parts, rights);
     return done(plan, [...decided(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
   },
 };
@@ -150,14 +147,13 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
 const refuseFirst = (
   plan: Plan,
   input: MoveInput,
-  from: PlanLine | null,
-  to: PlanLine | null,
+  ends: Ends,
   parts: readonly Move[],
   rights: MoveRights | null,
 ): void => {
   const wrong = (voice: Voice): string[] => [
     ...standingInTheWay(plan, input, parts, rights, voice),
-    ...stillMissing(plan, input, from, to, voice, rights !== null).map(({ text }) => text),
+    ...stillMissing(plan, input, ends, rights, voice).map(({ text }) => text),
   ];
   if (wrong(voiceIn('en')).length > 0) throw refuse((voice) => wrong(voice).join(' '));
 };

@@ -33,15 +33,21 @@ const around = (plan: Plan, month: Month): Month[] => {
   return [...months.filter((each) => each >= month), ...months.filter((each) => each < month)];
 };
 
+/** What a line lacks in a month. */
+interface Lack {
+  to: Place;
+  amount: number;
+  /** The line's year has no room, either: nothing can come from its later months. */
+  isYearShort: boolean;
+}
+
 /**
  * The first move that brings an amount to a line and month: from later months of the line itself where the year has
  * room, from other lines in the order given, then from the reserve, then from lines whose money is spent anyway. Null where none is possible in one move.
  */
 export const draftFor = (
   plan: Plan,
-  to: Place,
-  amount: number,
-  isYearShort: boolean,
+  { to, amount, isYearShort }: Lack,
   others: readonly PlanLine[],
   { say, money }: Voice,
 ): MoveDraft | null => {

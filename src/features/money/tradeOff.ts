@@ -4,6 +4,7 @@ import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';
 import type { MoveInput } from './moveInput';
+import type { MoveRights } from './moveRights';
 import { HIGHEST, goalRank } from './rank';
 
 /** What must still be filled in, and why. */
@@ -23,18 +24,23 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What must be said before money moves, as the rules have it. `needsApprover`: a department's rights say who approves it. */
+/** The lines that money leaves and comes to; null where there is none. */
+export interface Ends {
+  from: PlanLine | null;
+  to: PlanLine | null;
+}
+
+/** What must be said before money moves, as the rules have it. `rights`: a department's, which say who approves it. */
 export const stillMissing = (
   plan: Plan,
   input: MoveInput,
-  from: PlanLine | null,
-  to: PlanLine | null,
+  { from, to }: Ends,
+  rights: MoveRights | null,
   { say, language }: Voice,
-  needsApprover = false,
 ): Missing[] => {
   const { kind, givenUp } = input;
   const fields = (
-    ['reason', 'who', ...(kind === 'raise' || needsApprover ? (['approver'] as const) : [])] as const
+    ['reason', 'who', ...(kind === 'raise' || rights !== null ? (['approver'] as const) : [])] as const
   )
     .filter((field) => input[field] === null)
     .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));

@@ -83,7 +83,7 @@ const changed = (
 ): Edit[] => {
   const around: Surroundings = { style, place: () => undefined, valuesOf: () => [], monthStart };
   const parts = PARTS.filter((part) => after[part] !== before[part]);
-  return rowsAt(riskTab, layout, row, [after], around, parts);
+  return rowsAt({ tab: riskTab, layout }, row, [after], around, parts);
 };
 const run = (
   workbook: Workbook,

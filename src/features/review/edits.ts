@@ -22,15 +22,15 @@ const causeEdit = (tab: ReviewTab, layout: Layout, rows: number, language: Langu
 
 /** The tab as it is added, made ours again or only shown; one that was frozen lets itself be edited again. */
 export const framed = (
-  tab: ReviewTab,
-  name: string,
+  { tab, name }: { tab: ReviewTab; name: string },
   previous: Previous | null,
   layout: Layout,
   rows: { all: number; kpis: number },
   language: Language,
 ): Edit[] => {
   const cause = causeEdit(tab, layout, rows.kpis, language);
-  if (previous === null) return [...columnsAdded(tab, name, layout, rows.all, 'toExplain', language), cause];
+  if (previous === null)
+    return [...columnsAdded({ tab, name, ours: 'toExplain' }, layout, rows.all, language), cause];
   const here: Edit[] = name === '' ? [{ kind: 'show', tab }] : claimed(tab, name);
   return [...here, ...(previous.closing === null ? [] : [{ kind: 'unprotect tab', tab } as const]), cause];
 };

@@ -114,7 +114,7 @@ export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowVal
   const last = Math.max(0, ...there.map(({ row }) => row - layout.headerRow));
   const all = Array.from({ length: Math.max(last, rows.length) }, (_, index) => rows[index] ?? {});
   const isBelow = layout.headerRow + all.length > (workbook.sheet(sourceSums)?.size().rows ?? 0);
-  return rowsAt(sourceSums, layout, layout.headerRow + 1, all, alone('en'), SUM_KEYS).map((edit) =>
+  return rowsAt({ tab: sourceSums, layout }, layout.headerRow + 1, all, alone('en'), SUM_KEYS).map((edit) =>
     edit.kind === 'write' && isBelow ? { ...edit, below: true } : edit,
   );
 };
@@ -166,7 +166,7 @@ export const factEdits = (
     return [];
   const nowAt = layout.columns.get('now')?.[0];
   return [
-    ...rowsAt(sources, layout, from, values, alone(language), FACT_KEYS),
+    ...rowsAt({ tab: sources, layout }, from, values, alone(language), FACT_KEYS),
     ...(nowAt === undefined
       ? []
       : [

@@ -92,12 +92,12 @@ const moveFor = (
   plan: MoneyPlan,
   { line, month, verdict }: Asked,
   lacks: number,
-  others: Parameters<typeof draftFor>[4],
+  others: Parameters<typeof draftFor>[2],
   voice: Voice,
 ): SpendingAnswer['move'] => {
   if (line === null || lacks === 0 || line === reserveOf(plan)) return null;
-  const isOverYear = verdict?.breaches.some(({ check }) => check === 'year') === true;
-  return draftFor(plan, { line: line.id, month }, lacks, isOverYear, others, voice);
+  const isYearShort = verdict?.breaches.some(({ check }) => check === 'year') === true;
+  return draftFor(plan, { to: { line: line.id, month }, amount: lacks, isYearShort }, others, voice);
 };
 
 const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {

@@ -112,7 +112,7 @@ export const applyEdits = (
   { size, draw, lookAhead, addTabs = addEach, paint }: Means,
 ): void => {
   const wanted = [...byTab(edits)].map(([key, list]) =>
-    jobOf(key, list, tabs, sheetRead, size, draw ?? null),
+    jobOf(key, list, { tabs, sheetRead }, size, draw ?? null),
   );
   const jobs = wanted.map((job) => {
     const { sheet } = job;

@@ -84,8 +84,7 @@ const protectionsIn = (sheet: GoogleSheet, edits: readonly Edit[]): readonly Pro
 export const jobOf = (
   key: string,
   edits: readonly Edit[],
-  tabs: Tabs,
-  sheetRead: (key: string) => Sheet | null,
+  { tabs, sheetRead }: { tabs: Tabs; sheetRead: (key: string) => Sheet | null },
   size: SizeOf,
   draw: DrawCharts | null,
 ): Job => {

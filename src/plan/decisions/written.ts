@@ -103,7 +103,7 @@ export const rewritten = (
   const layout = layoutOf(plan, actuals);
   return [
     ...asRead(actuals, ledgerCells(workbook), columnsOf(layout, READ), at, at),
-    ...rowsAt(actuals, layout, at, [row], around(workbook, plan), keys),
+    ...rowsAt({ tab: actuals, layout }, at, [row], around(workbook, plan), keys),
   ];
 };
 

@@ -39,22 +39,25 @@ const A_TYPE: Words = {
   vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
 };
 
+/** A cell of a row by its column's key, and what was found in it. */
+interface FoundIn {
+  key: string;
+  row: number;
+  found: string;
+}
 type Complain = (
-  key: string,
-  row: number,
-  found: string,
+  cell: FoundIn,
   expected: Words,
-  counts?: boolean,
-  more?: Pick<Problem, 'mend'>,
+  more?: Partial<Pick<Problem, 'understood' | 'mend'>>,
 ) => void;
 
 /** A complaint about a row's cell; none where the cell itself was complained about already. */
 const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
-  return (key, row, found, expected, counts = false, more = {}) => {
+  return ({ key, row, found }, expected, more = {}) => {
     const cell = cellOf(read, key, row);
     if (!named.has(cell) && read.twice?.has(key) !== true)
-      problems.push({ ...problem(tab, cell, found, expected, counts), ...more });
+      problems.push({ ...problem(tab, cell, found, expected), ...more });
   };
 };
 
@@ -64,8 +67,8 @@ export const cellOf = (read: Reading, key: string, row: number): string =>
 
 const complainOfLines = (rows: readonly BudgetRow[], complain: Complain): void => {
   for (const { id, line, type, row } of rows)
-    if (id === null && line === null) complain('id', row, '', AN_ID);
-    else if (id !== null && type === null) complain('type', row, '', A_TYPE);
+    if (id === null && line === null) complain({ key: 'id', row, found: '' }, AN_ID);
+    else if (id !== null && type === null) complain({ key: 'type', row, found: '' }, A_TYPE);
 };
 
 const A_GOALS_ID: Words = { en: 'an Id for this goal, such as G1', vi: 'mã cho mục tiêu này, ví dụ G1' };
@@ -78,13 +81,9 @@ const nameless = (read: TableRead<GoalRow>, isApproved: boolean, problems: Probl
   const complain = complainer(goals, read, problems);
   for (const { id, goal, row } of read.rows)
     if (id === null)
-      complain(
-        'id',
-        row,
-        '',
-        isApproved || goal === null ? A_GOALS_ID : IS_GIVEN,
-        !isApproved && goal !== null,
-      );
+      complain({ key: 'id', row, found: '' }, isApproved || goal === null ? A_GOALS_ID : IS_GIVEN, {
+        understood: !isApproved && goal !== null,
+      });
 };
 
 const WAITS: Words = {
@@ -118,7 +117,7 @@ const complainOfEntries = (
     for (const { key, found, expected, counts } of faultsOf(row, asking)) {
       const waits = key === 'amount' && found === '' ? waitingFor(row, requests) : null;
       const mend = key === 'line' && found !== '' ? mendOf(found) : {};
-      complain(key, row.row, found, waits ?? expected, counts, mend);
+      complain({ key, row: row.row, found }, waits ?? expected, { understood: counts, ...mend });
     }
 };
 

@@ -80,7 +80,7 @@ export const keptPage = <C extends Columns>(
   const { headerRow, cells } = now.laid;
   return [
     ...(standing === null
-      ? columnsAdded(tab, name, { ...layout, headerRow }, cells.length, made.ours, plan.language)
+      ? columnsAdded({ tab, name, ours: made.ours }, { ...layout, headerRow }, cells.length, plan.language)
       : claimed(tab, name)),
     ...rewritten(tab, now, layout, standing, page),
     { kind: 'show', tab },

@@ -63,5 +63,5 @@ export const addedTo = <R>(
   // Rows that stand ready have their formulas.
   const isReady = row + rows.length - 1 <= cells.length;
   const keys = Object.keys(tab.columns).filter((key) => !isReady || tab.columns[key]?.computed !== true);
-  return [...adopted(table), ...rowsAt(tab, layout, row, rows, around, keys)];
+  return [...adopted(table), ...rowsAt({ tab, layout }, row, rows, around, keys)];
 };

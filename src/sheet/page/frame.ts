@@ -79,13 +79,18 @@ export const firstHidden = (columns: Columns, layout: Layout = freshLayout(colum
     .map(({ key, month }) => layout.columns.get(key)?.[month])
     .find((column) => column !== undefined);
 
-/** The tab of a page whose rows have columns, as it is added; all down to the last column of ours, `ours`, is ours. */
+/** A page whose rows have columns, by the name that it gets; all up to the last column of ours, `ours`, is ours. */
+interface ColumnPage {
+  tab: TableTab;
+  name: string;
+  ours: string;
+}
+
+/** Its tab, as it is added. */
 export const columnsAdded = (
-  tab: TableTab,
-  name: string,
+  { tab, name, ours }: ColumnPage,
   layout: Layout,
   rows: number,
-  ours: string,
   language: Language,
 ): Edit[] => {
   const width = layout.nextColumn - 1;

@@ -120,12 +120,12 @@ const ourAreas = ({ tab, isOurs }: LinedPage, { headerRow, nextColumn }: Layout)
 /** A page that is there gets what it lacks: formulas, columns, lines that came later. What people wrote stays. */
 export const completedLines = (
   page: LinedPage,
-  sheet: SheetRead & { name: () => string },
-  standing: { layout: Layout | null; ids: ReadonlySet<unknown> },
+  standing: { sheet: SheetRead & { name: () => string }; layout: Layout | null; ids: ReadonlySet<unknown> },
   lines: readonly RowValues[],
   dayOf: DayOf,
   around: Surroundings,
 ): Edit[] => {
+  const { sheet } = standing;
   const read = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   const added = lines.filter(({ id }) => !standing.ids.has(id));
   return [

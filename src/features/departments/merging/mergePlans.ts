@@ -210,7 +210,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
         : [
             // Said first: where something fails on the way, rows that are still to come are handed in, too.
             ...stateEdits(firm, department, handedIn, plan),
-            ...mergedEdits(workbook, plan, all, department, input, lines),
+            ...mergedEdits(workbook, plan, all, { department, input }, lines),
           ];
     const message = mergedSaid(answer, edits.length === 0, language);
     return done(plan, edits, answer, isApproved ? SAY.approved[language] : message, plan.problems);

@@ -13,7 +13,7 @@ import { budget } from '../../../tabs';
 import { monthStart } from '../../../tabs/formulas';
 import { namedTabs } from '../../../tabs/optional';
 import type { Workbook } from '../../../workbook';
-import type { MergedTab, MergeInput } from './mergedRows';
+import type { HandIn, MergedTab } from './mergedRows';
 import { noteOf } from './mergedWords';
 
 const noted = (edits: readonly Edit[], column: number, row: number, note: string): Edit[] =>
@@ -53,20 +53,20 @@ const tabEdits = (
   workbook: Workbook,
   plan: Plan,
   tabRows: MergedTab,
-  { name }: PlanDepartment,
-  input: MergeInput,
+  handIn: HandIn,
   near: Surroundings,
 ): Edit[] => {
   const { of, tab, layout, rows } = tabRows;
+  const { name } = handIn.department;
   if (layout === null) return [];
   const idAt = layout.columns.get(of.id)?.[0] ?? layout.columns.get(of.called)?.[0] ?? 1;
   const sheet = workbook.sheet(tab);
   const note = (row: MergedTab['rows'][number], at: number): string =>
-    noteOf(row, tabRows, name, input, plan, sheet?.notes()[at - 1]?.[idAt - 1] ?? '');
+    noteOf(row, tabRows, handIn, plan, sheet?.notes()[at - 1]?.[idAt - 1] ?? '');
   const added = rows.filter((row) => row.kind === 'added');
   const free = nextFreeRow(tab, sheet?.cells() ?? [], layout);
   const values = added.map(({ offered }) => newRow(offered.values, tabRows, offered.department ?? name));
-  let below = rowsAt(tab, layout, free, values, near);
+  let below = rowsAt({ tab, layout }, free, values, near);
   added.forEach((row, at) => {
     below = noted(below, idAt, free + at, note(row, free + at));
   });
@@ -77,7 +77,7 @@ const tabEdits = (
     const after: RowValues = { ...line, ...taken, [of.id]: line.id };
     const worked = new Set(of.workedOut(after));
     const own = Object.fromEntries(Object.entries(after).filter(([key]) => !worked.has(key)));
-    const edits = rowsAt(tab, layout, line.row, [own], near, changedKeys(after, changes, tabRows));
+    const edits = rowsAt({ tab, layout }, line.row, [own], near, changedKeys(after, changes, tabRows));
     return noted(edits, idAt, line.row, note(row, line.row));
   });
   const changed = within.filter((edit) => edit.kind === 'write');
@@ -89,8 +89,7 @@ export const mergedEdits = (
   workbook: Workbook,
   plan: Plan,
   all: readonly MergedTab[],
-  department: PlanDepartment,
-  input: MergeInput,
+  handIn: HandIn,
   after: readonly PlanLine[],
 ): Edit[] => {
   const near: Surroundings = {
@@ -105,7 +104,7 @@ export const mergedEdits = (
             return typeof value === 'string' ? [value] : [];
           }),
   };
-  return all.flatMap((of) => tabEdits(workbook, plan, of, department, input, near));
+  return all.flatMap((of) => tabEdits(workbook, plan, of, handIn, near));
 };
 
 /** The budget's lines as they will stand. */

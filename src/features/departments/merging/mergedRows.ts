@@ -100,14 +100,24 @@ const withIds = (
   });
 };
 
+/** A department that hands in, and what was asked for with it. */
+export interface HandIn {
+  department: PlanDepartment;
+  input: MergeInput;
+}
+
 type Read = ReturnType<typeof rowsHanded>;
+/** Whose rows are, and whether a department is the one that hands in, or of it. */
+interface Whose {
+  owners: Owners;
+  isOwn: (department: string | null) => boolean;
+}
 const mergedTab = (
   { language }: Plan,
   of: Handed,
   read: Read,
   given: readonly Given[],
-  owners: Owners,
-  isOwn: (department: string | null) => boolean,
+  { owners, isOwn }: Whose,
 ): MergedTab => {
   if (read === null) {
     const tab = of.tab.name[language];
@@ -172,6 +182,6 @@ export const mergedTabs = (
   const isOwn = (name: string | null): boolean => firm.upFrom(name).includes(department);
   return HANDED.flatMap((of) => {
     const rows = given.get(of);
-    return rows === undefined ? [] : [mergedTab(plan, of, reads.get(of) ?? null, rows, owners, isOwn)];
+    return rows === undefined ? [] : [mergedTab(plan, of, reads.get(of) ?? null, rows, { owners, isOwn })];
   });
 };

@@ -9,7 +9,7 @@ import type { Column } from '../../../sheet/tab';
 import { spokenDay, spokenMoney, spokenShare } from '../../../speech';
 import { budget } from '../../../tabs';
 import { fill, type Words } from '../../../words';
-import type { HandedLine, MergedTab, MergeInput } from './mergedRows';
+import type { HandedLine, HandIn, MergedTab } from './mergedRows';
 
 const SAY = {
   'another’s line': {
@@ -125,8 +125,7 @@ export const rowTold = (row: Row, of: MergedTab, department: string, plan: Plan)
 export const noteOf = (
   row: Row,
   of: MergedTab,
-  department: string,
-  input: MergeInput,
+  { department: { name: department }, input }: HandIn,
   plan: Plan,
   before: string,
 ): string => {

@@ -94,15 +94,19 @@ const departmentTab = (name: string): TableTab => {
   );
 };
 
+/** What a row of the budget is called by, and how it looks. */
+interface BudgetHead {
+  tag: string;
+  type: string;
+  name: string;
+  look: Partial<typeof looks.total>;
+}
+
 const budgetRow = (
-  tag: string,
-  type: string,
-  name: string,
+  { tag, type, name, look }: BudgetHead,
   { toDate, year, outlook, status }: Figures,
   { style, language }: Plan,
-  isTotal: boolean,
 ): PageRow => {
-  const look = isTotal ? looks.total : {};
   const money = pattern('money', style);
   const amount = (value: Figure): PageCell => looking(value, { ...look, format: money });
   return row(tag, [
@@ -136,21 +140,20 @@ const budgetRows = (plan: Plan, lines: readonly PlanLine[], month: Month): PageR
     return [
       ...own.map(({ name, lines: of }) =>
         budgetRow(
-          ...([
-            `budget ${type} ${nameKey(name) ?? ''}`.trimEnd(),
-            said,
-            name ?? SAY.noGroup[language],
-          ] as const),
-          ...([figuresByReach(books, of, known), plan, false] as const),
+          {
+            tag: `budget ${type} ${nameKey(name) ?? ''}`.trimEnd(),
+            type: said,
+            name: name ?? SAY.noGroup[language],
+            look: {},
+          },
+          figuresByReach(books, of, known),
+          plan,
         ),
       ),
       budgetRow(
-        `budget ${type} total #all`,
-        said,
-        SAY.total[language],
+        { tag: `budget ${type} total #all`, type: said, name: SAY.total[language], look: looks.total },
         figuresByReach(books, all, known),
         plan,
-        true,
       ),
     ];
   });
