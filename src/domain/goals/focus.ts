@@ -179,21 +179,20 @@ const goalOf = <W extends FocusedWork>(work: readonly W[]): ((of: W) => string |
   };
 };
 
-/** Money and hours of the year, by the goal at the top that they are for: what was given up takes none. */
-export function effortsOf<G extends WeighedGoal>(
+/** What each goal at the top is given over the year, in the goals' order; null: what is for no goal that is known. */
+function givenTo<G extends WeighedGoal>(
   goals: readonly G[],
   work: readonly FocusedWork[],
   first: Month,
-): Effort<G>[] {
+): Map<G | null, Pick<Effort, 'money' | 'hours'>> {
   const find = byKey(goals);
   const above = parentsOf(goals);
   const topOf = (goal: G): G => {
     const parent = above(goal);
     return parent === null ? goal : topOf(parent);
   };
-  const weightOf = weightsOf(goals);
   const goalFor = goalOf(work);
-  const given = new Map<G | null, { money: number; hours: number }>(
+  const given = new Map<G | null, Pick<Effort, 'money' | 'hours'>>(
     goals.filter((goal) => above(goal) === null).map((goal) => [goal, { money: 0, hours: 0 }]),
   );
   for (const each of work.filter(({ status }) => status !== 'dropped')) {
@@ -205,7 +204,19 @@ export function effortsOf<G extends WeighedGoal>(
       hours: withoutNoise(sum.hours + hoursIn(first, each)),
     });
   }
-  const rows = [...given].filter(([goal, { money, hours }]) => goal !== null || money !== 0 || hours !== 0);
+  return given;
+}
+
+/** Money and hours of the year, by the goal at the top that they are for: what was given up takes none. */
+export function effortsOf<G extends WeighedGoal>(
+  goals: readonly G[],
+  work: readonly FocusedWork[],
+  first: Month,
+): Effort<G>[] {
+  const weightOf = weightsOf(goals);
+  const rows = [...givenTo(goals, work, first)].filter(
+    ([goal, { money, hours }]) => goal !== null || money !== 0 || hours !== 0,
+  );
   const all = (of: 'money' | 'hours'): Figure => {
     const sum = rows.reduce((before, [, row]) => before + row[of], 0);
     return sum > 0 ? sum : null;

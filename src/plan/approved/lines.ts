@@ -17,6 +17,7 @@ import { missingIn } from './unlike';
 export const KEPT = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;
 export type KeptKey = (typeof KEPT)[number];
 
+/** One cell of the Budget that is not as it was approved. */
 export interface Difference {
   line: ApprovedLine;
   key: KeptKey;
@@ -26,6 +27,7 @@ export interface Difference {
   was: Figure | string;
 }
 
+/** Whether a policy stops less than it did; a blank one is what blank stands for. */
 export const isLooser = (now: Policy | null, was: Policy | null, otherwise: Policy): boolean =>
   POLICIES.indexOf(now ?? otherwise) > POLICIES.indexOf(was ?? otherwise);
 

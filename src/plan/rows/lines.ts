@@ -15,6 +15,7 @@ export const lineNamed = (plan: Plan, text: string): PlanLine | null => {
   );
 };
 
+/** What people call it; without, its Id. */
 export const lineName = ({ line, id }: PlanLine): string => line ?? id;
 
 export const nameOf = (plan: Plan, id: string | null): string => {

@@ -39,6 +39,7 @@ export const yearNow = ({ year, years }: Workbook, first: string): string =>
 export const isThere = (workbook: Workbook, year: string): boolean =>
   workbook.years.includes(year) && workbook.keys(year).includes(direction.key);
 
+/** Fiscal years go by the year in which they start: after one from '2026-04' comes '2027'. */
 export const yearAfter = (first: Month): string => String(Number(first.slice(0, 4)) + 1);
 
 /** The year whose plan can be started now; null before the year's end was built, and where it is there. */
