@@ -66,6 +66,13 @@ test('a month’s column that is gone asks for no approval: what would be over i
   expect(message).toMatch(/^Chưa kiểm tra được hết hạn mức.*Ngân sách/);
   expect(answer.over.length).toBeGreaterThan(6);
   expect(answer.requests).toBe(0);
+  // Put back, the column is blank: what was approved is not what it says, until that is put back, too.
+  const again = ask(person, 'checkLimits').answer;
+  expect(again.unlike).toBeGreaterThan(6);
+  expect(again.requests).toBe(0);
+  ask(person, 'restorePlan');
+  const restored = ask(person, 'checkLimits').answer;
+  expect(restored).toMatchObject({ requests: 0, unlike: 0 });
 });
 
 test.each([

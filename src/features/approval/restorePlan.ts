@@ -90,6 +90,12 @@ export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | 
   };
 };
 
+/** Lines of which Budget says another limit than was approved: what is over by that alone may lie within what counts. */
+export const linesUnlike = ({ lines }: Plan, unlike: NotAsApproved | null): ReadonlySet<string> => {
+  const rows = new Set(unlike?.cells.map(({ row }) => row));
+  return new Set(lines.filter(({ row }) => rows.has(row)).map(({ id }) => id));
+};
+
 /** How many cells and rows are not as approved. */
 export const unlikeCount = (unlike: NotAsApproved | null): number =>
   unlike === null

@@ -21,7 +21,7 @@ import { actuals, budget, decisions, direction } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import * as titles from '../../titles';
 import type { Workbook } from '../../workbook';
-import { unlikeApproved, unlikeCount } from '../approval';
+import { linesUnlike, unlikeApproved, unlikeCount } from '../approval';
 import { hasHeadersApart, scaffold } from '../set-up';
 import { freshSources } from '../sources';
 import { checkSummary, type CheckAnswer, type CheckedEntry } from './checkSummary';
@@ -53,10 +53,13 @@ const requestsOf = (
   workbook: Workbook,
   plan: Plan,
   rulings: readonly Ruling<PlanEntry>[],
+  unsure: ReadonlySet<string>,
 ): { ids: ReadonlyMap<PlanEntry, string>; edits: Edit[] } => {
   const { language, layouts } = plan;
   const sheet = workbook.sheet(decisions);
-  const without = rulings.filter(({ state, decision }) => state === 'over' && decision === null);
+  const without = rulings.filter(
+    ({ state, decision, entry }) => state === 'over' && decision === null && !unsure.has(entry.line),
+  );
   const isWhole = unreadIn(workbook, plan).length === 0;
   if (sheet === null || layouts.decisions === null || without.length === 0 || !isWhole)
     return { ids: new Map(), edits: [] };
@@ -256,7 +259,9 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     const { language } = plan;
     const around = surroundings(workbook, plan);
     const { entries, rulings } = allRulings(workbook, plan);
-    const { ids, edits } = requestsOf(workbook, plan, rulings);
+    // Months of a year that is not known are none that was approved.
+    const unlike = plan.yearProblems.length > 0 ? null : unlikeApproved(workbook, plan);
+    const { ids, edits } = requestsOf(workbook, plan, rulings, linesUnlike(plan, unlike));
     const known = rulings.map((ruling) => ({
       ...ruling,
       decision: ruling.decision ?? ids.get(ruling.entry) ?? null,
@@ -268,8 +273,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       requests: ids.size,
       moneyless: entries.filter(({ line }) => plan.moneyless.has(line)).length,
       begins: plan.rules.toKeep !== null && kept.length > 0,
-      // Months of a year that is not known are none that was approved.
-      unlike: plan.yearProblems.length > 0 ? 0 : unlikeCount(unlikeApproved(workbook, plan)),
+      unlike: unlikeCount(unlike),
     };
     return {
       edits: [
