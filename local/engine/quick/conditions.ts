@@ -194,18 +194,23 @@ const narrowed = (args: Arguments, first: number): Arguments => {
   );
 };
 
-/** The rows that meet all criteria; null where the engine has to say. Thousands of formulas ask: nothing is made by the way. */
+/** The rows that meet all criteria; null where the engine has to say. */
 const rowsThatMeet = (args: Arguments, first: number): readonly number[] | null => {
-  for (let at = first; at + 1 < args.length; at += 2)
-    if (criterionOf(args[at + 1] as Cell).test === null) return null;
+  const columns: Matrix[number][] = [];
+  const tests: Test[] = [];
+  for (let at = first; at + 1 < args.length; at += 2) {
+    const { test } = criterionOf(args[at + 1] as Cell);
+    if (test === null) return null;
+    columns.push((args[at] as Matrix)[0]!);
+    tests.push(test);
+  }
   const fewest = fewestRows(args, first);
-  const count = fewest?.length ?? (args[first] as Matrix)[0]!.length;
+  const count = fewest?.length ?? columns[0]!.length;
   const met: number[] = [];
   for (let which = 0; which < count; which++) {
     const row = fewest === null ? which : fewest[which]!;
     let meets: boolean | null = true;
-    for (let at = first; meets === true && at + 1 < args.length; at += 2)
-      meets = criterionOf(args[at + 1] as Cell).test!((args[at] as Matrix)[0]![row]?.value);
+    for (let at = 0; meets === true && at < tests.length; at++) meets = tests[at]!(columns[at]![row]?.value);
     if (meets === null) return null;
     if (meets) met.push(row);
   }
