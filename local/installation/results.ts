@@ -1,9 +1,9 @@
-/** Results of real runs, as *Copy as text* gave them: test/google/*.json. */
+/** Results of real runs, as *Copy as text* gave them: test/shipped/google/*.json. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from './run';
 
-const FOLDER = 'test/google';
+const FOLDER = 'test/shipped/google';
 
 export const resultFiles = (): string[] => readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 export const resultIn = (file: string): Result =>

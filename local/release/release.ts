@@ -17,7 +17,10 @@ export const untold = (version: string): string[] => {
       'package-lock.json has another',
     ],
     [readFileSync('dist/sidebar.html', 'utf8').includes(`"${version}"`), 'the sidebar of dist/ says another'],
-    [existsSync(`test/versions/${version}.json.gz`), 'no plan of it is kept: npx tsx test/versions/keep.ts'],
+    [
+      existsSync(`test/shipped/versions/${version}.json.gz`),
+      'no plan of it is kept: npx tsx test/shipped/versions/keep.ts',
+    ],
   ];
   return told.flatMap(([isTold, why]) => (isTold ? [] : [`${version}: ${why}`]));
 };

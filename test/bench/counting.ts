@@ -2,7 +2,7 @@
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { keptAs } from '../../src/asking/remembered';
 import { risks } from '../../src/tabs';
-import { explain } from '../closing/months';
+import { explain } from '../features/closing/months';
 import { ask } from './sidebar';
 
 export interface Limit {

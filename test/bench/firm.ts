@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSpreadsheet, type Person } from '../../local/person';
-import { csv, type Row as Told } from '../case';
-import { ask, fillIn, type Row } from '../product/shop';
+import { csv, type Row as Told } from '../plans/case';
+import { ask, fillIn, type Row } from '../plans/shop';
 
 const [folder = 'test/cases/firm'] = process.argv.slice(2);
 const TIMES = 3;

@@ -4,7 +4,7 @@
  */
 import { openSpreadsheet, type Person } from '../../local/person';
 import { actuals, kpis } from '../../src/tabs';
-import { fillIn, letters, table, type Row } from '../product/shop';
+import { fillIn, letters, table, type Row } from '../plans/shop';
 import { counted, started, type Count } from './counting';
 import { ask } from './sidebar';
 

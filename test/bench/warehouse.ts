@@ -6,7 +6,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { ledgerOf } from '../../src/domain/control/ledger';
 import type { Entry, Stage } from '../../src/domain/plan';
-import { opened, rowsOf, sql } from '../bigquery/duck';
+import { opened, rowsOf, sql } from '../shipped/bigquery/duck';
 
 const LINES = 300;
 const MONTHS = 24;

@@ -14,8 +14,8 @@ import {
 import { pathKinds, strategy } from '../../src/tabs/firm/strategy';
 import { goalTree } from '../../src/tabs/firm/teams';
 import type { Language } from '../../src/words';
-import { ask, fillIn, nameOf, refusal, review, reviewName, table } from '../product/shop';
-import { numberOf, rowWith, under } from '../teams/firm';
+import { numberOf, rowWith, under } from '../features/teams/firm';
+import { ask, fillIn, nameOf, refusal, review, reviewName, table } from '../plans/shop';
 import { summedInCents } from './firmInCents';
 import * as firm from './firmWork';
 import { cents, isRevenue, MONTH, walkOf } from './walk';

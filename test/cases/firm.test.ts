@@ -7,7 +7,7 @@ import type { BudgetLine, Entry, Stage } from '../../src/domain/plan';
 import { limitsIn, moneyOf, type Books } from '../../src/domain/review/breakdown';
 import { expression } from '../../src/domain/review/expression';
 import { spelledIn } from '../../src/plan/rows/madeOf';
-import { A_LINE } from '../nouns';
+import { A_LINE } from '../plans/nouns';
 import { centsIn, firmInCents, summedInCents, told } from './firmInCents';
 
 type Line = BudgetLine & { department: string | null; group: string | null };

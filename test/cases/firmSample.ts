@@ -1,9 +1,9 @@
 /** The firm's sample as it is opened, built once a build. */
 import { openSpreadsheet, type Person } from '../../local/person';
 import type { Language } from '../../src/words';
-import { LOCALES } from '../closing/months';
-import { opened } from '../opened';
-import { ask, shortened } from '../product/shop';
+import { LOCALES } from '../features/closing/months';
+import { opened } from '../plans/opened';
+import { ask, shortened } from '../plans/shop';
 
 export const firmSample = (language: Language): Person =>
   opened({ firmSample: language }, { language, locale: LOCALES[language] }, () => {

@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import { saidIn } from '../../src/sample/firm/words';
 import type { Language } from '../../src/words';
-import { letters, table } from '../product/shop';
+import { letters, table } from '../plans/shop';
 import { firmInCents, summedInCents } from './firmInCents';
 import { shortFirm } from './firmSample';
 import * as firm from './firmWork';

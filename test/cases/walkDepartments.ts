@@ -2,9 +2,9 @@
 import { actuals, budget } from '../../src/tabs';
 import { lineTypes, planStates, stages } from '../../src/tabs/choices';
 import { departments } from '../../src/tabs/firm/departments';
-import { tillOf } from '../control/till';
-import { ask, letters, table } from '../product/shop';
-import { rowWith } from '../teams/firm';
+import { tillOf } from '../features/limits/till';
+import { rowWith } from '../features/teams/firm';
+import { ask, letters, table } from '../plans/shop';
 import { summedInCents } from './firmInCents';
 import * as firm from './firmWork';
 import { cents, isRevenue, MONTH, PASSED, type Line, type Walk } from './walk';

@@ -2,7 +2,7 @@ import { controlOf } from '../../src/domain/control/control';
 import { ledgerOf } from '../../src/domain/control/ledger';
 import { reviewFigures } from '../../src/domain/review/review';
 import type { Comparison } from '../../src/domain/review/variance';
-import { caseOf, figure, rowsOf, type Row } from '../case';
+import { caseOf, figure, rowsOf, type Row } from '../plans/case';
 import { standings } from './control/standings';
 
 const shop = caseOf('babycare');

@@ -7,7 +7,7 @@ import { columnLetters } from '../../src/sheet/places/address';
 import { actuals, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { amounts, bankFile, book } from '../imports/book';
-import { ask, nameOf, refusal } from '../product/shop';
+import { ask, nameOf, refusal } from '../plans/shop';
 import { afterCalls, lastLook } from './others';
 
 jest.setTimeout(120_000);

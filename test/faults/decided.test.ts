@@ -1,8 +1,8 @@
 /** Two people decide at once: a decision is written below the log, and a goal’s target on its row, only while both stand as they were read. */
 import { decisions, goals } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { GIFT_TO_ADS, stall, type Stall } from '../money/stall';
-import { table } from '../product/shop';
+import { GIFT_TO_ADS, stall, type Stall } from '../features/money/stall';
+import { table } from '../plans/shop';
 import { afterCalls, lastLook } from './others';
 
 jest.setTimeout(120_000);

@@ -3,7 +3,7 @@ import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { actuals } from '../../src/tabs';
 import { amounts, bankFile, book, LINES } from '../imports/book';
 import { BLANK } from '../imports/rows';
-import { ask } from '../product/shop';
+import { ask } from '../plans/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
 jest.setTimeout(300_000);

@@ -1,8 +1,8 @@
 /** Starting next year's plan dies half-way; done again, it is whole, with nothing twice, and is worked on. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
-import { LOCALES } from '../closing/months';
-import { smallPlan } from '../closing/small';
-import { ask } from '../product/shop';
+import { LOCALES } from '../features/closing/months';
+import { smallPlan } from '../features/closing/small';
+import { ask } from '../plans/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
 jest.setTimeout(isThorough ? 3 * 3_600_000 : 300_000);

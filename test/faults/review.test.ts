@@ -1,8 +1,8 @@
 /** Reviewing dies half-way, at every call in turn; done again, the review is whole and all that was written is in its place. */
 import type { Person, Saved } from '../../local/person';
-import { LOCALES, explain } from '../closing/months';
-import { smallPlan } from '../closing/small';
-import { review, reviewName, reviewTable, table } from '../product/shop';
+import { LOCALES, explain } from '../features/closing/months';
+import { smallPlan } from '../features/closing/small';
+import { review, reviewName, reviewTable, table } from '../plans/shop';
 import { callsThatFail, doneAgain, undisturbed, type Act } from './failing';
 
 jest.setTimeout(300_000);

@@ -1,9 +1,9 @@
 /** What is done each quarter and each year dies half-way, call after call; done again, it ends as undisturbed. */
 import type { Person, Saved } from '../../local/person';
-import { close, DAY } from '../closing/months';
-import { smallPlan } from '../closing/small';
-import { ask, review, shorten } from '../product/shop';
-import { yearPlan } from '../year/small';
+import { close, DAY } from '../features/closing/months';
+import { smallPlan } from '../features/closing/small';
+import { yearPlan } from '../features/year/small';
+import { ask, review, shorten } from '../plans/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
 jest.setTimeout(300_000);

@@ -1,5 +1,5 @@
 import { openSpreadsheet } from '../../local/person';
-import { ask, SETUP } from '../product/shop';
+import { ask, SETUP } from '../plans/shop';
 import { failsInTurn, options } from './setUp';
 
 failsInTurn('a new plan');

@@ -1,6 +1,6 @@
 /** Setting up dies half-way; done again, the plan is whole, with nothing twice. What is set up has a file each: it takes long. */
 import type { Person, Saved } from '../../local/person';
-import { ask, SETUP, withPlan } from '../product/shop';
+import { ask, SETUP, withPlan } from '../plans/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
 jest.setTimeout(isThorough ? 3 * 3_600_000 : 300_000);

@@ -1,7 +1,7 @@
 /** Reading sources dies half-way, call after call; done again it ends as undisturbed. */
 import type { Saved } from '../../local/person';
-import { line, tillWith } from '../control/till';
-import { ask } from '../product/shop';
+import { line, tillWith } from '../features/limits/till';
+import { ask } from '../plans/shop';
 import { callsThatFail, doneAgain, undisturbed, type Act } from './failing';
 
 jest.setTimeout(300_000);

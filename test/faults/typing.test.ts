@@ -6,7 +6,7 @@ import { openSpreadsheet, type Person } from '../../local/person';
 import { columnLetters } from '../../src/sheet/places/address';
 import { actuals, budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { stall, stallOf, type Stall } from '../money/stall';
+import { stall, stallOf, type Stall } from '../features/money/stall';
 import {
   answerCell,
   fillIn,
@@ -17,7 +17,7 @@ import {
   SETUP,
   shortSample,
   spoken,
-} from '../product/shop';
+} from '../plans/shop';
 import { afterCalls, lastLook } from './others';
 
 jest.setTimeout(120_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { monthsOf } from '../../src/domain/months/months';
 import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';
-import { csv, rowsOf } from '../case';
+import { csv, rowsOf } from '../plans/case';
 
 /** The shop's tabs as Sheets hands their ranges over: dates at midnight of the spreadsheet's zone. */
 const midnight = (day: string, offsetHours: number) =>

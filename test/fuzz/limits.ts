@@ -9,7 +9,7 @@ import { actuals, budget, decisions, goals, kpis, resources, risks, actions } fr
 import { lineTypes, policies, stages } from '../../src/tabs/choices';
 import { decisionKinds as kinds } from '../../src/tabs/plan/decisions';
 import type { Language } from '../../src/words';
-import { fillIn, letters, refusal, shortPlan, table } from '../product/shop';
+import { fillIn, letters, refusal, shortPlan, table } from '../plans/shop';
 
 const LOCALE = { en: 'en_US', vi: 'vi_VN' } as const;
 const ROWS = 12;

@@ -1,4 +1,4 @@
-/** Tests stand where Node loads them (test/environment.cjs): what that has to bring. */
+/** Tests stand where Node loads them (test/jest/environment.cjs): what that has to bring. */
 import { readFileSync } from 'node:fs';
 import { readConfigureGlobal } from 'fast-check';
 

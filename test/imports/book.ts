@@ -14,8 +14,8 @@ import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
 import { actuals } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { opened, state } from '../opened';
-import { ask, evenLine, fillIn, shortPlan, type Opening } from '../product/shop';
+import { opened, state } from '../plans/opened';
+import { ask, evenLine, fillIn, shortPlan, type Opening } from '../plans/shop';
 import { FOLDER, parseXml } from './read';
 import { rule } from './rows';
 

@@ -3,7 +3,7 @@ import type { Person } from '../../local/person';
 import { actuals, decisions } from '../../src/tabs';
 import { importRules } from '../../src/tabs/imports/importRules';
 import { imports } from '../../src/tabs/imports/imports';
-import { ask, letters, refusal } from '../product/shop';
+import { ask, letters, refusal } from '../plans/shop';
 import { amounts, book, filed, ledger, looked, page, taken } from './book';
 import { rule } from './rows';
 

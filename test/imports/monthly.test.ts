@@ -1,6 +1,6 @@
 /** A report by month in the ledger: each line and month once, and one that was corrected since is noticed, never added. */
 import type { UndoAnswer } from '../../src/features/imports';
-import { ask } from '../product/shop';
+import { ask } from '../plans/shop';
 import { book, ledger, looked, taken } from './book';
 
 type Lines = Readonly<Record<string, readonly (number | '')[]>>;

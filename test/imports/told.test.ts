@@ -2,9 +2,9 @@
 import { actuals, decisions } from '../../src/tabs';
 import { importRules } from '../../src/tabs/imports/importRules';
 import { imports } from '../../src/tabs/imports/imports';
-import { close } from '../closing/months';
-import { restated, RESTATED, smallPlan } from '../closing/small';
-import { ask } from '../product/shop';
+import { close } from '../features/closing/months';
+import { restated, RESTATED, smallPlan } from '../features/closing/small';
+import { ask } from '../plans/shop';
 import { amounts, book, looked, page, taken } from './book';
 import { rule } from './rows';
 

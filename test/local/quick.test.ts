@@ -4,7 +4,7 @@ import { copyOfPackage } from '../../local/engine/copy';
 import { quietly, type Package } from '../../local/engine/package';
 import { MODEL_QUICKLY, PACKAGE_QUICKLY, quickenModel, quickenPackage } from '../../local/engine/quick';
 import { openingText } from '../../local/engine/quick/again';
-import { letters } from '../product/shop';
+import { letters } from '../plans/shop';
 import { asItComes } from './asItComes';
 import { probe } from './probe';
 

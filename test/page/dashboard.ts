@@ -1,8 +1,8 @@
 /** The dashboard's charts are drawn in the page. */
 import { openPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
-import { build } from '../dashboard/board';
-import { tinyPlan } from '../dashboard/tiny';
+import { build } from '../features/dashboard/board';
+import { tinyPlan } from '../features/dashboard/tiny';
 
 /** How many points of each chart's picture have a colour. */
 const POINTS = `(colour) => [...document.querySelectorAll('canvas.o-figure-canvas')].map((canvas) => {

@@ -20,9 +20,9 @@ import { fill, LANGUAGES, type Language, type Words } from '../../src/words';
 import { firmInCents, summedInCents } from '../cases/firmInCents';
 import { firmSample } from '../cases/firmSample';
 import { hoursOf, keyInitiatives, lateAt } from '../cases/firmWork';
-import { LOCALES } from '../closing/months';
-import { state } from '../opened';
-import { ask, letters, table } from '../product/shop';
+import { LOCALES } from '../features/closing/months';
+import { state } from '../plans/opened';
+import { ask, letters, table } from '../plans/shop';
 import { shownOn } from './explaining';
 
 const WORDS = {

@@ -11,10 +11,10 @@ import { rollUps } from '../../src/tabs/choices';
 import { reviewColumns } from '../../src/tabs/made/review';
 import { fill, type Language } from '../../src/words';
 import { book } from '../imports/book';
-import { bookOf, bytesOf, ROWS } from '../imports/hiding';
 import { FOLDER } from '../imports/read';
-import { state } from '../opened';
-import { fillIn, reviewName } from '../product/shop';
+import { bookOf, bytesOf, ROWS } from '../imports/reading/hiding';
+import { state } from '../plans/opened';
+import { fillIn, reviewName } from '../plans/shop';
 import { figuresOn } from './explaining';
 
 /** The plan measures what came in on one line and what went out on the other. */

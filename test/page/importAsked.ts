@@ -5,7 +5,7 @@ import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import type { Language, Words } from '../../src/words';
 import { bookState } from '../imports/book';
-import { TURNED } from '../imports/turned';
+import { TURNED } from '../imports/reading/turned';
 
 interface Asked {
   readonly of: string;

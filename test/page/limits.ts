@@ -2,7 +2,7 @@
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { LANGUAGES } from '../../src/words';
-import { begunState } from '../product/shop';
+import { begunState } from '../plans/shop';
 
 const WORDS = {
   en: {

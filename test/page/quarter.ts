@@ -16,7 +16,7 @@ import { CHECK } from '../../src/sidebar/panels/limits/words';
 import { MEMO } from '../../src/sidebar/panels/memo/words';
 import { DECIDE } from '../../src/sidebar/panels/spending/words';
 import { LANGUAGES } from '../../src/words';
-import { letters, reviewName, sampleState } from '../product/shop';
+import { letters, reviewName, sampleState } from '../plans/shop';
 import { figure, figuresOn, shownOn, unexplainedOn } from './explaining';
 
 const WORDS = {

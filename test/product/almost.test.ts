@@ -1,6 +1,6 @@
 /** What is hardly over its limit, and work that is hardly not done, is not told as 100 %. */
-import { smallPlan } from '../closing/small';
-import { fillIn, review, reviewName } from './shop';
+import { smallPlan } from '../features/closing/small';
+import { fillIn, review, reviewName } from '../plans/shop';
 
 jest.setTimeout(120_000);
 

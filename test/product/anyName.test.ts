@@ -1,7 +1,7 @@
 /** Whatever a line, a KPI, a department or a person is called, it is called so on every tab, and nothing is read out of it. */
 import type { Person } from '../../local/person';
 import { budget, decisions } from '../../src/tabs';
-import { close, explain } from '../closing/months';
+import { close, explain } from '../features/closing/months';
 import {
   answerCell,
   ask,
@@ -15,7 +15,7 @@ import {
   shortPlan,
   spoken,
   table,
-} from '../product/shop';
+} from '../plans/shop';
 
 jest.setTimeout(120_000);
 

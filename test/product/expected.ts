@@ -2,8 +2,8 @@
 import type { Person } from '../../local/person';
 import { statuses } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
-import { figure, rowsOf, type Row } from '../case';
-import { nameOf, reviewTable, table } from './shop';
+import { figure, rowsOf, type Row } from '../plans/case';
+import { nameOf, reviewTable, table } from '../plans/shop';
 
 /** Each column of expected-review, and the review's cell that shows it. */
 const SHOWN: Record<string, string> = {

@@ -6,10 +6,9 @@ import type { Person } from '../../local/person';
 import { ledgerOf } from '../../src/domain/control/ledger';
 import { reviewFigures } from '../../src/domain/review/review';
 import type { Language } from '../../src/words';
-import { caseOf, rowsOf } from '../case';
-import { build } from '../dashboard/board';
-import { dashboardShows } from '../dashboard/expected';
-import { availableShown, reviewExpected, reviewShown, written } from './expected';
+import { build } from '../features/dashboard/board';
+import { dashboardShows } from '../features/dashboard/expected';
+import { caseOf, rowsOf } from '../plans/case';
 import {
   answerCell,
   nameOf,
@@ -19,7 +18,8 @@ import {
   table,
   shortSample,
   type Opening,
-} from './shop';
+} from '../plans/shop';
+import { availableShown, reviewExpected, reviewShown, written } from './expected';
 
 const shop = caseOf('babycare');
 

@@ -14,7 +14,7 @@ import {
   table,
   tabs,
   shortSample,
-} from './shop';
+} from '../plans/shop';
 
 type Tab = keyof typeof tabs;
 interface Slip {

@@ -2,11 +2,11 @@
 import type { Person, Saved } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
 import type { Language } from '../../src/words';
-import { close, DAY, explain, reopened } from '../closing/months';
-import { smallPlan } from '../closing/small';
 import { stateOf } from '../faults/failing';
-import { rowWith } from '../year/small';
-import { ask, fillIn, nameOf, review, table } from './shop';
+import { close, DAY, explain, reopened } from '../features/closing/months';
+import { smallPlan } from '../features/closing/small';
+import { rowWith } from '../features/year/small';
+import { ask, fillIn, nameOf, review, table } from '../plans/shop';
 
 jest.setTimeout(240_000);
 

@@ -2,7 +2,7 @@
 import { samplePlan } from '../../src/sample';
 import { entriesOf } from '../../src/sample/ledger';
 import { LANGUAGES } from '../../src/words';
-import { caseOf, rowsOf } from '../case';
+import { caseOf, rowsOf } from '../plans/case';
 
 const given = caseOf('babycare');
 const budgetRows = rowsOf('babycare', 'budget.csv');

@@ -4,7 +4,7 @@ import { monthsOf } from '../../src/domain/months/months';
 import { firmPlan } from '../../src/sample/firm';
 import { LANGUAGES } from '../../src/words';
 import { centsIn, firmInCents } from '../cases/firmInCents';
-import { ask, glance } from '../product/shop';
+import { ask, glance } from '../plans/shop';
 
 jest.setTimeout(300_000);
 

@@ -4,7 +4,7 @@ import { samplePlan, type SampleRows } from '../../src/sample';
 import type { Column } from '../../src/sheet/tab';
 import { planTabs } from '../../src/tabs';
 import { LANGUAGES } from '../../src/words';
-import { caseOf } from '../case';
+import { caseOf } from '../plans/case';
 
 const idsOf = (rows: readonly { id?: string | null }[]): unknown[] => rows.map(({ id }) => id);
 const given = <V>(values: readonly (V | null | undefined)[]): V[] =>

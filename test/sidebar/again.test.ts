@@ -1,6 +1,6 @@
 /** A list of cells to put right offers to look again, wherever it is shown; once they are right it is gone. */
 import { readFileSync } from 'node:fs';
-import { NOTHING_FOUND } from '../control/nothingFound';
+import { NOTHING_FOUND } from '../features/limits/nothingFound';
 import { codeIn } from '../house/imports';
 import { openSidebar, type Sidebar } from './page';
 import { LOOKED_AT, withPlan } from './plan';

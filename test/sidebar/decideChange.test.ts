@@ -1,4 +1,4 @@
-import { NOTHING_FOUND } from '../control/nothingFound';
+import { NOTHING_FOUND } from '../features/limits/nothingFound';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
 

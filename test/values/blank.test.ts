@@ -25,7 +25,7 @@ import { pathKinds } from '../../src/tabs/firm/strategy';
 import { matches } from '../../src/tabs/imports/importRules';
 import { sources } from '../../src/tabs/imports/sources';
 import { namedTabs } from '../../src/tabs/optional';
-import { openedHere } from '../opened';
+import { openedHere } from '../plans/opened';
 import {
   answerCell,
   ask,
@@ -37,7 +37,7 @@ import {
   table,
   tabs,
   type Row,
-} from '../product/shop';
+} from '../plans/shop';
 
 jest.setTimeout(180_000);
 
@@ -63,18 +63,18 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'importRules direction': null,
   'importRules stage': [stages.received.en, stages.spent.en],
   'importRules leaveOut': null,
-  // A firm's: test/departments and test/people read them so. A driver of no kind is named, and counts nowhere.
+  // A firm's: test/features/departments and test/features/people read them so. A driver of no kind is named, and counts nowhere.
   'departments policy': [policies.stop.en],
   'departments state': [planStates.draft.en],
   'drivers kind': null,
-  // Of the line itself: test/what-ifs reads both.
+  // Of the line itself: test/features/what-ifs reads both.
   'whatIfs driver': null,
   'strategy betterWhen': [betterWhens.higher.en],
   'strategy path': [pathKinds.straight.en],
   'scorecards kind': null,
   'scorecards of': [itemKinds.hand.en],
   'ratings rule': [rewardRules.none.en],
-  // test/sources reads the same rows with and without.
+  // test/features/sources reads the same rows with and without.
   'sources kind': [sources.columns.kind.choices!.entries!.en],
 };
 /** Rows that say their choice in any case, by their number: revenue is none by default. */

@@ -1,5 +1,5 @@
 /** Likelihood and impact go from 1 to 5: a word, or a number beyond, is named with its cell and told the scale. */
-import { ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
+import { ask, fillIn, nameOf, shortPlan, table } from '../plans/shop';
 
 jest.setTimeout(120_000);
 

@@ -20,8 +20,8 @@ import { lineNamed } from '../../src/plan/rows/lines';
 import { namedTabs } from '../../src/tabs/optional';
 import { formatOfUnit } from '../../src/tabs/plan/kpis';
 import { fill, languageOf, own, same } from '../../src/words';
-import { line, tillWith, type Till } from '../control/till';
-import { ask, fillIn, table } from '../product/shop';
+import { line, tillWith, type Till } from '../features/limits/till';
+import { ask, fillIn, table } from '../plans/shop';
 
 const NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
 const { AOP_AMOUNT, AOP_AVAILABLE, AOP_NEEDED, AOP_OCCASION, AOP_OUTLOOK } = functions;

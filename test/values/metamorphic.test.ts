@@ -13,7 +13,7 @@ import type { BudgetLine, Entry, Kpi, Month } from '../../src/domain/plan';
 import { reviewFigures } from '../../src/domain/review/review';
 import { spokenNumber } from '../../src/speech';
 import { standings } from '../domain/control/standings';
-import { A_KPI, A_LINE } from '../nouns';
+import { A_KPI, A_LINE } from '../plans/nouns';
 
 const SEED = Number(process.env.AOP_SEED ?? Date.now() % 1_000_000_000);
 const RUNS = { numRuns: 200, seed: SEED };

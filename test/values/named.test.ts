@@ -3,7 +3,7 @@ import { dispatch } from '../../local/engine';
 import type { Person } from '../../local/person';
 import { readFigure } from '../../src/sheet/value';
 import { actions, actuals, budget, direction, goals, kpis } from '../../src/tabs';
-import { tinyPlan } from '../dashboard/tiny';
+import { tinyPlan } from '../features/dashboard/tiny';
 import {
   answerCell,
   ask,
@@ -15,7 +15,7 @@ import {
   SETUP,
   table,
   type Row,
-} from '../product/shop';
+} from '../plans/shop';
 
 jest.setTimeout(120_000);
 

@@ -1,5 +1,5 @@
 /** A goal’s figures in another unit than its KPI’s are held against each other as they stand: named, never silent. */
-import { ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
+import { ask, fillIn, nameOf, shortPlan, table } from '../plans/shop';
 
 jest.setTimeout(120_000);
 

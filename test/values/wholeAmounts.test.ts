@@ -1,5 +1,5 @@
 /** 12.500 that a locale reads as twelve and a half, wherever the plan has amounts of a currency without a smaller unit. */
-import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
+import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../plans/shop';
 
 jest.setTimeout(120_000);
 

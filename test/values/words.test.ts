@@ -5,10 +5,10 @@ import { formRows } from '../../src/sheet/layout';
 import type { TableTab } from '../../src/sheet/tab';
 import { direction, planTabs } from '../../src/tabs';
 import { namedTabs, optionalTabs, tabsByKey } from '../../src/tabs/optional';
-import { NOTHING_FOUND } from '../control/nothingFound';
-import { languageOf, pages, textOf } from '../documents/pages';
+import { NOTHING_FOUND } from '../features/limits/nothingFound';
+import { languageOf, pages, textOf } from '../house/documents/pages';
 import { codeIn } from '../house/imports';
-import { ask, fillIn, glance, shortPlan } from '../product/shop';
+import { ask, fillIn, glance, shortPlan } from '../plans/shop';
 
 jest.setTimeout(120_000);
 

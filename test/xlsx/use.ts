@@ -1,8 +1,8 @@
 /** The sample plan after half a year of use: each kind of tab that the add-on writes stands in it. */
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
-import { closeMonths, DAY, LOCALES } from '../closing/months';
-import { ask, withSample } from '../product/shop';
+import { closeMonths, DAY, LOCALES } from '../features/closing/months';
+import { ask, withSample } from '../plans/shop';
 
 const CLOSED = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
 const SAID = { who: 'Lan', reason: 'Tết', givenUp: 'KOC', date: DAY };

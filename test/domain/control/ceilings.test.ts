@@ -8,7 +8,7 @@ import { treeOf } from '../../../src/domain/firm/departments';
 import type { BudgetLine, Entry, Policy } from '../../../src/domain/plan';
 import { ceilingsOf, linesUnder } from '../../../src/plan/firm/ceilings';
 import { exceeding } from '../../../src/plan/ledger/limits';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const line = (id: string, annual: number | null = null): BudgetLine => ({
   ...A_LINE,

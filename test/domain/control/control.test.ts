@@ -4,7 +4,7 @@ import { controlOf, standing, usedOf, type Limits } from '../../../src/domain/co
 import { enter, exceeds, judge } from '../../../src/domain/control/judge';
 import { ledgerOf, record } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Move, Policy } from '../../../src/domain/plan';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 import { standings } from './standings';
 
 /** 10 a month, 120 a year. */

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/control/proposals';
 import { moveProblems } from '../../../src/domain/control/transfer';
 import type { BudgetLine, Entry, LineType, Policy } from '../../../src/domain/plan';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const MONTH = '2026-03';
 const YEAR = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);

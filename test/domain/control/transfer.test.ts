@@ -4,7 +4,7 @@ import { controlOf, standing, type Limits } from '../../../src/domain/control/co
 import { moveProblems, returnProblems, takenFrom } from '../../../src/domain/control/transfer';
 import { monthsOf } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const line = (id: string, rest: Partial<BudgetLine> = {}): BudgetLine => ({
   ...A_LINE,

@@ -5,7 +5,7 @@ import { departmentRows } from '../../../src/domain/firm/departmentRows';
 import { leadsBack, treeOf, type Department } from '../../../src/domain/firm/departments';
 import type { BudgetLine } from '../../../src/domain/plan';
 import { eachMonth, limitsIn, moneyOf, YEAR } from '../../../src/domain/review/breakdown';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const of = (...rows: [name: string, parent: string | null][]): Department[] =>
   rows.map(([name, parent]) => ({ name, parent }));

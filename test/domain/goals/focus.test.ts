@@ -9,7 +9,7 @@ import {
   type WeighedGoal,
 } from '../../../src/domain/goals/focus';
 import { monthsOf } from '../../../src/domain/months/months';
-import { figure, rowsOf } from '../../case';
+import { figure, rowsOf } from '../../plans/case';
 
 const goal = (id: string, weight: number | null, partOf: string | null = null): WeighedGoal => ({
   id,

@@ -1,7 +1,7 @@
 /** Hours by person and month, and what could move. The firm's figures are worked out here from its files, another way. */
 import { departmentLoads, loads, overloads, type LoadWork } from '../../../src/domain/goals/load';
 import { monthsOf } from '../../../src/domain/months/months';
-import { figure, rowsOf } from '../../case';
+import { figure, rowsOf } from '../../plans/case';
 
 const FIRST = '2026-04';
 const percent = (text = ''): number | null => (text === '' ? null : Number(text.replace('%', '')) / 100);

@@ -10,7 +10,7 @@ import {
   type Told,
   type Tracked,
 } from '../../../src/domain/goals/progress';
-import { figure, rowsOf } from '../../case';
+import { figure, rowsOf } from '../../plans/case';
 
 const rows = rowsOf('firm', 'actions.csv');
 const firm: (Tracked & { department: string | null })[] = rows.map((row) => ({

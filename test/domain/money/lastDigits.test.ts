@@ -5,7 +5,7 @@ import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger'
 import { isAbove, isAlike, total, totalsUpTo } from '../../../src/domain/money/figures';
 import type { Entry, Kpi } from '../../../src/domain/plan';
 import { reviewFigures } from '../../../src/domain/review/review';
-import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../plans/nouns';
 
 const entry = (line: string, amount: number, more: Partial<Entry> = {}): Entry => ({
   ...AN_ENTRY,

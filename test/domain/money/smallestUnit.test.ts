@@ -4,7 +4,7 @@ import { controlOf } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';
 import { THOUSANDTHS } from '../../../src/domain/money/money';
 import type { BudgetLine, Entry, Move } from '../../../src/domain/plan';
-import { A_LINE } from '../../nouns';
+import { A_LINE } from '../../plans/nouns';
 import { standings } from '../control/standings';
 
 const FIRST = '2026-10';

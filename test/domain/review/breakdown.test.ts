@@ -14,8 +14,8 @@ import {
   type Books,
   type Money,
 } from '../../../src/domain/review/breakdown';
-import { rowsOf } from '../../case';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { rowsOf } from '../../plans/case';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const FIRST = '2026-01';
 type Line = BudgetLine & { department: string | null };

@@ -12,7 +12,7 @@ import {
 import { expression } from '../../../src/domain/review/expression';
 import { restated, type Restated } from '../../../src/domain/review/restated';
 import { reviewFigures } from '../../../src/domain/review/review';
-import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../plans/nouns';
 
 const FIRST = '2026-04';
 const IDS = ['REV', 'COGS', 'ADS'];

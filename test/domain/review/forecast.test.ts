@@ -8,7 +8,7 @@ import { DRAFTS, drafted, expectedMonths, type Draft } from '../../../src/domain
 import { outlook } from '../../../src/domain/review/outlook';
 import { reviewFigures } from '../../../src/domain/review/review';
 import { comparedVersions, differenceOf } from '../../../src/domain/year/version';
-import { AN_ENTRY, A_KPI, A_LINE, even } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE, even } from '../../plans/nouns';
 
 const _ = null;
 const FIRST = '2026-01';

@@ -3,7 +3,7 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { priorYear } from '../../../src/domain/review/prior';
 import { reviewFigures } from '../../../src/domain/review/review';
-import { AN_ENTRY, A_KPI, A_LINE, even } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE, even } from '../../plans/nouns';
 
 const _ = null;
 const line = (id: string, each: number): BudgetLine => ({

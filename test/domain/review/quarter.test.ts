@@ -5,7 +5,7 @@ import { total } from '../../../src/domain/money/figures';
 import { addMonths, kindOf, monthsOf, quarterNamed, spanOf } from '../../../src/domain/months/months';
 import type { Figure, Kpi } from '../../../src/domain/plan';
 import { reviewFigures, type Review } from '../../../src/domain/review/review';
-import { caseOf } from '../../case';
+import { caseOf } from '../../plans/case';
 
 const shop = caseOf('babycare');
 const NONE = { amount: null, percent: null };

@@ -2,7 +2,7 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import { average, combined, last, ratio, total } from '../../../src/domain/money/figures';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { reviewFigures, type KpiReview } from '../../../src/domain/review/review';
-import { AN_ENTRY, A_KPI, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_KPI, A_LINE } from '../../plans/nouns';
 
 const _ = null;
 const filled = (...figures: Figure[]) => [...figures, ...new Array<Figure>(12 - figures.length).fill(null)];

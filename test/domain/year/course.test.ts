@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Figure, LineType, Move } from '../../../src/domain/plan';
 import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../../src/domain/year/course';
-import { AN_ENTRY, A_LINE } from '../../nouns';
+import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const FIRST = '2026-01';
 const line = (id: string, type: LineType, months: readonly Figure[]): BudgetLine => ({

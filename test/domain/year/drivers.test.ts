@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addMonths, monthsOf } from '../../../src/domain/months/months';
 import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
-import { even } from '../../nouns';
+import { even } from '../../plans/nouns';
 
 const FIRST = '2026-04';
 const NONE = new Array<number>(12).fill(0);

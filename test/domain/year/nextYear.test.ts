@@ -4,7 +4,7 @@ import { addMonths, monthsOf } from '../../../src/domain/months/months';
 import { seasonWeights } from '../../../src/domain/months/season';
 import { LINE_TYPES, type Figure } from '../../../src/domain/plan';
 import { baseOf, isEmptyBase, type LineYear, type Shift } from '../../../src/domain/year/nextYear';
-import { even } from '../../nouns';
+import { even } from '../../plans/nouns';
 
 const _ = null;
 const twelve = (...figures: Figure[]): Figure[] => [

@@ -5,7 +5,7 @@ import type { DriverChange } from '../../../src/domain/year/drivenYear';
 import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
 import type { VersionMonths } from '../../../src/domain/year/version';
 import { whatIf, type Driven, type Spanned } from '../../../src/domain/year/whatIf';
-import { even } from '../../nouns';
+import { even } from '../../plans/nouns';
 
 const FIRST = '2026-01';
 const YEAR = { from: 0, before: 12 };

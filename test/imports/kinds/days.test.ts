@@ -1,7 +1,7 @@
 /** How days are written, and what year they are of. */
 import { heldOrder } from '../../../src/imports/mapping/dayOrder';
 import { readText } from '../read';
-import { TURNED } from '../turned';
+import { TURNED } from '../reading/turned';
 import { eachHolds } from './madeUp';
 
 eachHolds({

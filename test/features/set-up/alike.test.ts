@@ -1,0 +1,35 @@
+/** Set-up makes tabs from each other and paints them at once: each is as it would be if it were made by itself. */
+import type { Person } from '../../../local/person';
+import { actions, actuals, decisions, goals, kpis } from '../../../src/tabs';
+import { stateOf } from '../../faults/failing';
+import { ask, SETUP, withPlan } from '../../plans/shop';
+
+jest.setTimeout(180_000);
+
+interface TabState {
+  name: string;
+  beside: string[];
+  styled: string[];
+}
+const tabsOf = (person: Person): TabState[] => stateOf(person).tabs as TabState[];
+/** All of a tab but the number of its mark, and looks that say nothing. */
+const tabOf = (tabs: readonly TabState[], name: string): TabState | undefined => {
+  const found = tabs.find((tab) => tab.name === name);
+  if (found === undefined) return undefined;
+  const beside = found.beside.filter((text) => !text.includes('"kind":"metadata"'));
+  return { ...found, beside, styled: found.styled.filter((text) => !text.endsWith(',{}]')) };
+};
+
+const NAMES = [goals, actions, kpis, actuals, decisions].map(({ name }) => name.en);
+
+test('looks, widths, notes, dropdowns, protections and what stands still', () => {
+  const person = withPlan({ language: 'en', locale: 'en_US' });
+  const made = tabsOf(person);
+  const together = NAMES.map((name) => tabOf(made, name));
+  const alone = NAMES.map((name) => {
+    person.deleteTab(name);
+    ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
+    return tabOf(tabsOf(person), name);
+  });
+  expect(alone).toEqual(together);
+});
