@@ -1,12 +1,13 @@
 /** One law for keys: Ids of lines, KPIs, goals and initiatives, and references. (rules.md, "Keys") */
 
-/** White space of every kind that people type or paste, as code points. The cells' formulas know the same. */
+/** Every kind of white space that people type or paste, as code points; the formulas in cells use the same list. */
 export const SPACES = [9, 10, 13, 160, 8194, 8195, 8199, 8201, 8239, 12288] as const;
 const SPACE_RUN = new RegExp(`[ ${String.fromCodePoint(...SPACES)}]+`, 'g');
 
 /**
- * What cells find in a key that they cannot count by: accents that stand apart from their letters, letters whose
- * capitals are several or another's, and marks that nobody sees. `keyOf` knows all of their kind.
+ * Characters in a key that cells cannot compare as we do: accents stored apart from their letters, letters whose upper
+ * case is several letters or another's, and invisible marks. This is a sample for formulas; `keyOf` refuses the whole
+ * class.
  */
 export const ODD = [
   ...[768, 769, 770, 771, 772, 774, 775, 776, 777, 778, 779, 780, 795, 803, 806, 807, 808],
@@ -14,7 +15,7 @@ export const ODD = [
   ...[173, 8203, 8204, 8205, 8206, 8207, 8288, 65279],
 ] as const;
 
-/** What a pattern is made of, and what stands for it where a key stands in a cell: nothing that a key may hold. */
+/** The pattern characters of spreadsheet functions, and the private character that replaces each in a cell's key. */
 export const STAND_INS: readonly (readonly [pattern: string, standIn: number])[] = [
   ['~', 0xe001],
   ['*', 0xe002],
@@ -25,18 +26,18 @@ export const STAND_INS: readonly (readonly [pattern: string, standIn: number])[]
 export const KEY_MARK = '_';
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-/** Accents without their letter, signs that are not seen, private ones, and white space that cells do not know. */
+/** Combining marks, invisible and private characters, and white space that cells do not know. */
 const UNSEEN = /[\p{M}\p{C}]|(?! )\p{Z}/u;
 const smallOf = (letter: string): string | null => {
   const small = letter.toLowerCase();
   return Array.from(small).length === 1 && letter.toUpperCase().toLowerCase() === small ? small : null;
 };
-/** By the letter that it is the small one of; null where it is not the only one. */
+/** Letter → its lower-case form, remembered; null where upper and lower case do not match one to one. */
 const smallLetters = new Map<string, string | null>();
 
 /**
- * Two spellings are one key where this answers the same. Null: cells cannot count by it, so that it counts nowhere;
- * blank where nothing is spelled. Digits are text, and nothing is a pattern.
+ * The key of a spelling: two spellings are one key where this is equal. Blank for a blank text; null where cells cannot
+ * compare by it, so that it counts nowhere. Digits are text, and no character is a pattern.
  */
 export function keyOf(text: string): string | null {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -53,7 +54,7 @@ export function keyOf(text: string): string | null {
   return key;
 }
 
-/** The key as cells hold it; null where they cannot. */
+/** The key in the form that cells compare; null where they cannot. */
 export function keyInCells(text: string): string | null {
   const key = keyOf(text);
   if (key === null || key === '') return null;
@@ -67,7 +68,7 @@ export function keyInCells(text: string): string | null {
 export const isSameKey = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && (one === other || (keyOf(one) ?? one) === (keyOf(other) ?? other));
 
-/** Rows by their keys; where a key stands twice, the first row counts. */
+/** Finds a row by its key; if a key occurs twice, the first row counts. */
 export const byKey = <T extends { id: string | null }>(rows: readonly T[]) => {
   const first = new Map<string, T>();
   const named = (id: string): string => keyOf(id) ?? id;
@@ -75,15 +76,15 @@ export const byKey = <T extends { id: string | null }>(rows: readonly T[]) => {
   return (id: string | null): T | undefined => (id === null ? undefined : first.get(named(id)));
 };
 
-/** How a key is spelled where it was first given; what is not known stays as it is. */
+/** Gives an Id the spelling of its first occurrence; an unknown text stays as it is. */
 export type Spelling = (text: string) => string;
 
-/** What a row is also called: its name, beside its Id. */
+/** Another name for a row, with the Id that it stands for. */
 export type Alias = readonly [name: string, id: string];
 
 /**
- * However the keys of some rows are spelled elsewhere: as in the first of these. A name stands for its row where it is
- * nobody's Id, and no other row's name.
+ * Maps any spelling of the given Ids to that of the first occurrence. A name stands for its row unless it is another
+ * row's Id or several rows have it.
  */
 export function spellingOf(ids: Iterable<string | null>, aliases: readonly Alias[] = []): Spelling {
   const first = new Map<string, string>();

@@ -1,6 +1,6 @@
-/** What a name that nothing has may have been meant to be: asked, never taken for granted. */
+/** What an unknown name may have been meant to be; people are asked, it is never assumed. */
 
-/** Without accents, signs and capitals: 'GV-CF' and 'gvcf' are alike. */
+/** Without accents, punctuation and capitals, so that 'GV-CF' and 'gvcf' are equal. */
 const bare = (text: string): string =>
   text
     .normalize('NFD')
@@ -8,7 +8,7 @@ const bare = (text: string): string =>
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** How many letters are put in, left out, changed, or swapped with their neighbour. */
+/** The edit distance: letters inserted, left out, changed, or swapped with their neighbour. */
 const slips = (one: string, other: string): number => {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -26,7 +26,7 @@ const slips = (one: string, other: string): number => {
 };
 
 const LETTERS_A_SLIP = 4;
-/** Numbers that differ are different accounts. */
+/** Different numbers are different accounts, never a slip. */
 const isNumber = (text: string): boolean => /^\p{N}*$/u.test(text);
 const distance = (one: string, other: string): number => {
   if (one === other) return 0;
@@ -36,13 +36,13 @@ const distance = (one: string, other: string): number => {
   return found <= most ? found : Infinity;
 };
 
-/** A row by what it is called: its Id, and its name where it has one. */
+/** A row by its Id, and its name where it has one. */
 export interface Called {
   id: string;
   names: readonly string[];
 }
 
-/** The one row that a text comes nearest to, by its Id; null where none is near, or several are as near. */
+/** The Id of the one row that a text is closest to; null where none is close, or several are equally close. */
 export function nearMiss(text: string, rows: readonly Called[]): string | null {
   const wanted = bare(text);
   if (wanted === '') return null;

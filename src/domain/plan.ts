@@ -11,11 +11,13 @@ export type Figure = number | null;
 /** Twelve figures in the fiscal year's order. */
 export type Twelve = readonly Figure[];
 
-/** The type, never an amount's sign, says whether money comes in or goes out: a refund is below zero on a cost. */
+/** The type, never an amount's sign, says whether money comes in or goes out: a refund is a negative cost. */
 export const LINE_TYPES = ['revenue', 'cost', 'investment', 'reserve'] as const;
 export type LineType = (typeof LINE_TYPES)[number];
 
-/** Over a limit `stop` refuses, `warn` lets through and says so, `track` only records; the strictest first. */
+/**
+ * Strictest first. Over a limit, `stop` refuses an entry, `warn` lets it through and says so, `track` only records it.
+ */
 export const POLICIES = ['stop', 'warn', 'track'] as const;
 export type Policy = (typeof POLICIES)[number];
 
@@ -26,23 +28,26 @@ export type Stage = (typeof STAGES)[number];
 export const BETTER_WHEN = ['higher', 'lower'] as const;
 export type BetterWhen = (typeof BETTER_WHEN)[number];
 
-/** How months become one figure; a ratio is divided anew, never averaged. (rules.md, "Variance") */
+/** How months roll up into one figure; a ratio is recomputed from its parts, never averaged. (rules.md, "Variance") */
 export const ROLL_UPS = ['sum', 'average', 'last', 'ratio'] as const;
 export type RollUp = (typeof ROLL_UPS)[number];
 
-/** By what the months to come are expected. (rules.md, "Outlook") */
+/** How the rest of the year is expected to go. (rules.md, "Outlook") */
 export const OUTLOOK_METHODS = ['plan', 'run rate', 'seasonal', 'manual'] as const;
 export type OutlookMethod = (typeof OUTLOOK_METHODS)[number];
 
-/** The last two are never green: no actual, and nothing to hold it against. */
+/** The last two, for a blank actual and a blank plan, are never green. */
 export const STATUSES = ['on track', 'at risk', 'off track', 'no data', 'no plan'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Why a KPI is off, as the one who explains it says. */
+/** The cause of a variance, as stated by the person who explains it. */
 export const CAUSES = ['price', 'volume', 'timing', 'one-off', 'error', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** What a blank choice stands for, everywhere; a blank roll-up goes by whether the KPI is divided (tabs/plan/kpis.ts). */
+/**
+ * What a blank choice stands for everywhere. A blank roll-up depends on whether the KPI has a denominator
+ * (tabs/plan/kpis.ts).
+ */
 export const BLANK = {
   type: 'cost',
   yearPolicy: 'stop',
@@ -55,14 +60,14 @@ export const BLANK = {
 /** A row of the Budget. */
 export interface BudgetLine {
   id: string;
-  /** What people call it; without, it goes by its Id. */
+  /** Its name; a line without one is called by its Id. */
   line?: string | null;
   type: LineType;
   yearPolicy: Policy | null;
   toDatePolicy: Policy | null;
   /** A fraction: 0.05 lets a line go 5 % over. */
   tolerance: Figure;
-  /** The year's own amount as it is written, whether or not the months hold all of it. */
+  /** The year's amount as written, whether or not the months sum to it. */
   annual: Figure;
   /** The original monthly limits, in the fiscal year's order. */
   months: Twelve;
@@ -72,11 +77,11 @@ export interface BudgetLine {
 export interface Entry {
   date: Day;
   line: string;
-  /** In the plan's currency; below zero takes back, as a refund does. */
+  /** In the plan's currency; negative for a refund. */
   amount: number;
-  /** Blank counts as received or spent: only `committed` is not an actual. */
+  /** Null counts as received or spent; only `committed` is not an actual. */
   stage: Stage | null;
-  /** What names this entry, so that a later spend can settle it. */
+  /** Names this entry, so that a later one can settle it. */
   reference: string | null;
   /** The reference of the commitment that this spend settles. */
   settles: string | null;
@@ -89,33 +94,36 @@ export interface Kpi {
   rollUp: RollUp;
   /** True for a KPI measured in %: its figures are fractions, its variance is in percentage points. */
   inPoints: boolean;
-  /** What one of its figures is in the plan's currency: 1, or 1,000,000 for a KPI in millions; null for no such total. */
+  /**
+   * The value of one of its units in the plan's currency: 1, or 1,000,000 for a KPI in millions; null if it is not a
+   * total of money.
+   */
   worth: Figure;
   /** An expression over budget lines, or null for a KPI filled in by hand. */
   madeOf: string | null;
-  /** The denominator of a ratio, likewise. */
+  /** The denominator of a ratio, in the same form. */
   denominator: string | null;
-  /** Fractions of the plan, or of one (0.01 = 1 point) for a % KPI; null is the default. */
+  /** Thresholds as fractions of the plan, or for a % KPI in points (0.01 = 1 point); null is the default. */
   amber: Figure;
   red: Figure;
   outlookMethod: OutlookMethod | null;
   alwaysExplain: boolean;
-  /** By hand only: the plan and the actual of each fiscal month. */
+  /** Only for a KPI filled in by hand: plan and actual of each fiscal month. */
   planMonths: Twelve;
   actualMonths: Twelve;
-  /** For the outlook method `manual`: what the user expects of each month. A blank month is expected as planned. */
+  /** For the outlook method `manual`: what the user expects in each month; a blank month is expected as planned. */
   expectedMonths?: Twelve;
-  /** What the same months of last year came to, as far as it is known. */
+  /** The same months of last year, as far as they are known. */
   priorMonths?: Twelve;
 }
 
-/** Where budget money stands. */
+/** A line's month, where budget money stands. */
 export interface Place {
   line: string;
   month: Month;
 }
 
-/** Budget money on the move: a transfer has both ends, a raise only `to`, a cut only `from`. */
+/** A movement of budget money: a transfer has both ends, a raise only `to`, a cut only `from`. */
 export interface Move {
   from: Place | null;
   to: Place | null;

@@ -1,4 +1,4 @@
-/** A whole ledger held against its limits, as fast as it can be read. */
+/** Judges a whole ledger against its limits in one pass. */
 import { roundTo } from '../money/money';
 import { ordinal } from '../months/months';
 import type { BudgetLine, Day, Entry } from '../plan';
@@ -7,19 +7,19 @@ import { breachesAt, enter, severest, type Verdict } from './judge';
 import { isPlain, monthsOf } from './ledger';
 
 export interface Judged {
-  /** The entry's place in what was given. */
+  /** The entry's index in the list given. */
   index: number;
   verdict: Verdict;
 }
 
 /**
- * Judges every entry in date order (in the given order within a day) as if it had met only the earlier ones.
- * Answers those that were not plainly all right, in date order: breaches of any policy, and unknown lines.
+ * Judges every entry in date order (in the given order within a day) as if only the earlier ones had been entered.
+ * Answers, in date order, only the entries with a breach of any policy or with an unknown line.
  */
 export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
   const control = unusedControl(limits);
   const lanes = lanesOf(control);
-  // What several lines use together is summed for each entry.
+  // A line under a ceiling is judged the long way, since every entry needs the sum of all lines under that ceiling.
   const together = new Set(control.ceilings.flatMap(({ lines }) => [...lines]));
   const judged: Judged[] = [];
   for (const index of placesByDate(entries)) {
@@ -35,14 +35,14 @@ export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
   return judged;
 }
 
-/** A line on its way through the ledger. */
+/** The running state of one line while the ledger is passed through. */
 interface Lane {
   line: BudgetLine;
-  /** Its row of the ledger. */
+  /** The line's own twelve sums in the control's ledger, changed in place. */
   months: Float64Array;
-  /** Up to what may be used in each fiscal month without a closer look. */
+  /** For each fiscal month, the amount used up to which no check can fail. */
   safe: Float64Array;
-  /** So far; null where it must be summed anew. */
+  /** Used so far; null where it must be summed anew. */
   used: number | null;
 }
 
@@ -66,8 +66,8 @@ function safeUpTo({ limits }: Control, line: BudgetLine, slot: number): number {
 }
 
 /**
- * An entry that neither commits nor settles adds its amount and nothing else; and in date order all that was entered
- * is dated up to it, so that one running sum is used over the year and to date alike.
+ * An entry that neither commits nor settles only adds its amount. In date order nothing entered before it is dated
+ * later, so one running sum serves both the year check and the to-date check.
  */
 function pass(control: Control, lane: Lane, entry: Entry): Verdict | null {
   const slot = ordinal(entry.date) - ordinal(control.first);
@@ -96,7 +96,7 @@ function verdictOn(
   return breaches.length === 0 ? null : { outcome: severest(breaches), breaches, unchecked: null };
 }
 
-/** Places in date order, in their own order within a day: counted rather than compared, which takes no time. */
+/** Indexes in date order, in the given order within a day. A counting sort, which is faster than comparing days. */
 function placesByDate(entries: readonly Entry[]): Int32Array {
   const days = Int32Array.from(entries, ({ date }) => dayOrder(date));
   let [earliest, latest] = [Infinity, 0];

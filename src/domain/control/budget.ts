@@ -1,4 +1,4 @@
-/** The current budget: the original, which is never altered, and what was moved since. */
+/** The current budget: the original, which is never altered, plus all moves since. */
 import { total, totalsUpTo } from '../money/figures';
 import { fiscalMonth } from '../months/months';
 import type { BudgetLine, Figure, Month, Move, Place } from '../plan';
@@ -12,16 +12,16 @@ export interface Limit {
   year: Figure;
 }
 
-/** What a move does: each place it touches, and how much comes (+) or goes (−). */
+/** The places that a move touches, and how much each gains (+) or loses (−). */
 export const effects = ({ from, to, amount }: Move): { place: Place; amount: number }[] => [
   ...(from === null ? [] : [{ place: from, amount: -amount }]),
   ...(to === null ? [] : [{ place: to, amount }]),
 ];
 
-/** The move that undoes it: a raise is undone by a cut. */
+/** The move that undoes another: a raise is undone by a cut. */
 export const reversed = ({ from, to, amount }: Move): Move => ({ from: to, to: from, amount });
 
-/** Line → twelve sums of what came and went, in the fiscal year's order. */
+/** Line → net amount moved in each of the twelve fiscal months; null in a month that no move touched. */
 export function movedBy(first: Month, moves: readonly Move[]): Map<string, Figure[]> {
   const moved = new Map<string, Figure[]>();
   for (const { place, amount } of moves.flatMap(effects)) {
@@ -53,7 +53,7 @@ function limitOf({ annual, months: original }: BudgetLine, moved: readonly Figur
   return { months, toDate: totalsUpTo(months), year };
 }
 
-/** The lines as they stand now: the original months, and what was moved since. */
+/** The lines with their current budget in place of the original one. */
 export function currentLines<L extends BudgetLine>(
   first: Month,
   lines: readonly L[],

@@ -1,4 +1,6 @@
-/** Commitments that share a reference, and what settles them: whatever is settled is counted as spent, never twice. */
+/**
+ * Commitments grouped by reference, and what settles them: what is settled counts as spent and no longer as committed.
+ */
 import { keyOf } from '../keys';
 import { plus } from '../money/figures';
 import { byDate } from '../months/months';
@@ -7,23 +9,25 @@ import type { Day } from '../plan';
 export interface Commitment {
   line: string;
   date: Day;
-  /** 0 to 11 are the fiscal months; less and more stand for all before and after. */
+  /** 0 to 11 are the fiscal months; below 0 and above 11 are dates before and after the year. */
   slot: number;
-  /** A negative one takes back so much of its line's. */
+  /** A negative commitment takes back that much of its line's commitments. */
   amount: number;
 }
 
 export interface Commitments {
-  /** As they were entered. */
+  /** In the order in which they were entered. */
   made: Commitment[];
-  /** Line → what settles them from that line, whenever it was: spent, committed anew, or withdrawn. */
+  /**
+   * Line → the amount on that line that settles the reference, whatever its date: spent, committed anew, or withdrawn.
+   */
   settled: Map<string, number>;
 }
 
 /** What is still open of one commitment. */
 type OpenPart = Pick<Commitment, 'line' | 'slot' | 'amount'>;
 
-/** Adds a commitment to those of its reference; with `times` −1 takes it out again. */
+/** Adds a commitment to the group of its reference; with `times` −1 removes it again. */
 export function commit(
   all: Map<string, Commitments>,
   reference: string,
@@ -39,20 +43,21 @@ export function commit(
   }
 }
 
-/** Counts an amount as settling a reference from a line; an amount below zero takes that back. */
+/** Counts an amount on a line as settling a reference; a negative amount takes that back. */
 export function settle(all: Map<string, Commitments>, reference: string, line: string, amount: number): void {
   const { settled } = named(all, reference);
   settled.set(line, (settled.get(line) ?? 0) + amount);
 }
 
 /**
- * What is still open: max(0, committed − what settles it). What settles them from a line that committed something
- * settles that line's own; from any other line, whatever is open then. The earliest is settled first, and of one day
- * the one entered first; it is the one of which more than it is stays open where more came back than was paid. The
- * ledger's own formulas say the same (tabs/ledger/commitments.ts).
+ * The open part of each commitment: max(0, committed − what settles it). An amount on a line that committed something
+ * settles only that line's commitments; on any other line, it settles whatever is still open. The earliest commitment
+ * is settled first, and within a day the one entered first. Where refunds exceed what was paid, the excess is added to
+ * that first commitment, which is then open for more than it was made for. The formulas of the ledger tab follow the
+ * same rule (tabs/ledger/commitments.ts).
  */
 export function openParts({ made, settled }: Commitments): OpenPart[] {
-  // Most stand alone, and nothing settles them yet.
+  // The common case: a single commitment that nothing settles yet.
   if (made.length === 1 && settled.size === 0) return made.filter(({ amount }) => amount > 0);
   const left = new Map<string, number>();
   for (const { line, amount } of made) left.set(line, (left.get(line) ?? 0) + amount);
@@ -70,7 +75,8 @@ export function openParts({ made, settled }: Commitments): OpenPart[] {
       return { line, slot, amount: open };
     });
   for (const part of parts.reverse()) {
-    // More than all of its line's, or below zero what was paid beyond them, is the first's.
+    // The line's first commitment also takes what is left over: more than was committed, or, below zero, what was paid
+    // beyond it.
     const own = plus(part.amount, left.get(part.line) ?? 0);
     left.delete(part.line);
     const gone = Math.min(Math.max(0, own), elsewhere);

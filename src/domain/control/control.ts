@@ -1,17 +1,17 @@
-/** Budget control: what each line may use, has used, and has left, over the year and to date. */
+/** Budget control: what each line may use, has used and has left, over the year and to date. */
 import { roundTo } from '../money/money';
 import { fiscalMonth } from '../months/months';
 import type { BudgetLine, Entry, Figure, Month, Move, Policy } from '../plan';
 import { limitsOf, type Limit } from './budget';
 import { emptyLedger, ledgerOf, type Ledger } from './ledger';
 
-/** Whose ceiling it is: a department's with all below it, a group's in the whole firm, or a group's within a department. */
+/** Whose ceiling it is: a department with all below it, a group across the firm, or a group within a department. */
 export interface CeilingOf {
   department: string | null;
   group: string | null;
 }
 
-/** What some lines may use together in the year. */
+/** A limit on what several lines together may use in the year. */
 export interface Ceiling extends CeilingOf {
   limit: number;
   policy: Policy;
@@ -24,12 +24,12 @@ export interface Ceiling extends CeilingOf {
 export interface Limits {
   /** The fiscal year's first month. */
   first: Month;
-  /** Amounts are compared after rounding to them. */
+  /** Amounts are rounded to this many decimals before they are compared. */
   decimals: number;
   lines: readonly BudgetLine[];
   /** Transfers, raises and cuts since the original. */
   moves: readonly Move[];
-  /** Beside those of lines; none where departments have none. */
+  /** Limits on several lines together; absent where no department has a ceiling. */
   ceilings?: readonly Ceiling[];
 }
 
@@ -58,11 +58,11 @@ export interface Standing {
   toDate: Position;
 }
 
-/** Of all entries of the year, in any order. */
+/** From all entries of the year, in any order. */
 export const controlOf = (limits: Limits, entries: Iterable<Entry>): Control =>
   controlWith(limits, ledgerOf(limits.first, entries));
 
-/** The same over a ledger that was summed already. */
+/** The same from a ledger that is already summed. */
 export const controlWith = (
   { first, decimals, lines, moves, ceilings = [] }: Limits,
   ledger: Ledger,
@@ -75,7 +75,7 @@ export const controlWith = (
   ledger,
 });
 
-/** Nothing used yet. */
+/** A control over an empty ledger: nothing is used yet. */
 export const unusedControl = (limits: Limits): Control => controlWith(limits, emptyLedger(limits.first));
 
 /** Only cost and investment lines are limited, and the reserve, which is spent only by transfer. */
@@ -87,7 +87,7 @@ export interface Used {
   toDate: number;
 }
 
-/** In the whole fiscal year, and up to the end of a fiscal month (1 to 12). */
+/** What a line has used in the whole fiscal year, and up to the end of fiscal month `upto` (1 to 12). */
 export function usedOf({ ledger, decimals }: Control, line: string, upto: number): Used {
   const spent = ledger.actuals.get(line);
   const open = ledger.open.get(line);
@@ -100,20 +100,20 @@ export function usedOf({ ledger, decimals }: Control, line: string, upto: number
   return { year: roundTo(year, decimals), toDate: roundTo(toDate, decimals) };
 }
 
-/** What a ceiling's lines use in the year. */
+/** What all lines under a ceiling have used in the year. */
 export const usedUnder = (control: Control, { lines }: Ceiling): number =>
   roundTo(
     [...lines].reduce((sum, line) => sum + usedOf(control, line, 12).year, 0),
     control.decimals,
   );
 
-/** Where a line stands at the end of a month, or null for a line that is not in the budget or another fiscal year. */
+/** Where a line stands at the end of a month; null for a line that is not in the budget, or a month of another year. */
 export function standing(control: Control, line: string, month: Month): Standing | null {
   const limit = control.limits.get(line);
   const fiscal = fiscalMonth(control.first, month);
   if (limit === undefined || fiscal === null) return null;
   const used = usedOf(control, line, fiscal);
-  // Three months of 100.1 sum to 300.29999999999995: what has used 300.3 of them is not over.
+  // Limits are rounded: three months of 100.1 sum to 300.29999999999995, and a line that has used 300.3 is not over.
   const position = (allowed: Figure, spent: number): Position => ({
     limit: allowed === null ? null : roundTo(allowed, control.decimals),
     used: spent,

@@ -13,26 +13,26 @@ import {
 } from './control';
 import { record, touched } from './ledger';
 
-/** One check that an entry does not pass. Amounts in the plan's currency. */
+/** A check that an entry fails. Amounts are in the plan's currency. */
 export interface Breach {
-  /** The reserve is spent only by transfer: whatever is left of it, an entry on it is a breach. */
+  /** The reserve is spent only by transfer, so any entry on it is a breach, whatever is left of it. */
   check: 'year' | 'to date' | 'reserve' | 'ceiling';
   policy: Policy;
-  /** Of a ceiling, the department or the group. */
+  /** The line's Id; for a ceiling, its department or group. */
   line: string;
-  /** What people call it. */
+  /** The name that people know it by. */
   name: string;
-  /** Whose ceiling it is. */
+  /** Only for a ceiling: whose it is. */
   of?: CeilingOf;
   month: Month;
   /** The current budget; null for a reserve without one. */
   limit: Figure;
   /** A fraction of the limit. */
   tolerance: number;
-  /** Used before this entry, and what the entry adds to it. */
+  /** Used before this entry, and what this entry adds. */
   used: number;
   added: number;
-  /** Before this entry; negative where the limit was already exceeded. */
+  /** What was available before this entry; negative where the limit was already exceeded. */
   available: Figure;
   /** By how much the limit was exceeded before this entry, 0 if it was not. */
   alreadyOver: number;
@@ -40,19 +40,19 @@ export interface Breach {
   over: number;
 }
 
-/** What comes of an entry: the most severe of its breaches, and all of them. */
+/** What is decided on an entry: its breaches, and the outcome of the most severe one. */
 export interface Verdict {
   outcome: 'ok' | 'warn' | 'stop';
-  /** The year's first. `track` breaches are among them, though the outcome is ok. */
+  /** The year's breaches first. A breach of a `track` policy is listed although the outcome is ok. */
   breaches: Breach[];
-  /** Why nothing was checked: a line that is in no budget is warned of, the others are none of its business. */
+  /** Why nothing was checked. An unknown line is warned of; the other two are simply not subject to a limit. */
   unchecked: 'unknown line' | 'revenue' | 'other year' | null;
 }
 
 /**
- * Judges a new entry (`before` null), a changed one, or one taken away (`after` null) against all that is entered;
- * a changed entry's `before` must be among that. Each limit is checked that uses more than it did: what leaves a
- * limit as it was, or lowers what is used of it, never breaches. Leaves the control as it was.
+ * Judges a new entry (`before` null), a changed one, or a deleted one (`after` null) against everything entered so far,
+ * in which a changed entry's `before` must be included. Only limits that are used more than before are checked: an
+ * entry that leaves a limit as it was, or lowers what is used, never breaches. The control is left unchanged.
  */
 export function judge(control: Control, before: Entry | null, after: Entry | null): Verdict {
   const verdict = enter(control, before, after);
@@ -60,7 +60,7 @@ export function judge(control: Control, before: Entry | null, after: Entry | nul
   return verdict;
 }
 
-/** Judges the same, and enters it whatever the verdict. Changes the control's ledger. */
+/** Judges in the same way, then enters the entry whatever the verdict: the control's ledger is changed. */
 export function enter(control: Control, before: Entry | null, after: Entry | null): Verdict {
   const unchecked = after === null ? null : uncheckedBecause(control, after);
   const known = spotsOf(control, before, after);
@@ -91,7 +91,7 @@ export function enter(control: Control, before: Entry | null, after: Entry | nul
   };
 }
 
-/** The year of a line is one limit, in however many of its months an entry uses more. */
+/** A line's year is one limit: it is reported once, however many of the line's months an entry uses more of. */
 const isOf =
   (check: Breach['check'], line: string) =>
   (breach: Breach): boolean =>
@@ -111,7 +111,7 @@ function uncheckedBecause({ lines, first }: Control, { line, date }: Entry): Ver
   return fiscalMonth(first, date) === null ? 'other year' : null;
 }
 
-/** A line of the budget at the end of a fiscal month, 1 to 12. */
+/** A budget line at the end of a fiscal month (1 to 12). */
 export interface Spot {
   line: BudgetLine;
   fiscal: number;
@@ -119,7 +119,9 @@ export interface Spot {
 
 const NONE: Used = { year: 0, toDate: 0 };
 
-/** Where the entry may use more: its own line and month, those it leaves, and those of commitments it touches. */
+/**
+ * Where the entry may use more: its own line and month, those it moves away from, and those of commitments it touches.
+ */
 function spotsOf(control: Control, before: Entry | null, after: Entry | null): Spot[] {
   const places = new Map<string, Spot>();
   const add = (id: string, fiscal: number | null) => {
@@ -136,7 +138,7 @@ function spotsOf(control: Control, before: Entry | null, after: Entry | null): S
   return [...places.values()];
 }
 
-/** The breaches at one place where `was` was used before and `is` would be after. */
+/** The breaches on a line where `was` is what was used before the entry and `is` what is used with it. */
 export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, is: Used): Breach[] {
   const limit = control.limits.get(line.id);
   if (limit === undefined || (is.year <= was.year && is.toDate <= was.toDate)) return [];
@@ -197,8 +199,9 @@ const measured = (limit: Figure, from: number, to: number, decimals: number) => 
 });
 
 /**
- * Strict: equal passes. `used` has the currency's decimals already; what a tolerance allows may be finer, and float
- * noise in it (1 million × 1.1) is smaller than the margin here, which is far below any currency's unit.
+ * A breach is strict: equal passes. `used` is already rounded to the currency's decimals, but the amount allowed by a
+ * tolerance may be finer. The margin absorbs floating-point noise (as in 1 million × 1.1) and is far below any
+ * currency's unit.
  */
 export function exceeds(used: number, limit: Figure, tolerance: number): boolean {
   if (limit === null) return false;
@@ -206,7 +209,7 @@ export function exceeds(used: number, limit: Figure, tolerance: number): boolean
   return used - allowed > 1e-5 + Math.abs(allowed) * 5e-16;
 }
 
-/** `stop` before `warn` before `ok`; a breach that is only tracked is ok. */
+/** The most severe outcome: `stop`, else `warn`, else `ok`. A breach that is only tracked is ok. */
 export function severest(breaches: readonly Breach[]): Verdict['outcome'] {
   const policies = breaches.map(({ policy }) => policy);
   if (policies.includes('stop')) return 'stop';

@@ -1,19 +1,20 @@
-/** The ledger, summed once by line and fiscal month: what was received and spent, and what is still committed. */
+/** The ledger, summed once by line and fiscal month: received and spent, and still committed. */
 import { plus } from '../money/figures';
 import { ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
 import { commitmentsOf, openParts, settle, commit, type Commitments } from './commitments';
 
-/** Sums in the plan's currency, unrounded; twelve are the fiscal months in their order. */
+/** Sums in the plan's currency, unrounded. Arrays of twelve are the fiscal months in order. */
 export interface Ledger {
   first: Month;
-  /** Line → twelve sums. Only `committed` is not an actual. */
+  /** Line → twelve sums of all entries whose stage is not `committed`. */
   actuals: Map<string, Float64Array>;
-  /** Line → twelve sums of what is committed and not yet settled, each in the month of its commitment. */
+  /** Line → twelve sums of what is committed and not settled, in the month of each commitment. */
   open: Map<string, Float64Array>;
   commitments: Map<string, Commitments>;
 }
 
+/** A ledger without entries. */
 export const emptyLedger = (first: Month): Ledger => ({
   first,
   actuals: new Map(),
@@ -22,8 +23,8 @@ export const emptyLedger = (first: Month): Ledger => ({
 });
 
 /**
- * One pass over the entries, in any order. Entries of other fiscal years are not summed; a commitment of this year
- * that was settled in another is settled all the same. A line that the budget does not know has sums too.
+ * Sums the entries, in any order. Entries of other fiscal years are not summed, but they still settle commitments of
+ * this one. Lines that the budget does not know are summed too.
  */
 export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
   const sums = summing(first);
@@ -33,13 +34,13 @@ export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
 
 export interface Sums {
   add(entry: Entry): void;
-  /** What was received and spent of a line: twelve sums, to be added to. */
+  /** The twelve sums of what was received and spent on a line; callers may add to them. */
   months(line: string): Float64Array;
-  /** To be asked for once, at the end: what is open is added to it then. */
+  /** Call once, at the end: it adds the open commitments to the sums. */
   ledger(): Ledger;
 }
 
-/** The same for entries that come one by one, none of which has to be kept. */
+/** The same as `ledgerOf` for entries that come one by one and need not be kept. */
 export function summing(first: Month): Sums {
   const ledger = emptyLedger(first);
   const start = ordinal(first);
@@ -57,7 +58,7 @@ export function summing(first: Month): Sums {
   };
 }
 
-/** Enters an entry, or takes it out again with `times` −1. Changes the ledger. */
+/** Enters an entry, or with `times` −1 removes it again. Changes the ledger. */
 export function record(ledger: Ledger, entry: Entry, times: 1 | -1): void {
   const slot = ordinal(entry.date) - ordinal(ledger.first);
   if (isPlain(entry)) {
@@ -70,18 +71,20 @@ export function record(ledger: Ledger, entry: Entry, times: 1 | -1): void {
 }
 
 /**
- * Whether anything was received or spent on some lines in the year, or in one of its months (0 to 11): while nothing
- * was, nothing is reported, not even zero. What is on a line that nobody knows tells nothing.
+ * Whether anything was received or spent on the given lines in the year, or in one of its months (0 to 11). As long as
+ * nothing was, nothing is reported, not even zero. Entries on unknown lines prove nothing.
  */
 export const hasActuals = (ledger: Ledger, lines: readonly { id: string }[], slot?: number): boolean =>
   lines.some(({ id }) =>
     actualsOf(ledger, id).some((figure, at) => figure !== 0 && (slot === undefined || at === slot)),
   );
 
-/** Twelve actuals, zero where nothing was entered. */
+/** Twelve actuals of a line, zero where nothing was entered. */
 export const actualsOf = (ledger: Ledger, line: string): Float64Array => ledger.actuals.get(line) ?? NOTHING;
 
-/** The commitments that an entry makes, changes or settles: each once, however it spells them. */
+/**
+ * The groups of commitments that an entry makes, changes or settles, each once, however the entry spells the reference.
+ */
 export const touched = ({ commitments }: Ledger, { stage, reference, settles }: Entry): Commitments[] => {
   const named = (name: string | null) => (name === null ? undefined : commitmentsOf(commitments, name));
   const [made, settled] = [stage === 'committed' ? named(reference) : undefined, named(settles)];
@@ -90,16 +93,16 @@ export const touched = ({ commitments }: Ledger, { stage, reference, settles }: 
 
 const NOTHING = new Float64Array(12);
 
-/** Neither commits nor settles: most entries. */
+/** Whether an entry neither commits nor settles, as most do. */
 export const isPlain = (entry: Entry): boolean => entry.stage !== 'committed' && entry.settles === null;
 
-/** Takes part in no settling: it adds to what its line uses, and changes nothing else. */
+/** Whether an entry has no part in any settlement: it only adds to what its line uses. */
 export const isAdditive = ({ stage, reference, settles }: Entry): boolean =>
   settles === null && (stage !== 'committed' || reference === null);
 
 /**
- * A negative commitment that settles another withdraws so much of it. A commitment that nobody named can be settled
- * by nobody: it stays as it is.
+ * A negative commitment that settles another one withdraws that much of it. A commitment without a reference cannot be
+ * settled, so it stays open.
  */
 function note(
   ledger: Ledger,
@@ -124,7 +127,7 @@ function add(sums: Map<string, Float64Array>, line: string, slot: number, amount
   if (slot >= 0 && slot < 12) months[slot] = plus(months[slot] ?? 0, amount);
 }
 
-/** A line's twelve sums, made where there are none yet. */
+/** A line's twelve sums, created where there are none yet. */
 export function monthsOf(sums: Map<string, Float64Array>, line: string): Float64Array {
   let months = sums.get(line);
   if (months === undefined) sums.set(line, (months = new Float64Array(12)));

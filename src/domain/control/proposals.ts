@@ -1,4 +1,4 @@
-/** Ways out of what a review found. They are proposed, and never done by themselves. */
+/** Ways out of what a review found. They are only proposed: nothing here acts by itself. */
 import { roundTo } from '../money/money';
 import { addMonths, fiscalMonth } from '../months/months';
 import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place } from '../plan';
@@ -7,42 +7,43 @@ import { isLimited, standing, type Control, type Standing } from './control';
 import { exceeds } from './judge';
 import { moveProblems, takenFrom } from './transfer';
 
-/** A line, and what it is tied to. */
+/** A line with what decides whether it is asked for money. */
 export interface Tied {
   line: BudgetLine;
   group: string | null;
   department: string | null;
   /** How much it matters: 3 where it serves a goal of high priority, 1 of low, 0 of none. */
   rank: number;
-  /** How surely its money is spent anyway: 0 where it can be decided, more where it is owed. */
+  /** How firmly its money is bound to be spent: 0 where it can still be decided, higher where it is owed. */
   owed: number;
 }
 
 export interface TransferProposal {
-  /** Of several months of the reserve the last one. */
+  /** Where the money comes from; if the reserve gives from several months, the last of them. */
   from: Place;
   to: Place;
   amount: number;
-  /** Single moves, each by itself: the reserve gives from several months. */
+  /** The moves that make it up, one per month: only the reserve gives from several months. */
   moves: Move[];
   /** What the two lines have in common. */
   near: 'group' | 'department' | null;
   isReserve: boolean;
-  /** Money of a goal of higher priority for one of lower. */
+  /** Whether money of a higher-priority goal goes to a lower-priority one. */
   isFromHigher: boolean;
   /** Which budget of the line is exceeded, and by how much in all. */
   check: 'year' | 'to date';
   over: number;
-  /** What of that is not covered yet once this and those before it are made. */
+  /** How much is still uncovered after this proposal and those before it. */
   left: number;
 }
 
 /**
- * Transfers from lines that have spent less than they might up to the month's end, to lines that have spent more than
- * their tolerance lets them. Each may be made as it stands, and all of them one after the other. A line that only
- * tracks gets nothing, one that is stopped gets first; no line is asked for more than it has left to date and in the
- * year. First asked are lines of the same group, then of the same department, and of these the ones that matter least;
- * money of a higher priority comes after all money that is not, then the reserve, and last what is spent anyway.
+ * Proposes transfers to lines that are over their limit by more than their tolerance, from lines that have money left
+ * up to the end of the month. Every proposal can be made as it stands, one after the other. Lines that only track a
+ * breach get nothing, and lines with a `stop` policy are served first. No line gives more than it has left, both to
+ * date and in the year. Lines that give come in this order: money not yet bound to be spent before money that is;
+ * within that other lines before the reserve; then money of an equal or lower priority before a higher one; then the
+ * same group, the same department, and the lowest rank.
  */
 export function transferProposals(
   control: Control,
@@ -84,11 +85,11 @@ export function transferProposals(
   });
 }
 
-/** The budget as it is once some more moves are made. */
+/** The control with further moves made. */
 type After = (more: readonly Move[]) => Control;
 type Given = Move & { from: Place; to: Place };
 
-/** By how much a line is over what it may use, its year first; null where it is not, or where nobody minds. */
+/** How much a line is over its limit, the year's limit first; null where it is not over, or the policy only tracks. */
 function needOf(
   control: Control,
   line: BudgetLine,
@@ -118,7 +119,7 @@ const tie = (from: Tied, to: Tied) => ({
   isFromHigher: from.rank > to.rank,
 });
 
-/** What a line has left both to date and in the year; nothing where no limit is known. */
+/** What a line has left both to date and in the year; 0 where no limit is known. */
 const spare = (control: Control, { id }: BudgetLine, month: Month): number => {
   const at = standing(control, id, month);
   return Math.max(0, Math.min(at?.year.available ?? 0, at?.toDate.available ?? 0));
@@ -145,8 +146,8 @@ function sourcesFor(control: Control, month: Month, to: Tied, lines: readonly Ti
 }
 
 /**
- * What may leave a month of a line so that no month from then on has less to date than is used: what is taken there is
- * gone from all of them. A line whose budget to date only tracks minds none.
+ * How much may leave a month of a line without any month from then on having used more than its budget to date, since
+ * what is taken in one month is missing to date in all later ones. Unlimited where the to-date policy only tracks.
  */
 function freeFrom(control: Control, line: BudgetLine, fiscal: number): number {
   if ((line.toDatePolicy ?? BLANK.toDatePolicy) === 'track') return Infinity;
@@ -157,7 +158,9 @@ function freeFrom(control: Control, line: BudgetLine, fiscal: number): number {
   );
 }
 
-/** Up to an amount from one line: out of the month up to this one that gives most, the latest of equals. */
+/**
+ * Takes up to `wanted` from one line: from the month, not after the given one, that can give most; the latest on a tie.
+ */
 function givenBy(after: After, month: Month, from: Tied, to: Tied, wanted: number): Given[] {
   const control = after([]);
   const target = { line: to.line.id, month };
@@ -189,7 +192,7 @@ function givenBy(after: After, month: Month, from: Tied, to: Tied, wanted: numbe
   return best === null ? [] : [best];
 }
 
-/** As many of the moves, one after the other, as nothing stands in the way of. */
+/** The moves up to the first one that cannot be made, each judged after the ones before it. */
 function possible(after: After, moves: readonly Given[]): Given[] {
   const stops = moves.findIndex((move, i) => moveProblems(after(moves.slice(0, i)), move).length > 0);
   return stops < 0 ? [...moves] : moves.slice(0, stops);
@@ -201,7 +204,10 @@ export const lateForGoals = <W extends { goal: string | null; late: number | nul
   behind: ReadonlySet<string>,
 ): W[] => work.filter(({ goal, late }) => late !== null && goal !== null && behind.has(goal));
 
-/** Goals that lines serve, none of which has anything left in the year: null is a limit that is not known. */
+/**
+ * Goals served by lines of which none has anything left in the year. A line without a known limit counts as having
+ * money.
+ */
 export function withoutMoney(
   goals: readonly string[],
   lines: readonly { goal: string | null; available: Figure }[],

@@ -1,10 +1,10 @@
-/** What a source says, summed by line and fiscal month, by the ledger's own law. */
+/** What an external source of actuals says, summed by line and fiscal month in the same way as the ledger. */
 import { roundTo } from '../money/money';
 import { addMonths, ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
 import { summing } from './ledger';
 
-/** A line's fiscal month, in the plan's currency. */
+/** The sums of a line in one fiscal month, in the plan's currency. */
 export interface SourceSum {
   line: string;
   month: Month;
@@ -14,13 +14,16 @@ export interface SourceSum {
   open: number;
 }
 
-/** Two rows of monthly sums that are about the same: only the first of them can be meant. */
+/**
+ * Two rows of monthly sums with the same line, month and stage say the same thing twice: only the first can be meant.
+ */
 export const sumKey = ({ line, date, stage }: Entry): string =>
   JSON.stringify([line, date.slice(0, 7), stage]);
 
 /**
- * Sums of entries, in the order of lines as they first come, and of months. Payments settle the source's own commitments.
- * Figures are rounded to `decimals`, since sums of many fractions are not exact. Other years are left out.
+ * Sums entries by line, in the order in which lines first appear, then by month. Payments settle the source's own
+ * commitments. Figures are rounded to `decimals`, since sums of many fractions are not exact. Other fiscal years are
+ * left out.
  */
 export const sourceSums = (first: Month, entries: Iterable<Entry>, decimals: number): SourceSum[] => {
   const sums = summing(first);
@@ -42,7 +45,9 @@ export const sourceSums = (first: Month, entries: Iterable<Entry>, decimals: num
   );
 };
 
-/** Months up to the last one with an actual that a source had, and has no longer: it may have come back short. */
+/**
+ * Months for which a source had actuals before and has none now, in order: the source may have come back incomplete.
+ */
 export const monthsLost = (before: readonly SourceSum[], now: readonly SourceSum[]): Month[] => {
   const has = (sums: readonly SourceSum[]): Set<Month> =>
     new Set(sums.filter(({ actual }) => actual !== 0).map(({ month }) => month));

@@ -1,4 +1,4 @@
-/** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
+/** What prevents a transfer, a raise or a cut. Budget money moves only in the open. */
 import { roundTo } from '../money/money';
 import { fiscalMonth, monthsOf } from '../months/months';
 import type { Figure, Month, Move, Place, Policy } from '../plan';
@@ -9,25 +9,26 @@ export type MoveProblem =
   | { kind: 'no amount' }
   | { kind: 'same place' }
   | { kind: 'unknown line' | 'not limited' | 'other year'; place: Place }
-  /** More than the line has left, over the year or to date; blank where no limit is known. */
+  /** More than the line has left, over the year or to date; `available` is null where no limit is known. */
   | { kind: 'not available'; check: 'year' | 'to date'; place: Place; available: Figure }
   /** More than the month's budget holds. */
   | { kind: 'below zero'; place: Place; budget: Figure }
-  /** The limits under a ceiling would come to more than it; where its policy is `stop`. */
+  /** The limits under a ceiling would exceed it, where its policy is `stop`. */
   | { kind: 'over ceiling'; place: Place; of: CeilingOf; ceiling: number; over: number };
 
 /**
- * All that is wrong with a move; empty if it may be made. What leaves a line must be available there over the year,
- * and to date, where the line's policy to date is `stop`, at its month and at all after it, since it is gone from them,
- * too; a month's budget never falls below zero. Between months of one line nothing leaves it: only the month is looked
- * at, and to date the months until it comes back.
+ * Everything wrong with a move; empty if it may be made. What leaves a line must be available there over the year.
+ * Where its policy to date is `stop`, it must also be available to date in its month and in all later ones, since it is
+ * missing from them too. A month's budget never falls below zero. A move between months of one line changes no year
+ * limit: only the month's budget is checked, and the months to date until the money comes back.
  */
 export const moveProblems = (control: Control, move: Move): MoveProblem[] =>
   problemsBy(control, move, { ofLimit: ({ available }) => available, ofMonth: ({ current }) => current });
 
 /**
- * The same of money that goes back where it came from. A line of rebates is planned below zero, where nothing is
- * available: from there it goes back, too, down to what was planned first, and as far as nothing spent needs it.
+ * The same check for money that goes back where it came from. A line of rebates is planned below zero, so nothing is
+ * ever available on it: money may still go back from it, down to what was originally planned, as long as nothing spent
+ * needs it.
  */
 export const returnProblems = (control: Control, move: Move): MoveProblem[] =>
   problemsBy(control, move, {
@@ -35,12 +36,12 @@ export const returnProblems = (control: Control, move: Move): MoveProblem[] =>
     ofMonth: ({ original, current }) => beyond(current, original),
   });
 
-/** How much may leave a limit, and a month's budget; blank where no limit is known. */
+/** How much may leave a limit and a month's budget; null where no limit is known. */
 interface Room {
   ofLimit: (position: Position) => Figure;
   ofMonth: (month: { original: Figure; current: Figure }) => Figure;
 }
-/** Counted from a figure where that is below zero. */
+/** A figure measured from a base that is below zero; from zero where the base is not. */
 const beyond = (figure: Figure, from: Figure): Figure =>
   figure === null ? null : figure - Math.min(0, from ?? 0);
 
@@ -63,11 +64,16 @@ function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
 
 type OverCeiling = Extract<MoveProblem, { kind: 'over ceiling' }>;
 
-/** Ceilings that only warn and that the limits under them would come to more than: said, and in nobody's way. */
+/**
+ * Ceilings with the policy `warn` that the limits under them would exceed: reported, but they do not prevent the move.
+ */
 export const ceilingsWarned = (control: Control, { from, to, amount }: Move): OverCeiling[] =>
   to === null ? [] : ceilingsOver(control, from, to, amount, 'warn');
 
-/** What comes to a department or a group from elsewhere is held against its ceiling, and against those above it. */
+/**
+ * Ceilings that a move would exceed. Money that a department or group gets from outside is held against its own ceiling
+ * and those above it; money moved within changes nothing.
+ */
 function ceilingsOver(
   { ceilings, limits, decimals }: Control,
   from: Place | null,
@@ -102,7 +108,7 @@ function sourceProblems(
   return isShort ? [...problems, { kind: 'below zero', place: from, budget }] : problems;
 }
 
-/** A limit that money leaves, what is left of it, and how much of that may leave. */
+/** A limit that money leaves, what is available under it, and how much of that may leave (`room`). */
 interface Left {
   check: 'year' | 'to date';
   place: Place;
@@ -110,7 +116,7 @@ interface Left {
   room: Figure;
 }
 
-/** The limits that the money leaves. */
+/** The limits that a move takes money from. */
 function limitsLeft(control: Control, from: Place, to: Place | null, room: Room): Left[] {
   const stays = to?.line === from.line;
   const stops = control.lines.get(from.line)?.toDatePolicy === 'stop';
@@ -127,8 +133,8 @@ const leftOf = (control: Control, check: Left['check'], place: Place, room: Room
 };
 
 /**
- * Of the months from which money is gone to date the one that has least left, the first of equals: from its month on,
- * up to where it comes back, if it does; none where it comes back earlier.
+ * The tightest of the months that have less to date because of the move, the first on a tie: all from its month on, or,
+ * where the money comes back later, those before. Empty where it comes back earlier.
  */
 function scarcest(control: Control, { line, month }: Place, back: Month | null, room: Room): Left[] {
   const gone = monthsOf(control.first).filter((each) => each >= month && (back === null || each < back));
@@ -137,8 +143,8 @@ function scarcest(control: Control, { line, month }: Place, back: Month | null, 
 }
 
 /**
- * An amount taken from several months of one line, in the given order, no month below zero. What the months do not
- * hold is taken from the last of them, so that it is found missing there.
+ * Splits an amount over several months of one line, in the given order, leaving no month below zero. What the months do
+ * not hold is charged to the last one, so that the shortfall is found there.
  */
 export function takenFrom(
   { limits, decimals }: Control,

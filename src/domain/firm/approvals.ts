@@ -1,13 +1,13 @@
-/** Who approves what: amount × department, in one step or two, and nobody their own request. */
+/** Who approves what: by amount and department, in one step or two, and nobody their own request. */
 import type { Figure } from '../plan';
 import { nameKey, type Tree } from './departments';
 
-/** What a department says of who approves. */
+/** Who approves for a department, as its row says. */
 export interface Rights {
   name: string;
   parent: string | null;
   approver: string | null;
-  /** Up to here one approval is enough; null: always. */
+  /** Up to this amount one approval is enough; null: always. */
   upTo: Figure;
   second: string | null;
 }
@@ -15,28 +15,31 @@ export interface Rights {
 /** Who may approve a request, and how many of them have to. */
 export interface Approvers {
   steps: 1 | 2;
-  /** In the order in which they are asked; the first `steps` have to approve two steps, one of them one. */
+  /** In the order in which they are asked. With two steps the first two must both approve; with one step either may. */
   people: readonly string[];
 }
 
 export type Step =
   | { kind: 'enough' }
-  /** One more has to approve. */
+  /** One more person has to approve. */
   | { kind: 'first'; waits: string }
   | { kind: 'own' }
-  /** Approved by the same person before. */
+  /** The same person has approved before. */
   | { kind: 'again'; waits: string }
   | { kind: 'not theirs'; people: readonly string[] }
-  /** Fewer people than steps: nobody could ever let it through. */
+  /** There are fewer approvers than steps, so the request could never be approved. */
   | { kind: 'nobody' };
 
-/** What is noted beside a name where nobody told who was signed in. */
+/** Noted beside a name where it is not known who was signed in. */
 export const UNVERIFIED = { en: 'not verified', vi: 'chưa xác minh' } as const;
-/** That, or an address. What else stands in brackets tells one of two people of a name from the other. */
+/** That note, or an e-mail address. Anything else in brackets is part of the name: it tells namesakes apart. */
 const NOTED = new RegExp(`\\s*\\((?:${UNVERIFIED.en}|${UNVERIFIED.vi}|([^()]*@[^()]*))\\)\\s*$`, 'i');
-/** A person's name, or address, without what was noted beside it: "Sue (not verified)". */
+/** A person's name or address without the note beside it: "Sue" for "Sue (not verified)". */
 export const personIn = (text: string): string => text.replace(NOTED, '').trim();
-/** Whether two names, or what is noted beside one, mean one person. No cell counts by them: accents may stand apart. */
+/**
+ * Whether two texts mean the same person, by name or by the address noted beside it. Names are normalized first: unlike
+ * keys, no cell has to count by them, so accents may be stored apart from their letters.
+ */
 export const isSamePerson = (one: string | null, other: string | null): boolean => {
   const of = (text: string | null): (string | null)[] => {
     const said = text?.normalize('NFC') ?? '';
@@ -46,8 +49,8 @@ export const isSamePerson = (one: string | null, other: string | null): boolean 
 };
 
 /**
- * The approver of the line's department and the second one, then those of the departments above, each once. A
- * department that names no approver has the next one's above. Null: nobody is named, so that anybody may.
+ * The approvers for a department (its approver, its second, then those of the departments above, each once). A
+ * department that names no approver uses the next one above that does. Null: nobody is named, so anybody may approve.
  */
 export function approversOf<D extends Rights>(
   { upFrom }: Pick<Tree<D>, 'upFrom'>,
@@ -63,8 +66,9 @@ export function approversOf<D extends Rights>(
 }
 
 /**
- * The name at which going up comes to no department's row, where nobody on the way is named: the department itself, or
- * what one says it is part of. Who approves can't be told then. Null: the way is whole, or somebody is named on it.
+ * Where the way up the tree breaks off before anybody is named, the name that matches no department's row: the
+ * department itself, or the parent that the topmost one names. It cannot be told then who approves. Null: the way up is
+ * complete, or somebody on it is named.
  */
 export function lostAt<D extends Rights>(
   { upFrom }: Pick<Tree<D>, 'upFrom'>,
@@ -77,8 +81,8 @@ export function lostAt<D extends Rights>(
 }
 
 /**
- * Who may agree to a department's plan: all who approve for it, and never who handed it in, unless nobody else is
- * there. `isAlone`: then that is so. Empty: anybody else may. `others`: whom the firm names at all.
+ * Who may agree to a department's plan: all of its approvers except the one who handed it in. `isAlone`: there is
+ * nobody else, so that one may agree too. No people: anybody else may. `others`: everybody that the firm names.
  */
 export function agreeingTo<D extends Rights>(
   tree: Pick<Tree<D>, 'upFrom'>,
@@ -93,11 +97,11 @@ export function agreeingTo<D extends Rights>(
   return { people: isAlone ? named : people, isAlone };
 }
 
-/** Who is asked, the first first: whoever asks is passed over, and the next one above stands in. */
+/** Whom to ask, in order, two at most: the one who makes the request is skipped, and the next approver stands in. */
 export const askedOf = ({ people }: Approvers, asker: string | null): readonly string[] =>
   people.filter((name) => !isSamePerson(asker, name)).slice(0, 2);
 
-/** What one more approval comes to. `given`: who has approved before; `asker`: whose request it is. */
+/** What one more approval leads to. `given`: who has approved already; `asker`: who made the request. */
 export function stepOf(
   approvers: Approvers,
   asker: string | null,

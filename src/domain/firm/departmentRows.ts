@@ -1,26 +1,32 @@
-/** The plan's lines as rows of departments: parents hold their children, and what stands at the top sums to the plan. */
+/**
+ * The plan's lines as a table by department: parents include their children, and the top-level rows sum to the plan.
+ */
 import { LINE_TYPES, type BudgetLine, type LineType } from '../plan';
 import { slicesOf } from '../review/breakdown';
 import { nameKey, type Department, type Tree } from './departments';
 
 export interface DepartmentRow<L> {
   /**
-   * `department`: all below it is in it; `group`: a group's lines of the department above; `other`: a name that is no
-   * department's; `none`: lines that name none; `total`: all lines of the type.
+   * `department`: includes all departments below it; `group`: one group's lines within a department; `other`: a name
+   * that is no department; `none`: lines that name no department; `total`: all lines of the type.
    */
   kind: 'department' | 'group' | 'other' | 'none' | 'total';
   type: LineType;
-  /** Null for what has no name. */
+  /** Null for `none` and `total`. */
   name: string | null;
-  /** The department that a group's lines are of. */
+  /** The department that a group belongs to. */
   of: string | null;
-  /** 0 at the top: those rows, and no others, sum to the total. */
+  /** 0 at the top: the rows at depth 0, and only they, sum to the total. */
   depth: number;
   lines: readonly L[];
 }
 
 type Line = BudgetLine & { department: string | null; group: string | null };
 
+/**
+ * For each type of line: the departments with their groups below them, then unknown names, lines without a department,
+ * and the total.
+ */
 export function departmentRows<L extends Line, D extends Department>(
   lines: readonly L[],
   tree: Tree<D>,

@@ -1,4 +1,4 @@
-/** Departments as a tree: whose figures hold whose. Names are keys. (rules.md, "Keys") */
+/** Departments as a tree, in which a parent's figures include its children's. Names are keys. (rules.md, "Keys") */
 import { byKey, isSameKey, keyOf } from '../keys';
 
 export interface Department {
@@ -6,23 +6,23 @@ export interface Department {
   parent: string | null;
 }
 
-/** A department where it stands in the tree. */
+/** A department with its depth in the tree. */
 export interface Standing<D> {
   department: D;
   /** 0 at the top. */
   depth: number;
 }
 export interface Tree<D> {
-  /** Parents before their children; beside each other in the order given. */
+  /** Parents before their children; siblings in the order given. */
   standing: readonly Standing<D>[];
   named: (name: string | null) => D | undefined;
-  /** Itself, and all above it, the nearest first; none for a name that is no department's. */
+  /** The department and all above it, nearest first; empty for a name that is no department. */
   upFrom: (name: string | null) => readonly D[];
 }
 
 /**
- * Where a name stands twice the first row counts. A parent that is none of them, or that leads back to the department
- * itself, is no parent: it stands at the top.
+ * Builds the tree. If a name occurs twice, the first row counts. A parent that is unknown, or that leads back to the
+ * department itself, is ignored: the department then stands at the top.
  */
 export function treeOf<D extends Department>(rows: readonly D[]): Tree<D> {
   const named = byKey(rows.map((row) => ({ id: row.name, row })));
@@ -41,7 +41,7 @@ export function treeOf<D extends Department>(rows: readonly D[]): Tree<D> {
   return { standing: below(undefined, 0), named: own, upFrom };
 }
 
-/** Whether going up from a department comes back to it. */
+/** Whether going up from a department leads back to it. */
 export function leadsBack<D extends Department>(
   row: D,
   named: (name: string | null) => D | undefined,
@@ -54,7 +54,7 @@ export function leadsBack<D extends Department>(
   return false;
 }
 
-/** A name as one key; null where nothing is named. */
+/** The key of a name; null where the name is blank. */
 export const nameKey = (name: string | null): string | null => {
   const text = name?.trim() ?? '';
   return text === '' ? null : (keyOf(text) ?? text);

@@ -1,25 +1,25 @@
-/** Plans of departments brought together: what is handed in beside what stands there, row by row. */
+/** Merges what departments hand in with the rows that are already in the plan, row by row. */
 import { isSameKey, keyOf } from '../keys';
 
-/** A row that was handed in: what it says, by column. */
+/** A row that was handed in, with its values by column. */
 export interface Offered {
-  /** In the block. */
+  /** The row's number in the block handed in. */
   row: number;
   id: string;
   department: string | null;
-  /** Nothing says whose it is, and nothing would the next time. */
+  /** Nothing says which department it belongs to, and nothing would the next time either. */
   isNobodys?: boolean;
-  /** By column; what was not handed in is not among them. */
+  /** By column key; columns that were not handed in are absent. */
   values: Readonly<Record<string, unknown>>;
 }
-/** A row that is there: a line of the budget, a goal, a person. */
+/** A row already in the plan: a budget line, a goal, a person. */
 export interface There {
   id: string;
   department: string | null;
   row: number;
 }
 
-/** One figure or word that would change; months by their number. */
+/** One value that would change; `month` is the index within a column of months. */
 export interface Changed {
   key: string;
   month: number;
@@ -28,8 +28,8 @@ export interface Changed {
 }
 
 /**
- * The line is another department's; the row is another department's; the row is tied to nobody; the Id stands twice in
- * the block; there is none; the plan has no such tab.
+ * Why a row is refused, in this order: the line, or the row, belongs to another department; the row belongs to nobody;
+ * the Id occurs twice in the block; there is no Id; the plan has no such tab.
  */
 export type Refused = 'another’s line' | 'another’s row' | 'nobody’s' | 'twice' | 'no id' | 'no tab';
 
@@ -41,7 +41,7 @@ export type Merged<L> =
       kind: 'refused';
       offered: Offered;
       why: Refused;
-      /** Whose it is, or the row that has it. */
+      /** The department that owns it, or the number of the first row with the same Id. */
       of: string;
     };
 
@@ -50,13 +50,13 @@ const isEqual = (one: unknown, other: unknown): boolean => {
   return plain(one) === plain(other);
 };
 
-/** What differs, of the columns that were handed in; a month each for itself. */
+/** The differences in the columns that were handed in, each month by itself. */
 function changesOf(line: There, { values }: Offered, keys: readonly string[]): Changed[] {
   return keys.flatMap((key): Changed[] => {
     const [to, from] = [values[key], (line as unknown as Record<string, unknown>)[key]];
     if (key === 'department' || key === 'id' || !(key in values)) return [];
     if (!Array.isArray(to)) return isEqual(from, to) ? [] : [{ key, month: 0, from, to }];
-    // A month that was not handed in stays.
+    // A month that was not handed in keeps its value.
     return to.flatMap((value: unknown, month): Changed[] => {
       if (value === undefined) return [];
       const was = Array.isArray(from) ? (from[month] as unknown) : null;
@@ -65,7 +65,7 @@ function changesOf(line: There, { values }: Offered, keys: readonly string[]): C
   });
 }
 
-/** The values of a line once they are taken over: months that were not handed in stay. */
+/** A line's values after the merge; months that were not handed in keep theirs. */
 export const takenOver = (
   line: object,
   { values }: Pick<Offered, 'values'>,
@@ -85,8 +85,8 @@ export const takenOver = (
   );
 
 /**
- * `isOwn`: whether a department is the one that hands in, or below it. A row without a department is of the one that
- * hands in. Nothing is ever taken away: a line that is not in the block stays as it is.
+ * Compares each row handed in with the plan. `isOwn`: whether a department is the one that hands in, or below it; a row
+ * without a department counts as its own. Nothing is ever removed: a line that is not in the block stays.
  */
 export function merged<L extends There>(
   lines: readonly L[],

@@ -1,11 +1,11 @@
-/** Rewards that were agreed, as commitments of the line that pays them: what the ledger still lacks, or has too much of. */
+/** Agreed rewards as commitments on the budget line that pays them: what the ledger still lacks, or has too much of. */
 import { commitmentsOf, openParts } from '../control/commitments';
 import type { Ledger } from '../control/ledger';
 import { isSameKey, keyOf } from '../keys';
 import { THOUSANDTHS, roundTo } from '../money/money';
 import type { Entry, Figure, Period } from '../plan';
 
-/** What was agreed of a card last. Below zero a reward is a penalty, which no line pays. */
+/** What was last agreed for a scorecard. A reward below zero is a penalty, which no line pays. */
 export interface AgreedReward {
   who: string;
   period: Period;
@@ -13,19 +13,22 @@ export interface AgreedReward {
   line: string | null;
 }
 
-/** An entry that brings the ledger to what was agreed: more is committed, or so much of it withdrawn. */
+/** An entry that brings the ledger in line with what was agreed: a further commitment, or a withdrawal. */
 export interface RewardEntry extends Pick<Entry, 'line' | 'amount' | 'reference' | 'settles'> {
   who: string;
   period: Period;
 }
 
-/** The same in every language, so that a translated plan knows its rewards again. `nth`: a later rise has its own. */
+/**
+ * The same in every language, so that rewards are recognised in a translated plan. `nth`: each later increase gets its
+ * own reference.
+ */
 const rewardReference = ({ who, period }: Pick<AgreedReward, 'who' | 'period'>, nth: number): string =>
   `R${nth === 1 ? '' : nth}-${period}-${who.trim()}`;
 
 const steady = (sum: number): number => roundTo(sum, THOUSANDTHS);
 
-/** Which of a card's references this is; null for another. */
+/** Which of a card's references this is (1 for the first); null if it belongs to another card. */
 const placeOf = (card: AgreedReward, reference: string | null): number | null => {
   const [, digits = ''] = /^\s*r(\d*)-/i.exec(reference ?? '') ?? [];
   const nth = digits === '' ? 1 : Number(digits);
@@ -33,8 +36,8 @@ const placeOf = (card: AgreedReward, reference: string | null): number | null =>
 };
 
 /**
- * What stands of a card's rewards: by reference and line, withdrawals counted. Rows between may have been deleted, and a
- * row whose stage was changed to spent is entered still.
+ * What is committed for a card, net of withdrawals: nth reference → line → amount. References need not be consecutive,
+ * since rows may have been deleted, and a row whose stage was changed to spent still counts.
  */
 const committedFor = (card: AgreedReward, entries: readonly Entry[]): Map<number, Map<string, number>> => {
   const found = new Map<number, Map<string, number>>();
@@ -51,7 +54,7 @@ const committedFor = (card: AgreedReward, entries: readonly Entry[]): Map<number
 const sumOn = (committed: Map<number, Map<string, number>>, line: string): number =>
   steady([...committed.values()].reduce((sum, lines) => sum + (lines.get(line) ?? 0), 0));
 
-/** What stands on the ledger of the rewards of some cards, on a line. */
+/** What the ledger has on a line for the rewards of the given cards. */
 export const enteredOn = (line: string, cards: readonly AgreedReward[], entries: readonly Entry[]): number =>
   steady(cards.reduce((sum, card) => sum + sumOn(committedFor(card, entries), line), 0));
 
@@ -61,7 +64,7 @@ const openOf = (ledger: Ledger, reference: string, line: string): number => {
   return parts.reduce((sum, { amount }) => sum + amount, 0);
 };
 
-/** So much less on a line, the latest first; what is paid already can't be withdrawn. */
+/** The withdrawals that take `less` off a line, latest reference first; what is already paid cannot be withdrawn. */
 const withdrawn = (
   card: AgreedReward,
   committed: Map<number, Map<string, number>>,
@@ -98,7 +101,7 @@ const entriesOf = (card: AgreedReward, entries: readonly Entry[], ledger: Ledger
   });
 };
 
-/** What is to be entered so that the ledger says what was agreed; nothing where it does. Withdrawals come first. */
+/** The entries that bring the ledger in line with what was agreed, withdrawals first; empty where it already is. */
 export const rewardsToEnter = (
   cards: readonly AgreedReward[],
   entries: readonly Entry[],
@@ -108,7 +111,7 @@ export const rewardsToEnter = (
     .flatMap((card) => entriesOf(card, entries, ledger))
     .sort((one, other) => Number(one.amount > 0) - Number(other.amount > 0));
 
-/** The last of what was agreed of each card, in the order in which cards were agreed first. */
+/** The latest agreement for each card, in the order in which the cards were first agreed. */
 export const lastOfEach = <R extends Pick<AgreedReward, 'who' | 'period'>>(rows: readonly R[]): R[] => [
   ...new Map(rows.map((row) => [`${keyOf(row.who) ?? row.who}\n${row.period}`, row])).values(),
 ];

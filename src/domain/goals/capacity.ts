@@ -1,4 +1,4 @@
-/** Hours that there are against hours that the plan's work takes, in a month. */
+/** Available hours against the hours that the plan's work takes in a month. */
 import { groupsOf } from '../groups';
 import { keyOf } from '../keys';
 import { total, withoutNoise } from '../money/figures';
@@ -6,10 +6,10 @@ import type { Figure } from '../plan';
 
 interface Resource {
   name: string;
-  /** Null is not known, which is not none. */
+  /** Null means unknown, which is not zero. */
   available: Figure;
 }
-/** `hours`: what it takes a month. */
+/** `hours`: per month. */
 export interface Work {
   owner: string;
   hours: Figure;
@@ -18,16 +18,16 @@ export interface Work {
 export interface Capacity {
   name: string;
   available: Figure;
-  /** Of the work given: what is done, paused or dropped is none. */
+  /** The sum of the work given, which must not include what is done, paused or dropped. */
   allocated: number;
-  /** Always allocated − available: above zero is what is missing, below it what is to spare. */
+  /** Always allocated − available: above zero hours are missing, below it there are some to spare. */
   gap: Figure;
 }
 
-/** By the law of keys, as the cells of Resources count the same work. */
+/** Names are compared as keys, as the formulas on the Resources tab do. */
 const nameOf = (text: string): string => keyOf(text) ?? text;
 
-/** Each resource in its order, by the first row of its name; then those who own work and are none. */
+/** One row per resource, in order (the first row of a name counts), then owners of work who are not listed as one. */
 export function capacities(resources: readonly Resource[], work: readonly Work[]): Capacity[] {
   const owned = groupsOf(work, ({ owner }) => nameOf(owner));
   const named = new Map<string, Resource>();

@@ -1,4 +1,7 @@
-/** What waits for what: the latest start of work on which other work depends, cycles, and what a delay moves. */
+/**
+ * Dependencies between pieces of work: the latest start that keeps what waits for it on time, cycles, and the effect of
+ * a delay.
+ */
 import { addTo } from '../groups';
 import { keyOf } from '../keys';
 import { dayNumber, dayNumbered } from '../months/months';
@@ -8,7 +11,7 @@ import { namesIn } from './listed';
 
 export interface ChainedWork {
   id: string;
-  /** The Ids that it waits for, as they were written: separated by commas or semicolons. */
+  /** The Ids of the work it waits for, as written: separated by commas or semicolons. */
   dependsOn: string | null;
   start: Day | null;
   due: Day | null;
@@ -16,28 +19,28 @@ export interface ChainedWork {
 }
 
 export interface Chains<W extends ChainedWork = ChainedWork> {
-  /** Work that waits for other work, or is waited for: in the plan's order. */
+  /** Work that waits for other work or is waited for, in the plan's order. */
   links: Link<W>[];
-  /** Each cycle, the work in it in the plan's order. Nothing in a cycle waits for anything else in it. */
+  /** Each cycle as the work in it, in the plan's order. Dependencies within a cycle are ignored. */
   cycles: W[][];
-  /** Ids that are nobody's. */
+  /** Ids in `dependsOn` that no work has. */
   unknown: { work: W; id: string }[];
 }
 
 export interface Link<W extends ChainedWork = ChainedWork> {
   work: W;
   waitsFor: W[];
-  /** What waits for it. */
+  /** The work that waits for it. */
   holds: W[];
-  /** The last day on which it can begin, so that all is done by its due day; null where nothing says by when. */
+  /** The last day on which it can start so that everything is done by its due day; null where no due day is known. */
   latestStart: Day | null;
-  /** Days between its own start and the latest one: below zero the chain cannot be kept. */
+  /** Days from its own start to the latest one; negative where the due days cannot be met. */
   slack: number | null;
 }
 
 const named = (text: string): string => keyOf(text) ?? text;
 
-/** How many days after its first day work ends; work that has no start takes its due day. */
+/** Days from the first to the last day of work; 0 where it has no start. */
 const lengthOf = ({ start, due }: ChainedWork): number =>
   start === null || due === null ? 0 : Math.max(0, dayNumber(due) - dayNumber(start));
 
@@ -54,7 +57,7 @@ const reached = (edges: Edges, from: number): Set<number> => {
   return seen;
 };
 
-/** Work that leads back to itself, those that lead to each other together. */
+/** The cycles, each as the indexes of work that can reach itself and each other. */
 const circlesIn = (edges: Edges, count: number): number[][] => {
   const from = Array.from({ length: count }, (_, at) => reached(edges, at));
   const told = new Set<number>();
@@ -72,10 +75,10 @@ const reversed = (edges: Edges): Map<number, number[]> => {
   return back;
 };
 
-/** All that hangs together: work by its place in the plan, and what each waits for. */
+/** The dependencies between all work, by its index in the plan. */
 interface Net<W extends ChainedWork> {
   work: readonly W[];
-  /** What each waits for; nothing within a cycle. */
+  /** What each waits for, without dependencies inside a cycle. */
   before: Edges;
   after: Edges;
   cycles: number[][];
@@ -115,7 +118,7 @@ const netOf = <W extends ChainedWork>(work: readonly W[]): Net<W> => {
   return { work, before, after: reversed(before), cycles, unknown };
 };
 
-/** Each once, what it looks at first: without cycles this ends. */
+/** Computes a value per index once, recursively and remembered. It ends because there are no cycles. */
 const worked = <V>(look: (at: number, of: (other: number) => V) => V): ((at: number) => V) => {
   const known = new Map<number, V>();
   const of = (at: number): V => {
@@ -128,7 +131,7 @@ const worked = <V>(look: (at: number, of: (other: number) => V) => V): ((at: num
   return of;
 };
 
-/** Work on which other work waits ends on the day before that begins; what is finished holds nobody up. */
+/** Work that others wait for must end on the day before they start; finished work holds nothing up. */
 export function chainsOf<W extends ChainedWork>(work: readonly W[]): Chains<W> {
   const { before, after, cycles, unknown } = netOf(work);
   const at = placeIn(work);
@@ -159,17 +162,17 @@ export function chainsOf<W extends ChainedWork>(work: readonly W[]): Chains<W> {
   };
 }
 
-/** Work that ends later than it would have, and by how many days. */
+/** Work that would end later, and by how many days. */
 export interface Moved<W extends ChainedWork = ChainedWork> {
   work: W;
   days: number;
-  /** When it would end then. */
+  /** The new last day. */
   end: Day;
 }
 
 /**
- * What moves where work ends some days later: what waits for it begins on the day after it ends, or as planned where
- * that is later. Work without days, and work that is finished, does not move.
+ * What moves if work ends some days later: whatever waits for it starts on the day after, or as planned if that is
+ * later. Work without days and finished work do not move.
  */
 export function movedBy<W extends ChainedWork>(work: readonly W[], id: string, days: number): Moved<W>[] {
   const { before } = netOf(work);

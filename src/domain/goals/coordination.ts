@@ -1,4 +1,4 @@
-/** Who must work together: the pairs of departments that an initiative ties, and what is late in each. */
+/** Who must work together: the pairs of departments that share an initiative, and what is late between them. */
 import { keyOf } from '../keys';
 import type { Day } from '../plan';
 import { daysLate, isUnfinished } from './late';
@@ -7,7 +7,7 @@ import { lateBy } from './progress';
 
 export interface TiedWork {
   id: string;
-  /** The Id of what it is a part of. */
+  /** The Id of the work it is a part of. */
   partOf: string | null;
   department: string | null;
   /** Departments that must help, as they were written: separated by commas or semicolons. */
@@ -17,21 +17,21 @@ export interface TiedWork {
   status: string | null;
 }
 
-/** Two departments that one initiative ties. */
+/** Two departments that work on one initiative together. */
 export interface Tie<W extends TiedWork = TiedWork> {
-  /** What stands at the top: mostly an initiative. */
+  /** The topmost work, usually an initiative. */
   root: W;
-  /** Stays the same whichever of the two leads. */
+  /** Does not depend on which of the two leads. */
   id: string;
   lead: string;
   helper: string;
-  /** Who answers for it in the department that leads. */
+  /** The person responsible in the department that leads. */
   leader: string | null;
-  /** All that ties the two, finished or not. */
+  /** All work that the two share, finished or not. */
   work: W[];
   open: W[];
   late: W[];
-  /** When something of it is needed first; null where nothing is open, or nothing has a due day. */
+  /** The earliest due day of open work; null where nothing is open or has a due day. */
   by: Day | null;
 }
 
@@ -39,7 +39,10 @@ const named = (text: string): string => keyOf(text) ?? text;
 const isSame = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && named(one) === named(other);
 
-/** What each work stands under; itself where it is part of nothing that is known, or leads back to itself. */
+/**
+ * The topmost work that each is a part of: itself where it is part of nothing known, or its chain of parts leads back
+ * to it.
+ */
 export const rootsOf = <W extends Pick<TiedWork, 'id' | 'partOf'>>(work: readonly W[]): ((of: W) => W) => {
   const first = new Map([...work].reverse().map((each) => [named(each.id), each]));
   return (of) => {
@@ -58,7 +61,9 @@ export const rootsOf = <W extends Pick<TiedWork, 'id' | 'partOf'>>(work: readonl
 /** Whether a department bears a name. */
 type IsKnown = (name: string) => boolean;
 
-/** The departments that a work ties: its own with those that must help, and with the one that leads it all. */
+/**
+ * The pairs of departments that a piece of work connects: its own with each that must help, and with the leading one.
+ */
 const pairsOf = <W extends TiedWork>(each: W, root: W, isKnown: IsKnown): [string, string][] => {
   const home = each.department ?? root.department;
   const others = namesIn(each.coordinating, isKnown);
@@ -67,7 +72,7 @@ const pairsOf = <W extends TiedWork>(each: W, root: W, isKnown: IsKnown): [strin
   return pairs.filter(([one, other]) => !isSame(one, other));
 };
 
-/** A tie of each pair of departments and initiative, in the order of the plan; what was given up ties nobody. */
+/** One tie for each pair of departments and initiative, in the plan's order; dropped work ties nobody. */
 export function tiesOf<W extends TiedWork>(work: readonly W[], on: Day, isKnown?: IsKnown): Tie<W>[] {
   const rootOf = rootsOf(work);
   const ties = new Map<string, Tie<W>>();
@@ -99,21 +104,25 @@ const standing = <W extends TiedWork>(work: readonly W[], on: Day): Pick<Tie<W>,
 
 /** `not agreed` says nothing of what is finished. */
 export type TieState = 'done' | 'late' | 'not agreed' | 'agreed';
+/** Finished and late ties are so whatever was agreed; `isAgreed` decides between the others. */
 export const stateOf = ({ open, late }: Pick<Tie, 'open' | 'late'>, isAgreed: boolean): TieState => {
   if (open.length === 0) return 'done';
   if (late.length > 0) return 'late';
   return isAgreed ? 'agreed' : 'not agreed';
 };
 
-/** What is late in a department, by kind; together they are all that is late. */
+/** Late work in a department, counted by kind; all departments together make up all late work. */
 export interface LateIn<K extends string> {
-  /** Null: work that names none. */
+  /** Null: work that names no department. */
   department: string | null;
   counts: Readonly<Record<K, number>>;
   total: number;
 }
 
-/** Each department that has any work, in the order in which the plan names it; work that names none comes last. */
+/**
+ * One row per department that has work, in the order in which the plan names them; work without a department comes
+ * last.
+ */
 export function lateByDepartment<K extends string>(
   work: readonly (TiedWork & { kind: K })[],
   kinds: readonly K[],

@@ -1,4 +1,4 @@
-/** Where effort should go: what an initiative is worth to the year against how hard it is, and what it is given. */
+/** Where effort should go: what an initiative contributes to the year against how hard it is and what it is given. */
 import { groupsOf } from '../groups';
 import { byKey, keyOf } from '../keys';
 import { ratio, total, withoutNoise } from '../money/figures';
@@ -7,7 +7,7 @@ import type { Day, Figure, Month } from '../plan';
 
 export interface WeighedGoal {
   id: string;
-  /** Its weight among the goals that stand at the top, or among those of the goal that it is a part of. */
+  /** Its weight among its siblings: the goals at the top, or the parts of the same goal. */
   weight: Figure;
   partOf: string | null;
 }
@@ -19,7 +19,7 @@ export interface FocusedWork {
   isInitiative: boolean;
   goal: string | null;
   difficulty: Difficulty | null;
-  /** A month, while it runs. */
+  /** Per month, while it runs. */
   hours: Figure;
   amount: Figure;
   start: Day | null;
@@ -30,9 +30,8 @@ export interface FocusedWork {
 const named = (text: string): string => keyOf(text) ?? text;
 
 /**
- * What share of the year each goal weighs: of those at the top their weight among all of them, of the others their
- * share of the goal that they are a part of. A goal without a weight weighs nothing. Goals that lead back to themselves
- * stand at the top.
+ * The share of the year that each goal carries, from 0 to 1: its weight among its siblings, times its parent's share. A
+ * goal without a weight carries nothing. Goals in a cycle stand at the top.
  */
 export function weightsOf(goals: readonly WeighedGoal[]): (goal: string | null) => number {
   const find = byKey(goals);
@@ -50,7 +49,7 @@ export function weightsOf(goals: readonly WeighedGoal[]): (goal: string | null) 
   };
 }
 
-/** The goal that each is a part of; null at the top, where it is nobody's, and in a circle. */
+/** The parent of each goal; null at the top, where the parent is unknown, and in a cycle. */
 function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(goals: readonly G[]): (goal: G) => G | null {
   const find = byKey(goals);
   const up = (goal: G): G | undefined => find(goal.partOf);
@@ -65,19 +64,19 @@ function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(goals: readonly
   return (goal) => (isInCircle(goal) ? null : (up(goal) ?? null));
 }
 
-/** Worth much and hard, worth much and not hard, worth little and not hard, worth little and hard. */
+/** In this order: high value and hard; high value and not hard; low value and not hard; low value and hard. */
 export type Quadrant = 'key' | 'quick win' | 'when there is time' | 'drop';
 export interface Placed<W extends FocusedWork = FocusedWork> {
   work: W;
-  /** Of its goal, as it was written, or its part of what is left. */
+  /** Its share of its goal, as written or worked out from what is left. */
   share: number;
-  /** The goal's weight × its share of it. */
+  /** The goal's weight × this share. */
   contribution: number;
-  /** Null where nobody said how hard it is. */
+  /** Null where no difficulty is given. */
   quadrant: Quadrant | null;
 }
 
-/** What of a goal an initiative carries: as it was written, and what it is given where nobody wrote it. */
+/** An initiative's share of its goal as written, and what it is given, by which an unwritten share is estimated. */
 interface Carrying {
   written: Figure;
   amount: Figure;
@@ -86,8 +85,8 @@ interface Carrying {
 }
 
 /**
- * The shares of a goal that its initiatives carry: as written; the others share what is left by money where all of them
- * have an amount, else by hours where all have hours, else alike.
+ * The share of a goal that each of its initiatives carries: as written, if it is. The others split the rest by money if
+ * all of them have an amount, else by hours if all have hours, else equally.
  */
 function sharesOf(group: readonly Carrying[]): number[] {
   const open = group.filter(({ written }) => written === null);
@@ -98,18 +97,18 @@ function sharesOf(group: readonly Carrying[]): number[] {
   return group.map((each) => each.written ?? (left * given(each)) / all);
 }
 
-/** What is worth as much as the mean of all, or more, is worth much; only high difficulty is hard. */
+/** High value is at or above the mean of all; only difficulty `high` counts as hard. */
 const quadrantOf = (difficulty: Difficulty | null, isMuch: boolean): Quadrant | null => {
   if (difficulty === null) return null;
   if (difficulty === 'high') return isMuch ? 'key' : 'drop';
   return isMuch ? 'quick win' : 'when there is time';
 };
 
-/** Initiatives that go on or wait: what is done or given up needs no focus. */
+/** Initiatives that still need focus: not done and not dropped. */
 export const isFocused = ({ isInitiative, status }: FocusedWork): boolean =>
   isInitiative && status !== 'done' && status !== 'dropped';
 
-/** `written`: the share of its goal that an initiative carries, as a fraction; null where nobody said. */
+/** `written`: an initiative's share of its goal as a fraction; null where none is written. */
 export function placedWork<W extends FocusedWork>(
   goals: readonly WeighedGoal[],
   work: readonly W[],
@@ -117,7 +116,7 @@ export function placedWork<W extends FocusedWork>(
   written: (of: W) => Figure,
 ): Placed<W>[] {
   const weightOf = weightsOf(goals);
-  // What is done has carried its share, too.
+  // Finished work has carried its share too, so it takes part in the split.
   const carrying = work.filter(({ isInitiative, status }) => isInitiative && status !== 'dropped');
   const byGoal = groupsOf(carrying, ({ goal }) => named(goal ?? ''));
   const shares = new Map(
@@ -143,30 +142,30 @@ export function placedWork<W extends FocusedWork>(
   });
 }
 
-/** What a goal at the top weighs, and what it is given, goals that are parts of it included. */
+/** The weight of a top-level goal and what it is given, including the goals below it. */
 export interface Effort<G extends WeighedGoal = WeighedGoal> {
-  /** Null: work for no goal that is known. */
+  /** Null: work for no known goal. */
   goal: G | null;
   weight: number;
   money: number;
   hours: number;
-  /** Shares of all that is given; null where nothing is. */
+  /** Share of all money, and of all hours, that is given; null where nothing is given. */
   moneyShare: Figure;
   hoursShare: Figure;
 }
 
-/** The fiscal months in which work runs: without a start from the first, without a due day to the last. */
+/** How many fiscal months work runs: from the first without a start, to the last without a due day. */
 const monthsRun = (first: Month, { start, due }: Pick<FocusedWork, 'start' | 'due'>): number => {
   const at = (day: Day | null, otherwise: number): number =>
     day === null ? otherwise : ordinal(day) - ordinal(first);
   return Math.max(0, Math.min(11, at(due, 11)) - Math.max(0, at(start, 0)) + 1);
 };
 
-/** Hours over the fiscal year. */
+/** Hours of work over the fiscal year. */
 const hoursIn = (first: Month, work: Pick<FocusedWork, 'hours' | 'start' | 'due'>): number =>
   (work.hours ?? 0) * monthsRun(first, work);
 
-/** The goal of work: its own, else that of what it is a part of. */
+/** The goal of a piece of work: its own, or that of the work it is a part of. */
 const goalOf = <W extends FocusedWork>(work: readonly W[]): ((of: W) => string | null) => {
   const find = byKey(work);
   return (of) => {
@@ -179,7 +178,7 @@ const goalOf = <W extends FocusedWork>(work: readonly W[]): ((of: W) => string |
   };
 };
 
-/** What each goal at the top is given over the year, in the goals' order; null: what is for no goal that is known. */
+/** What each top-level goal is given over the year, in the goals' order; the key null is work for no known goal. */
 function givenTo<G extends WeighedGoal>(
   goals: readonly G[],
   work: readonly FocusedWork[],
@@ -207,7 +206,7 @@ function givenTo<G extends WeighedGoal>(
   return given;
 }
 
-/** Money and hours of the year, by the goal at the top that they are for: what was given up takes none. */
+/** Money and hours of the year by top-level goal; dropped work takes none. */
 export function effortsOf<G extends WeighedGoal>(
   goals: readonly G[],
   work: readonly FocusedWork[],
@@ -231,7 +230,7 @@ export function effortsOf<G extends WeighedGoal>(
   }));
 }
 
-/** More apart than this, and effort does not follow priority. */
+/** The gap between a goal's weight and its share of effort above which effort does not follow priority. */
 export const APART = 0.1;
 
 /** Whether a goal is given too little or too much of something for what it weighs; null where it is neither. */
@@ -241,5 +240,5 @@ export const misfit = (weight: number, share: Figure): 'too little' | 'too much'
   return Math.abs(apart) < APART ? null : apart < 0 ? 'too little' : 'too much';
 };
 
-/** As many key initiatives as get done beside the day's work. */
+/** The number of key initiatives that can be done beside the daily work. */
 export const MOST_KEY = 5;

@@ -1,4 +1,4 @@
-/** Goals as a tree: parents roll up from their children by weight, or are measured by a KPI of their own. */
+/** Goals as a tree: a parent is measured by its own KPI, or rolled up from its children by weight. */
 import { keyOf } from '../keys';
 import type { Day, Figure } from '../plan';
 import { weightedScore } from './score';
@@ -7,7 +7,7 @@ export interface TreeGoal {
   id: string;
   partOf: string | null;
   weight: Figure;
-  /** By its own KPI; null where it has none, or no data. */
+  /** From its own KPI; null where it has none, or no data. */
   attainment: Figure;
   hasKpi: boolean;
   from: Day | null;
@@ -21,14 +21,14 @@ export interface TreeNode {
   depth: number;
   by: Measured;
   attainment: Figure;
-  /** Of its parts' weight the share that has data; null where it is not measured by parts. */
+  /** The share of its parts' weight that has data; null where it is not measured by its parts. */
   covered: Figure;
   faults: TreeFault[];
 }
 
 const named = (text: string): string => keyOf(text) ?? text;
 
-/** Ids on a way that comes back to itself. */
+/** The Ids that lie in a cycle. */
 const inCircles = (parentOf: ReadonlyMap<string, string>): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const start of parentOf.keys()) {
@@ -43,7 +43,9 @@ const inCircles = (parentOf: ReadonlyMap<string, string>): ReadonlySet<string> =
   return found;
 };
 
-/** The tree from the top, parents before their parts, in the goals' order. A goal in a circle stands at the top, and is named. */
+/**
+ * The tree with parents before their parts, in the goals' order. A goal in a cycle stands at the top, and is reported.
+ */
 export function goalTree(goals: readonly TreeGoal[]): TreeNode[] {
   const known = new Map(goals.map((goal) => [named(goal.id), goal]));
   const parentOf = new Map(
@@ -69,7 +71,7 @@ export function goalTree(goals: readonly TreeGoal[]): TreeNode[] {
   const walk = (goal: TreeGoal, depth: number): TreeNode[] => {
     const parts = partsOf(goal).map((part) => walk(part, depth + 1));
     const own = parts.flatMap(([first]) => (first === undefined ? [] : [first]));
-    // Where none has a weight, all weigh alike.
+    // If none has a weight, all weigh the same.
     const isWeighed = own.some(({ goal: { weight } }) => weight !== null);
     const rolled = weightedScore(
       own.map(({ goal: { weight }, attainment }) => ({ weight: isWeighed ? weight : 1, attainment })),

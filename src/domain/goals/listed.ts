@@ -1,8 +1,8 @@
-/** Names that stand beside each other in a cell. */
+/** Lists of names in one cell. */
 
 /**
- * Separated by commas, semicolons or lines; a name that holds such a sign itself is one where it is known, the longest
- * that is.
+ * Names separated by commas, semicolons or line breaks. A known name that contains such a sign itself is kept whole,
+ * the longest one first.
  */
 export const namesIn = (text: string | null, isKnown: (name: string) => boolean = () => false): string[] => {
   const parts = (text ?? '').split(/([,;\n])/);

@@ -1,10 +1,10 @@
-/** Hours that the plan's work takes of people, month by month, against the hours that they have for it. */
+/** The hours that the plan's work takes of each person, month by month, against the hours that they have for it. */
 import { keyOf } from '../keys';
 import { withoutNoise } from '../money/figures';
 import { addMonths, monthOfDay, monthsOf, ordinal } from '../months/months';
 import type { Day, Figure, Month } from '../plan';
 
-/** Who works, and how much of a month is there for the plan's work. Null is not known, which is not none. */
+/** A person, and the hours a month available for the plan's work. Null means unknown, which is not zero. */
 export interface Able {
   name: string;
   department: string | null;
@@ -14,7 +14,7 @@ export interface LoadWork {
   id: string;
   owner: string;
   department: string | null;
-  /** In each month from the start's to the due day's, both included. */
+  /** Hours in each month from the start to the due day, both included. */
   hours: Figure;
   start: Day | null;
   due: Day | null;
@@ -22,12 +22,12 @@ export interface LoadWork {
   progress: Figure;
 }
 export interface PersonLoad extends Able {
-  /** Whether Resources know them. */
+  /** Whether the person is on the Resources tab. */
   isListed: boolean;
   /** In the fiscal year's order. */
   months: number[];
 }
-/** What could be done about an overload; nothing of it is done by itself. */
+/** A way to relieve an overload; it is only proposed. */
 export type Way =
   | { kind: 'later'; work: string; to: Month }
   | { kind: 'other'; work: string; hours: number; who: string }
@@ -43,18 +43,23 @@ export interface Overload {
 
 const named = (text: string): string => keyOf(text) ?? text;
 
-/** In the months to come finished, paused and dropped work takes no hours: as the cells of Resources count it. */
+/**
+ * In months to come, finished, paused and dropped work takes no hours, as the formulas on the Resources tab count it.
+ */
 const takesHours = ({ status, hours }: LoadWork): boolean =>
   (hours ?? 0) > 0 && status !== 'done' && status !== 'dropped' && status !== 'paused';
 
-/** Months that have been keep the hours planned in them, whatever became of the work; what was dropped unbegun took none. */
+/**
+ * Past months keep the hours that were planned in them, whatever became of the work, except for work dropped before it
+ * began.
+ */
 const tookHours = ({ status, hours, progress }: LoadWork): boolean =>
   (hours ?? 0) > 0 && (status !== 'dropped' || (progress ?? 0) > 0);
 
-/** How many of the fiscal months have been, of which the current one is none. */
+/** How many fiscal months are over; the current one is not. */
 const pastMonths = (first: Month, now: Month): number => ordinal(now) - ordinal(first);
 
-/** The fiscal months, 0 to 11, in which work runs: without a start from the first, without a due day to the last. */
+/** The fiscal months (0 to 11) in which work runs: from the first without a start, to the last without a due day. */
 const slotsOf = (first: Month, { start, due }: Pick<LoadWork, 'start' | 'due'>): number[] => {
   const at = (day: Day | null, otherwise: number): number =>
     day === null ? otherwise : ordinal(monthOfDay(day)) - ordinal(first);
@@ -62,7 +67,7 @@ const slotsOf = (first: Month, { start, due }: Pick<LoadWork, 'start' | 'due'>):
   return Array.from({ length: 12 }, (_, slot) => slot).filter((slot) => slot >= from && slot <= to);
 };
 
-/** Everyone in the order of Resources; then those who own work and are not there. `now`: the current month. */
+/** Everyone in the order of the Resources tab, then owners of work who are not on it. `now`: the current month. */
 export function loads(
   first: Month,
   people: readonly Able[],
@@ -91,14 +96,14 @@ export function loads(
 }
 
 export interface DepartmentLoad {
-  /** Null: people without one. */
+  /** Null: people without a department. */
   name: string | null;
-  /** Of those whose hours are known. */
+  /** The sum over the people whose hours are known. */
   available: Figure;
   months: number[];
 }
 
-/** The same by the department of each person: the sums of all of them are everybody's. */
+/** The same by department; all departments together sum to all people. */
 export function departmentLoads(people: readonly PersonLoad[]): DepartmentLoad[] {
   const found = new Map<string, DepartmentLoad>();
   for (const { department, available, months } of people) {
@@ -118,7 +123,10 @@ const roomIn = ({ available, months }: PersonLoad, slot: number): number =>
 const leastRoom = (person: PersonLoad, slots: readonly number[]): number =>
   Math.min(...slots.map((slot) => roomIn(person, slot)));
 
-/** How many months later work can begin so that its owner has room in all of its months, the due day moving with it. */
+/**
+ * By how many months work must move, with its due day, for its owner to have room in every month; null if that is not
+ * possible within the year.
+ */
 const monthsLater = (slots: readonly number[], hours: number, owner: PersonLoad): number | null => {
   const last = slots.at(-1) ?? 11;
   for (let later = 1; last + later <= 11; later++) {
@@ -135,7 +143,7 @@ const monthsLater = (slots: readonly number[], hours: number, owner: PersonLoad)
 const hasBegun = ({ status, progress }: LoadWork): boolean =>
   (status !== null && status !== 'not started') || (progress ?? 0) > 0;
 
-/** The one piece of work that relieves most for least: the smallest that is enough, else the largest. */
+/** Sorts the most useful piece of work first: the smallest that covers the excess, else the largest. */
 const bySize =
   (excess: number) =>
   (one: LoadWork, other: LoadWork): number => {
@@ -144,7 +152,7 @@ const bySize =
     return a >= excess ? a - b : b - a;
   };
 
-/** Who has how much to do in the year, and of what; `past`: how many of its months have been. */
+/** Everyone's load over the year and the work behind it; `past`: how many months are over. */
 interface Workload {
   first: Month;
   past: number;
@@ -171,7 +179,7 @@ const waysFor = (owner: PersonLoad, slot: number, { first, past, people, work }:
     const [slots, hours] = [slotsOf(first, each), each.hours ?? 0];
     const start = slots[0] ?? 0;
     const later = hasBegun(each) ? null : monthsLater(slots, hours, owner);
-    // It must have left the month.
+    // The work must have moved out of the overloaded month.
     if (later !== null && start + later > slot && !ways.some(({ kind }) => kind === 'later'))
       ways.push({ kind: 'later', work: each.id, to: addMonths(first, start + later) });
     const best = others
@@ -196,7 +204,7 @@ const waysFor = (owner: PersonLoad, slot: number, { first, past, people, work }:
   return ways;
 };
 
-/** Everyone above 100 % of a month's hours, person by person, with what could move. */
+/** Every month in which someone has more than 100 % of their hours, person by person, with ways to relieve it. */
 export function overloads(
   first: Month,
   people: readonly PersonLoad[],
@@ -209,7 +217,7 @@ export function overloads(
     person.months.flatMap((hours, slot): Overload[] => {
       const { name, department, available } = person;
       if (available === null || hours <= available) return [];
-      // What has been can't be moved.
+      // Past months can't be changed.
       const ways = slot < past ? [] : waysFor(person, slot, { first, past, people, work });
       return [{ name, department, month: months[slot] ?? first, hours, available, ways }];
     }),

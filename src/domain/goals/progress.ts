@@ -1,11 +1,11 @@
-/** How far work has come: what is written of it, what should be by its dates, and what has stood still. */
+/** How far work has come: its stated progress, the progress its dates ask for, and work that stands still. */
 import { addTo, groupsOf } from '../groups';
 import { keyOf } from '../keys';
 import { dayNumber, inOrderOfDays } from '../months/months';
 import type { Day, Figure } from '../plan';
 import { isUnfinished } from './late';
 
-/** `progress` is a fraction, 1 is all of it; null: nobody said. */
+/** `progress` is a fraction: 1 is complete, null is not stated. */
 export interface Stand {
   progress: Figure;
   status: string | null;
@@ -18,7 +18,7 @@ export interface Tracked extends Stand {
   start: Day | null;
   due: Day | null;
 }
-/** One row of the log: what somebody said of a piece of work on a day. */
+/** A row of the progress log: what was reported on a piece of work on a day. */
 export interface Told extends Stand {
   on: Day;
   work: string;
@@ -27,7 +27,7 @@ export interface Told extends Stand {
 
 export type Contradiction = 'done below all' | 'all but not done' | 'begun but not started';
 
-/** State and progress that say different things; null where they agree, or one of them says nothing. */
+/** How status and progress contradict each other; null where they agree, or one of them is blank. */
 export function contradiction({ progress, status }: Stand): Contradiction | null {
   if (progress === null) return null;
   if (status === 'done' && progress < 1) return 'done below all';
@@ -37,7 +37,10 @@ export function contradiction({ progress, status }: Stand): Contradiction | null
   return null;
 }
 
-/** What was said now, the other half following from it: all of it is done, done is all of it, and a part is begun. */
+/**
+ * What was just reported, completed by what follows from it: all progress means done, done means all progress, and some
+ * progress means in progress.
+ */
 export function followed(before: Stand, said: Partial<Stand>): Stand {
   const { progress = null, status = null } = said;
   if (progress !== null && status !== null) return { progress, status };
@@ -62,7 +65,10 @@ export function followed(before: Stand, said: Partial<Stand>): Stand {
   };
 }
 
-/** The share of work that its dates ask for by the end of a day; a milestone is all or nothing. Null without a due day. */
+/**
+ * The share of work that should be complete by the end of a day, by its dates; a milestone is all or nothing. Null
+ * without a due day.
+ */
 export function plannedShare({ kind, start, due }: Pick<Tracked, 'kind' | 'start' | 'due'>, on: Day): Figure {
   if (due === null) return null;
   if (on >= due) return 1;
@@ -70,7 +76,7 @@ export function plannedShare({ kind, start, due }: Pick<Tracked, 'kind' | 'start
   return (dayNumber(on) - dayNumber(start) + 1) / (dayNumber(due) - dayNumber(start) + 1);
 }
 
-/** Finished work is all of it, work that was not begun none; what is under way without a figure is not known. */
+/** Done is 1, not started is 0; work under way without a figure is unknown (null). */
 export function actualShare({ progress, status }: Stand): Figure {
   if (status === 'done') return 1;
   if (progress !== null) return progress;
@@ -81,11 +87,11 @@ export interface InitiativeProgress {
   id: string;
   planned: Figure;
   actual: Figure;
-  /** How many parts it is made of; none: its own dates and progress. */
+  /** How many parts it consists of; 0: its own dates and progress count. */
   parts: number;
-  /** Parts under way whose progress nobody wrote. */
+  /** Parts under way without a stated progress. */
   unknown: number;
-  /** Whether parts weigh by their hours, or all the same. */
+  /** Whether parts are weighted by their hours, or equally. */
   byHours: boolean;
 }
 
@@ -97,7 +103,7 @@ const weighed = (parts: readonly { weight: number; share: Figure }[]): Figure =>
   return weight === 0 ? null : known.reduce((sum, part) => sum + part.weight * (part.share ?? 0), 0) / weight;
 };
 
-/** Planned and actual progress of each initiative by its parts, weighed by hours where all of them have hours. */
+/** Planned and actual progress of each initiative from its parts, weighted by hours if all of them have hours. */
 export function initiativesProgress(work: readonly Tracked[], on: Day): InitiativeProgress[] {
   const partsOf = new Map<string, Tracked[]>();
   for (const each of work)
@@ -121,7 +127,7 @@ export function initiativesProgress(work: readonly Tracked[], on: Day): Initiati
     });
 }
 
-/** What the log says of each piece of work up to a day: the last row of each. */
+/** The last row of the log for each piece of work, up to a day. */
 function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
   const last = new Map<string, Told>();
   for (const row of log) {
@@ -131,7 +137,7 @@ function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
   return last;
 }
 
-/** `from` is null for work of which nothing was told before. */
+/** `from` is null for work that was never reported on before. */
 export interface Moved {
   work: string;
   from: Stand | null;
@@ -142,7 +148,7 @@ export interface Moved {
 const isSame = (one: Stand, other: Stand): boolean =>
   one.progress === other.progress && one.status === other.status;
 
-/** What is another progress or state at the end of a day than it was at the end of an earlier one. */
+/** Work whose progress or status at the end of `until` differs from that at the end of `since`. */
 export function movedSince(log: readonly Told[], since: Day, until: Day): Moved[] {
   const before = standOn(log, since);
   return [...standOn(log, until)].flatMap(([key, to]): Moved[] => {
@@ -156,11 +162,11 @@ const STILL_DAYS = 14;
 
 export interface Still {
   work: string;
-  /** Days since it moved last; since its start where it never did. */
+  /** Days since it last moved, or since its start if it never did. */
   days: number;
 }
 
-/** Work that is to be under way and has not moved for two weeks; paused work is meant to stand still. */
+/** Work that should be under way and has not moved for two weeks; paused work is meant to stand still. */
 export function stoodStill(work: readonly Tracked[], log: readonly Told[], on: Day): Still[] {
   const movedOn = new Map<string, Day>();
   const last = new Map<string, Stand>();
@@ -180,7 +186,7 @@ export function stoodStill(work: readonly Tracked[], log: readonly Told[], on: D
   });
 }
 
-/** Late work by department: the counts together are all of it. */
+/** Late work by department; the counts together are all late work. */
 export function lateBy<T extends { due: Day | null; status: string | null; department: string | null }>(
   work: readonly T[],
   on: Day,

@@ -6,11 +6,11 @@ import { isMet } from '../review/variance';
 const MOST = 1.2;
 
 /**
- * From the start to the target, where there is a start: (actual − start) ÷ (target − start). Without one
- * actual ÷ target, or 2 − actual ÷ target where lower is better. Within 0 and 1.2; blank where the actual is.
- * A distance of zero or less (a target that is no better than the start; without a start, one of zero or below) says
- * nothing about direction: then the target is reached, which is 1, or it is not. So a better figure never scores lower.
- * Whoever is as good as the target has reached it, whatever last digits a sum leaves.
+ * With a start value: (actual − start) ÷ (target − start). Without one: actual ÷ target, or 2 − actual ÷ target where
+ * lower is better. Clamped to 0…1.2; null where the actual or the target is. A base of zero or less (a target no better
+ * than the start; without a start, a target of zero or below) says nothing about direction: the answer is then 1 if the
+ * target is reached, else 0, so that a better figure never scores lower. A reached target is never below 1, even if
+ * floating-point noise would have it so.
  */
 export function attainment(actual: Figure, target: Figure, start: Figure, betterWhen: BetterWhen): Figure {
   if (actual === null || target === null) return null;
@@ -23,14 +23,14 @@ export function attainment(actual: Figure, target: Figure, start: Figure, better
   return Math.min(MOST, Math.max(met ? 1 : 0, reached));
 }
 
-/** Whether a target can be measured by how far it is: else a start value is asked for. */
+/** Whether attainment cannot be measured without a start value, since the target is zero or below. */
 export const lacksStart = (target: Figure, start: Figure): boolean =>
   target !== null && target <= 0 && start === null;
 
 export interface Score {
   /** Σ weight × attainment ÷ Σ weight, over the goals that have data. */
   score: Figure;
-  /** What share of all the weight that was: always shown beside the score. */
+  /** The share of all weight that has data: always shown beside the score. */
   covered: Figure;
 }
 

@@ -1,4 +1,4 @@
-/** Scorecards: what a person, a department or the firm reached, how it is rated, and what follows from the rating. */
+/** Scorecards: what a person, a department or the firm attained, its rating, and the reward for it. */
 import { total, withoutNoise } from '../money/figures';
 import { roundTo, THOUSANDTHS } from '../money/money';
 import type { Figure } from '../plan';
@@ -14,16 +14,16 @@ export interface CardScore {
   score: Figure;
   /** The share of the weight that has data. */
   covered: Figure;
-  /** All weights; anything but 1 is named. */
+  /** The sum of all weights; anything but 1 is reported. */
   weights: Figure;
 }
 
 const MOST = 1.2;
-/** What is filled in by hand is capped as what is worked out. */
+/** Attainment filled in by hand is clamped to the same range as one that is computed. */
 export const capped = (attainment: Figure): Figure =>
   attainment === null ? null : Math.min(MOST, Math.max(0, attainment));
 
-/** By the plan's own law: items without data or weight are left out, and what share of the weight counts is told. */
+/** Items without data or weight are left out; the share of the weight that counts is stated. (rules.md, "Appraisal") */
 export function cardScore(items: readonly ScoreItem[]): CardScore {
   const weights = total(items.map(({ weight }) => weight));
   const { score, covered } = weightedScore(
@@ -38,16 +38,16 @@ export function cardScore(items: readonly ScoreItem[]): CardScore {
 
 export type RewardRule = 'share of salary' | 'amount' | 'none';
 
-/** A step of the scale: from this score on. Below zero, a reward is a penalty. */
+/** A step of the rating scale, from this score on. A reward below zero is a penalty. */
 export interface Step {
   rating: string;
   from: number;
   rule: RewardRule;
-  /** A share of the salary, or an amount; blank where there is none. */
+  /** A share of the salary, or an amount; null where there is none. */
   worth: Figure;
 }
 
-/** What a firm begins with, and changes. */
+/** The scale that a new plan begins with; firms change it. */
 export const USUAL: readonly Step[] = [
   { rating: 'A', from: 1, rule: 'none', worth: null },
   { rating: 'B', from: 0.8, rule: 'none', worth: null },
@@ -55,14 +55,17 @@ export const USUAL: readonly Step[] = [
   { rating: 'D', from: 0, rule: 'none', worth: null },
 ];
 
-/** The highest step that a score reaches; null without a score. A score exactly on a step reaches it. */
+/** The highest step that a score reaches, equal included; null without a score. */
 export function rated(score: Figure, scale: readonly Step[]): Step | null {
   if (score === null) return null;
   const steps = [...scale].sort((one, other) => other.from - one.from);
   return steps.find(({ from }) => withoutNoise(score) >= from) ?? null;
 }
 
-/** What a rating brings, in the plan's currency; null where its rule needs a salary that is not known. */
+/**
+ * The reward for a rating, in the plan's currency; null where its step has no amount, or needs a salary that is
+ * unknown.
+ */
 export function rewardOf(step: Step | null, salary: Figure, decimals: number): Figure {
   if (step === null || step.rule === 'none') return 0;
   if (step.worth === null) return null;
@@ -71,7 +74,7 @@ export function rewardOf(step: Step | null, salary: Figure, decimals: number): F
   return roundTo(salary * step.worth, decimals);
 }
 
-/** How many have each rating, and what share of those who are rated that is. */
+/** How many have each rating, and their share of all who are rated. */
 export function calibration(
   ratings: readonly (string | null)[],
   scale: readonly Step[],
@@ -83,7 +86,10 @@ export function calibration(
   });
 }
 
-/** What all rewards take of a budget line: its limit is passed only by more than all of it. */
+/**
+ * All rewards above zero against what their budget line has available. `unknown`: how many are not known; `over`: by
+ * how much their sum exceeds it.
+ */
 export function rewardsAgainst(
   rewards: readonly Figure[],
   available: Figure,

@@ -1,29 +1,32 @@
-/** Themes over three to five years: the path of their measure, and whether goals carry them. */
+/** Themes over three to five years: the path of their measure, and which goals serve them. */
 import { keyOf } from '../keys';
 import { roundTo } from '../money/money';
 import type { BetterWhen, Figure } from '../plan';
 import { isMet } from '../review/variance';
 import { attainment } from './score';
 
-/** By as much each year, or by the same percentage each year. */
+/** `straight`: by the same amount each year; `growth`: by the same percentage each year. */
 export type PathKind = 'straight' | 'growth';
 
 interface ThemePath {
   start: Figure;
-  /** The target of each year as it was set; blank years lie on the path between those that are. */
+  /** The targets set for each year; blank years are filled in along the path. */
   targets: readonly Figure[];
   path: PathKind;
-  /** For a path by growth without an end: how much a year. */
+  /** For a path by growth without a final target: the growth per year. */
   growth: Figure;
 }
 
-/** From one known year to the next: straight, or by the same growth each year where both are above zero. */
+/**
+ * The value part of the way between two known years; growth needs both to be above zero, otherwise the path is
+ * straight.
+ */
 const between = (from: number, to: number, part: number, path: PathKind): number =>
   path === 'growth' && from > 0 && to > 0 ? from * (to / from) ** part : from + (to - from) * part;
 
 /**
- * What each year must reach. Years with a target of their own are that; those between lie on the path, straight or by
- * growth; those behind the last one go on by the growth that is given, and are blank without one.
+ * What each year must reach. A year with a target of its own keeps it; years between targets lie on the path; years
+ * after the last target grow by `growth`, or are null without it.
  */
 export function pathOf({ start, targets, path, growth }: ThemePath, decimals: number): Figure[] {
   const known: { year: number; value: number }[] = [
@@ -48,16 +51,16 @@ export function pathOf({ start, targets, path, growth }: ThemePath, decimals: nu
   });
 }
 
-/** What a year's end says of the path: whether what was reached is enough, and what the years left ask for. */
+/** How a year's end compares with the path: whether it holds, and what the remaining years must gain. */
 export interface PathHeld {
-  /** Of the way from the start to this year's mark. */
+  /** The share of the way from the start to this year's mark that was reached. */
   attainment: Figure;
   holds: boolean | null;
-  /** What must be gained in each year left to end where the path ends. */
+  /** The gain needed in each remaining year to end where the path ends. */
   neededAYear: Figure;
 }
 
-/** `path`: each year's mark; `year`: 1 for the first of them. What can't be told without a figure is null. */
+/** `path`: each year's mark; `year`: 1 is the first. Whatever lacks a figure is null. */
 export function heldBy(
   start: Figure,
   path: readonly Figure[],
@@ -78,7 +81,7 @@ export function heldBy(
 export interface Served {
   /** Themes that no goal of this year serves. */
   themes: string[];
-  /** Goals that serve none, or one that is not there. */
+  /** Goals that serve no theme, or one that does not exist. */
   goals: { id: string; theme: string | null }[];
 }
 

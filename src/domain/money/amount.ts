@@ -8,7 +8,7 @@ unit(2, 'trăm', 'tram', 'hundred');
 unit(3, 'k', 'n', 'ng', 'nghìn', 'nghin', 'ngàn', 'ngan', 'thousand');
 unit(6, 'm', 'mn', 'mil', 'tr', 'triệu', 'trieu', 'million');
 unit(9, 'b', 'bn', 't', 'tỷ', 'tỉ', 'ty', 'ti', 'billion');
-/** Units that stand before a larger one: `5 trăm triệu`, `2 nghìn tỷ`. */
+/** Multipliers that may precede a larger unit: `5 trăm triệu`, `2 nghìn tỷ`. */
 const BEFORE = /^(trăm|tram|hundred|nghìn|nghin|ngàn|ngan)$/;
 const HALF = /^(rưỡi|rưởi|ruoi)$/;
 
@@ -20,17 +20,17 @@ const TRAILING = new RegExp(
 const PIECE = /^([\d.,' ]*\d)\s*((?:[^\d\s.,'()+-]+\s*)*)/u;
 
 /**
- * The number that people mean by an amount typed as text, or null where nothing is understood: never zero.
+ * The number that people mean by an amount typed as text; null, never zero, where it is not understood.
  *
  * - Units: trăm; k, N, nghìn, ngàn; tr, M, triệu; T, B, tỷ, tỉ. `1 tỷ 250 triệu`, `5 trăm triệu`, `1 triệu rưỡi`,
- *   `1tr5` (1.5 million) and `1tr250`; `1tr25` is not read, since people mean both 1.25 and 1.025 million by such.
+ *   `1tr5` (1.5 million) and `1tr250`; `1tr25` is not read, since some mean 1.25 and some 1.025 million by it.
  * - Minus: `-12`, `−12`, `(12)`, and `12-` as accounts print it. A currency may stand before or after: đ, ₫, VND,
  *   đồng, $, USD, €, £, ¥.
- * - Separators: of two kinds, the last is the decimal one. Of one kind, several group; one alone groups if exactly
- *   three digits follow and one to three (not a lone 0) stand before it, else it is the decimal one. So `1.250` and
- *   `1,250` are 1250, `1,25` and `1.25` are 1.25, `0,125` is 0.125. Groups have three digits, or it is not read.
+ * - Separators: of two kinds, the last is the decimal one. Of one kind, several are grouping; a single one is grouping
+ *   if exactly three digits follow and one to three (not a lone 0) precede it, else it is the decimal one. So `1.250`
+ *   and `1,250` are 1250, `1,25` and `1.25` are 1.25, `0,125` is 0.125. Groups other than of three digits are not read.
  *   `1.000,-` has no decimals.
- * - What is beyond all numbers is not read.
+ * - A number too large to represent is not read.
  */
 export function amount(text: string): Figure {
   const plain = text.normalize('NFC').toLowerCase().replace(/[−–—]/g, '-').replace(/\s+/g, ' ').trim();
@@ -44,21 +44,22 @@ export function amount(text: string): Figure {
 }
 
 const EITHER = /^([+-]?[1-9]\d{0,2})([.,])(\d{3})$/;
-/** What a text with one mark and three digits behind it may mean: thousands, or three decimals. */
+/** The two readings of a text with one separator and three digits after it: thousands, or three decimals. */
 export interface Either {
   whole: string;
   mark: string;
   behind: string;
 }
-/** Null where only one can be meant: but of a currency of three decimals nobody can tell. */
+/** Null where only one reading is possible; in a currency of three decimals both are. */
 export const eitherIn = (text: string, decimals: number): Either | null => {
   const [, whole = '', mark = '', behind = ''] = (decimals === 3 ? EITHER.exec(text.trim()) : null) ?? [];
   return whole === '' ? null : { whole, mark, behind };
 };
 
 /**
- * The number that people mean in a currency of so many decimals. Where a mark may be either, it is the decimal one if
- * the plan's language writes decimals by it, as its cells do; else it is not understood, and asked about.
+ * The number meant in a currency with `decimals` decimals. A separator that could be either is the decimal one if it is
+ * the decimal mark of the plan's language, as in cells; otherwise the text is not understood (null), and people are
+ * asked.
  */
 export const amountOf = (text: string, decimals: number, decimalMark: string): Figure => {
   const either = eitherIn(text, decimals);
@@ -66,11 +67,11 @@ export const amountOf = (text: string, decimals: number, decimalMark: string): F
   return either.mark === decimalMark ? Number(`${either.whole}.${either.behind}`) : null;
 };
 
-/** As text that is read as the same amount: 12.345 alone would be twelve thousand. */
+/** A number as text that is read back as the same number: 12.345 alone would be read as twelve thousand. */
 export const amountText = (value: number): string =>
   `${value}${/^-?[1-9]\d{0,2}\.\d{3}$/.test(String(value)) ? '0' : ''}`;
 
-/** The sign before or behind, and the rest. */
+/** The sign, which may stand before or behind, and the text without it. */
 function signOf(text: string): ['' | '+' | '-', string] {
   const before = /^([+-]) ?/.exec(text);
   if (before !== null) return [before[1] as '+' | '-', text.slice(before[0].length)];
@@ -80,7 +81,7 @@ function signOf(text: string): ['' | '+' | '-', string] {
 
 const withoutCurrency = (text: string): string => text.replace(LEADING, '').replace(TRAILING, '$1$2').trim();
 
-/** Pieces of falling units, added up. */
+/** The sum of pieces with ever smaller units, as in `1 tỷ 250 triệu`. */
 function unsigned(text: string): Figure {
   let rest = text;
   let sum: Figure = null;
@@ -101,7 +102,7 @@ function unsigned(text: string): Figure {
   return sum;
 }
 
-/** What the words behind digits make of them: no unit, one, or two of which the first counts the second. */
+/** The power of ten that the words after digits stand for: no unit, one, or a multiplier and a unit. */
 function scaleOf(words: string[]): { power: number; isHalfMore: boolean } | null {
   const isHalfMore = words.length > 1 && HALF.test(words.at(-1) ?? '');
   const units = isHalfMore ? words.slice(0, -1) : words;
@@ -112,7 +113,7 @@ function scaleOf(words: string[]): { power: number; isHalfMore: boolean } | null
   return { power: first + (second ?? 0), isHalfMore };
 }
 
-/** What follows a unit without one of its own: a tenth of it (`1tr5`), or thousandths (`1tr250`). */
+/** Digits after a unit that have none of their own: tenths of it (`1tr5`) or thousandths (`1tr250`). */
 const tail = (digits: string, above: number): Figure =>
   /^\d$/.test(digits) || (/^\d{3}$/.test(digits) && above >= 3) ? Number(`0.${digits}e${above}`) : null;
 
@@ -121,7 +122,7 @@ function scaled(digits: string, power: number): Figure {
   return number === null ? null : Number(`${number}e${power}`);
 }
 
-/** The digits with a decimal point and nothing else, or null. */
+/** The text as digits with a decimal point and no grouping; null if it is not such a number. */
 function decimal(digits: string): string | null {
   const kinds = new Set(digits.replace(/\d/g, ''));
   const last = /[.,](?=\d*$)/.exec(digits);

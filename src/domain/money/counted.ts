@@ -1,10 +1,10 @@
 import type { Figure } from '../plan';
 import { amount } from './amount';
 
-/** The words for people that stand behind their number. */
+/** Words for people that may follow a number. */
 export const PEOPLE = ['người', 'nhân viên', 'thợ', 'people', 'person', 'persons', 'staff'] as const;
 
-/** A number alone, or with the word for what it counts behind it: `3 người`. Null where it is none. */
+/** A number alone, or followed by one of the words for what it counts: `3 người`. Null otherwise. */
 export const counted = (text: string, words: readonly string[]): Figure => {
   const typed = text.trim().normalize('NFC').toLowerCase();
   const known = words.map((word) => word.trim().normalize('NFC').toLowerCase());

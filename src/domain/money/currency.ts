@@ -1,6 +1,6 @@
 /** How people write a currency, and how many decimals it has. */
 
-/** Names and signs beside the code. */
+/** Names and signs of a currency besides its code. */
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['vnd', ['vnđ', 'đồng', 'dong', 'đ', '₫']],
   ['usd', ['us$', '$', 'đô la']],
@@ -9,21 +9,21 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['jpy', ['¥', 'yên', 'yen']],
 ]);
 
-/** How a unit is compared: case and white space do not tell two apart. */
+/** The form in which units are compared: case and white space make no difference. */
 export const plainUnit = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The code first, where the currency is a known one; else as it is written. */
+/** All names of a known currency, its code first; an unknown one as it is written. */
 export const namesOf = (currency: string): [string, ...string[]] => {
   const name = plainUnit(currency);
   for (const [code, names] of NAMES) if (code === name || names.includes(name)) return [code, ...names];
   return [name];
 };
 
-/** However people write it: VND, đồng, ₫. */
+/** Whether a currency is the đồng, however it is written: VND, đồng, ₫. */
 export const isDong = (currency: string): boolean => namesOf(currency)[0] === 'vnd';
 
-/** Five letters at most; any code is a currency, known or not. */
+/** Any text of up to five letters counts as a currency code, known or not. */
 export const isCurrencyCode = (code: string): boolean => /^\p{L}{1,5}$/u.test(code);
 
 /** By ISO 4217; all others have two. Those with four are units of account. */
@@ -33,7 +33,7 @@ const DECIMALS: readonly (readonly [number, string])[] = [
   [4, 'clf uyw'],
 ];
 
-/** How many decimals a currency has: none for đồng, three for a dinar of Kuwait, two where nothing else is known. */
+/** The decimals of a currency: 0 for the đồng, 3 for the Kuwaiti dinar, 2 where nothing else is known. */
 export const decimalsOf = (currency: string): number => {
   const [code] = namesOf(currency);
   return DECIMALS.find(([, codes]) => codes.split(' ').includes(code))?.[0] ?? 2;

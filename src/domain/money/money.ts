@@ -1,16 +1,21 @@
-/** Amounts are numbers in the plan's currency, of dollars and not of cents; it fixes how many decimals they have. */
+/**
+ * Amounts are numbers in units of the plan's currency (dollars, not cents), which fixes how many decimals they have.
+ */
 
 export { amount } from './amount';
 
 /**
- * Sums are compared to the thousandth whatever the currency, the smallest coin of any: an amount finer than its unit
- * counts as it stands, in the cells, in a check and on entry alike, and what is less is the noise of last digits.
+ * Sums are compared to the thousandth, the smallest coin of any currency. An amount finer than its currency's unit so
+ * counts as it stands in cells, checks and entries alike, and floating-point noise is dropped.
  */
 export const THOUSANDTHS = 3;
-/** Sums that differ by less do not differ. */
+/** Sums that differ by less are equal. */
 export const HALF_A_THOUSANDTH = 0.0005;
 
-/** Rounded to the currency's unit, halves away from zero. A whole count stays: from 2^51 on the nudge would be a unit. */
+/**
+ * Rounds to the currency's unit, halves away from zero. Whole numbers are returned as they are: from 2^51 on, the nudge
+ * that rounds halves would change them by a unit.
+ */
 export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const exact = Math.abs(value) * scale;
@@ -50,23 +55,26 @@ export function split(total: number, weights: readonly number[], decimals: numbe
   return parts.map((part) => part / scale);
 }
 
-/** Of a unit, in which a total that is finer than it is counted. */
+/** Fractions of a unit that a total finer than the unit is counted in. */
 const FINE = 1_000_000n;
 
-/** 19.99 × 100 is 1998.9999999999998: a count of units that is whole but for float noise is made whole; and −0 is 0. */
+/**
+ * Makes a count of units whole that is whole but for floating-point noise (19.99 × 100 is 1998.9999999999998), and −0
+ * zero.
+ */
 const steady = (units: number): number =>
   Math.abs(units - Math.round(units)) < 1e-6 + units * NOISE ? Math.round(units) + 0 : units;
-/** Two steps of a number's last digit. */
+/** Two steps of a number's last binary digit. */
 const NOISE = 2 * Number.EPSILON;
 
-/** A weight as a whole number, in proportion to others; without its last digit, which may be float noise. */
+/** A weight as a whole number in proportion to the others, without its last decimal digit, which may be noise. */
 function counted(weight: number): bigint {
   const [digits = '', power] = weight.toExponential(14).replace('.', '').split('e');
   return BigInt(digits) * 10n ** BigInt(LEAST_POWER + Number(power));
 }
-/** No number is smaller than with minus this power of ten. */
+/** No number has a smaller power of ten than minus this one. */
 const LEAST_POWER = 324;
 
-/** Whether whole percents would say 100% of a share that is less, or more: of 99.5%, which somebody still misses. */
+/** Whether rounding to whole percents would show 100 % for a share that is not, such as 99.5 %. */
 export const isAlmostWhole = (share: number): boolean =>
   roundTo(share * 100, 0) === 100 && roundTo(share * 100, 1) !== 100;

@@ -1,8 +1,8 @@
-/** How a year's amount is shared out over its months, to the đồng. */
+/** Sharing out a year's amount over its months, exactly to the currency's unit. */
 import type { Figure } from '../plan';
 import { roundTo, split } from './money';
 
-/** What a draft is rounded to: three digits that count, but nothing finer than people plan by. */
+/** The step that a drafted amount is rounded to: three significant digits, but no finer than people plan. */
 export function stepOf(amount: number, decimals: number): number {
   const unit = 1 / 10 ** decimals;
   const least = decimals === 0 ? 1000 : 1;
@@ -11,19 +11,20 @@ export function stepOf(amount: number, decimals: number): number {
   return Math.max(least, 10 ** (Math.floor(Math.log10(size) + 1e-9) - 2));
 }
 
-/** To the nearest step, halves away from zero; down, where the answer must not be above the amount. */
+/** Rounds to the nearest step, halves away from zero. */
 export const rounded = (amount: number, decimals: number): number => {
   const step = stepOf(amount, decimals);
   return roundTo(roundTo(amount / step, 0) * step, decimals);
 };
+/** Rounds down to a step, for an answer that must not exceed the amount. */
 export const roundedDown = (amount: number, decimals: number): number => {
   const step = stepOf(amount, decimals);
   return roundTo(Math.floor(amount / step + 1e-9) * step, decimals);
 };
 
 /**
- * As `split`, in whole steps rather than in the currency's unit. What no step holds goes to the part that weighs most,
- * so that the parts sum to the total exactly.
+ * Like `split`, but in whole steps instead of the currency's unit. What no step holds goes to the part with the largest
+ * weight, so that the parts still sum to the total exactly.
  */
 export function splitInSteps(
   total: number,
@@ -40,25 +41,25 @@ export function splitInSteps(
   return parts.map((part) => roundTo(part / units, decimals));
 }
 
-/** A year and its months as they stand on a line. */
+/** A line's year and months as they are written. */
 interface YearAndMonths {
   annual: Figure;
   months: readonly Figure[];
 }
-/** What of a line is missing, and what it becomes. */
+/** What a line lacks, and its values once that is filled in. */
 export type Shared =
-  /** Nothing is missing, or nothing is there to share out. */
+  /** Nothing is missing, or there is nothing to share out. */
   | { kind: 'whole' | 'nothing' }
-  /** All months are filled, or none can take what is left: they come to another sum than the year. */
+  /** All months are filled in but do not sum to the year, or none can take what is left. */
   | { kind: 'unlike'; sum: number }
-  /** The months give the year. */
+  /** The year is missing: it becomes the sum of the months. */
   | { kind: 'year'; annual: number; months: readonly Figure[] }
-  /** The year, or what is left of it, is shared out over the blank months. */
+  /** Blank months share out the year, or what is left of it; `kept` months stay as they are. */
   | { kind: 'months'; annual: number; months: number[]; kept: number };
 
 /**
- * Months that are filled in stay; the rest of the year goes over the blank ones by their weights. Where no year is
- * given, the months that are there give it. `weights`: zero or more; where the blank months weigh nothing, evenly.
+ * Months that are filled in stay; the rest of the year is shared out over the blank ones by weight. Without a year, the
+ * months give it. `weights`: zero or more; if those of the blank months are all zero, the rest is shared out evenly.
  */
 export function sharedOut(
   { annual, months }: YearAndMonths,

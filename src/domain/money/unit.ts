@@ -1,14 +1,14 @@
-/** What a unit says of money. */
+/** What a unit of measure says about money. */
 import type { Figure } from '../plan';
 import { amount } from './amount';
 import { namesOf, plainUnit } from './currency';
 
-/** A multiple that nobody takes for anything else: `m` alone may be metres. */
+/** Unambiguous multiples only: `m` alone may be metres. */
 const MULTIPLE = /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|thousand|million|billion)$/u;
 
 /**
- * How much of the plan's currency one of a unit is: 1 for the currency itself, by its code, name or sign, and for a
- * blank; 1,000,000 for `triệu VND` or `million USD`. Null for everything else: orders, days, other money, and an
+ * How much of the plan's currency one of a unit is: 1 for the currency itself (by code, name or sign) and for a blank
+ * unit; 1,000,000 for `triệu VND` or `million USD`. Null for everything else: orders, days, other currencies, and an
  * amount for each of something (`VND/đơn`).
  */
 export function worthOf(unit: string, currency: string): Figure {

@@ -1,4 +1,4 @@
-/** Days that a Vietnamese business plans by: those of its lunar calendar, which move, and those that do not. */
+/** Days that a Vietnamese business plans by: lunar ones, which move, and solar ones, which do not. */
 import type { Day } from '../plan';
 import { dayNumber, dayNumbered } from './months';
 
@@ -6,10 +6,7 @@ import { dayNumber, dayNumbered } from './months';
 export const LUNAR_YEARS = { first: 1968, last: 2100 } as const;
 
 /**
- * Where a lunar day falls: for each year from the first known one a digit in base 36, the days after `from` (month and
- * day). Vietnam's own days, which in 1968, 1969, 1985, 2007, 2030 and 2053 are not China's. Two sources that know
- * nothing of each other agree on each: new moons and solar terms worked out anew (astronomy-engine 2.1.19, in UTC+7),
- * and Hồ Ngọc Đức's calendar (@nghiavuive/lunar_date_vi 2.0.1). test/domain/months/lunar-days.csv has them as dates.
+ * Where each lunar day falls: one base-36 digit for each year from the first known one, counting the days after `from` (month and day). These are Vietnam's own days, which differ from China's in 1968, 1969, 1985, 2007, 2030 and 2053. Two independent sources agree on every one: new moons and solar terms computed with astronomy-engine 2.1.19 in UTC+7, and Hồ Ngọc Đức's calendar (@nghiavuive/lunar_date_vi 2.0.1). test/domain/months/lunar-days.csv lists them as dates.
  */
 const LUNAR = {
   tet: {
@@ -43,7 +40,7 @@ export const OCCASIONS = [...Object.keys(LUNAR), ...Object.keys(SOLAR)] as reado
 
 const isLunar = (occasion: Occasion): occasion is keyof typeof LUNAR => occasion in LUNAR;
 
-/** The day of an occasion in a calendar year; null for a lunar one of a year that is not known. */
+/** The day of an occasion in a calendar year; null for a lunar one in a year that is not known. */
 export const dayOfOccasion = (occasion: Occasion, year: number): Day | null => {
   if (!isLunar(occasion)) return `${year}-${SOLAR[occasion]}`;
   const { from, days } = LUNAR[occasion];

@@ -1,32 +1,40 @@
-/** Days that stand in a cell as text: what is meant where it can be meant one way only, or why there is no such day. */
+/** Reads days from text where only one reading is possible; otherwise says why there is no such day. */
 import type { Day, Month } from '../plan';
 import { daysIn, isMonth } from './months';
 
-/** Plans are made in these years: what lies outside is a time of day, a day's number, or digits left out. */
+/**
+ * The range of days that a plan can mean: anything outside is a time of day, a day's serial number, or a year with
+ * digits missing.
+ */
 export const [FIRST_DAY, LAST_DAY] = ['1901-01-01', '2199-12-31'] as const;
+/** Whether a plan can mean this day. */
 export const isMeant = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY;
 
 const YEAR_FIRST = /^(?<y>\d{4})(?<by>[-/.])(?<a>\d{1,2})\k<by>(?<b>\d{1,2})$/;
 const YEAR_LAST = /^(?<a>\d{1,2})(?<by>[-/.])(?<b>\d{1,2})(?:\k<by>(?<y>\d{4}|\d{2}))?$/;
-/** It has 29 days in February: where the year is not told, any year will do. */
+/** A leap year, so that 29 February is a day where the text names no year. */
 const ANY_YEAR = '2000';
 
-/** The day; or of a text in the form of one the month that has no such day, as a person reads it; or nothing. */
+/**
+ * A day; or, for a text shaped like a day whose month has no such day, that month and the day's number, for the
+ * message; null for any other text.
+ */
 export type DayRead = { day: Day } | { month: string; number: number } | null;
 
 interface Parts {
-  /** Four digits; blank where none stands there. */
+  /** Four digits; blank where the text has no year. */
   year: string;
   month: string;
   number: string;
 }
 
-/** What comes first where a text alone does not tell. */
+/** Whether day or month comes first where a text alone does not say. */
 export type DayOrder = 'day' | 'month';
+/** The order of a date format such as 'dd/mm/yyyy'; null where it begins with neither day nor month. */
 export const orderOf = (days: string): DayOrder | null =>
   days.startsWith('d') ? 'day' : days.startsWith('m') ? 'month' : null;
 
-/** Null where the order of day and month is nobody's guess. */
+/** Null for a text that is no day, and where the order of day and month cannot be told. */
 const partsIn = (text: string, order: DayOrder | null): Parts | null => {
   const found = YEAR_FIRST.exec(text)?.groups;
   if (found !== undefined) return { year: found.y ?? '', month: found.a ?? '', number: found.b ?? '' };
@@ -38,20 +46,19 @@ const partsIn = (text: string, order: DayOrder | null): Parts | null => {
   return first === 'day' ? { year, month: b, number: a } : { year, month: a, number: b };
 };
 
-/** Which of two numbers comes first, the day or the month: a number above 12 is no month. */
+/** Whether the first of two numbers is the day or the month: a number above 12 is no month. */
 const firstIn = ([a, b]: readonly [number, number], order: DayOrder | null): DayOrder | null => {
   if (a > 12 || a === b) return 'day';
   return b > 12 ? 'month' : order;
 };
 
-/** The year of a month in the fiscal year that begins with the first: its own, or the next one. */
+/** The calendar year in which a month falls, in the fiscal year that begins with `first`. */
 export const yearOfMonth = (first: Month, month: string): string =>
   String(Number(first.slice(0, 4)) + (month < first.slice(5) ? 1 : 0));
 
 /**
- * 16.01.2026 and 27/3/2026 have the day first, 3/27/2026 has the month first, 2026-03-27 is read by all. 3/4/2026 says
- * nothing without its country, `order`, and what has no year is a day of none, or one of the fiscal year that begins
- * with `first`.
+ * Reads 16.01.2026 and 27/3/2026 day first, 3/27/2026 month first, and 2026-03-27 year first. 3/4/2026 is ambiguous
+ * without `order`. A day without a year needs `first`, the first month of the fiscal year that it is taken to be in.
  */
 export const dayInText = (
   text: string,

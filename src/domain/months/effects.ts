@@ -1,15 +1,21 @@
-/** The seasons of a trade: days around the occasions that it lives by, and months that are busy or quiet. */
+/** The seasons of a trade: days around its occasions, and months that are busy or quiet. */
 import type { Month } from '../plan';
 import { dayOfOccasion, type Occasion } from './calendar';
 import { addMonths, dayNumber } from './months';
 import { weigh, yearOf, yearsAround, type Days, type Weights } from './season';
 
-/** The days from so many before an occasion until so many after its first, or whole calendar months; a day's weight. */
+/**
+ * A weight (`times`) for the days from `before` days before an occasion and `from` days from its first day on, or for
+ * whole calendar months.
+ */
 export type Effect = { times: number } & (
   { occasion: Occasion; before: number; from: number } | { months: readonly number[] }
 );
 
-/** What the months weigh. A year of theirs whose occasion is not known is answered by `unknownYear`. */
+/**
+ * The weight of each month. If an occasion's day is not known in one of the years, the answer is that year,
+ * `unknownYear`.
+ */
 export function weightsBy(months: readonly Month[], effects: readonly Effect[]): Weights {
   const isUnknown = (year: number): boolean =>
     effects.some((effect) => 'occasion' in effect && dayOfOccasion(effect.occasion, year) === null);

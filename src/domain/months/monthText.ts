@@ -6,10 +6,10 @@ import { isMonth } from './months';
 const WORD = /^(?:t|tháng|thang|month)\.?\s*(?=\d)/iu;
 const WRITTEN = /^(\d{1,2})(?:\s*[-/.]\s*(\d{4}))?$/;
 
-/** A month’s number, and its year where it has one, without the word that it begins with. */
+/** The text without the word for month that it begins with: the month's number, and its year if it has one. */
 export const withoutMonthWord = (text: string): string => text.normalize('NFC').trim().replace(WORD, '');
 
-/** Without its year it is the one in the fiscal year that begins with `first`; null where it is none. */
+/** A month in text; without a year, the one in the fiscal year that begins with `first`. Null where it is no month. */
 export const monthInText = (text: string, first: Month): Month | null => {
   if (!WORD.test(text.normalize('NFC').trim())) return null;
   const [, digits, written] = WRITTEN.exec(withoutMonthWord(text)) ?? [];

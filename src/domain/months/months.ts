@@ -3,27 +3,27 @@ import type { Day, Month, Period } from '../plan';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
-/** What the digits' character codes are too much, and the one that months count from. */
+/** What the character codes of the digits add beyond their values, and 1 since months count from 1. */
 const ZEROS = 48 * (1111 * 12 + 11) + 1;
 
 /** 'YYYY-MM', 01 to 12. */
 export const isMonth = (text: string): boolean => MONTH.test(text);
 
-/** A whole year that a plan can be of. */
+/** Whether it is a whole year in the range that a plan can be for. */
 export const isPlanYear = (year: number | null): year is number =>
   year !== null && Number.isInteger(year) && year >= 2000 && year <= 2100;
 
-/** 1 to 12. */
+/** Whether it is 1 to 12. */
 export const isMonthNumber = (month: number | null): month is number =>
   month !== null && Number.isInteger(month) && month >= 1 && month <= 12;
 
-/** True for a day that is in the calendar: 2026-02-29 is not. */
+/** Whether it is a day of the calendar: 2026-02-29 is not. */
 export const isDay = (text: string): boolean => {
   const date = Number(text.slice(8));
   return DAY.test(text) && date >= 1 && date <= daysIn(monthOfDay(text));
 };
 
-/** Months since year 0, of a month or of a day ('YYYY-MM…'). Read from its digits: it runs once for every entry. */
+/** Months since year 0, of a month or a day. Computed from the character codes, since it runs for every entry. */
 export const ordinal = (text: Month): number =>
   (text.charCodeAt(0) * 1000 + text.charCodeAt(1) * 100 + text.charCodeAt(2) * 10 + text.charCodeAt(3)) * 12 +
   text.charCodeAt(5) * 10 +
@@ -33,7 +33,7 @@ export const ordinal = (text: Month): number =>
 const named = (months: number): Month =>
   `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 
-/** So many months later, below zero earlier; of a day, from its month. */
+/** The month `count` months later, or earlier if negative; for a day, counted from its month. */
 export const addMonths = (month: Month, count: number): Month => named(ordinal(month) + count);
 
 /** The twelve months of the fiscal year that starts with `first`. */
@@ -51,17 +51,17 @@ function quarterOf(first: Month, month: Month): number | null {
   return fiscal === null ? null : Math.ceil(fiscal / 3);
 }
 
-/** Four times three months. */
+/** Four quarters of three months each. */
 export const quartersOf = (first: Month): Month[][] =>
   [0, 3, 6, 9].map((start) => monthsOf(first).slice(start, start + 3));
 
-/** Months from one to another, both included, of one fiscal year. */
+/** A range of months within one fiscal year, both ends included. */
 export interface Span {
   from: Month;
   to: Month;
 }
 
-/** The months of a period; null where it is none of the fiscal year that starts with `first`. */
+/** The months of a period; null where it is not in the fiscal year that starts with `first`. */
 export function spanOf(first: Month, period: Period): Span | null {
   if (isMonth(period)) return fiscalMonth(first, period) === null ? null : { from: period, to: period };
   const [, year, quarter] = PERIOD.exec(period) ?? [];
@@ -73,7 +73,7 @@ export function spanOf(first: Month, period: Period): Span | null {
 const PERIOD = /^(\d{4})(?:-Q([1-4]))?$/;
 
 export type PeriodKind = 'month' | 'quarter' | 'year';
-/** Takes for granted that it is a period: a text of another shape is called a quarter. */
+/** The text must be a period: one of any other shape is called a quarter. */
 export function kindOf(period: Period): PeriodKind {
   if (isMonth(period)) return 'month';
   return period.length === 4 ? 'year' : 'quarter';
@@ -88,8 +88,9 @@ export function quarterNamed(first: Month, month: Month): Period | null {
 /** How many months a span has. */
 export const monthsIn = ({ from, to }: Span): number => ordinal(to) - ordinal(from) + 1;
 
-/** To sort by: the earlier day first, what is of one day as it stood. */
+/** Compares days for sorting, earlier first; items of one day keep their order. */
 export const inOrderOfDays = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other));
+/** Sorts items by their date, earlier first. */
 export const byDate = (one: { date: Day }, other: { date: Day }): number =>
   inOrderOfDays(one.date, other.date);
 
@@ -100,7 +101,7 @@ export const daysIn = (month: Month): number =>
 
 export const lastDayOf = (month: Month): Day => `${month}-${daysIn(month)}`;
 
-/** Days since a fixed day, so that days subtract (Gregorian, the year counted from March). */
+/** Days since a fixed day, so that days can be subtracted (Gregorian; the year is counted from March). */
 export function dayNumber(day: Day): number {
   const months = ordinal(day) - 2;
   const year = Math.floor(months / 12);

@@ -1,29 +1,31 @@
-/** Tết moves between January and February, so that last year's month shape misleads. */
+/** Tết moves between January and February, so last year's pattern of months misleads. */
 import type { Figure, Month } from '../plan';
 import { tetOf } from './calendar';
 import { dayNumber, daysIn } from './months';
 
-/** What a day weighs in the 28 days before Tết, and in the 14 days from it; every other day weighs 1. */
+/**
+ * The weight of a day in the 28 days before Tết (`uplift`) and in the 14 days from it (`dip`); any other day weighs 1.
+ */
 export interface Season {
   uplift: number;
   dip: number;
 }
-/** Where nobody says otherwise. (rules.md, "Seasons") */
+/** The defaults. (rules.md, "Seasons") */
 export const TET_SEASON: Season = { uplift: 1.6, dip: 0.5 };
 const DAYS_BEFORE = 28;
 const DAYS_FROM = 14;
 
-/** A weight for each month, in days; or the year whose Tết is not known, rather than a guess. */
+/** A weight for each month, in days; or, instead of a guess, the year whose Tết is not known. */
 export type Weights = { weights: number[] } | { unknownYear: number };
 
-/** Days that weigh otherwise than 1, by their numbers: the first of them, and the first that is none any more. */
+/** Days with a weight other than 1, by day number: the first of them, and the first day after them. */
 export interface Days {
   from: number;
   to: number;
   times: number;
 }
 
-/** Each month's weight: the sum of its days'. Where such days meet, what each adds is added. */
+/** Each month's weight is the sum of its days'. Where ranges overlap, their additions to the weight of 1 are summed. */
 export const weigh = (months: readonly Month[], days: readonly Days[]): number[] =>
   months.map((month) => {
     const start = dayNumber(`${month}-01`);
@@ -36,14 +38,14 @@ export const weigh = (months: readonly Month[], days: readonly Days[]): number[]
   });
 
 export const yearOf = (month: Month): number => Number(month.slice(0, 4));
-/** The years that twelve months can be touched by: December looks ahead to the next Tết. */
+/** The years whose occasions can affect twelve months: the days before an early Tết may reach into December. */
 export const yearsAround = ([first = '']: readonly Month[]): number[] =>
   [0, 1, 2].map((later) => yearOf(first) + later);
 
 /**
- * What the months weigh around Tết. A January or February of a year whose Tết is not known is answered by
- * `unknownYear`. December looks ahead to the next Tết where that is known; where it is not, to none: Tết never comes
- * before 21 January, so that only its last week could be touched.
+ * The weights of months around Tết. If a January or February lies in a year whose Tết is not known, the answer is that
+ * year, `unknownYear`. A December before such a year gets no uplift: Tết never comes before 21 January, so only its
+ * last week could be affected.
  */
 export function seasonWeights(months: readonly Month[], { uplift, dip }: Season = TET_SEASON): Weights {
   const unknown = months.find((month) => month.slice(5) <= '02' && tetOf(yearOf(month)) === null);
@@ -60,7 +62,10 @@ export function seasonWeights(months: readonly Month[], { uplift, dip }: Season 
   return { weights: weigh(months, days) };
 }
 
-/** Last year's months, each divided by last year's weight and multiplied by this year's; a blank stays blank. */
+/**
+ * Last year's months, each divided by last year's weight and multiplied by this year's; a blank stays blank. (rules.md,
+ * "Seasons")
+ */
 export const realigned = (
   actuals: readonly Figure[],
   lastYear: readonly number[],

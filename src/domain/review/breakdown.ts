@@ -1,4 +1,7 @@
-/** The year's money by whom or what it is for: each slice is a sum of lines, and the slices of a type sum to the plan's. */
+/**
+ * The year's money broken down by a name: each slice is a sum of lines, and the slices of a type sum to the plan's
+ * total.
+ */
 import { limitsOf, type Limit } from '../control/budget';
 import { actualsOf, hasActuals, type Ledger } from '../control/ledger';
 import { keyOf } from '../keys';
@@ -16,7 +19,7 @@ import {
 } from '../plan';
 import { status, variance } from './variance';
 
-/** The budget, what was moved, and the ledger; `upto`: fiscal months that have been (0 to 12). */
+/** The budget, its moves, and the ledger; `upto`: how many fiscal months are over (0 to 12). */
 export interface Books<L extends BudgetLine = BudgetLine> {
   first: Month;
   lines: readonly L[];
@@ -25,7 +28,7 @@ export interface Books<L extends BudgetLine = BudgetLine> {
   upto: number;
 }
 
-/** Fiscal months from the first to before the second: 0 to 12. */
+/** A range of fiscal months, 0 to 12, without the last (`before`). */
 export interface Months {
   from: number;
   before: number;
@@ -33,28 +36,28 @@ export interface Months {
 /** All twelve. */
 export const YEAR: Months = { from: 0, before: 12 };
 
-/** Sums to the thousandth of the plan's currency. */
+/** Sums in the plan's currency, to the thousandth. */
 export interface Money {
-  /** The budget as it stands now; null where none is known. */
+  /** The current budget; null where none is known. */
   plan: Figure;
-  /** Null where no month of them has been. */
+  /** Null where none of the months is over. */
   actual: Figure;
-  /** Committed in these months and still open. */
+  /** Committed in these months and not settled. */
   committed: number;
-  /** Actual − plan of the same months; of the year, of the months that have been. */
+  /** Actual − plan of the same months; for the whole year, of the months that are over. */
   variance: Figure;
 }
 
 export interface Slice<L> {
-  /** As the first of its lines spells it; null for what has none. */
+  /** Spelled as on the first of its lines; null for lines without a name. */
   name: string | null;
   type: LineType;
   lines: readonly L[];
 }
 
 /**
- * Lines by type, and within each by a name that two spell alike if they are one key; in the budget's order, what has no
- * name last. Where an Id stands twice the first row counts.
+ * Groups lines by type and within it by name, spellings of one key together; in the budget's order, with lines without
+ * a name last. If an Id occurs twice, the first row counts.
  */
 export function slicesOf<L extends BudgetLine>(
   lines: readonly L[],
@@ -85,14 +88,14 @@ const sumIn = (months: ArrayLike<number> | undefined, { from, before }: Months):
   return sum;
 };
 
-/** The year's own amount, whether or not it was shared out; of fewer months, what stands in them. */
+/** For the whole year the annual amount, even if it is not shared out over the months; for fewer months, their own. */
 const planIn = (limit: Limit | undefined, { from, before }: Months): Figure => {
   if (limit === undefined) return null;
   if (from === 0 && before === 12) return limit.year;
   return limit.months.slice(from, before).reduce<Figure>(add, null);
 };
 
-/** What some lines were given, brought or cost, and still have open. */
+/** What some lines were given, received or spent, and have committed, as a function of the range of months. */
 export function moneyOf(books: Books, lines: readonly BudgetLine[], limits: Limits): (of: Months) => Money {
   const { ledger, upto, lines: all } = books;
   const isReported = hasActuals(ledger, all);
@@ -118,17 +121,20 @@ export function moneyOf(books: Books, lines: readonly BudgetLine[], limits: Limi
   };
 }
 
-/** The same, month by month of the fiscal year. */
+/** The same for each month of the fiscal year. */
 export function eachMonth(books: Books, lines: readonly BudgetLine[], limits: Limits): Money[] {
   const of = moneyOf(books, lines, limits);
   return Array.from({ length: 12 }, (_, month) => of({ from: month, before: month + 1 }));
 }
 
 export type Limits = ReadonlyMap<string, Limit>;
-/** Line → what it may use now. */
+/** Line → its current limit. */
 export const limitsIn = ({ first, lines, moves }: Books): Limits => limitsOf(first, lines, moves);
 
-/** Actual to date and the rest as planned, for the year: what is not shared out yet is still to come. */
+/**
+ * The full-year outlook by the method `plan`: actual to date plus the rest as planned, including what is not shared out
+ * yet.
+ */
 export function yearAhead(books: Books, lines: readonly BudgetLine[], limits: Limits): Figure {
   const of = moneyOf(books, lines, limits);
   const [year, sofar] = [of(YEAR), of({ from: 0, before: books.upto })];
@@ -136,7 +142,7 @@ export function yearAhead(books: Books, lines: readonly BudgetLine[], limits: Li
   return sofar.actual === null ? year.plan : steady(sofar.actual + year.plan - (sofar.plan ?? 0));
 }
 
-/** As a KPI of this type would be judged by the defaults. */
+/** The status of a KPI of this type by the default thresholds. */
 export const statusOf = (type: LineType, { actual, variance: change }: Money): Status =>
   status(actual, actual === null || change === null ? null : actual - change, {
     betterWhen: type === 'revenue' ? 'higher' : 'lower',
@@ -145,7 +151,7 @@ export const statusOf = (type: LineType, { actual, variance: change }: Money): S
     red: null,
   });
 
-/** The entries that a sum of some lines' actuals is made of, by date. */
+/** The entries that make up some lines' actuals, by date. */
 export function behind<E extends Entry>(
   entries: readonly E[],
   lines: readonly { id: string }[],

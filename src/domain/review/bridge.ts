@@ -1,7 +1,7 @@
-/** Why revenue (or cost) is not as planned: how much was sold, of what, and at which price. */
+/** Splits a change in revenue (or cost) into how much was sold (volume), of what (mix), and at which price. */
 import type { Figure } from '../plan';
 
-/** Prices are of one piece, in the plan's currency. */
+/** Prices are per piece, in the plan's currency. */
 export interface Product {
   planQuantity: number;
   planPrice: number;
@@ -9,19 +9,19 @@ export interface Product {
   actualPrice: number;
 }
 
-/** In the plan's currency, unrounded; above zero is more than planned. */
+/** In the plan's currency, unrounded; positive is more than planned. */
 export interface Bridge {
   volume: number;
   mix: number;
   price: number;
-  /** Actual − plan, which the three sum to. */
+  /** Actual − plan, the exact sum of the three. */
   change: number;
 }
 
 /**
- * The rule's mix, Σ(AQᵢ÷ΣAQ − PQᵢ÷ΣPQ) × (PPᵢ − average) × ΣAQ, comes to Σ AQᵢ·PPᵢ − ΣAQ × average: so written it
- * needs no division by ΣAQ. Where nothing was planned there is no planned average; then what was sold, at planned
- * prices, is all volume. (rules.md, "Outlook")
+ * The rule's mix, Σ(AQᵢ÷ΣAQ − PQᵢ÷ΣPQ) × (PPᵢ − average) × ΣAQ, equals Σ AQᵢ·PPᵢ − ΣAQ × average, which needs no
+ * division by ΣAQ. If nothing was planned there is no planned average: everything sold, at planned prices, then counts
+ * as volume. (rules.md, "Outlook")
  */
 export function bridge(products: readonly Product[]): Bridge {
   const sum = (of: (product: Product) => number) => products.reduce((all, product) => all + of(product), 0);
@@ -37,8 +37,8 @@ export function bridge(products: readonly Product[]): Bridge {
 }
 
 /**
- * Without a quantity there are none; then its price does not matter, and the other side's stands in for it: a product
- * that was not planned changes volume and mix, not the price. Null where a quantity has no price.
+ * The price of a quantity. Without a quantity it has no effect, and the other side's price is used: a product that was
+ * not planned then changes volume and mix, not price. Null where a quantity has no price.
  */
 export const priceOf = (quantity: Figure, price: Figure, otherPrice: Figure): Figure =>
   price ?? (quantity === null || quantity === 0 ? (otherPrice ?? 0) : null);

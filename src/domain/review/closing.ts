@@ -1,4 +1,4 @@
-/** Closing a month: what stands in the way, and what is kept of it. (rules.md, "Closing") */
+/** Closing a month: what prevents it, and what is kept. (rules.md, "Closing") */
 import { actualsOf, type Ledger } from '../control/ledger';
 import { addMonths, fiscalMonth, lastDayOf } from '../months/months';
 import type { BudgetLine, Cause, Day, Figure, Kpi, Month } from '../plan';
@@ -16,20 +16,20 @@ export interface Explained {
 const EXPLAINED = ['cause', 'explanation', 'action', 'owner', 'due'] as const;
 type ExplainedPart = (typeof EXPLAINED)[number];
 
-/** What an explanation still lacks: all of it where nothing was written. */
+/** The parts that an explanation still lacks; all of them where nothing was written. */
 export const lackingIn = (said: Explained | null): ExplainedPart[] =>
   EXPLAINED.filter((part) => (said?.[part] ?? null) === null);
 
-/** Something on a row of the ledger. */
+/** Something found on a row of the ledger. */
 interface Dated {
-  /** Null where the row says none: it may belong to any month. */
+  /** Null where the row has no date: it may belong to any month. */
   date: Day | null;
 }
 
-/** What keeps a month open. (rules.md, "Closing") */
+/** What prevents closing a month. (rules.md, "Closing") */
 export type Obstacle<F, B> =
   | { kind: 'earlier month'; month: Month }
-  /** A row that the ledger can't be summed from. */
+  /** A row that cannot be counted in the ledger. */
   | { kind: 'fault'; about: F }
   /** A breach of a `stop` line that nobody approved. */
   | { kind: 'breach'; about: B }
@@ -47,13 +47,13 @@ interface ToClose<F, B> {
   explained: ReadonlyMap<string, Explained>;
 }
 
-/** Months close in order: the first one of the year that is not closed; null where all are. */
+/** The first month of the year that is not closed, since months close in order; null where all are closed. */
 export const nextToClose = (first: Month, closed: ReadonlySet<Month>): Month | null =>
   Array.from({ length: 12 }, (_, i) => addMonths(first, i)).find((month) => !closed.has(month)) ?? null;
 
 /**
- * What must be done before a month can be closed. What is dated up to its end counts, also in months that are closed
- * already: an entry that comes late must not slip in between. Rows of other years are none of its business.
+ * What must be done before a month can be closed. Everything dated up to its end counts, even in months already closed,
+ * so that a late entry cannot slip in between. Rows of other years do not matter.
  */
 export function obstacles<F extends Dated, B extends Dated>(input: ToClose<F, B>): Obstacle<F, B>[] {
   const { first, month, closed, kpis, explained } = input;
@@ -72,10 +72,10 @@ export function obstacles<F extends Dated, B extends Dated>(input: ToClose<F, B>
 }
 
 export interface ClosedKpi extends Pick<KpiReview, 'id' | 'month' | 'toDate' | 'year' | 'neededPerMonth'> {
-  /** The to-date actual is made of `has` of `of` months. */
+  /** The to-date actual is based on `has` of `of` months. */
   has: number;
   of: number;
-  /** What it was made of and judged by. */
+  /** The expression that it was made from when it was judged. */
   madeOf: string | null;
   denominator: string | null;
   amber: number;
@@ -83,7 +83,7 @@ export interface ClosedKpi extends Pick<KpiReview, 'id' | 'month' | 'toDate' | '
   explained: Explained | null;
 }
 
-/** One line in the month: the original plan, which the KPIs are held against, and the actual. */
+/** One line in the month: the original plan, which KPIs are compared with, and the actual. */
 export interface ClosedLine {
   id: string;
   plan: Figure;
@@ -93,7 +93,7 @@ export interface ClosedLine {
 /** A month's figures as they were when it was closed, and the policy they were judged by. */
 export interface Snapshot {
   month: Month;
-  /** The last decision that had changed the budget; null while it was the original. */
+  /** The last decision that had changed the budget; null while the budget was the original one. */
   planVersion: string | null;
   materiality: Materiality;
   kpis: ClosedKpi[];
@@ -119,7 +119,7 @@ const comparison = ({ plan, actual, variance, variancePct, status }: Comparison)
   status,
 });
 
-/** Nothing in it is shared with what it was taken from: whatever changes later, it stays. */
+/** A deep copy, so that later changes to the present cannot alter it. */
 export function snapshotOf(present: Present): Snapshot {
   const { month, planVersion, review, explained } = present;
   const kpis = present.kpis.flatMap((kpi, index): ClosedKpi[] => {
@@ -145,7 +145,7 @@ export function snapshotOf(present: Present): Snapshot {
   return { month, planVersion, materiality: { ...review.materiality }, kpis, lines: linesIn(present) };
 }
 
-/** Every line of the budget or the ledger in one month: nothing that was received or spent is left out. */
+/** The lines of the budget and the ledger in one month: nothing received or spent is left out. */
 export function linesIn({
   first,
   month,

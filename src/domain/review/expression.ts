@@ -1,11 +1,11 @@
-/** What a KPI is made of, such as `REV-STORE + REV-ONLINE - COGS-CORE`. */
+/** Expressions of what a KPI is made of, such as `REV-STORE + REV-ONLINE - COGS-CORE`. */
 
 import { keyOf } from '../keys';
 
 /** Line id → factor. */
 export type Combination = ReadonlyMap<string, number>;
 
-/** `at` is the position in the text, from 0. */
+/** `at` is the index in the text, from 0. */
 export type ExpressionProblem =
   | { kind: 'unknown'; what: string; at: number }
   | { kind: 'expected'; what: 'line' | 'sign' | ')'; at: number };
@@ -13,8 +13,8 @@ export type ExpressionProblem =
 type Expression = { terms: Combination } | { problem: ExpressionProblem };
 
 /**
- * Budget line ids with +, − and parentheses. Ids may hold hyphens and spaces may be left out: where several
- * readings are possible, the longest known id wins. A mistake is answered, not thrown.
+ * Parses budget line Ids with +, − and parentheses. Ids may contain hyphens, and spaces may be left out: where several
+ * readings are possible, the longest known Id wins. A mistake is returned, not thrown.
  */
 export function expression(text: string, ids: Iterable<string>): Expression {
   const tokens = tokensIn(text, knownIn(ids));
@@ -22,10 +22,7 @@ export function expression(text: string, ids: Iterable<string>): Expression {
   return problem === null ? { terms: combination(tokens) } : { problem };
 }
 
-/**
- * The same text with nothing in it but line ids: what else is known (a name, a group, a type) stands for its lines. What
- * is not known stays as it is.
- */
+/** Replaces each known word (a name, a group, a type) with the Ids of its lines, leaving anything unknown as it is. */
 export const spellingOut = (known: ReadonlyMap<string, readonly string[]>): ((text: string) => string) => {
   const wanted = knownIn(known.keys());
   const isPlain = ({ kind, id = '' }: Token): boolean => kind !== 'line' || known.get(id)?.join() === id;
@@ -45,7 +42,7 @@ interface Token {
   kind: 'line' | 'sign' | '(' | ')' | 'unknown';
   text: string;
   at: number;
-  /** Of a line, as it is given. */
+  /** The line's Id, in the spelling given. */
   id?: string;
 }
 
@@ -84,7 +81,7 @@ interface Known {
   pattern: RegExp;
 }
 
-/** The longest first, each known however it is spelled. An id stands only as a whole word: `MKT` is not in `MKTG`. */
+/** Longest first, each matched in any spelling, but only as a whole word: `MKT` is not found in `MKTG`. */
 const knownIn = (ids: Iterable<string>): Known[] =>
   [...ids]
     .sort((a, b) => b.length - a.length)
@@ -93,7 +90,7 @@ const knownIn = (ids: Iterable<string>): Known[] =>
       return pattern === null ? [] : [{ id, pattern }];
     });
 
-/** The same ids are looked for in what each KPI is made of. */
+/** Cached, since the same Ids are looked for in every KPI's expression. */
 const patterns = new Map<string, RegExp | null>();
 const patternOf = (id: string): RegExp | null => {
   let pattern = patterns.get(id);
@@ -134,7 +131,7 @@ function expectedInstead(before: Token['kind'], kind: Token['kind'], depth: numb
   return kind === ')' || (before === 'sign' && kind === 'sign') ? 'line' : null;
 }
 
-/** A sign holds for the line or the parenthesis after it; inside, signs multiply. */
+/** A sign applies to the line or parenthesis after it; signs in nested parentheses multiply. */
 function combination(tokens: readonly Token[]): Combination {
   const terms = new Map<string, number>();
   const outer: number[] = [];

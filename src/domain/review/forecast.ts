@@ -1,4 +1,4 @@
-/** A forecast of one line: closed months as they were, and a first draft of those to come. (rules.md, "Outlook") */
+/** Forecast of one line: closed months as they were, and a first draft of the others. (rules.md, "Outlook") */
 import { total } from '../money/figures';
 import { roundTo, split } from '../money/money';
 import type { Figure, OutlookMethod, Twelve } from '../plan';
@@ -9,18 +9,18 @@ export type Draft = (typeof DRAFTS)[number];
 
 interface ToDraft {
   method: Draft;
-  /** As they were closed; those after `closed` are not looked at. */
+  /** Closed months; anything after `closed` is ignored. */
   actual: Twelve;
   plan: Twelve;
-  /** 1 to 12. */
+  /** How many months are closed, 1 to 12. */
   closed: number;
   decimals: number;
 }
 
 /**
- * Twelve months: closed ones as they were, the others by the method. What the method expects of the rest of the
- * year is a whole amount of the currency, and the months share it out exactly: evenly at the present pace, and as
- * planned by `seasonal`. As planned is also what cannot be scaled: no plan above zero to date or over the year, or
+ * Twelve months: closed ones as they were, the others drafted by the method. What the method expects of the rest of the
+ * year is rounded to the currency's unit and shared out exactly: evenly by `run rate`, in proportion to the plan by
+ * `seasonal`. The draft is the plan itself where it cannot be scaled: no plan above zero to date or over the year, or
  * months below zero.
  */
 export function drafted({ method, actual, plan, closed, decimals }: ToDraft): Figure[] {
@@ -41,6 +41,6 @@ export function drafted({ method, actual, plan, closed, decimals }: ToDraft): Fi
   return [...was, ...share(sofar * grown, weights)];
 }
 
-/** A month that nobody forecast is expected as planned. */
+/** The forecast; a month without one is expected as planned. */
 export const expectedMonths = (forecast: Twelve, plan: Twelve): Figure[] =>
   Array.from({ length: 12 }, (_, i) => forecast[i] ?? plan[i] ?? null);

@@ -8,16 +8,16 @@ interface Prospect {
   method: OutlookMethod;
   actual: Twelve;
   plan: Twelve;
-  /** The months so far, 0 to 12. Actuals after them are not looked at. */
+  /** How many months are over, 0 to 12; later actuals are ignored. */
   closed: number;
   /** For `manual`: the user's own months. */
   expected?: Twelve;
 }
 
 /**
- * The full-year figure. By `plan` and `manual` it is the roll-up over the months so far as they were and the others
- * as expected: an average is over the months that have a figure, the last is December's where the year ends there.
- * Blank where months have passed and none was reported: a plan alone is no data.
+ * The full-year figure. By `plan` and `manual`, rolls up the actual months so far and the expected rest: `average` over
+ * the months that have a figure, `last` the final month's. Null where months are over and none was reported: a plan
+ * alone is no data.
  */
 export function outlook(prospect: Prospect): Figure {
   const { method, closed, rollUp, actual } = prospect;
@@ -32,8 +32,8 @@ export function outlook(prospect: Prospect): Figure {
 const times = (factor: number, figure: Figure): Figure => (figure === null ? null : factor * figure);
 
 /**
- * Actual to date ÷ plan to date × full-year plan. By plan where either plan is not above zero: such a pace turns what
- * is better into a worse outlook.
+ * Actual to date ÷ plan to date × full-year plan. Falls back to `plan` where either plan is not above zero, since
+ * scaling by it would turn a better actual into a worse outlook.
  */
 function seasonal(sofar: Figure, prospect: Prospect): Figure {
   const { rollUp, plan, closed } = prospect;
@@ -41,13 +41,13 @@ function seasonal(sofar: Figure, prospect: Prospect): Figure {
   return grown === null || sofar === null ? blended(prospect, []) : sofar * grown;
 }
 
-/** How many times the plan to date the year's plan is; null where they can't be scaled by each other. */
+/** Full-year plan ÷ plan to date; null where either is not above zero, so that one cannot be scaled by the other. */
 export const growth = (planToDate: Figure, year: Figure): Figure =>
   planToDate === null || year === null || withoutNoise(planToDate) <= 0 || withoutNoise(year) <= 0
     ? null
     : year / planToDate;
 
-/** A month that the user left open is expected as planned. */
+/** The months so far and the user's own for the rest; a month that the user left blank is expected as planned. */
 function blended({ rollUp, actual, plan, closed }: Prospect, own: Twelve): Figure {
   const rest = plan.map((planned, i) => own[i] ?? planned);
   return toDate(rollUp, [...padded(actual).slice(0, closed), ...rest.slice(closed)], 12).figure;

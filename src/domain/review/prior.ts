@@ -1,4 +1,4 @@
-/** This year beside the last one, as far as last year is known. */
+/** This year compared with last year, as far as last year is known. */
 import { reported } from '../money/figures';
 import type { Figure, Kpi, Twelve } from '../plan';
 import { expression } from './expression';
@@ -10,7 +10,7 @@ import { variance, variancePct } from './variance';
 export interface BesidePrior {
   prior: Figure;
   actual: Figure;
-  /** Always actual − prior year; for a % KPI in points, and so is its percentage. */
+  /** Always actual − prior year; for a % KPI in points, and its percentage too. */
   change: Figure;
   changePct: Figure;
 }
@@ -20,14 +20,14 @@ export interface PriorYear {
   toDate: BesidePrior;
   /** Its `actual` is the full-year outlook. */
   year: BesidePrior;
-  /** What the year's plan is more than last year: a fraction, in points for a % KPI. */
+  /** How much the year's plan exceeds last year: a fraction, or points for a % KPI. */
   plannedPct: Figure;
 }
 
 interface PriorInput {
   kpi: Kpi;
   review: KpiReview;
-  /** All of them: what a ratio is divided by may be a KPI of its own. */
+  /** All KPIs, since the denominator of a ratio may be a KPI of its own. */
   kpis: readonly Kpi[];
   /** The Ids of the budget's lines. */
   lines: readonly string[];
@@ -36,7 +36,7 @@ interface PriorInput {
   closed: number;
 }
 
-/** Null where nothing of last year is known. */
+/** Null where nothing is known of last year. */
 export function priorYear(input: PriorInput): PriorYear | null {
   const { kpi, review, from, closed } = input;
   const months = kpi.priorMonths ?? [];
@@ -58,7 +58,9 @@ const beside = (actual: Figure, prior: Figure, { inPoints }: Kpi): BesidePrior =
   return { prior, actual, change, changePct: inPoints ? change : variancePct(actual, prior) };
 };
 
-/** Several months are compared only where last year has all of them; a ratio's, where it has what they are divided by. */
+/**
+ * Several months are compared only if last year has all of them; for a ratio, only if it also has their denominators.
+ */
 function rolled({ rollUp }: Kpi, months: Twelve, below: Twelve, count: number): Figure {
   const known = reported(months).length;
   if (count === 1 || rollUp === 'last') return months[count - 1] ?? null;
@@ -69,7 +71,7 @@ function rolled({ rollUp }: Kpi, months: Twelve, below: Twelve, count: number): 
   return rolledUp('ratio', above, below).figure;
 }
 
-/** Last year's months of the KPI that is made of the lines that a ratio is divided by. */
+/** Last year's months of the KPI that consists of the same lines as a ratio's denominator. */
 function denominators({ kpi, kpis, lines }: PriorInput): Twelve {
   const termsOf = (text: string | null): string | null => {
     const read = text === null ? null : expression(text, lines);

@@ -1,10 +1,10 @@
-/** Price, volume and mix of a budget line whose products are kept by month. */
+/** Price, volume and mix of a budget line with products kept by month. */
 import { ratio } from '../money/figures';
 import { roundTo } from '../money/money';
 import type { Figure, Month } from '../plan';
 import { bridge, priceOf, type Bridge, type Product } from './bridge';
 
-/** A product of a budget line in one month. A blank actual quantity was not reported: it is not zero. */
+/** A product of a budget line in one month. A blank actual quantity means not reported, which is not zero. */
 export interface ProductMonth {
   line: string;
   product: string;
@@ -15,17 +15,17 @@ export interface ProductMonth {
   actualPrice: Figure;
 }
 
-/** The quantity or the price of which side a row lacks, so that it can't be counted. */
+/** Which value a row lacks that it would need to be counted. */
 type Lack = 'planPrice' | 'actualPrice';
 
-/** What is missing first, the plan's price before the actual one; null for a row that can be counted. */
+/** The first value missing, the planned price before the actual one; null for a row that can be counted. */
 export const lackOf = (row: Omit<ProductMonth, 'line' | 'product' | 'month'>): Lack | null => {
   const { planQuantity, planPrice, actualQuantity, actualPrice } = row;
   if (priceOf(planQuantity, planPrice, actualPrice) === null) return 'planPrice';
   return priceOf(actualQuantity, actualPrice, planPrice) === null ? 'actualPrice' : null;
 };
 
-/** The side of a sum of products: how many, and what they came to on average; blank where there were none. */
+/** Planned or actual totals of products: the quantity, and the average price (null without a quantity). */
 interface Side {
   quantity: number;
   amount: number;
@@ -35,9 +35,12 @@ interface Side {
 export interface LineBridge extends Bridge {
   plan: Side;
   actual: Side;
-  /** What was sold, at planned prices. */
+  /** The average planned price of what was actually sold. */
   mixed: Figure;
-  /** The product whose price did most in the way that all prices together went, with its average prices; null where they went none. */
+  /**
+   * The product whose price had the largest effect in the direction of all prices together, with its average prices;
+   * null where prices had no effect.
+   */
   priced: { product: string; planPrice: number; actualPrice: number; effect: number } | null;
 }
 
@@ -49,9 +52,9 @@ const productOf = (row: ProductMonth): Product => ({
 });
 
 /**
- * The rule's bridge over rows that were reported: of several months each product in each month is one of its i's, as
- * when `AOP_BRIDGE` is given the same rows. In whole units of the currency; volume, mix and price sum to the change
- * exactly: what rounding leaves over goes to the largest of them. Null where nothing was reported.
+ * The bridge over reported rows; over several months, each product in each month is one product i of the rule, as when
+ * `AOP_BRIDGE` is given the same rows. Rounded to the currency's unit: volume, mix and price still sum to the change,
+ * since what rounding leaves goes to the largest of them. Null where nothing was reported.
  */
 export function lineBridge(rows: readonly ProductMonth[], decimals: number): LineBridge | null {
   const products = rows.filter(isReported).map(productOf);
@@ -86,7 +89,7 @@ export function lineBridge(rows: readonly ProductMonth[], decimals: number): Lin
 export const isReported = ({ actualQuantity }: Pick<ProductMonth, 'actualQuantity'>): boolean =>
   actualQuantity !== null;
 
-/** Half a unit stays half a unit, whatever last digits sums of quantities × prices leave. */
+/** Rounds twice, so that half a unit is still half a unit despite the noise in sums of quantities × prices. */
 const inUnits = (amount: number, decimals: number): number =>
   roundTo(roundTo(amount, decimals + 4), decimals);
 
@@ -99,7 +102,7 @@ function whole(found: Bridge, change: number, decimals: number): Bridge {
   return { volume, mix, price, change };
 }
 
-/** Over months, a product's prices are those of what was sold of it. */
+/** Over several months, a product's price is the average weighted by what was sold. */
 function pricedMost(rows: readonly ProductMonth[]): LineBridge['priced'] {
   const sums = new Map<string, { quantity: number; planned: number; sold: number }>();
   for (const row of rows.filter(isReported)) {

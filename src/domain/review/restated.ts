@@ -1,4 +1,4 @@
-/** What changed in a month after it was closed. The closed figures stay; the difference is shown beside them. */
+/** What changed in a month after it was closed. The closed figures stay, with the difference shown beside them. */
 import { spellingOf } from '../keys';
 import { isAlike } from '../money/figures';
 import type { Figure, Month } from '../plan';
@@ -7,7 +7,7 @@ import type { Comparison } from './variance';
 
 type RestatedFigure = 'plan' | 'actual';
 
-/** One figure that is another one now. */
+/** One figure that differs from what was closed. */
 export interface Restated {
   month: Month;
   /** A line or a KPI. */
@@ -17,11 +17,11 @@ export interface Restated {
   figure: RestatedFigure;
   then: Figure;
   now: Figure;
-  /** Always now − then; a blank counts as nothing in it. */
+  /** Always now − then; a blank counts as zero here. */
   difference: number;
 }
 
-/** What a closing is held against what is there now by. */
+/** The figures of a month that are compared: as closed, or as they are now. */
 export interface Stand {
   month: Month;
   lines: readonly ClosedLine[];
@@ -34,7 +34,7 @@ interface StandingKpi {
   toDate: Pick<Comparison, 'plan' | 'actual'> | null;
 }
 
-/** Sums in another order differ in the last digits. */
+/** Sums in another order may differ by floating-point noise. */
 const isSame = (then: Figure, now: Figure): boolean =>
   then === null || now === null ? then === now : isAlike(then, now);
 
@@ -54,7 +54,7 @@ const changes = (
 ): Restated[] =>
   FIGURES.flatMap((figure) => {
     const [was, is] = [then[figure], now[figure]];
-    // A line that was not there had nothing spent on it: that is no change by itself.
+    // A line that did not exist had no actual: its appearing alone is no change.
     if (isSame(was, is) || (figure === 'actual' && isSame(was ?? blank, is ?? blank))) return [];
     return [{ ...what, figure, then: was, now: is, difference: (is ?? 0) - (was ?? 0) }];
   });
@@ -62,12 +62,12 @@ const changes = (
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-/** Ids of both, those of the closing first. */
+/** The Ids of both, those of the closing first. */
 const idsOf = (then: readonly { id: string }[], now: readonly { id: string }[]): string[] => [
   ...new Set([...then, ...now].map(({ id }) => id)),
 ];
 
-/** An Id that is spelled in another way since is the same. */
+/** An Id that was since respelled is still the same Id. */
 const spelledAs = (closed: Stand, now: Stand): Stand => {
   const [line, kpi] = [now.lines, now.kpis].map((rows) => spellingOf(rows.map(({ id }) => id)));
   return {
@@ -78,8 +78,8 @@ const spelledAs = (closed: Stand, now: Stand): Stand => {
 };
 
 /**
- * Every difference between a closing and the present: line by line, in the month, and KPI by KPI. A KPI made of lines
- * differs by what its lines differ, so that each đồng is accounted for once, on its line.
+ * Every difference between a closing and the present: lines in the month, and KPIs. A KPI made from lines changes
+ * exactly as they do, so the lines alone account for each amount once.
  */
 export function restated(closed: Stand, now: Stand): Restated[] {
   const then = spelledAs(closed, now);

@@ -1,4 +1,4 @@
-/** A review's figures: each KPI in a month, or in a quarter, then to date and over the year. */
+/** The figures of a review: each KPI in a month or a quarter, to date, and over the year. */
 import { actualsOf, type Ledger } from '../control/ledger';
 import { combined, ratio, total } from '../money/figures';
 import { fiscalMonth, monthsIn, type Span } from '../months/months';
@@ -11,20 +11,20 @@ import { compared, favourable, material, materiality, type Comparison, type Mate
 import { linesBehind, sideOf, type Contribution } from './waterfall';
 
 export interface ReviewInput {
-  /** The month to review, or the months as one: in the ledger's fiscal year. */
+  /** The month, or several months taken together, to review; within the ledger's fiscal year. */
   span: Span;
   lines: readonly BudgetLine[];
   ledger: Ledger;
   kpis: readonly Kpi[];
-  /** The plan's settings for what is material in one month; null is the default. */
+  /** The plan's settings for materiality in one month; null is the default. */
   materiality: { amount: Figure; percent: Figure };
-  /** What was forecast last, line by line: the user's own months of a KPI made of lines. */
+  /** The latest forecast, line by line: it gives the expected months of a KPI made from lines. */
   forecast?: ReadonlyMap<string, Twelve> | null;
-  /** False while the ledger tells nothing yet: then a month without entries is blank, not 0. */
+  /** False while the ledger has no actuals at all: a month without entries is then null, not 0. */
   isReported?: boolean;
 }
 
-/** What spoils a KPI, and no other. */
+/** A problem with one KPI, which does not affect the others. */
 interface KpiProblem {
   /** `missing`: a ratio that does not say what it is made of, so that only its months can be shown. */
   part: 'numerator' | 'denominator';
@@ -33,37 +33,37 @@ interface KpiProblem {
 
 export interface KpiReview {
   id: string;
-  /** In the month, or in the months as one. */
+  /** In the month, or the months taken together. */
   month: Comparison;
-  /** Its actual is made of so many of the months reviewed. */
+  /** How many of the reviewed months its actual is based on. */
   months: Pick<Rolled, 'has' | 'of'>;
   toDate: Comparison;
   /** Its `actual` is the full-year outlook. */
   year: Comparison;
-  /** Of a KPI that sums up. */
+  /** Null for a KPI that is not a sum. */
   neededPerMonth: Figure;
-  /** The to-date actual is made of `has` of `of` months. */
+  /** The to-date actual is based on `has` of `of` months. */
   has: number;
   of: number;
-  /** The variance of the months reviewed is large, whichever way it goes. */
+  /** Whether the variance of the months reviewed is material, in either direction. */
   material: boolean;
-  /** It must be explained: large and unfavourable, or of a KPI that always is. */
+  /** Whether an explanation is due: material and unfavourable, or always required. */
   toExplain: boolean;
-  /** Which lines made the variance, the largest first: they sum to it. None of a KPI that is filled in by hand. */
+  /** The lines that make up the variance, largest first; empty for a KPI filled in by hand. */
   madeBy: Contribution[];
   planMonths: Twelve;
-  /** Blank after the reviewed month. */
+  /** Null after the reviewed month. */
   actualMonths: Twelve;
   problems: KpiProblem[];
 }
 
 export interface Review {
   kpis: KpiReview[];
-  /** Of all the months reviewed: as many times the amount of one. */
+  /** For all reviewed months together: the amount of one month times their number. */
   materiality: Materiality;
 }
 
-/** Throws a RangeError for months that are not of the ledger's fiscal year, in their order. */
+/** Throws a RangeError for months that are not in order or not of the ledger's fiscal year. */
 export function reviewFigures(input: ReviewInput): Review {
   const { ledger, span } = input;
   const from = fiscalMonth(ledger.first, span.from);
@@ -77,22 +77,22 @@ export function reviewFigures(input: ReviewInput): Review {
   return { kpis: input.kpis.map((kpi) => reviewed(kpi, books, limits)), materiality: limits };
 }
 
-/** The year's, from the months; from the annual amount of a line that has none. */
+/** The year's planned revenue, from the months of each line, or its annual amount where they are blank. */
 export const plannedRevenue = (lines: readonly BudgetLine[]): Figure =>
   total(lines.filter(({ type }) => type === 'revenue').map(({ months, annual }) => total(months) ?? annual));
 
 interface Books {
   lines: ReadonlyMap<string, BudgetLine>;
   ledger: Ledger;
-  /** The first and the last fiscal month reviewed: no actual after it is looked at. */
+  /** The first and last fiscal month reviewed; later actuals are ignored. */
   from: number;
   closed: number;
-  /** Up to this one the ledger tells: a month without entries is 0. */
+  /** Up to this month the ledger is complete: a month without entries is 0. */
   reported: number;
   forecast: ReadonlyMap<string, Twelve> | null;
 }
 
-/** Twelve planned and twelve actual months, and the user's own, where there are any. */
+/** Twelve planned and twelve actual months, and the user's expected ones if there are any. */
 interface Series {
   plan: Twelve;
   actual: Twelve;
@@ -108,7 +108,7 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
     toDate(kpi.rollUp, base[side], upto, bottom?.[side] ?? []);
   const sofar = rolled('actual', closed);
   const yearPlan = rolled('plan', 12).figure;
-  // One month is what it is, also of a ratio that has no parts.
+  // One month needs no rolling up, so even a ratio without parts has a figure.
   const within = (side: keyof Series): Rolled =>
     from === closed
       ? rolledUp('last', months[side].slice(from - 1, closed))
@@ -133,7 +133,7 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
   };
 }
 
-/** An average of ratios is no sum over lines: then none is named. */
+/** An average of ratios is no sum over lines, so no line is named for it. */
 function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: Books): Contribution[] {
   const rollUp = from === closed ? 'last' : kpi.rollUp;
   if (rollUp === 'average' && kpi.denominator !== null) return [];
@@ -144,17 +144,17 @@ function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: 
   }));
 }
 
-/** However small where the KPI is marked so; where nothing was reported there is nothing to weigh. */
+/** However small, where the KPI is marked `always explain`; never where there is no variance. */
 const isMaterial = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
   month.variance !== null && (kpi.alwaysExplain || material(month, kpi, limits));
 
-/** What went better than planned, or just as planned, owes no explanation. */
+/** A variance that is favourable, or zero, needs no explanation. */
 const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
   isMaterial(kpi, month, limits) &&
   month.variance !== 0 &&
   favourable(month.variance, kpi.betterWhen) === false;
 
-/** A ratio's comes from its parts' outlooks; where nothing was forecast, its parts are expected as planned. */
+/** A ratio's outlook comes from the outlooks of its parts; parts without a forecast are expected as planned. */
 function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {
   const method = kpi.outlookMethod ?? BLANK.outlookMethod;
   if (kpi.rollUp !== 'ratio') return outlook({ rollUp: kpi.rollUp, method, ...base, closed });
@@ -168,7 +168,7 @@ interface Parts {
   problems: KpiProblem[];
 }
 
-/** Filled in by hand, a figure is already what it is to show: there is nothing to divide it by. */
+/** Months that were filled in by hand are quotients already, so they are not divided. */
 function partsOf(kpi: Kpi, books: Books): Parts {
   const own = kpi.rollUp === 'ratio' ? [] : (kpi.expectedMonths ?? []);
   const top = kpi.madeOf === null ? byHand(kpi, books) : madeOf(kpi.madeOf, books, own);
@@ -181,7 +181,7 @@ function partsOf(kpi: Kpi, books: Books): Parts {
   if (bottom !== null && 'problem' in bottom) problems.push({ part: 'denominator', problem: bottom.problem });
   else if (kpi.rollUp === 'ratio' && bottom === null)
     problems.push({ part: 'denominator', problem: missing });
-  // A numerator alone is not the ratio.
+  // With only a numerator there is no ratio.
   const isHalf = kpi.rollUp === 'ratio' && kpi.madeOf !== null && bottom === null;
   return {
     top: isHalf ? NOTHING : seriesOf(top),
@@ -205,8 +205,8 @@ function twelve(months: Twelve): Figure[] {
 }
 
 /**
- * A month without entries is 0 up to the reviewed one, and blank after it. What was forecast of the lines goes before
- * the KPI's own months; a line of which nothing was is expected as planned.
+ * A month without entries is 0 up to the reviewed one, and null after it. A forecast of the lines takes precedence over
+ * the KPI's own expected months; lines that it lacks are expected as planned.
  */
 function madeOf(text: string, books: Books, own: Twelve): Series | { problem: ExpressionProblem } {
   const { lines, ledger, reported, forecast } = books;
@@ -227,7 +227,7 @@ const sumOf = (terms: Combination, months: (id: string) => Twelve): Figure[] =>
 const quotient = (top: Series, bottom: Series): Series => {
   const over = (side: keyof Series): Figure[] =>
     top[side].map((figure, i) => ratio(figure, bottom[side][i] ?? null));
-  // The user's own months of a KPI are quotients already; of its lines nothing was forecast then.
+  // The user's expected months of a ratio are quotients already, and are used where the lines have no forecast.
   const expected = bottom.expected.length === 0 ? top.expected : over('expected');
   return { plan: over('plan'), actual: over('actual'), expected };
 };

@@ -1,7 +1,7 @@
 import { average, last, ratio, reported, total } from '../money/figures';
 import type { Figure, RollUp, Twelve } from '../plan';
 
-/** A figure to date, and of how many months it is made: "5 of 6 months". */
+/** A rolled-up figure, and how many of its months have one: "5 of 6 months". */
 export interface Rolled {
   figure: Figure;
   has: number;
@@ -9,8 +9,8 @@ export interface Rolled {
 }
 
 /**
- * Months in one figure: their `sum`, the `average` of those that have one, the `last` that has one.
- * A `ratio` is Σ months ÷ Σ denominators, each of them rolled up by itself, never the average of ratios.
+ * Rolls months up into one figure: their `sum`, the `average` of those that have a figure, or the `last` that has one.
+ * A `ratio` is Σ months ÷ Σ denominators, each rolled up by itself, never an average of ratios.
  */
 export function rolledUp(rollUp: RollUp, months: Twelve, denominators: Twelve = []): Rolled {
   const of = months.length;
@@ -21,7 +21,7 @@ export function rolledUp(rollUp: RollUp, months: Twelve, denominators: Twelve = 
 
 const ROLL = { sum: total, average, last };
 
-/** Months 1 to `upto` of the year in one figure. */
+/** Rolls up months 1 to `upto` of the year. */
 export const toDate = (rollUp: RollUp, months: Twelve, upto: number, denominators: Twelve = []): Rolled => ({
   ...rolledUp(rollUp, months.slice(0, upto), denominators.slice(0, upto)),
   of: upto,

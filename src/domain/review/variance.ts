@@ -1,4 +1,4 @@
-/** Plan against actual. The sign says which is more; only `better when` says which is better. */
+/** Plan against actual. The sign says which is more; only `better when` says whether that is favourable. */
 import { isAbove, total, withoutNoise } from '../money/figures';
 import type { BetterWhen, Figure, Status } from '../plan';
 
@@ -12,7 +12,7 @@ export function variancePct(actual: Figure, plan: Figure): Figure {
   return change === null || plan === null || plan === 0 ? null : change / Math.abs(plan);
 }
 
-/** Null where there is no variance to judge. */
+/** Null where there is no variance. */
 export const favourable = (change: Figure, betterWhen: BetterWhen): boolean | null =>
   change === null ? null : change * direction(betterWhen) > 0;
 
@@ -22,32 +22,32 @@ const direction = (betterWhen: BetterWhen): 1 | -1 => (betterWhen === 'higher' ?
 export interface Yardstick {
   betterWhen: BetterWhen;
   inPoints: boolean;
-  /** Null is the default. */
+  /** Null: the default. */
   amber: Figure;
   red: Figure;
 }
 const FRACTIONS = { amber: 0.05, red: 0.1 };
 const POINTS = { amber: 0.01, red: 0.03 };
 
-/** The unfavourable variance ÷ |plan|, or in points; 0 if favourable; blank without figure or plan. */
+/** The unfavourable variance ÷ |plan|, or in points for a % KPI; 0 if favourable; null without an actual or a plan. */
 export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }: Yardstick): Figure {
   const relative = inPoints ? variance(actual, plan) : variancePct(actual, plan);
   return relative === null ? null : Math.max(0, withoutNoise(-relative * direction(betterWhen)));
 }
 
-/** Whether a figure is as good as planned, or better: the same whatever the plan is, zero and below too. */
+/** Whether an actual is as good as planned or better; it holds for any plan, including zero and below. */
 export const isMet = (actual: number, plan: number, betterWhen: BetterWhen): boolean =>
   betterWhen === 'higher' ? !isAbove(plan, actual) : !isAbove(actual, plan);
 
-/** Its own, or the defaults. */
+/** The KPI's own thresholds, or the defaults. */
 export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen'>) => {
   const defaults = inPoints ? POINTS : FRACTIONS;
   return { amber: amber ?? defaults.amber, red: red ?? defaults.red };
 };
 
 /**
- * On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. A plan of zero
- * is a plan: there is no part of it to fall short by, so that whatever is unfavourable is off track.
+ * On track up to amber and at risk up to red, equal included. Without an actual or a plan a KPI is never green. A plan
+ * of zero is a plan, but allows no percentage: anything unfavourable is off track.
  */
 export function status(actual: Figure, plan: Figure, yardstick: Yardstick): Status {
   if (actual === null) return 'no data';
@@ -63,11 +63,12 @@ export interface Comparison {
   plan: Figure;
   actual: Figure;
   variance: Figure;
-  /** For a % KPI its difference in points. */
+  /** For a % KPI the variance in points. */
   variancePct: Figure;
   status: Status;
 }
 
+/** An actual against its plan: variance, variance % and status. */
 export function compared(actual: Figure, plan: Figure, yardstick: Yardstick): Comparison {
   const change = variance(actual, plan);
   return {
@@ -80,18 +81,18 @@ export function compared(actual: Figure, plan: Figure, yardstick: Yardstick): Co
 }
 
 export interface Materiality {
-  /** In the plan's currency; null where no revenue is planned to take it from: then percent alone decides. */
+  /** In the plan's currency; null where no revenue is planned to derive it from: the percentage alone then decides. */
   amount: Figure;
   /** A fraction. */
   percent: number;
 }
 
-/** From which share of the plan a variance is explained, where the plan does not say. */
+/** The default share of the plan from which a variance is material. */
 export const MATERIAL_PERCENT = 0.05;
 
 /**
- * 1 % of the year's planned revenue ÷ 12, and 5 %, where the plan's settings say nothing. The amount is that of one
- * month: several months as one have so many times as much room.
+ * Defaults: 1 % of the year's planned revenue ÷ 12, and 5 %. The amount is for one month; for several months it is
+ * multiplied by their number.
  */
 export function materiality(
   settings: { amount: Figure; percent: Figure },
@@ -102,19 +103,20 @@ export function materiality(
   return { amount: amount === null ? null : amount * months, percent: settings.percent ?? MATERIAL_PERCENT };
 }
 
-/** What a KPI's variance is weighed by. */
+/** What decides whether a KPI's variance is material. */
 export interface Weighed {
   betterWhen: BetterWhen;
   inPoints: boolean;
   amber: Figure;
-  /** What one of its figures is in the plan's currency; null where it is no total in it. */
+  /** The value of one of its units in the plan's currency; null if it is not a total of money. */
   worth: Figure;
 }
 
 /**
- * |variance| ≥ the amount *and* |variance %| ≥ the percent. The amount is of totals in the plan's currency: whatever
- * else is measured (orders, days, an amount for each order) is held to the percent alone, and a % KPI to its own
- * amber. Against a plan of zero there is no percent: what is unfavourable is material above the amount, or at once.
+ * |variance| ≥ the amount *and* |variance %| ≥ the percentage. The amount applies only to totals in the plan's
+ * currency: anything else (orders, days, an amount per order) is judged by the percentage alone, and a % KPI by its own
+ * amber threshold. A plan of zero has no percentage: an unfavourable variance is then material above the amount or,
+ * without one, always.
  */
 export function material(
   { actual, plan, variance: change }: Comparison,

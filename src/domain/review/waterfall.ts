@@ -1,10 +1,10 @@
-/** Which budget lines made a KPI's variance. */
+/** Which budget lines a KPI's variance comes from. */
 import { reported, total } from '../money/figures';
 import type { Kpi, RollUp, Twelve } from '../plan';
 import { expression, type Combination } from './expression';
 import { variance } from './variance';
 
-/** A line's figures over the months reviewed; months that nobody planned count as nothing planned. */
+/** A line's figures over the months reviewed; months without a plan count as zero. */
 export interface Sides {
   plan: number;
   actual: number;
@@ -12,18 +12,18 @@ export interface Sides {
 
 export interface Contribution extends Sides {
   line: string;
-  /** What it adds to the KPI's variance: in the KPI's own unit, so that all of them sum to it. */
+  /** Its share of the KPI's variance, in the KPI's own unit; all lines sum to it. */
   amount: number;
 }
 
 /**
- * The largest first, whichever way it goes; lines that changed nothing are left out. A line of a sum contributes
- * factor × (actual − plan).
+ * Largest first, in either direction; lines without a change are left out. A line of a sum contributes factor × (actual
+ * − plan).
  *
- * Of a ratio N ÷ D it is (factor in N − planned ratio × factor in D) × (actual − plan) ÷ actual D. Summed over the
- * lines that is (actual N − planned ratio × actual D) ÷ actual D, since planned N − planned ratio × planned D is
- * zero: the actual ratio less the planned one, exactly. Where D is zero, planned or actual, there is no such ratio
- * and no variance: no line made it.
+ * For a ratio N ÷ D it contributes (factor in N − planned ratio × factor in D) × (actual − plan) ÷ actual D. Over all
+ * lines this sums to (actual N − planned ratio × actual D) ÷ actual D, since planned N − planned ratio × planned D is
+ * zero: exactly the actual ratio minus the planned one. If D is zero, planned or actual, there is no ratio and no
+ * variance, so no line is listed.
  */
 export function waterfall(
   top: Combination,
@@ -45,7 +45,7 @@ export function waterfall(
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
-/** The lines behind a KPI that is made of lines; none where a person fills it in, or where it can't be read. */
+/** The lines that a KPI is made from; none where it is filled in by hand, or its expression cannot be read. */
 export function linesBehind(
   { madeOf, denominator }: Pick<Kpi, 'madeOf' | 'denominator'>,
   known: readonly string[],
@@ -62,7 +62,10 @@ export function linesBehind(
   return bottom === null ? [] : waterfall(top, bottom, sidesOf);
 }
 
-/** A line's months in one figure, as its KPI's months (`whole`) are rolled up: so the lines' figures sum to the KPI's. */
+/**
+ * Rolls up a line's months over the same months in which the KPI (`whole`) has a figure, so that the lines sum to the
+ * KPI.
+ */
 export function sideOf(rollUp: RollUp, months: Twelve, whole: Twelve): number {
   const counted = months.filter((_, i) => (whole[i] ?? null) !== null);
   if (rollUp === 'last') return counted.at(-1) ?? 0;

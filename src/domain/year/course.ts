@@ -1,4 +1,4 @@
-/** The year month by month: what came in and went out so far, and what is expected of the months to come. */
+/** The year month by month: what came in and went out so far, and what is expected for the rest. */
 import { limitsOf } from '../control/budget';
 import { actualsOf, type Ledger } from '../control/ledger';
 import { total } from '../money/figures';
@@ -11,9 +11,9 @@ export interface Books {
   lines: readonly BudgetLine[];
   ledger: Ledger;
   moves: readonly Move[];
-  /** The months so far, 0 to 12: those up to the last one with an actual. */
+  /** How many months are over, 0 to 12: those up to the last one with an actual. */
   reported: number;
-  /** What was forecast last, line by line; null where nothing was. */
+  /** The latest forecast, line by line; null where there is none. */
   forecast: VersionMonths | null;
 }
 
@@ -22,23 +22,23 @@ export interface Course {
   plan: Twelve;
   /** Blank in the months to come. */
   actual: Twelve;
-  /** Of the months to come only: as forecast last, else as planned. */
+  /** Only for the months to come: as last forecast, else as planned. */
   forecast: Twelve;
 }
 
-/** What comes in is added, what goes out taken off; other types of lines are left out. */
+/** Whether a type of line is added or subtracted; types that are absent are left out. */
 type Signs = Partial<Record<LineType, 1 | -1>>;
 
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const signed = (sign: number, figure: Figure): Figure => (figure === null ? null : sign * figure);
-/** Sums without last digits by which equal months would differ. */
+/** Rounds off floating-point noise, so that equal months compare equal. */
 const steady = (figure: number): number => roundTo(figure, THOUSANDTHS);
 const steadyTotal = (figures: readonly Figure[]): Figure => {
   const sum = total(figures);
   return sum === null ? null : steady(sum);
 };
 
-/** One month of what was forecast, over the lines that the forecast has. */
+/** One month of a forecast, summed over the lines that it has. */
 const forecastIn = (
   forecast: VersionMonths,
   lines: readonly BudgetLine[],
@@ -64,28 +64,28 @@ const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): C
   return { plan, actual, forecast: expected.map((figure, slot) => (slot < reported ? null : figure)) };
 };
 
+/** The course of revenue alone. */
 export const revenueOf = (books: Books): Course => courseOf(books, { revenue: 1 });
 
-/** Revenue less cost. Investments are no cost of the year, and the reserve is spent through other lines. */
+/** Revenue minus cost. Investments are no cost of the year, and the reserve is spent through other lines. */
 export const profitOf = (books: Books): Course => courseOf(books, { revenue: 1, cost: -1 });
 
 /** A course's full year: the months so far as they were, the others as expected. */
 export const yearOf = ({ actual, forecast }: Course): Figure => steadyTotal([...actual, ...forecast]);
 
-/** In the plan's currency; what goes out stands above zero, too. */
+/** In the plan's currency; money out is positive, too. */
 export interface Cash {
   in: Twelve;
   out: Twelve;
-  /** At each month's end; from zero, a change since the year began, where the opening cash is not known. */
+  /** At the end of each month; without a known opening balance it starts from zero and shows the change since then. */
   balance: readonly number[];
-  /** The first month, 0 to 11, in which the balance is lowest. */
+  /** The first month (0 to 11) with the lowest balance. */
   lowest: number;
 }
 
 /**
- * Money in and out by month: as the ledger has it so far, then as forecast last; without a forecast revenue as planned
- * and all other lines by their limits as they are now, the reserve included. What is committed and not yet paid is not
- * added to the months to come.
+ * Money in and out by month: actuals so far, then the latest forecast. Without a forecast, revenue as planned and all
+ * other lines by their current limits, the reserve included. Open commitments are not added to the months to come.
  */
 export function cashOf(books: Books, opening: Figure): Cash {
   const { first, lines, moves, reported, forecast } = books;

@@ -1,4 +1,4 @@
-/** A first plan from a few numbers: what is usual in a trade, and what the one who runs it knows better. */
+/** A first plan from a few numbers: what is usual in the trade, adjusted to what the owner knows. */
 import { roundTo } from '../money/money';
 import { rounded, roundedDown, splitInSteps, stepOf } from '../money/phasing';
 import { tetOf } from '../months/calendar';
@@ -6,49 +6,52 @@ import { weightsBy, type Effect } from '../months/effects';
 import { dayNumber, dayNumbered, monthOfDay, monthsOf } from '../months/months';
 import type { Figure, LineType, Month } from '../plan';
 
-/** What a line's year is worked out from: one of the two channels, all revenue, the cost of goods, or what one knows. */
+/**
+ * The base that a line's year is worked out from: a sales channel, all revenue, the cost of goods, a known cost, or
+ * what is left over.
+ */
 export type Base = 'first' | 'second' | 'revenue' | 'goods' | 'wages' | 'rent' | 'left';
-/** How its year goes over the months: with what it is a part of, evenly, or all at once. */
+/** How its year is spread over the months: like its base, evenly, or all at once. */
 export type Course = 'with' | 'even' | 'once';
 
-/** What a line of the usual plan is worked out from; shares are fractions: 0.05 is 5 %. */
+/** A line of the usual plan of a trade; shares are fractions: 0.05 is 5 %. */
 export interface TradeLine {
   type: LineType;
   base: Base;
-  /** Of its base. Of `wages` and `rent`: of revenue, where nobody says what they are. */
+  /** Its share of the base; for `wages` and `rent`, of revenue, where their amounts are not known. */
   share: number;
   course: Course;
-  /** Of a channel that has seasons of its own. */
+  /** For a channel with its own seasons. */
   season?: readonly Effect[];
-  /** Of goods that one channel alone sells: they cost no more than a part of what it brings, and nothing without it. */
+  /** Goods sold through one channel alone: they cost at most a part of its revenue, and nothing without it. */
   soldBy?: 'second';
 }
 
-/** What is usual in a trade. */
+/** The usual plan of a trade. */
 export interface Trade<L extends TradeLine = TradeLine> {
   margin: number;
-  /** What is added to last year's revenue. */
+  /** The usual growth over last year's revenue. */
   growth: number;
   season: readonly Effect[];
   lines: readonly L[];
 }
 
-/** What the one who runs it says; null where it is left open. */
+/** What the owner says; null where it was left open. */
 export interface Known {
   /** By channel. */
   revenue: readonly [number, Figure];
   isLastYear: boolean;
   margin: Figure;
   people: Figure;
-  /** Of one of them, a month. */
+  /** Per person and month. */
   pay: Figure;
-  /** A month. */
+  /** Per month. */
   rent: Figure;
   /** Whether a thirteenth month is paid before Tết. */
   hasBonus: boolean;
 }
 
-/** How an amount came about, to be told in words. */
+/** How an amount was worked out, so that it can be explained. */
 export type How =
   | { kind: 'told' }
   | { kind: 'grown'; from: number; growth: number }
@@ -59,7 +62,7 @@ export type How =
 export interface DraftLine<L extends TradeLine = TradeLine> {
   line: L;
   annual: number;
-  /** They sum to the year exactly. */
+  /** They sum to the annual amount exactly. */
   months: number[];
   how: How;
 }
@@ -67,21 +70,21 @@ export interface DraftLine<L extends TradeLine = TradeLine> {
 export interface Draft<L extends TradeLine = TradeLine> {
   lines: DraftLine<L>[];
   revenue: number;
-  /** All that goes out, the reserve with it. */
+  /** Everything that goes out, including the reserve. */
   costs: number;
   left: number;
-  /** Of revenue, as the lines have it: never above what was asked for. */
+  /** Gross margin of the drafted lines, as a share of revenue; never above the margin asked for. */
   margin: number;
-  /** A year whose Tết is not known, so that no season was followed. */
+  /** The year whose Tết is not known, so that no season was followed; else null. */
   unknownYear: number | null;
 }
 
-/** At most this part of what is left over goes into investments, and as much into the reserve. */
+/** At most this share of what is left over goes into investments, and as much into the reserve. */
 const OF_WHAT_IS_LEFT = 0.25;
-/** A thirteenth month is paid some days before Tết. */
+/** The thirteenth month's pay is paid this many days before Tết. */
 const DAYS_BEFORE_TET = 10;
 
-/** The place in the fiscal year of the month in which the thirteenth month's pay goes out: before Tết, else the last. */
+/** The index in the fiscal year of the month that the thirteenth month's pay goes out in: before Tết, else the last. */
 export const bonusMonth = (first: Month): number => {
   const months = monthsOf(first);
   const at = months.findIndex((month) => {
@@ -91,7 +94,7 @@ export const bonusMonth = (first: Month): number => {
   return at < 0 ? 11 : at;
 };
 
-/** At most this part of what a channel brings goes into the goods that it alone sells. */
+/** At most this share of a channel's revenue goes into the goods that are sold through it alone. */
 const OF_WHAT_IS_SOLD = 0.6;
 
 const sum = (amounts: readonly number[], decimals: number): number =>
@@ -100,7 +103,7 @@ const sum = (amounts: readonly number[], decimals: number): number =>
     decimals,
   );
 const EVEN: readonly number[] = new Array<number>(12).fill(1);
-/** The third month: after the year has begun, before it is half over. */
+/** A one-off falls in the third month: the year has begun, and is not half over. */
 const ONCE = EVEN.map((_, month) => (month === 2 ? 1 : 0));
 
 interface Drafting<L extends TradeLine> {
@@ -110,7 +113,7 @@ interface Drafting<L extends TradeLine> {
   known: Known;
 }
 
-/** In steps a tenth as fine as the year's own: 17,300,000 of a year in millions. */
+/** Months in steps a tenth as fine as the year's: 17,300,000 for a year in millions. */
 const monthsFor = (annual: number, weights: readonly number[], decimals: number): number[] => {
   const step = stepOf(annual / 12, decimals);
   return splitInSteps(annual, weights.some((weight) => weight > 0) ? weights : EVEN, decimals, step);
@@ -126,7 +129,7 @@ const seasonIn = (
     : { weights: EVEN, unknown: answer.unknownYear };
 };
 
-/** Each channel that is sold by. */
+/** One line for each sales channel in use. */
 const revenueLines = <L extends TradeLine>({ first, decimals, trade, known }: Drafting<L>): DraftLine<L>[] =>
   trade.lines.flatMap((line): DraftLine<L>[] => {
     const told = line.base === 'first' ? known.revenue[0] : known.revenue[1];
@@ -141,7 +144,7 @@ const revenueLines = <L extends TradeLine>({ first, decimals, trade, known }: Dr
 const together = (lines: readonly DraftLine[]): number[] =>
   EVEN.map((_, month) => lines.reduce((all, { months }) => all + (months[month] ?? 0), 0));
 
-/** What goods cost in all, never so much that the margin would be missed, and each line's part of it. */
+/** The cost of goods, never so much that the margin would be missed, and each line's part of it. */
 const goodsLines = <L extends TradeLine>(
   { decimals, trade, known }: Drafting<L>,
   sold: readonly DraftLine<L>[],
@@ -154,7 +157,7 @@ const goodsLines = <L extends TradeLine>(
     soldBy === undefined ? share : Math.min(share, (broughtBy(soldBy) * OF_WHAT_IS_SOLD) / goods);
   const lines = trade.lines.filter((line) => line.base === 'goods' && shareOf(line) > 0);
   const others = lines.slice(1).reduce((all, line) => all + shareOf(line), 0);
-  // What is sold by all channels makes up for it.
+  // The first line, goods sold through all channels, takes the rest.
   const shares = lines.map((line, index) => (index === 0 ? 1 - others : shareOf(line)));
   const years = splitInSteps(goods, shares, decimals, stepOf(goods / lines.length, decimals));
   return lines.map((line, index) => {
@@ -164,7 +167,7 @@ const goodsLines = <L extends TradeLine>(
   });
 };
 
-/** What people cost, and what rent does: as told, else as usual. */
+/** The cost of people and of rent: as stated, else as usual. */
 const knownLine = <L extends TradeLine>(
   { first, decimals, known }: Drafting<L>,
   line: L,
@@ -188,7 +191,7 @@ const knownLine = <L extends TradeLine>(
   return [{ line, annual, months: monthsFor(annual, EVEN, decimals), how }];
 };
 
-/** The draft's lines in the trade's order, and what they come to. */
+/** The drafted lines in the trade's order, and their totals. */
 export function draftOf<L extends TradeLine>(drafting: Drafting<L>): Draft<L> {
   const { first, decimals, trade } = drafting;
   const sold = revenueLines(drafting);

@@ -1,31 +1,31 @@
-/** What a year's lines come to by their drivers, month by month, while a what-if changes the drivers. */
+/** The months of a year's lines worked out from drivers, while a what-if changes the drivers. */
 import { roundTo } from '../money/money';
 import { monthsOf } from '../months/months';
 import type { Month } from '../plan';
 import type { Driver } from './drivers';
 
-/** A row of drivers, and the line that it works out. */
+/** A row of the Drivers tab, and the line it works out. */
 export interface DrivenRow {
   line: string;
   driver: Driver;
 }
 
-/** The numbers of a row that a what-if may change. */
+/** The driver of a row that a what-if may change. */
 type DriverNumber = 'count' | 'each' | 'share';
 
 export type DriverChange =
-  /** By a fraction of it; a share by so many points. Of rows by their place. */
+  /** Changes a driver by a fraction of itself, or a share by so many points. `rows` are indexes. */
   | { kind: 'driver'; rows: readonly number[]; number: DriverNumber; percent: number }
-  /** So much more. */
+  /** Adds an amount to a driver. */
   | { kind: 'driver'; rows: readonly number[]; number: DriverNumber; amount: number }
-  /** It begins in the month from which the change holds. */
+  /** Lets a row start in the month from which the change holds. */
   | { kind: 'start'; rows: readonly number[] };
 
 interface InMonth {
   count: number;
   each: number;
   share: number;
-  /** Before it begins a row counts nothing, but for what a change adds to it. */
+  /** A row that has not begun counts nothing except what a change adds (`more`). */
   hasBegun: boolean;
   more: number;
 }
@@ -40,6 +40,7 @@ export interface DrivenYear {
   decimals: number;
 }
 
+/** The year of driver rows as planned, before any change. */
 export const drivenYear = (first: Month, rows: readonly DrivenRow[], decimals: number): DrivenYear => ({
   first,
   decimals,
@@ -53,7 +54,7 @@ export const drivenYear = (first: Month, rows: readonly DrivenRow[], decimals: n
   })),
 });
 
-/** A line in a month (0 to 11), rounded once as its cell is; nothing for a line without drivers. */
+/** A line in a month (0 to 11), rounded once as its cell is; 0 for a line without drivers. */
 export const drivenIn = (
   { rows, decimals }: DrivenYear,
   line: string,
@@ -88,7 +89,10 @@ const changedIn = (month: InMonth, change: DriverChange & { kind: 'driver' }): I
     : { ...month, more: month.more + change.amount };
 };
 
-/** The year with other drivers from a month on (0 to 11), up to before another; what begins elsewhere, up to its end. */
+/**
+ * The year with changed drivers from month `from` (0 to 11) up to, but not including, another; a changed start holds to
+ * the end of the year.
+ */
 export const withDrivers = (
   year: DrivenYear,
   change: DriverChange & { from: number; before: number },

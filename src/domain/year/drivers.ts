@@ -1,22 +1,22 @@
-/** A line's months from what people think in: how many at which price, how many people at which pay, a share of revenue. */
+/**
+ * Works out a line's months from what people think in: pieces and their price, people and their pay, a share of
+ * revenue.
+ */
 import { roundTo } from '../money/money';
 import { monthsOf } from '../months/months';
 import type { Month } from '../plan';
 
-/** Pieces at a price, people at their pay a month, or a fraction of revenue. */
+/** Pieces at a price, people at a monthly pay, or a fraction of revenue. */
 export type DriverKind = 'units' | 'heads' | 'share';
 
-/** A row that can be counted. */
+/** A row that is complete enough to be counted. */
 export type Driver =
-  /** So many a month at so much each, from a month on; null: all year. */
+  /** So many a month at so much each, from a month on; null: the whole year. */
   | { kind: 'units' | 'heads'; count: number; each: number; from: Month | null }
-  /** Of the revenue of each month. */
+  /** A fraction of each month's revenue. */
   | { kind: 'share'; share: number };
 
-/**
- * The twelve months of a line: what all its rows come to, rounded once to the currency's unit. `revenue`: what comes in,
- * month by month.
- */
+/** The twelve months of a line: the sum of its rows, rounded once to the currency's unit. `revenue`: month by month. */
 export function drivenMonths(
   first: Month,
   drivers: readonly Driver[],

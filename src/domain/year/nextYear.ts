@@ -1,4 +1,4 @@
-/** Next year's budget from last year's: what was, where it is known, re-aligned to the new Tết. (rules.md, "Seasons") */
+/** Next year's budget from last year's: its actuals, where known, re-aligned to the new Tết. (rules.md, "Seasons") */
 import { total } from '../money/figures';
 import { roundTo, split } from '../money/money';
 import { realigned } from '../months/season';
@@ -8,16 +8,16 @@ import { expectedMonths } from '../review/forecast';
 /** A line at the end of its year. */
 export interface LineYear {
   type: LineType;
-  /** What the ledger has of each month. */
+  /** The ledger's actual of each month. */
   actual: readonly number[];
-  /** The months so far, 0 to 12: what comes after them is not looked at in `actual`. */
+  /** How many months are over, 0 to 12; later months of `actual` are ignored. */
   reported: number;
-  /** The plan as it stands at the end, with all that was moved. */
+  /** The current plan at the end of the year, including all moves. */
   plan: Twelve;
   annual: Figure;
 }
 
-/** What each month weighs in the year that ends and in the one that begins. */
+/** The weight of each month in the year that ends and in the one that begins. */
 export interface Shift {
   last: readonly number[];
   next: readonly number[];
@@ -30,10 +30,9 @@ interface LineBase {
 }
 
 /**
- * What a line's next year starts from: its actual months, and the current plan's where nothing is reported yet. They
- * follow Tết, except those of a line without a season. The reserve is planned, never spent: its plan goes on.
- * `shift`: null where the Tết of one of the years is not known. `left`: last year's money that is added to the first
- * month.
+ * The base of a line's next year: its actual months, and the current plan for months not reported. They follow Tết,
+ * unless the line has no season. The reserve, which is never spent, keeps its plan. `shift`: null where Tết is not
+ * known in one of the years. `left`: last year's money carried into the first month.
  */
 export function baseOf(line: LineYear, shift: Shift | null, left: number, decimals: number): LineBase {
   const plan = sharedOut(line, decimals);
@@ -46,17 +45,17 @@ export function baseOf(line: LineYear, shift: Shift | null, left: number, decima
   return { annual: annual === null ? null : roundTo(annual, decimals), months };
 }
 
-/** Nothing was planned of it, nothing came or went. */
+/** Whether there is neither plan nor actual. */
 export const isEmptyBase = ({ months }: LineBase): boolean => months.every((figure) => (figure ?? 0) === 0);
 
 /**
- * Rent and wages do not follow Tết, nor does a shelf that is bought in March: a line of which most months are the same
- * amount, nothing included, has no season that could be moved.
+ * Rent and wages do not follow Tết, nor does a shelf bought in March: if most of a line's months are the same amount
+ * (zero and blank alike), it has no season to move.
  */
 const isSteady = (months: readonly Figure[]): boolean =>
   months.some((figure) => months.filter((other) => (other ?? 0) === (figure ?? 0)).length > 6);
 
-/** A year's amount that the months do not share out yet is taken evenly over the blank ones. */
+/** An annual amount that is not shared out over the months is spread evenly over the blank ones. */
 function sharedOut({ plan, annual }: LineYear, decimals: number): Figure[] {
   const months = expectedMonths(plan, []);
   const blank = months.flatMap((figure, month) => (figure === null ? [month] : []));

@@ -1,4 +1,4 @@
-/** Versions of the year's money, line by line: the plan, the budget as it is now, what was forecast later. */
+/** Versions of the year's money, line by line: the original plan, the current budget, later forecasts. */
 import { total } from '../money/figures';
 import type { Figure, LineType, Twelve } from '../plan';
 import { variance, variancePct } from '../review/variance';
@@ -9,9 +9,9 @@ export type VersionMonths = ReadonlyMap<string, Twelve>;
 export interface Difference {
   from: Figure;
   to: Figure;
-  /** Always to − from; a blank counts as nothing in it, and is blank where both are. */
+  /** Always to − from; a blank counts as zero, unless both are blank. */
   difference: Figure;
-  /** A fraction of |from|; blank where there is nothing to compare with. */
+  /** A fraction of |from|; null where there is nothing to compare with. */
   differencePct: Figure;
 }
 interface LineDifference extends Difference {
@@ -26,7 +26,7 @@ export const differenceOf = (from: Figure, to: Figure): Difference => ({
   differencePct: variancePct(to, from),
 });
 
-/** Each line of either version, in the order given, those that are in neither left out. */
+/** Every line that is in either version, in the order given. */
 export const comparedVersions = (
   from: VersionMonths,
   to: VersionMonths,
@@ -41,7 +41,7 @@ export const comparedVersions = (
     return [{ id, ...differenceOf(total(before ?? []), total(after ?? [])), months }];
   });
 
-/** What comes in, what goes out and what is left, in two versions. */
+/** What comes in, what goes out, and what is left, in two versions. */
 export type DifferenceTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', Difference>>;
 
 export const differenceTotals = (

@@ -1,4 +1,7 @@
-/** What if: changes on lines, their drivers or initiatives, laid over the year as it is planned now. Months that have been never change. */
+/**
+ * What-if: changes to lines, their drivers or initiatives, applied to the year as now planned. Past months never
+ * change.
+ */
 import { roundTo, split } from '../money/money';
 import type { Figure, Month, Twelve } from '../plan';
 import {
@@ -12,14 +15,14 @@ import {
 import type { VersionMonths } from './version';
 
 type LineChange =
-  /** Each month of some lines by a fraction of it: 0.03 is 3 % more. */
+  /** Changes each month of some lines by a fraction: 0.03 is 3 % more. */
   | { kind: 'percent'; lines: readonly string[]; percent: number }
-  /** So much more in each month, over some lines by what each has in it. */
+  /** Adds an amount to each month, spread over some lines in proportion to what they have in it. */
   | { kind: 'amount'; lines: readonly string[]; amount: number }
-  /** What an initiative was given goes from its line, over the months by what each has; never below nothing. */
+  /** Takes an initiative's amount from its line, spread over the months in proportion; never below zero. */
   | { kind: 'dropped'; lines: readonly string[]; amount: number };
 
-/** Fiscal months from the first to before the second: 0 to 12. */
+/** A range of fiscal months, 0 to 12, without the last (`before`). */
 interface Within {
   from: number;
   before: number;
@@ -28,14 +31,14 @@ export type Spanned = (LineChange | DriverChange) & Within;
 
 const at = (months: VersionMonths, line: string, slot: number): number => months.get(line)?.[slot] ?? 0;
 
-/** Lines with their months, a copy that may be written in. */
+/** A copy of the lines' months that may be changed. */
 const copied = (months: VersionMonths): Map<string, Figure[]> =>
   new Map([...months].map(([line, twelve]) => [line, [...twelve]]));
 
-/** A line, a month from 0, and what is added to it. */
+/** A line, a month (0 to 11), and the amount added. */
 type Added = [line: string, slot: number, amount: number];
 
-/** What a change adds to each line in each of its months. */
+/** What a change adds to each line in each month of its range. */
 const added = (months: VersionMonths, change: LineChange & Within, decimals: number): Added[] => {
   const slots = Array.from({ length: 12 }, (_, slot) => slot).filter(
     (slot) => slot >= change.from && slot < change.before,
@@ -72,20 +75,20 @@ const added = (months: VersionMonths, change: LineChange & Within, decimals: num
   return cells.map(({ line, slot }, index): Added => [line, slot, -(parts[index] ?? 0)]);
 };
 
-/** The rows of drivers, and the lines whose months are the revenue of which some are a share. */
+/** The rows of drivers, and the lines that make up the revenue that some drivers are a share of. */
 export interface Driven {
   first: Month;
   rows: readonly DrivenRow[];
   revenue: readonly string[];
 }
-/** For a plan without drivers; no row asks for its month. */
+/** For a plan without drivers; its month is never used. */
 export const NOT_DRIVEN: Driven = { first: '2000-01', rows: [], revenue: [] };
 
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const revenueIn = (months: VersionMonths, { revenue }: Driven): number[] =>
   SLOTS.map((slot) => revenue.reduce((sum, line) => sum + at(months, line, slot), 0));
 
-/** What lines become by other drivers, or by other revenue, beyond what they were by them. */
+/** How much lines change because drivers, or the revenue that they depend on, changed. */
 const drivenApart = (
   lines: ReadonlySet<string>,
   [before, revenueBefore]: readonly [DrivenYear, readonly number[]],
@@ -106,8 +109,8 @@ const lay = (now: Map<string, Figure[]>, more: readonly Added[], decimals: numbe
 };
 
 /**
- * One change after the other, each on what the earlier ones left. Lines that are a share of revenue follow it, as their
- * formulas would. `reported`: the months that have been, 0 to 12.
+ * Applies the changes in order, each to the result of those before it. Lines that are a share of revenue follow it, as
+ * their formulas would. `reported`: how many months are over, 0 to 12.
  */
 export function whatIf(
   months: VersionMonths,
@@ -142,7 +145,7 @@ export interface Difference {
   amount: number;
 }
 
-/** What is another amount in it, line by line and month by month. */
+/** The amounts that differ, line by line and month by month. */
 export const differencesOf = (from: VersionMonths, to: VersionMonths, decimals: number): Difference[] =>
   [...to].flatMap(([line, twelve]: readonly [string, Twelve]) =>
     twelve.flatMap((value, slot) => {
