@@ -14,19 +14,29 @@ const ZIPPED = 0x50;
 const FIRST_DAY = { 1900: dayNumber('1899-12-30'), 1904: dayNumber('1904-01-01') } as const;
 const LAST_SERIAL = 2_958_465;
 
-/** The library's own types say nothing of this one. */
-const drawsDay = (SSF as { is_date: (format: string) => boolean }).is_date;
+/** The library's own types say nothing of these. */
+const { is_date: drawsDay, format: drawn } = SSF as {
+  is_date: (format: string) => boolean;
+  format: (format: string, value: CellObject['v']) => string;
+};
 
 /** A number whose format draws a day is one, whatever order the format draws it in. */
 const isDated = ({ t, v, z }: CellObject): boolean =>
   t === 'n' && typeof v === 'number' && v >= 1 && v <= LAST_SERIAL && typeof z === 'string' && drawsDay(z);
 
+const LANGUAGE = /\[\$-[^\]]*\]/g;
+/** `[$-42A]` in a format is a language; the library draws dollars for it (findings/sheetjs-languages-are-dollars). */
+const shownBy = ({ v, w, z }: CellObject): string => {
+  if (w === undefined || typeof z !== 'string' || !z.includes('[$-')) return w ?? String(v ?? '');
+  return drawn(z.replace(LANGUAGE, '') || 'General', v);
+};
+
 const cellOf = (cell: CellObject | undefined, firstDay: number): Cell => {
   if (cell === undefined || cell.t === 'z' || cell.t === 'e') return BLANK;
-  const shown = cell.w ?? String(cell.v ?? '');
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return { text: shown };
-  if (isDated(cell)) return { text: shown, day: dayNumbered(firstDay + Math.floor(cell.v)) };
-  return { text: shown, number: cell.v };
+  const text = cell.w ?? String(cell.v ?? '');
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return { text };
+  if (isDated(cell)) return { text, day: dayNumbered(firstDay + Math.floor(cell.v)) };
+  return { text: shownBy(cell), number: cell.v };
 };
 
 const rowsOf = (sheet: WorkSheet, firstDay: number): Row[] => {

@@ -1,13 +1,18 @@
 /** Cells that a workbook keeps as numbers and days, beside others that are texts. */
 import { read, utils, write } from '@e965/xlsx';
-import { eachHolds } from './madeUp';
+import { eachHolds, holds } from './madeUp';
 
 const DAY = 86_400_000;
 /** A day as spreadsheets count them. */
 const day = (written: string): number => Date.parse(`${written}T00:00Z`) / DAY + 25_569;
-const xlsx = (rows: (string | number | null)[][], days: readonly string[]): Uint8Array => {
+const xlsx = (
+  rows: (string | number | null)[][],
+  days: readonly string[],
+  formats: Readonly<Record<string, string>> = {},
+): Uint8Array => {
   const sheet = utils.aoa_to_sheet(rows);
   for (const at of days) sheet[at].z = 'dd/mm/yyyy';
+  for (const [at, format] of Object.entries(formats)) sheet[at].z = format;
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'T1');
   return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
@@ -53,4 +58,37 @@ eachHolds({
     ],
     held: ['running balance'],
   },
+});
+
+/** `[$-…]` in a format names a language, no currency; between the mark and the dash stands one. */
+test.each([
+  ['#,##0', ''],
+  ['[$-42A]#,##0', ''],
+  ['[$-vi-VN]#,##0;-#,##0', ''],
+  ['[$-1010409]#,##0.00;[Red](#,##0.00)', ''],
+  ['_-[$-42A]* #,##0_-;_-[$-42A]* -#,##0_-', ''],
+  ['[$-409]', ''],
+  ['[$-42A]#,##0\\ "₫"', 'VND'],
+  ['#,##0\\ [$₫-42A]', 'VND'],
+  ['[$-42A]$#,##0', 'USD'],
+  ['[$$-409]#,##0.00', 'USD'],
+  ['[$EUR-42A]\\ #,##0', 'EUR'],
+])('amounts whose cells are formatted as %s are in “%s”', async (format, currency) => {
+  const file = xlsx(
+    [
+      ['Ngày', 'Nội dung', 'Số tiền'],
+      [day('2026-03-13'), 'Bán lẻ', 1_500_000],
+      [day('2026-03-14'), 'Điện', -300_000],
+    ],
+    ['A2', 'A3'],
+    { C2: format, C3: format },
+  );
+  await holds({
+    file,
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    currencies: [currency, currency],
+  });
 });
