@@ -7,7 +7,7 @@ import { cellDown } from './scaffold/row';
 import type { Surroundings } from './scaffold/surroundings';
 import type { TableTab } from './tab';
 
-/** The first row below everything that has a key: ready rows with nothing but formulas in them are free. */
+/** The first row below the last one with a key; ready rows, which hold only formulas, count as free. */
 export const nextFreeRow = (tab: TableTab, cells: Cells, layout: Layout): number => {
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
   for (let row = cells.length; row > layout.headerRow; row--) {
@@ -16,15 +16,15 @@ export const nextFreeRow = (tab: TableTab, cells: Cells, layout: Layout): number
   return layout.headerRow + 1;
 };
 
-/** A table, and where it has its columns. */
+/** A table and where its columns are. */
 interface Laid {
   tab: TableTab;
   layout: Layout;
 }
 
 /**
- * Rows from a given row on: what was given, and the formulas of computed cells. One write a run of columns: all of
- * them, or those asked for.
+ * Writes rows from a given row on: the values given, and the formulas of computed cells. One write per run of
+ * neighbouring columns, of all columns or only those in `keys`.
  */
 export const rowsAt = (
   { tab, layout }: Laid,
@@ -51,7 +51,7 @@ export const rowsAt = (
   }));
 };
 
-/** The same, below the last row. */
+/** Writes rows below the last one in use. */
 export const appended = (
   tab: TableTab,
   cells: Cells,

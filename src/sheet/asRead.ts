@@ -1,9 +1,12 @@
-/** Rows are written by where they stand: a run looks at them once more, and does nothing where others moved them or typed into them since. */
+/**
+ * Edits write to rows by number. So before they are made, the rows are read again, and nothing is done if somebody has
+ * moved them or typed into them since.
+ */
 import type { Edit } from './edit';
 import type { Cells } from './layout';
 import type { TabRef } from './tab';
 
-/** From one row to another, those columns of them: one read of so many cells. */
+/** Checks some columns of the rows from `top` to `bottom`, in one read. */
 export const asRead = (
   tab: TabRef,
   cells: Cells,
@@ -16,7 +19,10 @@ export const asRead = (
   return bottom < top ? [] : [{ kind: 'as read', tab, area, columns, cells }];
 };
 
-/** The last row, and the free ones below it that get rows; those that are added below all are nobody's. */
+/**
+ * Checks the row before `row`, and the free rows from `row` on that will be filled; rows added below the sheet's end
+ * need no check.
+ */
 export const freeAsRead = (
   tab: TabRef,
   cells: Cells,

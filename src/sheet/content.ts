@@ -4,12 +4,12 @@ import { render, renderDown, type Down, type Formula, type Spot } from './formul
 import type { DayOf } from './layout';
 import type { Column, Columns, RowView } from './tab';
 
-/** A row to be written: the value of each column by its key, choices by their English names. */
+/** A row to be written: a value per column key, choices by their English names. */
 export type RowValues = Readonly<Record<string, unknown>>;
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** What a column's cell holds for a value: choices in the plan's language, the rest as it is. */
+/** The cell content for a value: choices in the plan's language, anything else as it is. */
 export const contentOf = (column: Column, value: unknown, language: Language): Content => {
   if (value === null || value === undefined) return null;
   if (column.choices && typeof value === 'string') return own(column.choices, value)?.[language] ?? value;
@@ -20,20 +20,23 @@ export const contentOf = (column: Column, value: unknown, language: Language): C
   throw new Error(`A cell can't hold ${typeof value}`);
 };
 
-/** A date cell to be written back: a day alone is the same in every zone; one with a time of day goes as it came. */
+/**
+ * The content to write a date cell back: a day alone is the same in every time zone; with a time of day the instant
+ * itself is kept.
+ */
 export const heldDay = (date: Date, dayOf: DayOf): WrittenDay => {
   const day = dayOf(date);
   const isDayAlone = dayOf(new Date(date.getTime() - 1)) !== day;
   return isDayAlone ? { day } : { day, at: date };
 };
 
-/** A formula as it is written into its cell; null where something that it needs is not there. */
+/** A formula rendered for its cell; null where a place that it refers to is missing. */
 export const written = (formula: Formula | null, spot: Spot): Content => {
   const text = formula === null ? null : render(formula, spot);
   return text === null ? null : { formula: text };
 };
 
-/** The same in each row of a column. */
+/** The same for every row of a column. */
 export const writtenDown = (formula: Formula | null, down: Down): ((row: number) => Content) => {
   const text = formula === null ? null : renderDown(formula, down);
   return (row) => (text === null ? null : { formula: text(row) });
@@ -41,7 +44,7 @@ export const writtenDown = (formula: Formula | null, down: Down): ((row: number)
 
 export type ValuesOf = (tab: { key: string }, key: string) => readonly string[];
 
-/** What formulas may know of a row of values. */
+/** What a column's formula may look at in a row of values. */
 export const viewOf = (values: RowValues, valuesOf: ValuesOf): RowView => ({
   text: (key) => {
     const value = values[key];
@@ -50,7 +53,7 @@ export const viewOf = (values: RowValues, valuesOf: ValuesOf): RowView => ({
   valuesOf,
 });
 
-/** How a column of a row is written: by itself, or by what the row says. */
+/** The format of a column in a row: its own, or one that depends on the row. */
 export const formatIn = ({ format }: Column, values: RowValues, valuesOf: ValuesOf = () => []) =>
   typeof format === 'function' ? format(viewOf(values, valuesOf)) : format;
 
@@ -66,9 +69,9 @@ interface Slot {
 }
 const known = new WeakMap<Columns, readonly Slot[]>();
 
-/** Each cell of a table's row, in the order of its declaration: the column and which of its months. */
+/** The cells of a table's row, in the order of its declaration: each a column and one of its months. */
 export const slots = (columns: Columns): readonly Slot[] => {
-  // Asked for once a row, and declared once.
+  // Cached: asked for at every row, but columns are declared once.
   let found = known.get(columns);
   if (found === undefined) {
     found = Object.entries(columns).flatMap(([key, column]) =>

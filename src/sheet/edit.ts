@@ -2,23 +2,25 @@ import type { Day } from '../domain/plan';
 import type { Area } from './places/address';
 import type { TabRef } from './tab';
 
-/** A native formula, rendered for the cell it goes to. */
+/** A native formula, already rendered for its cell. */
 export interface WrittenFormula {
   formula: string;
 }
 export interface WrittenDay {
   day: Day;
-  /** The instant itself where a time of day is written back as it was: it is shown in the spreadsheet's time zone. */
+  /**
+   * The instant, where a date with a time of day is written back unchanged; it is shown in the spreadsheet's time zone.
+   */
   at?: Date;
 }
-/** What goes into a cell. Text is always written as text, whatever it begins with. */
+/** The content of a cell. Text is always written as text, whatever it begins with. */
 export type Content = null | string | number | boolean | WrittenFormula | WrittenDay;
 
 type Align = 'left' | 'center' | 'right';
 
 /** How cells look. */
 export interface Look {
-  /** A number format as en_US writes it; Sheets draws it in its own locale. */
+  /** A number format in en_US notation; Sheets shows it in the spreadsheet's locale. */
   format?: string;
   background?: string;
   colour?: string;
@@ -29,7 +31,7 @@ export interface Look {
   align?: Align;
 }
 
-/** Columns beside each other, numbered from 1. */
+/** Neighbouring columns; the first column is 1. */
 export interface Columns {
   column: number;
   columns: number;
@@ -39,11 +41,11 @@ export interface Cell {
   content: Content;
   look?: Look;
   note?: string;
-  /** Written back as it was, because it stands between cells that change. */
+  /** Written back unchanged, because it lies between cells that change. */
   unchanged?: true;
 }
 
-/** A rule that colours cells while its formula holds; the formula may name cells of its own sheet only. */
+/** A conditional format: it colours cells where its formula holds. The formula may refer to its own sheet only. */
 interface WrittenRule {
   areas: readonly Area[];
   formula: string;
@@ -58,10 +60,10 @@ export interface Series {
   isDashed?: boolean;
 }
 
-/** A chart of rows: the first names the months, each other one is a series, named in its first column. */
+/** A chart of rows: the first row names the months, each other row is a series named in its first column. */
 export interface WrittenChart {
   title: string;
-  /** Titles by which it is known as ours, in whatever language it was drawn. */
+  /** Titles, in any language, by which the chart is recognised as ours. */
   known: readonly string[];
   area: Area & { rows: number };
   at: { row: number; column: number; x: number; y: number };
@@ -71,8 +73,8 @@ export interface WrittenChart {
 }
 
 /**
- * One change that a feature wants. Edits are data: they can be shown before they are made,
- * counted, and compared in a test. Only the workbook makes them.
+ * One change that a feature wants. Edits are data: they can be shown before they are made, counted, and compared in a
+ * test. Only the workbook applies them.
  */
 export type Edit =
   | {
@@ -83,29 +85,32 @@ export type Edit =
       columns: number;
       colour: string;
       hidden?: boolean;
-      /** Left of all other tabs. */
+      /** Adds the tab to the left of all others. */
       first?: boolean;
-      /** What its mark carries from the first; what may only be said when all the rest stands comes by 'carry'. */
+      /**
+       * What the tab's mark carries from the start. What may only be recorded once everything else is written uses
+       * 'carry'.
+       */
       carried?: string;
     }
-  /** A block of cells, every one of them replaced; owned columns lose whatever looks they had, too. */
+  /** Replaces every cell of a block; in owned columns, existing looks are removed too. */
   | {
       kind: 'write';
       tab: TabRef;
       row: number;
       column: number;
       cells: readonly (readonly Cell[])[];
-      /** All columns, or the runs of them that are wholly ours. */
+      /** All columns, or the runs of columns that belong to us entirely. */
       owned?: true | readonly Columns[];
-      /** Below all that was read: rows are added for it, needed or not, so that the size need not be asked for. */
+      /** The block is below everything that was read: rows are added for it without asking for the sheet's size. */
       below?: boolean;
-      /** Made after all other edits, of all tabs: what tells a later run that nothing is left to do. */
+      /** Applied after all other edits of all tabs: it tells a later run that nothing is left to do. */
       last?: true;
     }
   | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }
-  /** A dropdown; a value that is not on the list is flagged. */
+  /** A dropdown; other values are flagged, not refused. */
   | { kind: 'choices'; tab: TabRef; areas: readonly Area[]; values: readonly string[]; help: string }
-  /** A dropdown of what stands in some cells of another tab; what is not there is flagged. */
+  /** A dropdown of the values in some cells of another tab; other values are flagged. */
   | {
       kind: 'choices from';
       tab: TabRef;
@@ -113,42 +118,42 @@ export type Edit =
       from: { key: string; area: Area };
       help: string;
     }
-  /** Flags the cells whose row does not satisfy a formula, written for the first row. */
+  /** Flags cells whose row does not satisfy a formula, which is written for the first row. */
   | { kind: 'accept'; tab: TabRef; areas: readonly Area[]; formula: string; help: string }
   | { kind: 'ticks'; tab: TabRef; areas: readonly Area[] }
-  /** What stands in the cells goes, in one call; looks, dropdowns and notes stay. */
+  /** Clears the content of cells in one call; looks, dropdowns and notes stay. */
   | { kind: 'empty'; tab: TabRef; areas: readonly Area[] }
-  /** Cells lose their dropdowns and tick boxes; what stands in them stays. */
+  /** Removes dropdowns and tick boxes from cells; their content stays. */
   | { kind: 'unguard'; tab: TabRef; areas: readonly Area[] }
   | { kind: 'widths'; tab: TabRef; widths: readonly { column: number; columns: number; width: number }[] }
   | { kind: 'heights'; tab: TabRef; heights: readonly { row: number; rows: number; height: number }[] }
-  /** Rows below a given one; made before all other edits of the tab, whose rows count them. */
+  /** Adds rows below a given one. Applied before all other edits of the tab, whose row numbers include them. */
   | { kind: 'insert rows'; tab: TabRef; after: number; rows: number }
   | { kind: 'hide gridlines'; tab: TabRef }
-  /** Adds the charts that are not there; those that a person changed or added stay. */
+  /** Adds charts that are missing; those that a person changed or added stay. */
   | { kind: 'charts'; tab: TabRef; charts: readonly WrittenChart[] }
   | { kind: 'freeze'; tab: TabRef; rows: number; columns: number }
-  /** Columns that a person opens when they are wanted: grouped where they are not yet, and folded. */
+  /** Groups columns that are not grouped yet, and folds them until a person opens them. */
   | { kind: 'fold'; tab: TabRef; groups: readonly Columns[] }
   | { kind: 'unfold'; tab: TabRef }
   | { kind: 'hide columns'; tab: TabRef; column: number; columns: number }
-  /** Asks before an edit; refuses nothing. */
+  /** Warns before an edit, but does not refuse it. */
   | { kind: 'protect'; tab: TabRef; areas: readonly Area[]; why: string }
-  /** Asks before any edit of the tab, or no longer. */
+  /** Warns before any edit of the tab, or no longer does. */
   | { kind: 'protect tab'; tab: TabRef; why: string }
   | { kind: 'unprotect tab'; tab: TabRef }
   | { kind: 'rules'; tab: TabRef; rules: readonly WrittenRule[] }
-  /** Made when all tabs are written: formulas name a tab by the name that it has before, and follow it. */
+  /** Applied after all tabs are written: formulas refer to the old name, and follow the change. */
   | { kind: 'rename'; tab: TabRef; name: string }
-  /** A tab of ours that lost its mark, or never got it, is ours from now on. */
+  /** Marks a tab that lost its mark, or never got one, as ours. */
   | { kind: 'adopt'; tab: TabRef; name: string; carried?: string }
-  /** Opens the tab, at a cell of it where one is named. */
+  /** Opens the tab, at a cell if one is given. */
   | { kind: 'show'; tab: TabRef; cell?: { row: number; column: number } }
-  /** Carried by the tab's mark, at most 28,000 characters. Made when all other edits are made, of all tabs. */
+  /** Stores a value in the tab's mark, at most 28,000 characters. Applied after all other edits of all tabs. */
   | { kind: 'carry'; tab: TabRef; value: string }
-  /** The last of all: the year whose tabs are the plan from now on, of all years that have one. */
+  /** Applied last of all: from now on the tabs of this year are the plan, among all years that have one. */
   | { kind: 'work on'; tab: TabRef; year: string; years: readonly string[] }
-  /** Makes nothing: the whole run is refused where these columns of an area do not hold what they did when they were read. */
+  /** Changes nothing: refuses the whole run if these columns of an area no longer hold what was read. */
   | {
       kind: 'as read';
       tab: TabRef;
@@ -156,13 +161,13 @@ export type Edit =
       columns: readonly number[];
       cells: readonly (readonly unknown[])[];
     }
-  /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */
+  /** Stores values outside the cells, where nobody edits them; at most 9 KB each. */
   | { kind: 'keep'; tab: TabRef; values: Readonly<Record<string, string>> };
 
 /** An edit that writes cells. */
 export type WriteEdit = Extract<Edit, { kind: 'write' }>;
 
-/** What a person is told before edits are made. */
+/** The summary that a person sees before edits are made. */
 export interface EditCount {
   tabs: string[];
   cells: number;

@@ -1,4 +1,7 @@
-/** A header row that is not above all rows, in one piece: whoever sorts a table along with it sends it down. */
+/**
+ * Header rows that are not above all rows, or not in one row: sorting a table together with its headers moves them
+ * down.
+ */
 import type { Month } from '../domain/plan';
 import { filled, LANGUAGES, plain, plainSpellings, type Language, type Words } from '../words';
 import { formerHeaders } from './headed';
@@ -16,13 +19,16 @@ const ASTRAY: Words = {
   vi: 'mọi tiêu đề nằm trên cùng một dòng: {headers} đang ở dòng {row}, các tiêu đề khác ở dòng {header}, nên những cột này không được đọc. Hãy hoàn tác lần sắp xếp kèm cả tiêu đề, hoặc chuyển chúng về lại dòng {header}',
 };
 
-/** Months of a column that its header row does not name; the first stands for a column that is none of months. */
+/** The months of a column that have no header; 0 stands for a column that has no months. */
 export const goneOf = ({ column, at }: Slot): number[] =>
   Array.from({ length: column.span }, (_, month) => month).filter((month) => at[month] === undefined);
 
-/** As many columns of a line say what rows of the table say there, and of those more than words. */
+/**
+ * A line is taken for a row of the table if at least SAID of its cells hold what their columns expect, and at least
+ * MORE_THAN_WORDS of these are more than text.
+ */
 const [SAID, MORE_THAN_WORDS] = [3, 2];
-/** A choice or a day, as titles, notes and totals above a table seldom say. */
+/** Choices and days are signs of a row: titles, notes and totals above a table rarely contain them. */
 const isTelling = ({ column: { choices, format } }: Slot, value: unknown): boolean =>
   choices !== undefined || (format === 'day' && value instanceof Date);
 
@@ -38,7 +44,7 @@ const isLikeRow = (slots: readonly Slot[], line: readonly unknown[], dayOf: DayO
   return said.length >= SAID && telling.length > 0 && telling.length + numbers.length >= MORE_THAN_WORDS;
 };
 
-/** Rows that stand above the headers, where nothing is read. */
+/** A problem for rows above the header row, which are not read; none if there are no such rows. */
 export const rowsAbove = (tab: TableTab, cells: Cells, layout: Layout, dayOf: DayOf): Problem[] => {
   const { headerRow } = layout;
   if (headerRow === 1) return [];
@@ -54,14 +60,14 @@ export const rowsAbove = (tab: TableTab, cells: Cells, layout: Layout, dayOf: Da
   return [unread(problem(tab, a1(headerRow, column), found, expected))];
 };
 
-/** Headers that stand in another row than the rest of them. */
+/** Headers in another row than the rest. */
 interface Astray {
   row: number;
   column: number;
   keys: readonly string[];
 }
 
-/** Null where none is missing that stands elsewhere. */
+/** Missing headers that were found in another row; null where there are none. */
 export const astray = (
   { columns }: { columns: Columns },
   cells: Cells,
@@ -69,7 +75,7 @@ export const astray = (
   { first, dayOf }: { first: Month; dayOf: DayOf },
 ): Astray | null => {
   const gone = slotsOf(columns, layout).filter((slot) => slot.column.span === 1 && goneOf(slot).length > 0);
-  // One that is gone was deleted or renamed; sorting takes several along.
+  // A single missing header was deleted or renamed; a sort moves several.
   if (gone.length < 2) return null;
   const texts = new Set(
     gone.flatMap(({ column }) => [...plainSpellings(column.header), ...formerHeaders(column)]),
@@ -90,6 +96,7 @@ export const astray = (
   return { row: index + 1, column: line.findIndex(isThere) + 1, keys };
 };
 
+/** The problem that names such headers and their row. */
 export const astrayProblem = (
   tab: { key: string; columns: Columns },
   cells: Cells,

@@ -1,4 +1,4 @@
-/** Headers of a table that are not there, or that stand there twice. */
+/** Headers of a table that are missing, or that occur twice. */
 import { addMonths } from '../domain/months/months';
 import type { Month } from '../domain/plan';
 import { filled, type Language, type Words } from '../words';
@@ -26,7 +26,7 @@ const TWICE: Words = {
   vi: 'tiêu đề này chỉ một lần: đang có ở {read} (ô được đọc) và {other}; hãy đổi tên một trong hai',
 };
 
-/** Headers that are not there, months by their name. */
+/** The headers that are missing; months are named. */
 const missingHeaders = (
   tab: { key: string },
   slots: readonly Slot[],
@@ -48,7 +48,7 @@ const missingHeaders = (
     return [unread(problem(tab, a1(headerRow, 1), '', expected))];
   });
 
-/** A reading with what there is to say of its table's headers, before all else. */
+/** A reading with the problems of its headers put before all others. */
 export const withHeaders = <R extends Reading, C extends Columns>(
   tab: TableTab<C>,
   cells: Cells,

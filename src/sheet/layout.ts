@@ -6,19 +6,21 @@ import type { Place } from './formula';
 import { formerHeaders, headersIn } from './headed';
 import type { Column, Columns, FormTab } from './tab';
 
-/** The cells of a tab as Sheets hands them over, row by row, from A1. */
+/** The cells of a tab as Sheets returns them, row by row, from A1. */
 export type Cells = readonly (readonly unknown[])[];
 export type DayOf = (date: Date) => Day;
 
-/** Where each column of a table stands: by its header, in either language, in whatever order. */
+/** Where each column of a table is, found by its header, in either language and in any order. */
 export interface Layout {
-  /** From 1. */
+  /** The first row is 1. */
   headerRow: number;
-  /** The sheet's columns of a key: one, or twelve in the fiscal year's order; missing ones are undefined. */
+  /**
+   * The sheet's columns for each key: one, or twelve in the order of the fiscal year; undefined where one is missing.
+   */
   columns: ReadonlyMap<string, readonly (number | undefined)[]>;
-  /** Columns whose header stands twice: the first one is read. */
+  /** Columns whose header occurs twice: the first one is read. */
   twice: readonly { key: string; read: number; other: number }[];
-  /** The first column right of everything that stands in the header row. */
+  /** The first column to the right of everything in the header row. */
   nextColumn: number;
 }
 
@@ -26,19 +28,21 @@ const HEADER_ROWS_SEARCHED = 40;
 
 /** '03/2026' */
 export const monthLabel = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
+/** A column's header text; for a column of months with the month after it. */
 export const headerText = (column: Column, language: Language, month: Month): string =>
   column.span === 1 ? column.header[language] : `${column.header[language]} ${monthLabel(month)}`.trim();
 
-/** A header row as it is looked through: each text is made plain once, however many columns there are to find. */
+/** A header row prepared for lookups, so that each text is normalized only once. */
 interface Header {
-  /** The columns, from 1, over which a text stands. */
+  /** Normalized text → the columns (from 1) that have it as header. */
   texts: ReadonlyMap<string, readonly number[]>;
-  /** The same of months, by the words before them: '03/2026', '2026-03'; a date cell has no words. */
+  /** The same for months, by the words before the month: '03/2026', '2026-03'. A date cell has no words. */
   months: ReadonlyMap<string, ReadonlyMap<Month, readonly number[]>>;
 }
 
 const DATED = /^(.*?)\s*(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{2}))$/;
 
+/** Prepares a header row for lookups. */
 export const headerOf = (row: readonly unknown[], dayOf: DayOf): Header => {
   const texts = new Map<string, number[]>();
   const months = new Map<string, Map<Month, number[]>>();
@@ -63,7 +67,7 @@ export const headerOf = (row: readonly unknown[], dayOf: DayOf): Header => {
 /** From left to right, each once. */
 const inOrder = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
 
-/** The columns, from 1, over which a header stands, month by month: none, one, or by mistake several. */
+/** The columns (from 1) under a header, month by month: none, one, or by mistake several. */
 export const columnsHeaded = (
   column: Column,
   { texts, months }: Header,
@@ -93,7 +97,7 @@ const knownHeaders = (columns: Columns): ReadonlySet<string> => {
   return known;
 };
 
-/** The row that names most of the columns, from a given row on; null where no row names two of them. */
+/** The row, from a given one on, with the most known headers; null where no row has two of them. */
 const headerRowOf = (columns: Columns, cells: Cells, from: number): number | null => {
   const known = knownHeaders(columns);
   const enough = Math.min(2, Object.keys(columns).length);
@@ -103,7 +107,7 @@ const headerRowOf = (columns: Columns, cells: Cells, from: number): number | nul
     const texts = (cells[row - 1] ?? []).filter(
       (cell): cell is string => typeof cell === 'string' && cell !== '',
     );
-    // Rows of data say less than the headers above them.
+    // Skips rows that can't do better: rows of data have fewer texts than the headers above them.
     if (texts.length <= (best?.count ?? 0)) continue;
     const count = new Set(texts.map(plain).filter((text) => known.has(text))).size;
     if (count >= enough && count > (best?.count ?? 0)) best = { row, count };
@@ -146,10 +150,10 @@ interface Known {
   from: number;
   layout: Layout | null;
 }
-/** Cells stay as they were read: several look for the same columns in them. */
+/** Cached by the cells read, since several callers look for the same columns in them. */
 const layouts = new WeakMap<Cells, readonly Known[]>();
 
-/** Where a table's columns stand; null where its header row is gone. `first`: the fiscal year's first month. */
+/** Where a table's columns are; null where its header row is missing. `first`: the first month of the fiscal year. */
 export const layoutOf = (
   columns: Columns,
   cells: Cells,
@@ -165,11 +169,11 @@ export const layoutOf = (
   return layout;
 };
 
-/** Where columns of these keys stand, all months of them; those that are missing are none. */
+/** The columns of these keys, with all their months; missing ones are left out. */
 export const columnsOf = (layout: Layout, keys: readonly string[]): number[] =>
   keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
 
-/** The fiscal years, by their first months, of which a header row names all twelve months after a column's words. */
+/** The fiscal years (by their first month) for which a header row has all twelve months of a column. */
 export const yearsNamed = (columns: Columns, key: string, cells: Cells, dayOf: DayOf): Month[] => {
   const [headerRow, column] = [headerRowOf(columns, cells, 1), columns[key]];
   if (headerRow === null || column === undefined) return [];
@@ -180,7 +184,7 @@ export const yearsNamed = (columns: Columns, key: string, cells: Cells, dayOf: D
   return [...named].filter((first) => monthsOf(first).every((month) => named.has(month))).sort();
 };
 
-/** The language in which most of a table's headers are written. */
+/** The language of most of a table's headers. */
 export const languageIn = (columns: Columns, cells: Cells, { headerRow }: Layout): Language => {
   const texts = new Set(
     (cells[headerRow - 1] ?? []).map((cell) => (typeof cell === 'string' ? plain(cell) : '')),
@@ -194,7 +198,7 @@ export const languageIn = (columns: Columns, cells: Cells, { headerRow }: Layout
   return count('vi') > count('en') ? 'vi' : 'en';
 };
 
-/** A table that is about to be written: its columns side by side from A. */
+/** The layout of a table about to be written: its columns side by side, from A unless another column is given. */
 export const freshLayout = (columns: Columns, headerRow: number, firstColumn = 1): Layout => {
   let next = firstColumn;
   const places = new Map<string, number[]>();
@@ -216,7 +220,7 @@ export const FORM_COLUMNS = {
   guidance: { en: 'What to write here', vi: 'Cách ghi' },
 } as const satisfies Record<string, Words>;
 
-/** The keys of a form's fields by all that asks for them; of two that are asked alike the first. */
+/** The keys of a form's fields by every spelling of their question; if two share one, the first counts. */
 const keysByQuestion = ({ fields }: Pick<FormTab, 'fields'>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(fields)
@@ -226,7 +230,10 @@ const keysByQuestion = ({ fields }: Pick<FormTab, 'fields'>): ReadonlyMap<string
       ),
   );
 
-/** The rows of a form's fields: by their question, in either language; a list goes on while the question is blank. */
+/**
+ * The rows of each field of a form, found by its question in either language; a list continues while the question is
+ * blank.
+ */
 export const formRows = (
   tab: Pick<FormTab, 'fields'>,
   cells: Cells,
@@ -247,7 +254,7 @@ export const formRows = (
   return rows;
 };
 
-/** A laid-out table as formulas see it. */
+/** A table's layout as formulas need it. */
 export const placeOfTable = (name: string, layout: Layout): Place => ({
   name,
   headerRow: layout.headerRow,
@@ -256,6 +263,7 @@ export const placeOfTable = (name: string, layout: Layout): Place => ({
 });
 
 export const ANSWER_COLUMN = 2;
+/** A form's rows as formulas need them. */
 export const placeOfForm = (name: string, rows: ReadonlyMap<string, readonly number[]>): Place => ({
   name,
   headerRow: 1,

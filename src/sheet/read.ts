@@ -6,27 +6,27 @@ import { a1 } from './places/address';
 import type { AnswersOf, Column, Columns, Fields, FormTab, Named, RowOf, TableTab } from './tab';
 import type { Tell } from './value';
 
-/** Something in the sheet that can't be used as it stands: where it is, what was found, what was expected. */
+/** A cell, or a tab, that can't be used as it stands: where it is, what was found, what was expected. */
 export interface Problem {
-  /** The tab's key, to be shown by its name. */
+  /** The tab's key; people are shown its name. */
   tab: string;
   /** Such as 'C5'; blank where the whole tab is meant. */
   cell: string;
   found: string;
   expected: Words;
-  /** Understood all the same, and counted. */
+  /** Whether the value was understood all the same, and counts. */
   understood: boolean;
-  /** Nothing that an approval fixes: it is put right at any time. */
+  /** It concerns nothing that an approval fixes, so it may be corrected at any time. */
   canWait?: true;
-  /** Rows of the tab, or a column of them, are not read because of it. */
+  /** Rows or a column of the tab are not read because of it. */
   unread?: true;
-  /** A line that is on no Budget, and the one that may be meant. */
+  /** A line that is not on Budget, and the one that may be meant. */
   mend?: { from: string; to: string };
-  /** Not as approved: by which it is asked about, where it is decided. */
+  /** A value that is not as approved: the key under which it is asked about and decided. */
   decide?: string;
 }
 
-/** How Ids are spelled where they are given. */
+/** How the Ids of each kind are spelled where they are defined. */
 export type Spellings = Readonly<Partial<Record<Named, Spelling>>>;
 
 export interface ReadContext {
@@ -42,6 +42,7 @@ const MISSING_TAB: Words = {
 };
 const UNIQUE: Words = { en: 'a value that no other row has', vi: 'một giá trị không trùng với dòng khác' };
 
+/** A problem at a cell. */
 export const problem = (
   tab: { key: string },
   cell: string,
@@ -50,8 +51,10 @@ export const problem = (
   understood = false,
 ): Problem => ({ tab: tab.key, cell, found, expected, understood });
 
+/** The same problem, with rows or a column left unread because of it. */
 export const unread = (found: Problem): Problem => ({ ...found, unread: true });
 
+/** The problem of a tab that is not there. */
 export const missingTab = (tab: { key: string; name: Words }): Problem =>
   unread(
     problem(tab, '', '', {
@@ -60,11 +63,11 @@ export const missingTab = (tab: { key: string; name: Words }): Problem =>
     }),
   );
 
-/** What a cell holds, as a message shows it. */
+/** A cell's value as a message shows it. */
 export const shown = (value: unknown, dayOf: DayOf): string => {
   if (!(value instanceof Date)) return String(value).slice(0, 60);
   const [day, instant] = [dayOf(value), value.getTime()];
-  // An instant of no year of four digits, or of none at all.
+  // An invalid date, or one whose year has not four digits.
   if (day === '') return Number.isNaN(instant) ? '?' : (value.toISOString().split('T')[0] ?? '');
   return day;
 };
@@ -75,7 +78,7 @@ export interface Slot {
   at: readonly (number | undefined)[];
 }
 
-/** Where a row says a column's value: in the column that says it instead, where its own cell is blank. */
+/** The cell that a row takes a column's value from: another column's (`orFrom`) where its own cell is blank. */
 export const placeIn = (
   columns: Columns,
   layout: Layout,
@@ -89,7 +92,7 @@ export const placeIn = (
     : layout.columns.get(instead)?.[0];
 };
 
-/** A reader of one slot: takes a row's cells and answers the value. */
+/** Reads one slot from a row's cells. */
 type SlotReader = (cells: readonly unknown[], row: number) => unknown;
 
 const slotReader = (
@@ -99,7 +102,7 @@ const slotReader = (
   problems: Problem[],
   dayOf: DayOf,
 ): SlotReader => {
-  // A ledger has many cells and few complaints: all cells share one, which is told where it stands.
+  // Shared by all cells: a ledger has many cells and few problems, so one closure is reused for all.
   let [row, place]: [row: number, place: number] = [0, 0];
   let value: unknown;
   const tell: Tell = (expected, understood) =>
@@ -124,10 +127,10 @@ const slotReader = (
   return first === undefined ? () => blank : (cells, inRow) => read(cells, inRow, first);
 };
 
-/** A total row carries its label where the rows carry their key. */
+/** A total row has its label in the column where rows have their key. */
 const totalLabels = (tab: TableTab): readonly Words[] => tab.totals.map((total) => total.label);
 
-/** Whether a row before says the same where no two may. */
+/** Whether a problem says that an earlier row has the same value where values must be unique. */
 export const isOfAnother = ({ expected }: Problem): boolean => expected === UNIQUE;
 
 const duplicateProblems = (
@@ -156,6 +159,7 @@ const duplicateProblems = (
   });
 };
 
+/** The columns that people fill in, each with the sheet's columns where it is. */
 export const slotsOf = (columns: Columns, layout: Layout): Slot[] =>
   Object.entries(columns)
     .filter(([, column]) => !column.computed)
@@ -163,21 +167,21 @@ export const slotsOf = (columns: Columns, layout: Layout): Slot[] =>
 
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
-/** What reading a table found, its rows aside. */
+/** What reading a table found, without its rows. */
 export interface Reading {
   /** Grows while rows are read. */
   problems: Problem[];
   layout: Layout | null;
-  /** Columns whose header stands twice: what lacks in them is not complained of, row by row, too. */
+  /** Columns whose header occurs twice: blanks in them are not reported row by row. */
   twice?: ReadonlySet<string>;
 }
 
-/** `rows`: those with a key, as far as they could be read; `layout` is null where its header was not found. */
+/** `rows`: those with a key, as far as they could be read; `layout` is null where the header row was not found. */
 export interface TableRead<R> extends Reading {
   rows: R[];
 }
 
-/** The rows of a table, all of them. */
+/** All rows of a table. */
 export const readTable = <C extends Columns>(
   tab: TableTab<C>,
   cells: Cells,
@@ -189,12 +193,14 @@ export const readTable = <C extends Columns>(
   return { rows, problems, layout };
 };
 
-/** Uses rows as they stand, from a place in the cells on, and answers the next that is left to be read with care. */
+/**
+ * Processes plain rows from an index in the cells on, and answers the index of the next row that needs a full reading.
+ */
 export type Shortcut = (from: number) => number;
 
 /**
- * Takes the rows of a table one by one, columns found by their headers in either language and any order.
- * A cell that can't be used reads as blank and is named in `problems`; the rest still comes.
+ * Yields the rows of a table one by one, with columns found by their headers, in either language and any order. A cell
+ * that can't be used reads as blank and is added to `problems`; the other cells are still read.
  */
 export const readRows = <C extends Columns>(
   tab: TableTab<C>,
@@ -234,7 +240,7 @@ export const readRows = <C extends Columns>(
   return { layout, problems };
 };
 
-/** An Id as the row spells it that it names. */
+/** Reads an Id in the spelling of the row that it refers to. */
 const spelledBy = (names: Named | undefined, { spelled = {} }: ReadContext, read: SlotReader): SlotReader => {
   const spelling = names === undefined ? undefined : spelled[names];
   if (spelling === undefined) return read;
@@ -244,7 +250,7 @@ const spelledBy = (names: Named | undefined, { spelled = {} }: ReadContext, read
   };
 };
 
-/** A row that is blank where a row has its keys is none yet; a total row has its label there. */
+/** A row with blank keys is not a row yet; a total row has its label there. */
 export const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown[]) => boolean) => {
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
   const labels = new Set(totalLabels(tab).flatMap(plainSpellings));
@@ -255,13 +261,13 @@ export const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown
 
 interface FormRead<A> {
   answers: A;
-  /** For a list, all its answers. */
+  /** For a list field, all its answers. */
   lists: Readonly<Record<string, readonly string[]>>;
   problems: Problem[];
   rows: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The answers of a form, its questions found in either language. */
+/** The answers of a form; questions are found in either language. */
 export const readForm = <F extends Fields>(
   tab: FormTab<F>,
   cells: Cells,

@@ -3,22 +3,22 @@ import type { Language } from '../words';
 import type { Look } from './edit';
 import type { ColourRule, FigureFormat, Format } from './tab';
 
-/** What amounts and dates look like in this plan. */
+/** How amounts and dates look in this plan. */
 export interface Style {
   language: Language;
-  /** The currency's decimals: 0 for VND. */
+  /** The number of decimals of the currency: 0 for VND. */
   decimals: number;
-  /** How a day is written, as a pattern: 'dd/mm/yyyy', 'm/d/yyyy'. */
+  /** The pattern of a day: 'dd/mm/yyyy', 'm/d/yyyy'. */
   days: string;
 }
 
-/** A number format as en_US writes it; blank where the sheet's own is right. */
+/** A number format in en_US notation; blank where the sheet's own format is right. */
 export const pattern = (format: Format, style: Style): string => {
   const patterns: Record<Format, string> = {
     text: '@',
     money: style.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(style.decimals)}`,
     figure: '#,##0.0',
-    // As the sheet itself writes it: a pattern that may have decimals would leave its mark behind a whole number.
+    // The sheet's own format: a pattern with optional decimals would leave a decimal mark after a whole number.
     number: '',
     percent: '0.0%',
     day: style.days,
@@ -29,11 +29,11 @@ export const pattern = (format: Format, style: Style): string => {
   return patterns[format];
 };
 
-/** The same with its sign written out: a plus is not always good, and colour alone says nothing. */
+/** The same with its sign written out: a plus is not always good, and colour alone does not tell. */
 export const signed = (format: string): string => `+${format};-${format};${format}`;
 
 const INK = '#202124';
-/** The few looks that tabs are dressed in; colours keep 4.5:1 against their ground. */
+/** The looks that tabs use; colours have a contrast of at least 4.5:1. */
 export const looks = {
   header: { background: '#e8eaed', colour: INK, bold: true, wrap: true, align: 'center' },
   computedHeader: {
@@ -54,7 +54,7 @@ export const looks = {
 } as const satisfies Record<string, Look>;
 
 export type RuleColour = ColourRule['colour'];
-/** Colours that a rule may give; words or signs always say the same beside them. */
+/** Colours for rules; words or signs beside them always say the same. */
 export const ruleColours: Record<RuleColour, { background: string; colour: string }> = {
   bad: { background: '#fce8e6', colour: '#a50e0e' },
   warn: { background: '#fef7e0', colour: '#7a4f01' },
@@ -62,18 +62,18 @@ export const ruleColours: Record<RuleColour, { background: string; colour: strin
   muted: { background: '#f1f3f4', colour: '#5f6368' },
 };
 
-/** Whole percents; 100% is only what is. */
+/** Whole percents, with a decimal where they would show 100% for a share that is not. */
 export const sharePattern = (share: number | null): string =>
   share !== null && isAlmostWhole(share) ? '0.0%' : '0%';
 
-/** Points are not percent of the plan: they say so. */
+/** Percentage points are not percent of the plan, so the unit is written out. */
 const points = (decimals: number): Record<Language, string> => {
   const figure = `0.${'0'.repeat(decimals)}`;
   const [en, vi] = [`${figure}%" pt"`, `${figure}" điểm "%`];
   return { en: `+${en};-${en};${en}`, vi: `+${vi};-${vi};${vi}` };
 };
 
-/** Signs are written out: a plus is not always good, and colour alone says nothing. */
+/** The sign is written out: a plus is not always good, and colour alone does not tell. */
 export const variancePattern = (format: FigureFormat, style: Style, pointDecimals = 1): string => {
   if (format === 'percent') return points(pointDecimals)[style.language];
   const figure = pattern(format, style);

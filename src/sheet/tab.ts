@@ -16,58 +16,58 @@ import {
 
 export type Format =
   'text' | 'money' | 'figure' | 'number' | 'percent' | 'day' | 'month' | 'flag' | 'general';
-/** How a figure looks whose unit is known: an amount, a share, or anything else, which may be a fraction. */
+/** The format of a figure whose unit is known: an amount, a share, or anything else, which may have decimals. */
 export type FigureFormat = Extract<Format, 'money' | 'percent' | 'figure'>;
 
-/** What a formula may know of the row it is written for. */
+/** What a formula may know about its row. */
 export interface RowView {
-  /** What the row says in a column, as text, with choices in their English form. */
+  /** The row's value in a column as text, choices in English. */
   text: (key: string) => string;
-  /** The values that a column of another tab holds now. */
+  /** The present values of a column of another tab. */
   valuesOf: (tab: { key: string }, key: string) => readonly string[];
 }
 
-/** What has an Id by which others name it. */
+/** The kinds of rows that others refer to by Id. */
 export type Named = 'line' | 'kpi' | 'goal' | 'action';
 
 export interface Column<V = unknown> {
   header: Words;
-  /** What the header was in earlier versions: plans that have it are read as before, and set-up brings it up to date. */
+  /** Headers of earlier versions: plans that have them are still read, and set-up updates them. */
   former?: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** Written as a note on the header: what to put there. */
+  /** The note on the header: what to fill in. */
   note: Words;
-  /** 12 for a column of months: one cell for each fiscal month. */
+  /** 12 for a column of months, with one cell per fiscal month. */
   span: 1 | 12;
   width: number;
   format: Format | ((row: RowView) => Format);
   read: Reader<V>;
-  /** What may be chosen, by its English name. */
+  /** The choices, by their English names. */
   choices?: Readonly<Record<string, Spelled>>;
-  /** Holds for a value that is all right; any other is flagged, and stays. Cells of its own row only. */
+  /** A formula over the row's own cells that holds for valid values; others are flagged, but stay. */
   accepts?: Formula;
-  /** What may be chosen, from another tab's column; other values are flagged, and stay. */
+  /** The choices come from another tab's column; other values are flagged, but stay. */
   choicesFrom?: { tab: { key: string }; key: string; to?: string };
-  /** Whose Id stands here: however it is spelled, it reads as that row spells it. */
+  /** The kind of row whose Id this is: it is read in that row's spelling. */
   names?: Named;
-  /** Where it is blank, it says what this column says: a row without an Id is called by its name. */
+  /** The column to read instead where this one is blank: a row without an Id is called by its name. */
   orFrom?: string;
-  /** A native formula, or null where a person fills the cell in. */
+  /** A native formula; null in cells that a person fills in. */
   formula?: (row: RowView, month: number) => Formula | null;
   /**
-   * What the column's cells hold, all of them worked out by one formula in its header cell. Over whole columns: rows
-   * may be added, sorted and taken away, and none needs a formula of its own.
+   * One formula in the header cell that fills the whole column. Rows can then be added, sorted and removed without
+   * formulas of their own.
    */
   spill?: () => Formula;
-  /** Nothing but the add-on writes here: protected, grey, and never read. */
+  /** Only the add-on writes here: protected, grey, and never read. */
   computed: boolean;
-  /** Added up in the tab's total rows. */
+  /** Summed in the tab's total rows. */
   total: boolean;
   hidden: boolean;
-  /** Not among what a shop needs: folded away until it is opened. */
+  /** Not needed by a shop: folded until it is opened. */
   more: boolean;
-  /** May be missing: nobody is told then. */
+  /** May be missing without being reported. */
   optional: boolean;
-  /** The tabs with which it comes: without all of them no plan gets it. */
+  /** The column exists only in plans that have all of these tabs. */
   comesWith?: readonly string[];
 }
 
@@ -106,7 +106,7 @@ const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Co
 export const text = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<string | null> =>
   column(header, note, readText, { format: 'text', width: 140, ...options });
 
-/** An Id, or what names another row by its Id: what cells cannot count by is told, and counts nowhere. */
+/** An Id, or a reference to another row's Id. One that cells cannot compare by is reported, and counts nowhere. */
 export const key = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<string | null> =>
   column(header, note, readKey, { format: 'text', width: 140, ...options });
 
@@ -149,7 +149,7 @@ export const months = (
 ): Column<Twelve> =>
   column<Twelve>(header, note, readFigure as Reader<never>, { span: 12, format: 'money', ...options });
 
-/** A cell that the add-on fills with a native formula and protects; it is no part of the row that is read. */
+/** A cell that the add-on fills with a native formula and protects; it is not part of the row that is read. */
 export const computed = (
   header: Words,
   note: Words,
@@ -163,7 +163,7 @@ export const computed = (
     ...options,
   });
 
-/** The same for a whole column by one formula, which stands in its header cell. */
+/** The same for a whole column, by one formula in its header cell. */
 export const spilled = (
   header: Words,
   note: Words,
@@ -177,10 +177,10 @@ export const spilled = (
     ...options,
   });
 
-/** A column that a shop can do without: folded away until a person opens it. */
+/** A column that a shop can do without: folded until a person opens it. */
 export const inMore = <V>(column: Column<V>): Column<V> => ({ ...column, more: true });
 
-/** A column that a plan has only beside one of these tabs. */
+/** A column that a plan only has together with these tabs. */
 export const besideTab = <V>(column: Column<V>, ...tabs: readonly string[]): Column<V> => ({
   ...column,
   optional: true,
@@ -195,62 +195,62 @@ export type RowOf<T extends { columns: Columns }> = { row: number } & {
   [K in keyof T['columns'] as [Value<T['columns'][K]>] extends [never] ? never : K]: Value<T['columns'][K]>;
 };
 
-/** What a tab is known by: a key that never changes, and a name that people may change. */
+/** How a tab is identified: by a key that never changes; its name may be changed by people. */
 export interface TabRef {
   key: string;
   name: Words;
 }
 
 const OF = ' of ';
-/** The key of a tab in a year: where the spreadsheet holds several years' plans, each has tabs of its own. */
+/** The key of a tab within a year: a spreadsheet with several years' plans has a set of tabs for each. */
 export const keyIn = (key: string, year: string): string => (key.includes(OF) ? key : key + OF + year);
-/** The same without the year; blank where it is of another. */
+/** The key without the year; blank where it is of another year. */
 export const keyWithout = (key: string, year: string): string =>
   key.endsWith(OF + year) ? key.slice(0, -(OF + year).length) : '';
 
 export interface Total {
   label: Words;
-  /** The column that holds the label. */
+  /** The column with the label. */
   labelIn: string;
   /** Null: the column has no such total. */
   formula: (key: string, month: number) => Formula | null;
 }
 
 export interface ColourRule {
-  /** The columns that are coloured. */
+  /** The columns to colour. */
   columns: readonly string[];
   /** A formula over cells of the same row. */
   when: Formula;
   colour: 'bad' | 'warn' | 'good' | 'muted';
 }
 
-/** `K`: the keys of the columns, known where it is declared; where any table will do, they are texts. */
+/** `K`: the column keys, known where a table is declared; plain strings where any table will do. */
 export interface TableTab<C extends Columns = Columns, K extends string = string> extends TabRef {
   kind: 'table';
   columns: C;
-  /** A row where all of these are blank is no row yet. */
+  /** A row in which all of these are blank is not a row yet. */
   keys: readonly K[];
-  /** What a row without the first of them is called by: it counts in cells, too. */
+  /** The column whose value stands in for a blank first key; formulas in cells count it, too. */
   orNamed?: K;
-  /** A value that no two rows may share, or several together. */
+  /** Columns whose value, or combination of values, must be unique. */
   unique?: K | readonly K[];
   totals: readonly Total[];
   rules: readonly ColourRule[];
-  /** Its rows are never changed, only added to. */
+  /** Rows are only added, never changed. */
   isLog: boolean;
-  /** Added when it is wanted: a plan without it lacks nothing, and a person's own tab of that name is left alone. */
+  /** Added on request: a plan without it lacks nothing, and a person's own tab of that name is left alone. */
   isOptional?: true;
   frozenColumns: number;
-  /** What one cell beside the first total works out, in a hidden column: text, for the add-on alone. */
+  /** A hidden cell beside the first total with a text that only the add-on uses. */
   corner?: { key: string; formula: () => Formula };
-  /** Rows that stand ready with dropdowns, formats and formulas. */
+  /** The number of rows prepared with dropdowns, formats and formulas. */
   readyRows: number;
   colour: string;
 }
 
 type Keyed<C extends Columns> = TableTab<C, keyof C & string>;
 
-/** A table: one row a thing. Totals stand above the header, so that rows can be added anywhere below it. */
+/** A table with one row per thing. Totals are above the header, so that rows can be added anywhere below it. */
 export const tab = <const C extends Columns>(
   declaration: TabRef & Pick<Keyed<C>, 'columns' | 'keys'> & Partial<Keyed<C>>,
 ): Keyed<C> => ({
@@ -266,7 +266,7 @@ export const tab = <const C extends Columns>(
 
 export interface Field<V = unknown> extends Column<V> {
   section?: Words;
-  /** A list: the rows under it, with a blank label, belong to it too. */
+  /** A list: following rows with a blank label belong to it too. */
   lines: number;
 }
 export type Fields = Readonly<Record<string, Field>>;
@@ -277,7 +277,7 @@ export interface FormTab<F extends Fields = Fields> extends TabRef {
   colour: string;
 }
 
-/** A form: one row a question, the answer beside it. */
+/** A form: one row per question, with the answer beside it. */
 export const form = <const F extends Fields>(
   declaration: TabRef & { fields: F; colour: string },
 ): FormTab<F> => ({ ...declaration, kind: 'form' });
@@ -292,7 +292,7 @@ export const field = <V>(
   ...options,
 });
 
-/** The answers of a form; a list is an array. */
+/** The answers of a form; a list field is an array. */
 export type AnswersOf<T extends { fields: Fields }> = {
   [K in keyof T['fields'] as [Value<T['fields'][K]>] extends [never] ? never : K]: Value<T['fields'][K]>;
 };

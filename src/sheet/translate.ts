@@ -24,15 +24,15 @@ import { headerContent } from './scaffold/header';
 import type { Surroundings } from './scaffold/surroundings';
 import type { Column, FormTab, TableTab } from './tab';
 
-/** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */
+/** A tab as it was read, with the notes on its cells, which are only fetched when needed. */
 export interface Noted extends Standing {
   notes: () => readonly (readonly string[])[];
 }
 
-/** Fewer of our words than this in the other language were put there by a person. */
+/** With fewer of our words than this in the other language, a person is assumed to have written them. */
 const ENOUGH = 2;
 
-/** What a text of ours is in the plan's language, where it stands in the other one; null for any other text. */
+/** A text of ours in the other language, translated into the plan's; null for any other text. */
 const translated = (words: Words, text: unknown, language: Language): string | null => {
   if (typeof text !== 'string' || plain(text) === plain(words[language])) return null;
   return LANGUAGES.some((other) => words[other] !== '' && plain(words[other]) === plain(text))
@@ -48,11 +48,11 @@ const firstOf = <T>(all: readonly T[], find: (each: T) => string | null): string
   return null;
 };
 
-/** The choice that a cell holds, in the plan's language. */
+/** A choice in the plan's language; null where it needs no translation. */
 const chosen = ({ choices }: Column, text: unknown, language: Language): string | null =>
   firstOf(Object.values(choices ?? {}), (words) => translated(words, text, language));
 
-/** Blank cells between those that are said anew go along. */
+/** Writes the translated cells of a column; blank cells between them are included. */
 const columnEdits = (
   tab: TableTab | FormTab,
   standing: Standing,
@@ -65,7 +65,7 @@ const columnEdits = (
       : null,
   );
 
-/** What `say` makes of the cells of a column, formulas aside. */
+/** The cells of a column as `say` translates them, formulas left out. */
 const columnSaid = (
   standing: Standing,
   column: number,
@@ -86,7 +86,7 @@ const isOutdated = (column: Column, text: unknown): boolean =>
 const isFormula = (content: Content): content is WrittenFormula =>
   typeof content === 'object' && content !== null && 'formula' in content;
 
-/** A header of ours that stands in the other language, or as it was once, as it is to be; null for any other. */
+/** The new text for a header of ours in the other language, or of an earlier version; null for any other. */
 const headerIn = (
   column: Column,
   { text, formula }: { text: unknown; formula: string },
@@ -108,15 +108,15 @@ const headerIn = (
 
 interface HeaderSaid {
   at: number;
-  /** Null where it stays as it is. */
+  /** Null where the header stays as it is. */
   content: Content;
   old: string;
   column: Column;
-  /** It stands as an earlier version had it. */
+  /** Whether it is a header of an earlier version. */
   outdated: boolean;
 }
 
-/** What each header is to be; in a table that is not in the other language only the outdated ones change. */
+/** The new headers; in a table that is in the plan's language only outdated ones change. */
 const headersSaid = (
   tab: TableTab,
   standing: Noted,
@@ -145,17 +145,17 @@ const headersSaid = (
 const isTranslated = (headers: readonly HeaderSaid[]): boolean =>
   headers.filter(({ content, outdated }) => content !== null && !outdated).length >= ENOUGH;
 
-/** Notes of earlier versions on headers that are others now. */
+/** Notes of earlier versions on headers that have since changed. */
 const FORMER_NOTES: readonly string[] = [
   'Gộp nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số.',
   'Phải bằng 0: phần chưa phân bổ hết vào các tháng.',
 ];
 
-/** A note of ours that stands in the other language, or as it was once, as it is to be; null for any other. */
+/** The new text for a note of ours in the other language, or of an earlier version; null for any other. */
 const noteIn = ({ note }: Column, text: string, language: Language): string | null =>
   FORMER_NOTES.includes(text) ? note[language] : translated(note, text, language);
 
-/** Headers with their notes; a note that a person wrote stays. */
+/** Writes headers with their notes; a note that a person wrote stays. */
 const headerEdits = (
   tab: TableTab,
   standing: Noted,
@@ -169,7 +169,7 @@ const headerEdits = (
   for (const { at, content, old, column } of [...found].sort((a, b) => a.at - b.at)) {
     const note = notes[at - 1] ?? '';
     const said = noteIn(column, note, around.style.language);
-    // A month's header reads the same in both languages; the note on it does not.
+    // A month's header is the same in both languages; its note is not.
     if (content === null && (said === null || old === '')) continue;
     const cell: Cell = { content: content ?? { formula: old }, note: said ?? note };
     const last = blocks.at(-1);
@@ -180,9 +180,9 @@ const headerEdits = (
 };
 
 /**
- * A table whose headers stand in the other language gets ours in the plan's: headers with their notes, labels of
- * totals, dropdowns, and what was chosen from them. What a person wrote or renamed stays; so do the rows of a log.
- * A header of an earlier version is brought up to date in any case. The headers come last, since by them a table is known to be in the other language.
+ * Translates a table whose headers are in the other language: headers with their notes, labels of totals, dropdowns,
+ * and the choices made. What a person wrote or renamed stays, and so do the rows of a log. Headers of an earlier
+ * version are always updated. Headers are written last, since they tell whether a table still needs translating.
  */
 export const translateTable = (
   tab: TableTab,
@@ -215,7 +215,7 @@ export const translateTable = (
   return [...dropdowns, ...choices, ...labels, ...headers];
 };
 
-/** The same for a form: its questions come last of all, when other tabs are done. */
+/** The same for a form. Its questions are written last of all, when all other tabs are done. */
 export const translateForm = (tab: FormTab, standing: Standing, around: Surroundings): Edit[] => {
   const { language } = around.style;
   const fields = Object.values(tab.fields);

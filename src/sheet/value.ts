@@ -4,10 +4,10 @@ import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from '../domain/months/dayTex
 import type { Day, Month } from '../domain/plan';
 import { filled, plain, says, type Spelled, type Words } from '../words';
 
-/** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
+/** Reports a cell that can't be used: what was expected, and whether its meaning was understood all the same. */
 export type Tell = (expected: Words, understood?: 'understood') => void;
 
-/** Reads one cell as Sheets hands it over. A blank gives null; what can't be used gives null and tells. */
+/** Reads one cell as Sheets returns it. A blank gives null; a value that can't be used gives null and is reported. */
 export type Reader<V> = (value: unknown, tell: Tell, dayOf: (date: Date) => Day) => V;
 
 const A_NUMBER: Words = {
@@ -38,18 +38,21 @@ const DAY_NOT_TEXT: Words = {
 };
 const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
-/** Sheets reads what begins with a sign and is no plain number as a formula, and can't: what was typed is not shown. */
+/**
+ * Text that begins with a sign but is not a plain number is taken for a formula by Sheets and fails; what was typed is
+ * lost.
+ */
 const UNREAD = '#ERROR!';
 const NO_FORMULA: Words = {
   en: 'a number; what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
   vi: 'một số; ô bắt đầu bằng dấu =, + hoặc - bị hiểu là công thức. Số âm hãy ghi (180tr), hoặc ghi đủ số -180000000',
 };
 
-/** Errors read as text that starts with '#', in the words of the sheet's language. */
+/** An error reads as text that starts with '#', in the spreadsheet's language. */
 export const isError = (value: unknown): boolean =>
   typeof value === 'string' && /^#(?:\S+[!?]|N\/A|NV)$/.test(value);
 
-/** Numbers and ticks as text, a date as 'YYYY-MM-DD'; a formula's error is told. */
+/** Numbers and ticks become text, a date 'YYYY-MM-DD'; a formula's error is reported. */
 export const readText: Reader<string | null> = (value, tell, dayOf) => {
   if (typeof value === 'string') {
     if (isError(value)) return (tell(NO_ERROR), null);
@@ -60,10 +63,12 @@ export const readText: Reader<string | null> = (value, tell, dayOf) => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 };
 
-/** A number of more digits has lost its last ones already, and a fraction is written in another way in each locale. */
+/** Numbers with more digits have already lost their last ones, and fractions are written differently in each locale. */
 const isWholeKey = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e15;
 
-/** An Id: text by the law of keys, or a whole number as its digits; what cells cannot count by is told. */
+/**
+ * An Id: text that is a valid key, or a whole number as its digits; anything that cells cannot compare by is reported.
+ */
 export const readKey: Reader<string | null> = (value, tell, dayOf) => {
   const isOther = value instanceof Date || (typeof value === 'number' && !isWholeKey(value));
   const text = isOther ? null : readText(value, tell, dayOf);
@@ -71,7 +76,10 @@ export const readKey: Reader<string | null> = (value, tell, dayOf) => {
   return text;
 };
 
-/** Text that people mean as an amount is understood (“350tr”) and told; what is not understood is never zero. */
+/**
+ * A number, or text that people mean as an amount (“350tr”), which is understood but reported. What is not understood
+ * is null, never zero.
+ */
 export const readFigure: Reader<number | null> = (value, tell) => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : (tell(A_NUMBER), null);
   if (value === '' || value === null || value === undefined) return null;
@@ -84,7 +92,7 @@ export const readFigure: Reader<number | null> = (value, tell) => {
   return understood;
 };
 
-/** A fraction: 5% is 0.05, and so is what a cell of percent holds. */
+/** A fraction: 5% is 0.05, as in a cell with a percent format. */
 export const readPercent: Reader<number | null> = (value, tell, dayOf) => {
   if (typeof value !== 'string' || value.trim() === '' || isError(value))
     return readFigure(value, tell, dayOf);
@@ -99,7 +107,7 @@ const A_SHARE: Words = {
   en: 'a share from 0% to 100%; as it stands it counts for nothing',
   vi: 'một tỷ lệ từ 0% đến 100%; hiện chưa được tính',
 };
-/** A share of a whole: one that is less than nothing or more than all of it can't be meant. */
+/** A share of a whole: below 0 or above 100 % it can't be meant. */
 export const readShare: Reader<number | null> = (value, tell, dayOf) => {
   const told: Parameters<Tell>[] = [];
   const figure = readPercent(value, (...words) => void told.push(words), dayOf);
@@ -109,9 +117,9 @@ export const readShare: Reader<number | null> = (value, tell, dayOf) => {
 };
 
 const DAY_MS = 86_400_000;
-/** Sheets counts days from 1899-12-30: a date is that number with a date format. */
+/** Sheets counts days from 1899-12-30: a date is a number of days with a date format. */
 const EPOCH = Date.UTC(1899, 11, 30);
-/** The day of a date's number; its time of day is dropped. */
+/** The day of a serial number; its time of day is dropped. */
 export const dayOfSerial = (serial: number): Day =>
   new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 export const serialOfDay = (day: Day): number =>
@@ -119,17 +127,17 @@ export const serialOfDay = (day: Day): number =>
 
 const [FIRST_SERIAL, LAST_SERIAL] = [serialOfDay(FIRST_DAY), serialOfDay(LAST_DAY)];
 
-/** The day where it can be meant; null where it can't. */
+/** The day, if a plan can mean it; else null. */
 export const meantDay = (day: Day): Day | null => (isMeant(day) ? day : null);
 
-/** A date cell's day, or that of a date's number, which is what a date without its format is. */
+/** The day of a date cell, or of a serial number, which is a date without its format. */
 export const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null => {
   if (value instanceof Date) return meantDay(dayOf(value));
   if (typeof value !== 'number' || !(value >= FIRST_SERIAL && value < LAST_SERIAL + 1)) return null;
   return dayOfSerial(value);
 };
 
-/** A date, a date's number, or text that says a day, which is told. */
+/** A date, a serial number, or text with a day in it, which is reported. */
 export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string') return dayWritten(value.trim(), tell);
@@ -148,7 +156,7 @@ const dayWritten = (text: string, tell: Tell): Day | null => {
   return read.day;
 };
 
-/** A month is kept as its first day. */
+/** A month is stored as its first day. */
 export const readMonth: Reader<Month | null> = (value, tell, dayOf) =>
   readDay(
     value,
@@ -160,7 +168,7 @@ export const readMonth: Reader<Month | null> = (value, tell, dayOf) =>
 
 const YES = ['true', 'x', '✓', 'yes', 'có', 'y', '1'];
 const NO = ['', 'false', 'no', 'không', 'n', '0'];
-/** What is neither yes nor no is told, and counts as no; a blank is no. */
+/** A blank is no; anything that is neither yes nor no is reported, and counts as no. */
 export const readFlag: Reader<boolean> = (value, tell) => {
   if (typeof value === 'boolean') return value;
   const text = plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
@@ -168,7 +176,7 @@ export const readFlag: Reader<boolean> = (value, tell) => {
   return YES.includes(text);
 };
 
-/** One of the choices, in either language; remembered, since a column repeats a few words many times. */
+/** One of the choices, in either language. Results are cached, since a column repeats a few words. */
 export const readChoice = <V extends string>(choices: Readonly<Record<V, Spelled>>): Reader<V | null> => {
   const names = Object.keys(choices) as V[];
   const known = new Map<unknown, V | null>([['', null]]);
@@ -188,7 +196,7 @@ export const readChoice = <V extends string>(choices: Readonly<Record<V, Spelled
   };
 };
 
-/** As far as there is anything: what is kept in little room ends there. */
+/** The values without blanks at the end, to store them in little space. */
 export const withoutLastBlanks = <T extends readonly unknown[]>(values: T): T =>
   values.slice(
     0,

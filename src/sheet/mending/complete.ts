@@ -18,7 +18,7 @@ import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from '.
 import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 
-/** A row as values by key, choices by their English names: what formulas may look at. */
+/** A row as values by key, choices by their English names, as formulas may look at it. */
 const valuesOfRow = (tab: TableTab, layout: Layout, line: readonly unknown[], dayOf: DayOf): RowValues =>
   Object.fromEntries(
     Object.entries(tab.columns)
@@ -29,12 +29,12 @@ const valuesOfRow = (tab: TableTab, layout: Layout, line: readonly unknown[], da
       }),
   );
 
-/** A row of the sheet, and what it says. */
+/** A row number of the sheet, and the row's values. */
 export interface SaidRow {
   row: number;
   values: RowValues;
 }
-/** What rows say, from one to another, both of them included. */
+/** The values of the rows from `top` to `bottom`, both included. */
 export const saidRows = (
   tab: TableTab,
   layout: Layout,
@@ -46,10 +46,13 @@ export const saidRows = (
     .slice(top - 1, bottom)
     .map((line, index) => ({ row: top + index, values: valuesOfRow(tab, layout, line, dayOf) }));
 
-/** Ours name whole columns from the header down, as people seldom do; a broken one was ours, or is of no use. */
+/**
+ * Our formulas refer to whole columns from the header down, which people's seldom do. One with #REF! was ours, or is
+ * useless.
+ */
 const isOurs = (formula: string): boolean => /\$[A-Z]+\$\d+:\$[A-Z]+(?![$\d])|#REF/i.test(formula);
 
-/** Cells of one column that should hold a formula and hold nothing, or an older formula of ours. */
+/** Cells of one column that should hold a formula, but are blank or hold an older formula of ours. */
 const gapsOf = (
   column: Column,
   at: number,
@@ -58,7 +61,7 @@ const gapsOf = (
   formulaIn: ReturnType<typeof formulaDown>,
 ): Gap[] => {
   const ready = formulaIn({});
-  /** Where a row has none, only the one that stands ready in blank rows stays. */
+  /** In a row that gets no formula, an old one of ours is removed, unless it is the one that ready rows have. */
   const leftBehind = (row: number): Gap[] => {
     const [old, kept] = [formulaAt(standing, row, at), ready.at(row)];
     if (!isOurs(old)) return [];
@@ -83,7 +86,7 @@ interface AddedColumn {
   month: number;
   at: number;
 }
-/** Where columns that are missing will stand. */
+/** Where missing columns will be added. */
 const withMissing = (
   tab: TableTab,
   layout: Layout,
@@ -104,11 +107,16 @@ const withMissing = (
   return { completed: { ...layout, columns: places, nextColumn: next }, added };
 };
 
-/** The layout of a tab that is there once it is completed: formulas on other tabs name columns that are to come. */
+/**
+ * The layout that a tab will have once it is completed, since formulas on other tabs refer to columns still to come.
+ */
 export const completedLayout = (tab: TableTab, layout: Layout, formulas: Standing['formulas']): Layout =>
   withMissing(tab, foundSpills(tab.columns, layout, formulas), Object.keys(tab.columns)).completed;
 
-/** Columns that a person took away, or that an upgrade brings, go right of all others; all of them, or those asked for. */
+/**
+ * Adds columns that a person removed, or that an upgrade brings, to the right of all others: all of them, or those
+ * asked for.
+ */
 export const missingColumns = (
   tab: TableTab,
   layout: Layout,
@@ -133,7 +141,10 @@ export const missingColumns = (
   };
 };
 
-/** What a table lacks: columns, and formulas in rows that have a key or stand ready. Nothing that a person typed changes. */
+/**
+ * Adds what a table lacks: columns, and formulas in rows that have a key or stand ready. Nothing that a person typed
+ * changes.
+ */
 export const completeTable = (
   tab: TableTab,
   standing: Standing,
@@ -142,7 +153,7 @@ export const completeTable = (
   around: Surroundings,
 ): Edit[] => {
   const read = layoutOf(tab.columns, standing.cells, first, dayOf);
-  // Headers that were sorted down are put back by the person: more of the same would stand beside them.
+  // Headers moved down by a sort are for the person to put back: adding them here would make duplicates.
   if (read === null || astray(tab, standing.cells, read, { first, dayOf }) !== null) return [];
   const found = foundSpills(tab.columns, read, standing.formulas);
   const { edits, layout } = missingColumns(tab, found, around, standing.name);
@@ -179,7 +190,7 @@ export const completeTable = (
   return [...edits, ...spillsMended(tab, found, standing, around, layout), ...filled, ...corner, ...formats];
 };
 
-/** Whether a computed cell shows an error, in whatever row. */
+/** Whether any computed cell shows an error. */
 export const brokenIn = (tab: TableTab, layout: Layout, cells: Cells): boolean => {
   const places = Object.entries(tab.columns).flatMap(([key, column]) =>
     column.computed ? (layout.columns.get(key) ?? []).filter((at) => at !== undefined) : [],
@@ -187,7 +198,7 @@ export const brokenIn = (tab: TableTab, layout: Layout, cells: Cells): boolean =
   return cells.slice(layout.headerRow).some((line) => places.some((at) => isError(line[at - 1])));
 };
 
-/** The formats of cells that go by what their row says, such as its unit. */
+/** Formats of cells that depend on their row, such as on its unit. */
 export const rowFormats = (
   tab: TableTab,
   layout: Layout,

@@ -8,7 +8,7 @@ import type { Column, FormTab } from '../tab';
 import type { Standing } from './gaps';
 import { sameFormula } from './same';
 
-/** A formula of ours that is to be another by now: where nobody but the add-on writes. */
+/** Whether a formula of ours has to be replaced, in a cell that only the add-on writes. */
 const isFormer = ({ computed }: Column, old: string, wanted: Content): boolean =>
   computed &&
   old !== '' &&
@@ -17,7 +17,7 @@ const isFormer = ({ computed }: Column, old: string, wanted: Content): boolean =
   'formula' in wanted &&
   !sameFormula(old, wanted.formula);
 
-/** What a form lacks: questions go below all others, formulas where there are none. */
+/** Adds what a form lacks: missing questions below all others, and formulas in blank cells. */
 export const completeForm = (
   tab: FormTab,
   standing: Standing,

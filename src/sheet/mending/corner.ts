@@ -1,4 +1,4 @@
-/** The cell beside the first total, that works something out for the add-on alone. */
+/** The corner: a cell beside the first total with a value that only the add-on uses. */
 import { written } from '../content';
 import type { Edit } from '../edit';
 import type { Spot } from '../formula';
@@ -6,11 +6,11 @@ import type { Layout } from '../layout';
 import type { TableTab } from '../tab';
 import { sameFormula } from './same';
 
-/** Its row; null where rows above the header were taken away. */
+/** The row of the corner; null if rows above the header were removed. */
 export const cornerRow = (tab: Pick<TableTab, 'totals'>, { headerRow }: Layout): number | null =>
   headerRow > tab.totals.length ? headerRow - tab.totals.length : null;
 
-/** Where it does not work out what it should, it is written. */
+/** Rewrites the corner where its formula is not the expected one. */
 export const cornerMended = (
   tab: TableTab,
   formulas: readonly (readonly string[])[],

@@ -1,17 +1,18 @@
-/** Cells of one column that are to be written, in few blocks, and what stands between them. */
+/** Writes scattered cells in few blocks, taking along the cells between them where that is safe. */
 import type { Cell, Content, WriteEdit } from '../edit';
 import type { Cells, DayOf } from '../layout';
 import { inRuns } from '../places/blocks';
 import type { TabRef } from '../tab';
 import { held } from './inPlace';
 
-/** A tab that is there already, as it was read. */
+/** An existing tab, as it was read. */
 export interface Standing {
   name: string;
   cells: Cells;
   formulas: readonly (readonly string[])[];
 }
 
+/** The formula in a cell; blank where it has none. */
 export const formulaAt = (standing: Standing, row: number, at: number): string =>
   standing.formulas[row - 1]?.[at - 1] ?? '';
 
@@ -21,8 +22,9 @@ export interface Gap {
 }
 
 /**
- * Cells of a column in few blocks: what `held` answers for a cell between them is written along as it is. What a person
- * typed is never written, not even as it was: it may be richer than what was read.
+ * Writes cells of a column in few blocks. A cell in between is written back as `held` answers it; where that is null a
+ * new block begins. So nothing that a person typed needs to be written back: a cell may hold more than what was read,
+ * such as rich text.
  */
 export const columnBlocks = (
   tab: TabRef,
@@ -43,7 +45,7 @@ export const columnBlocks = (
   return blocks.map(({ row, cells }) => ({ kind: 'write', tab, row, column, cells }));
 };
 
-/** Whatever stands between, to be written back as it was: one write a column then, however many rows. */
+/** Writes back any cell in between, so that a column takes one write, however many rows. */
 export const anyHeld =
   (sheet: { cells(): Cells; formulas(): readonly (readonly string[])[] }, dayOf: DayOf, at: number) =>
   (row: number): Cell => {
@@ -51,7 +53,7 @@ export const anyHeld =
     return { content: formula === '' ? held(sheet.cells(), dayOf, row, at) : { formula }, unchanged: true };
   };
 
-/** Formulas that stand between gaps are written back as they were. */
+/** Writes back only formulas in between. */
 export const formulaHeld =
   (standing: Standing, at: number) =>
   (row: number): Cell | null => {
@@ -59,14 +61,14 @@ export const formulaHeld =
     return formula === '' ? null : { content: { formula }, unchanged: true };
   };
 
-/** Rows below each other, by column what goes there. */
+/** Consecutive rows, each with its cells by column. */
 type Block = [row: number, cells: Map<number, Cell>][];
 const columnsIn = (block: Block): number[] => [...new Set(block.flatMap(([, cells]) => [...cells.keys()]))];
 
 /**
- * Writes to rows of one tab in few blocks: rows below each other, and of those the columns that any of them writes. A
- * cell of such a row that none of them writes is written along as it is, but for a text, which may be richer than what
- * was read: that parts blocks. Other rows are never written.
+ * Merges writes to rows of one tab into few blocks: consecutive rows, with every column that one of them writes. Other
+ * cells within such a block are written back unchanged, except text, which may be richer than what was read: there the
+ * block is split. No other rows are touched.
  */
 export const rowBlocks = (
   tab: TabRef,

@@ -4,14 +4,16 @@ import type { Cells, DayOf } from '../layout';
 import { isBlankCell } from '../read';
 import type { TabRef } from '../tab';
 
-/** A cell, and what goes there. */
+/** A cell and its new content. */
 export interface Placed {
   row: number;
   column: number;
   content: Content;
 }
 
-/** One write: of a single cell, or of all between the outermost ones, those between as they were. */
+/**
+ * One write over the smallest rectangle that holds all cells given; cells between them are written back by `asItWas`.
+ */
 export const inPlace = (
   tab: TabRef,
   found: readonly Placed[],
@@ -31,7 +33,7 @@ export const inPlace = (
   return [{ kind: 'write', tab, row: top, column: left, cells }];
 };
 
-/** One write for neighbours in a row; what stands between others is never written. */
+/** One write per run of neighbours in a row; no other cell is touched. */
 export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
   const runs: { row: number; column: number; cells: Cell[] }[] = [];
   for (const { row, column, content } of [...placed].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -42,7 +44,7 @@ export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
   return runs.map((run) => ({ kind: 'write', tab, ...run, cells: [run.cells] }));
 };
 
-/** The value that a cell holds, to be written back. */
+/** The value of a cell as content to write back. */
 export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {
   const value = cells[row - 1]?.[column - 1];
   if (value instanceof Date) return heldDay(value, dayOf);

@@ -1,4 +1,7 @@
-/** Compared without what Sheets may rewrite: spaces, case, the sign between arguments, quotes around a tab's name. */
+/**
+ * Compares formulas, ignoring what Sheets may rewrite: spaces, case, the separator of arguments, quotes around a tab's
+ * name.
+ */
 export const sameFormula = (one: string, other: string): boolean =>
   one === other || normal(one) === normal(other);
 const normal = (formula: string): string =>

@@ -1,4 +1,6 @@
-/** Columns that one formula in their header works out: found, and mended where something stands in their way. */
+/**
+ * Columns filled by one formula in their header cell: finding them, and repairing them where a cell blocks the spill.
+ */
 import { plain, LANGUAGES, type Language } from '../../words';
 import type { Content, Edit } from '../edit';
 import type { Spot } from '../formula';
@@ -14,14 +16,18 @@ interface Standing {
   formulas: readonly (readonly string[])[];
 }
 
+/** The columns that are filled by a formula in their header. */
 export const spilledIn = (columns: Columns): [string, Column][] =>
   Object.entries(columns).filter(([, { spill }]) => spill !== undefined);
 
-/** A cell that is in the way of the column turns its header into an error: the column is to be found by its formula. */
+/**
+ * Whether a spilled column was not found: a blocking cell turns its header into an error, so it has to be found by its
+ * formula.
+ */
 export const lacksSpill = (columns: Columns, layout: Layout): boolean =>
   spilledIn(columns).some(([key]) => layout.columns.get(key)?.[0] === undefined);
 
-/** The layout with the columns whose header is an error: their formulas still name them. */
+/** The layout with the columns whose header shows an error, recognised by their formulas. */
 export const foundSpills = (
   columns: Columns,
   layout: Layout,
@@ -39,7 +45,7 @@ export const foundSpills = (
   return { ...layout, columns: places };
 };
 
-/** What stands below a header is taken out of the formula's way. */
+/** Clears the cells below a header, which block its formula. */
 export const cleared = (tab: TableTab, { headerRow }: Layout, at: number, cells: Cells): Edit[] =>
   cells.length <= headerRow
     ? []
@@ -53,7 +59,7 @@ export const cleared = (tab: TableTab, { headerRow }: Layout, at: number, cells:
         },
       ];
 
-/** A header that is not as it should be gets its formula, and room below it. */
+/** Rewrites header formulas that are not as they should be, and clears the cells below them. */
 export const spillsMended = (
   tab: TableTab,
   found: Layout,

@@ -1,4 +1,4 @@
-/** Columns that a person put beside ours: what stands there goes where its row goes. */
+/** A person's own columns beside ours: their cells move with their rows. */
 import { heldDay } from '../content';
 import type { Cell } from '../edit';
 import { movedFormula } from '../formula';
@@ -19,22 +19,22 @@ export interface SheetRead {
   formulas: () => readonly (readonly string[])[];
 }
 
-/** What stands in columns of a person's own goes where its row goes. */
+/** Cells of a person's own columns, moved to where their rows go. */
 export interface Travelled {
-  /** The cells of these columns, by the column; null where no row goes elsewhere. */
+  /** The new cells of each such column, from row 1; null where no row moves. */
   own: ReadonlyMap<number, readonly Cell[]> | null;
-  /** What stood beside rows that are gone. */
+  /** Cells beside rows that no longer exist. */
   lost: string[];
 }
 
-/** What fills cells around it finds its rows by itself, and what it filled must not be written. */
+/** A formula that fills cells around it adapts to moved rows by itself, and its results must not be written. */
 const FILLS = /^=\s*(\{|ARRAYFORMULA\b|(SORT|SORTN|FILTER|UNIQUE|QUERY|SEQUENCE|TRANSPOSE|MAP|BYROW)\s*\()/i;
 
-/** A time of day alone stands on the day from which days are counted. */
+/** Sheets stores a time of day alone as a time on its day zero. */
 const NO_DAY = '1899-12-30';
 const TIME = 'hh:mm:ss';
 
-/** A value as it stood; days and times of day in formats that show all of them. */
+/** A value to be written back, with a format that shows its day and time of day in full. */
 const valueCell = (value: unknown, { dayOf, style }: Days): Cell => {
   if (typeof value === 'number' || typeof value === 'boolean') return { content: value };
   if (!(value instanceof Date)) return { content: textOf(value, dayOf) };
@@ -44,7 +44,7 @@ const valueCell = (value: unknown, { dayOf, style }: Days): Cell => {
   return { content, look: { format: content.day === NO_DAY ? TIME : `${format} ${TIME}` } };
 };
 
-/** `tags`: the rows that are about to be written. */
+/** `tags`: the rows about to be written, in order. */
 export const travelled = (
   sheet: SheetRead,
   { layout, tags: before, lastRow }: Standing,
@@ -85,7 +85,7 @@ export const travelled = (
   const blockOf = (column: number): Cell[] => {
     const block: Cell[] = Array.from({ length: height }, () => ({ content: null }));
     const taken = new Set<number>();
-    // Rows that we know come first: what a person wrote below them gives way.
+    // Rows of ours are placed first; a person's rows below give way where they collide.
     const here = said.filter((place) => place.column === column);
     for (const place of [...here.filter(({ tag }) => tag !== ''), ...here.filter(({ tag }) => tag === '')]) {
       const { to, tag, value } = place;

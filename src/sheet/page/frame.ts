@@ -1,4 +1,4 @@
-/** The tab of a page: its sizes, what stands still and what is hidden, and that our cells are asked about. */
+/** The tab of a page: its sizes, frozen rows and columns, hidden columns, and protection of our cells. */
 import type { Language } from '../../words';
 import { slots } from '../content';
 import type { Edit } from '../edit';
@@ -10,27 +10,27 @@ import type { Columns, TableTab, TabRef } from '../tab';
 export interface Frame {
   tab: TabRef & { colour: string; frozenColumns?: number };
   name: string;
-  /** How far the page is to reach beyond its last row and column. */
+  /** How far the page reaches beyond its last row and column. */
   rows: number;
   columns: number;
-  /** From the left, as many as are to be set. */
+  /** From the left, for as many columns as need one. */
   widths: readonly number[];
-  /** From the top; where rows find their own height, none. */
+  /** From the top; absent where rows find their own height. */
   heights?: readonly number[];
   gridlines: boolean;
-  /** From here on columns are out of people's sight. */
+  /** The first of the hidden columns. */
   hiddenFrom?: number | undefined;
   /** The last column. */
   width: number;
   rules?: readonly Edit[];
-  /** The cells that are ours: an edit of them is asked about. */
+  /** Our cells: editing them asks for confirmation. */
   ours?: readonly Area[];
 }
 
-/** How many rows stand free below the last one. */
+/** How many blank rows are left below the last one. */
 export const ROOM = 20;
 
-/** The page's tab, added left of all others. */
+/** Adds and dresses the page's tab, to the left of all others. */
 export const frameEdits = (frame: Frame, language: Language): Edit[] => {
   const { tab, name, rows, columns, width, hiddenFrom, heights = [], rules = [], ours = [] } = frame;
   const { frozenColumns = 0, colour } = tab;
@@ -59,11 +59,11 @@ export const frameEdits = (frame: Frame, language: Language): Edit[] => {
 const some = <T>(items: readonly T[], edit: (items: readonly T[]) => Edit): Edit[] =>
   items.length === 0 ? [] : [edit(items)];
 
-/** A tab that lost its mark, or never got it, is ours again by the name under which it was found; blank where it is. */
+/** Claims a tab without our mark, found by `name`, as ours; nothing to do where `name` is blank. */
 export const claimed = (tab: TabRef, name: string): Edit[] =>
   name === '' ? [] : [{ kind: 'adopt', tab, name }];
 
-/** Neighbours of one size, from 1. */
+/** Runs of neighbours of the same size; positions start at 1. */
 const runs = (sizes: readonly number[]): { at: number; count: number; size: number }[] =>
   sizes.reduce<{ at: number; count: number; size: number }[]>((list, size, index) => {
     const last = list.at(-1);
@@ -72,21 +72,21 @@ const runs = (sizes: readonly number[]): { at: number; count: number; size: numb
     return list;
   }, []);
 
-/** The first column that is hidden: all to the right of it are. */
+/** The first hidden column; all to its right are hidden too. */
 export const firstHidden = (columns: Columns, layout: Layout = freshLayout(columns, 1)): number | undefined =>
   slots(columns)
     .filter(({ column }) => column.hidden)
     .map(({ key, month }) => layout.columns.get(key)?.[month])
     .find((column) => column !== undefined);
 
-/** A page whose rows have columns, by the name that it gets; all up to the last column of ours, `ours`, is ours. */
+/** A page whose rows have columns, with the name it gets; all columns up to `ours` are ours. */
 interface ColumnPage {
   tab: TableTab;
   name: string;
   ours: string;
 }
 
-/** Its tab, as it is added. */
+/** Adds its tab. */
 export const columnsAdded = (
   { tab, name, ours }: ColumnPage,
   layout: Layout,
@@ -111,7 +111,7 @@ export const columnsAdded = (
   );
 };
 
-/** Columns that were taken away come back on the right. */
+/** The layout with columns that a person removed added back on the right. */
 export const withAllColumns = (columns: Columns, layout: Layout): Layout => {
   let next = layout.nextColumn;
   const places = new Map(

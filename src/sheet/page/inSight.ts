@@ -1,7 +1,7 @@
-/** As many letters as a small laptop shows beside the sidebar: what runs on over its cell is not wrapped. */
+/** The number of letters that a small laptop shows beside the sidebar: overflowing text is not wrapped. */
 const IN_SIGHT = 90;
 
-/** Where a line may end: a figure and its unit stay together. */
+/** Where a line may break: a number and its unit stay together. */
 const BREAK = /(?<!\d) (?!%)/;
 
 const lined = (sentence: string, most: number): string[] =>
@@ -11,7 +11,10 @@ const lined = (sentence: string, most: number): string[] =>
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 
-/** The shortest lines of at most so many letters of which there are no more: none is left with a single word. */
+/**
+ * Breaks a sentence into the fewest lines of at most `letters`, as even as possible, rather than leave one word for the
+ * last.
+ */
 export const linesOf = (sentence: string, letters: number): string[] => {
   if (sentence.length <= letters) return [sentence];
   const { length } = lined(sentence, letters);
@@ -20,9 +23,10 @@ export const linesOf = (sentence: string, letters: number): string[] => {
   return lined(sentence, most);
 };
 
+/** A sentence broken into lines that are visible beside the sidebar. */
 export const inSight = (sentence: string): string[] => linesOf(sentence, IN_SIGHT);
 
-/** The same in as many lines as there are: blank ones below, or the rest in the last. */
+/** The sentence in exactly `count` lines: blank lines at the end, or all that is left over in the last one. */
 export const inLines = (sentence: string, count: number): (string | null)[] => {
   const lines = inSight(sentence);
   return Array.from({ length: count }, (_, at) =>

@@ -1,4 +1,4 @@
-/** A page as cells: what stands above its header, the rows of its table, and its sections below. */
+/** A page as cells: its heading, the rows of its table, and its sections below. */
 import { addMonths } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import type { Language } from '../../words';
@@ -11,14 +11,14 @@ import type { Page } from './page';
 import { cellsOf, HEADER, numbered, type PageRow } from './row';
 
 export interface Laid {
-  /** The whole block, row by row, in the order of the tab's declaration. */
+  /** The whole block, row by row, with columns in the order of the tab's declaration. */
   cells: readonly (readonly Cell[])[];
   headerRow: number;
-  /** The tag of each row, told apart. */
+  /** The tag of each row, made unique. */
   tags: readonly string[];
 }
 
-/** A row as it is drawn where it comes to stand. */
+/** A row whose cells are drawn once its place is known. */
 export interface Drawn {
   tag: string;
   draw: (spot: Spot) => readonly Cell[];
@@ -29,13 +29,13 @@ export const drawnIn =
 
 export interface Parts {
   above: readonly Drawn[];
-  /** Of the table; null where the page has none. */
+  /** The header of the table; null where the page has no table. */
   header: readonly Cell[] | null;
   table: readonly Drawn[];
   below: readonly Drawn[];
 }
 
-/** A table's header, each cell with its note. */
+/** The header cells of a table with their notes. */
 export const headerCells = (
   columns: Columns,
   first: Month,
@@ -68,7 +68,7 @@ export const laidOut = (
   };
 };
 
-/** All of it in one write, from the first cell on: down to `height`, so that nothing of what stood there is left. */
+/** The page in one write from the first cell, down to `height`, so that nothing of the previous page is left. */
 export const wholeBlock = (tab: TabRef, { cells }: Pick<Laid, 'cells'>, height = cells.length): Edit => {
   const width = cells[0]?.length ?? 1;
   const blank = Array.from({ length: width }, (): Cell => ({ content: null }));
@@ -82,6 +82,6 @@ export const wholeBlock = (tab: TabRef, { cells }: Pick<Laid, 'cells'>, height =
   };
 };
 
-/** Where there are boxes to tick: rows by their column. */
+/** The cells with tick boxes: column key and row. */
 export const ticksIn = ({ tags }: Laid, page: Pick<Page<never>, 'ticks'>): { key: string; row: number }[] =>
   tags.flatMap((tag, index) => page.ticks(tag).map((key) => ({ key, row: index + 1 })));

@@ -1,4 +1,4 @@
-/** A page with a row for each line of the plan, all of it live: built once, and completed from then on. */
+/** A page with one row per line of the plan, all in live formulas: built once, then only completed. */
 import type { Month } from '../../domain/plan';
 import { nextFreeRow } from '../append';
 import { contentOf, slots, valueAt, viewOf, written, type RowValues } from '../content';
@@ -21,23 +21,23 @@ import type { PageRow } from './row';
 export interface LinedPage {
   tab: TableTab;
   first: Month;
-  /** What stands above the totals, and what right above the header. */
+  /** The rows above the totals, and those directly above the header. */
   heading: readonly PageRow[];
   band: readonly Drawn[];
-  /** How a cell of a line looks. */
+  /** The look of a line's cell. */
   lookOf: (key: string, month: number) => Look;
-  /** Months of a column that are ours, and not a person's to write. */
+  /** Whether a month of a column is ours, rather than a person's to fill in. */
   isOurs: (key: string, month: number) => boolean;
 }
 
-/** How figures look: with their sign where they are differences. */
+/** The look of figures; differences are shown with their sign. */
 export const figureLook = (format: string, isDifference: boolean): Look => ({
   ...looks.computed,
   format: isDifference ? signed(format) : format,
   ...(isDifference && { bold: true }),
 });
 
-/** A line, in the order of the tab's declaration. */
+/** The cells of a line, in the order of the tab's declaration. */
 const lineCells = ({ tab, lookOf }: LinedPage, values: RowValues, around: Surroundings, spot: Spot): Cell[] =>
   slots(tab.columns).map(({ key, column, month }) => {
     const value = contentOf(column, valueAt(values, key, month), around.style.language);
@@ -78,7 +78,7 @@ const laidLines = (page: LinedPage, here: Place, lines: readonly RowValues[], ar
   );
 };
 
-/** The tab laid out from nothing, its cells in one write; what is not a person's to write is asked about. */
+/** Lays out the tab from nothing, its cells in one write, with cells that people should not edit protected. */
 export const builtLines = (
   page: LinedPage,
   name: string,
@@ -105,7 +105,7 @@ export const builtLines = (
   return [...frameEdits(frame, around.style.language), wholeBlock(tab, laid)];
 };
 
-/** Everything down to the header, and below it the columns that are shown and ours, as few areas as there are runs. */
+/** Everything down to the header, and below it our visible columns, in as few areas as there are runs. */
 const ourAreas = ({ tab, isOurs }: LinedPage, { headerRow, nextColumn }: Layout): Area[] => {
   const places = slots(tab.columns).map(({ key, column, month }, index) => {
     const ours = !column.hidden && (column.computed || isOurs(key, month));
@@ -117,7 +117,7 @@ const ourAreas = ({ tab, isOurs }: LinedPage, { headerRow, nextColumn }: Layout)
   ];
 };
 
-/** A page that is there gets what it lacks: formulas, columns, lines that came later. What people wrote stays. */
+/** Adds what an existing page lacks: formulas, columns, new lines. What people wrote stays. */
 export const completedLines = (
   page: LinedPage,
   standing: { sheet: SheetRead & { name: () => string }; layout: Layout | null; ids: ReadonlySet<unknown> },
@@ -134,7 +134,7 @@ export const completedLines = (
   ];
 };
 
-/** Lines below those that are there, wherever a person moved the columns. */
+/** Adds lines below the existing ones, wherever a person moved the columns. */
 const addedLines = (
   page: LinedPage,
   cells: Cells,

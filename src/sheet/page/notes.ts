@@ -1,4 +1,6 @@
-/** What stands at the end of any page: cells of the plan that can't be used, and what people wrote where it was in the way. */
+/**
+ * The last sections of every page: cells of the plan that can't be used, and what people wrote where it was in the way.
+ */
 import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import type { Problem } from '../read';
@@ -15,7 +17,7 @@ const CELL: Words = { en: 'Cell', vi: 'Ô' };
 const FOUND: Words = terms.found;
 const EXPECTED: Words = terms.toWrite;
 
-/** Cells that can't be used as they stand; `at`: the columns of what is found there and of what is expected. */
+/** Cells that can't be used as they stand; `at`: the columns that show what was found and what is expected. */
 export const cellsToMend = <I extends Asked, K extends string>(
   problems: (input: I) => readonly Problem[],
   [found, expected]: readonly [K, K],
@@ -34,7 +36,7 @@ export const cellsToMend = <I extends Asked, K extends string>(
     {
       at: found,
       header: FOUND,
-      // In quotes an error is a word, not one more error.
+      // In quotes, so that an error is shown as text and is not another error.
       cell: ({ found: text }) => looking(isError(text) ? `“${text}”` : text, { wrap: true, format: '@' }),
     },
     {
@@ -45,7 +47,7 @@ export const cellsToMend = <I extends Asked, K extends string>(
   ],
 });
 
-/** What people wrote on the tab outside the cells meant for it: moved down here, never lost. */
+/** What people wrote on the tab outside the cells meant for it: it is moved down here, never lost. */
 export const keptNotes: Section<string, { kept: readonly string[] }, 'name'> = {
   kind: 'kept',
   title: { en: 'Also found on this tab, and kept', vi: 'Nội dung khác có trên trang này, được giữ lại' },

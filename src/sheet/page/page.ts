@@ -1,22 +1,22 @@
-/** A page is what its sections are: their rows, and by them which of its cells are ours, which a person's. */
+/** A page is made of sections: they give its rows, and tell which of its cells are ours and which a person's. */
 import { own, type Words } from '../../words';
 import { kindOf, type PageRow } from './row';
 import { sectionRows, type Ground, type Section } from './section';
 
 export interface Page<I> {
-  /** The rows of all sections, in their order. */
+  /** The rows of all sections, in order. */
   rows: (input: I, ground: Ground) => PageRow[];
-  /** What a cell that a person fills in is called; null for any other. */
+  /** The name of a cell that a person fills in; null for any other cell. */
   writtenAs: (tag: string, key: string) => Words | null;
-  /** The columns of a row in which there are boxes to tick. */
+  /** The columns of a row that have tick boxes. */
   ticks: (tag: string) => readonly string[];
-  /** The kind of a section whose rows are a person's own; null for any other row. */
+  /** The kind of an open section (its rows are a person's own) that a row belongs to; null for any other row. */
   openKind: (tag: string) => string | null;
-  /** Whether a cell of a tagged row is ours to write over. */
+  /** Whether a cell of a tagged row is ours to overwrite. */
   isOurs: (tag: string, key: string) => boolean;
 }
 
-/** A section with its rows, whatever it lists. */
+/** A section of any item type, with its rows. */
 export const placed = <T, I, K extends string>(section: Section<T, I, K>) => ({
   kind: section.kind,
   keys: section.columns.map(({ at }): string => at),
@@ -34,7 +34,7 @@ export type PlacedSection<I> = Omit<ReturnType<typeof placed>, 'rows'> & {
   rows: (input: I, ground: Ground) => PageRow[];
 };
 
-/** What each kind of row between the sections fills in. */
+/** The columns that each kind of row between the sections fills in. */
 const BETWEEN: Readonly<Record<string, readonly string[]>> = {
   section: ['id'],
   none: ['name'],
@@ -43,18 +43,18 @@ const BETWEEN: Readonly<Record<string, readonly string[]>> = {
   blank: [],
 };
 
-/** Of the rows above the sections, by their kind: the cells that are ours. */
+/** The rows above the sections, by kind, with the columns that are ours. */
 export interface Above {
   used: Readonly<Record<string, readonly string[]>>;
-  /** Of rows of other kinds; null where the sections know better. */
+  /** For rows of other kinds; null leaves it to the sections. */
   isOurs: (kind: string, key: string) => boolean | null;
 }
 
-/** Anything in a row that neither its section nor what stands above fills in was written by a person. */
+/** In rows of ours, a cell that neither its section nor the heading fills in was written by a person. */
 export const pageOf = <I>(above: Above, sections: readonly PlacedSection<I>[]): Page<I> => {
   const known = new Map(sections.map((section) => [section.kind, section]));
   const used = { ...above.used, ...BETWEEN };
-  /** Its head has the columns of its rows. */
+  /** The section's header row fills in the same columns as its rows. */
   const usedIn = (tag: string): readonly string[] => {
     const [kind = '', second = ''] = tag.split(' ');
     return known.get(kind === 'head' ? second : kind)?.keys ?? own(used, kind) ?? [];

@@ -1,4 +1,4 @@
-/** A page that each run writes anew: what people wrote goes where its row goes, and nothing of it is lost. */
+/** A page that every run writes anew: what people wrote moves with its row, and nothing is lost. */
 import type { Cell, Edit } from '../edit';
 import type { Layout } from '../layout';
 import type { Area } from '../places/address';
@@ -10,14 +10,14 @@ import { ticksIn, type Laid } from './laid';
 import type { Page } from './page';
 import { NOTHING_STANDS, writtenLost, type Standing } from './standing';
 
-/** What a page is about to become. */
+/** A page ready to be written. */
 export interface Settled {
   laid: Laid;
-  /** The cells of a person's own columns, where rows go elsewhere. */
+  /** The cells of a person's own columns, where rows move. */
   own: Travelled['own'];
 }
 
-/** Lays the page out round what stands on it: `lay` is told what has no place of its own any more. */
+/** Lays out the page around what people wrote on it: `lay` gets the texts that have no place of their own any more. */
 export const settled = (
   before: { sheet: SheetRead; standing: Standing } | null,
   lay: (kept: readonly string[]) => Laid,
@@ -28,12 +28,12 @@ export const settled = (
   const draft = lay(kept);
   const beside =
     before === null ? { own: null, lost: [] } : travelled(before.sheet, before.standing, draft.tags, days);
-  // What is kept stands last: one row more of it moves no other.
+  // Kept texts come last, so that one more of them moves no other row.
   const lost = [...beside.lost, ...writtenLost(written, draft.tags, days.style.language, page)];
   return { own: beside.own, laid: lost.length === 0 ? draft : lay([...kept, ...lost]) };
 };
 
-/** All cells, and the boxes to tick. `before`: what stands there, null on a new tab. */
+/** Writes all cells and tick boxes. `before`: what is there now, null on a new tab. */
 export const rewritten = (
   tab: TabRef,
   { laid, own }: Settled,
@@ -46,9 +46,9 @@ export const rewritten = (
 ];
 
 /**
- * The block as one write a run of neighbouring columns. Where rows go elsewhere, `own` are the cells that stand in
- * columns of a person's own, and all goes in one write: rows are known by their tags, and beside those of a run that
- * died after half of the columns the other half would belong to the wrong rows.
+ * One write per run of our neighbouring columns. Where rows move, `own` has the cells of a person's columns, and
+ * everything goes in one write: if a run died between two, the columns not yet written would stand beside the tags of
+ * other rows.
  */
 const writes = (
   tab: TabRef,
@@ -80,7 +80,7 @@ const writes = (
   return blocks.map(({ column, slots }) => block(column, slots.length));
 };
 
-/** Boxes to tick stand where they are needed, and nowhere else: rows move when a page is written anew. */
+/** Puts tick boxes only where they are needed now, since rows move when a page is rewritten. */
 const tickEdits = (
   tab: TabRef,
   layout: Layout,
@@ -97,7 +97,7 @@ const tickEdits = (
   ];
 };
 
-/** Cells below each other as one area: fewer calls. */
+/** Merges cells below each other into one area, to save calls. */
 const rowRuns = (areas: readonly Area[]): Area[] =>
   areas.reduce<{ row: number; column: number; rows: number; columns: number }[]>((runs, { row, column }) => {
     const last = runs.at(-1);

@@ -1,4 +1,4 @@
-/** Rows of a page: cells by the keys of its columns, and a tag by which the next run knows the row as ours. */
+/** Rows of a page: cells by column key, and a tag by which the next run recognises the row as ours. */
 import { slots, written } from '../content';
 import type { Cell, Content, Look } from '../edit';
 import type { Formula, Spot } from '../formula';
@@ -6,7 +6,7 @@ import type { Cells } from '../layout';
 import { looks } from '../style';
 import type { Columns } from '../tab';
 
-/** A cell that follows others of its row. */
+/** A cell computed from other cells of its row. */
 interface LiveCell {
   live: Formula;
   look?: Look;
@@ -18,13 +18,13 @@ export interface PageRow {
   cells: ReadonlyMap<string, PageCell>;
 }
 
-/** The tag of the header row, where no other fits. */
+/** The tag of a header row that has no tag of its own. */
 export const HEADER = 'header';
 
 /** A tag's first word is the row's kind. */
 export const kindOf = (tag: string): string => tag.split(' ')[0] ?? '';
 
-/** Tags told apart: a second row of the same tag bears its number. */
+/** Makes tags unique: repeated tags get a number. */
 export const numbered = (tags: readonly string[]): string[] => {
   const seen = new Map<string, number>();
   return tags.map((tag) => {
@@ -34,7 +34,7 @@ export const numbered = (tags: readonly string[]): string[] => {
   });
 };
 
-/** Each row's tag, from the hidden column; blank where the row is a person's own. */
+/** Each row's tag from the hidden column; blank for a person's own row. */
 export const tagsIn = (cells: Cells, column: number | undefined): string[] =>
   cells.map((line) => {
     const tag = column === undefined ? '' : line[column - 1];
@@ -49,11 +49,11 @@ export const row = (tag: string, cells: readonly (readonly [string, PageCell | C
   cells: new Map(cells.map(([key, cell]) => [key, isCell(cell) ? cell : { content: cell }])),
 });
 export const looking = (content: Content, look: Look): Cell => ({ content, look });
-/** How a sentence looks that runs on over the cells beside it. */
+/** The look of a sentence that overflows into the cells beside it. */
 export const REMARK: Look = { colour: '#5f6368', italic: true };
 export const blankRow = row('blank', []);
 
-/** A coloured band across all columns that are shown, with words at some of them. */
+/** A coloured band across all visible columns, with words in some of them. */
 export const bandOver =
   (columns: Columns) =>
   (kind: string, words: Readonly<Record<string, string>>): PageRow =>
@@ -71,7 +71,7 @@ const rendered = (cell: PageCell, spot: Spot): Cell => {
   return { content: written(live, spot), ...(look === undefined ? {} : { look }) };
 };
 
-/** The row as it is written, in the order of the columns' declaration. */
+/** The row's cells, in the order of the columns' declaration. */
 export const cellsOf = ({ tag, cells }: PageRow, columns: Columns, spot: Spot): Cell[] =>
   slots(columns).map(({ key, month }) => {
     if (key === 'tag') return { content: tag };

@@ -1,4 +1,4 @@
-/** A table on a page, declared once: its head, its cells, and which cells of the tab are its own. */
+/** A table on a page, declared once: its header, its cells, and which of the tab's cells belong to it. */
 import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import type { Content, Look } from '../edit';
@@ -6,16 +6,16 @@ import { looks } from '../style';
 import type { Columns } from '../tab';
 import { bandOver, blankRow, isCell, looking, numbered, row, type PageCell, type PageRow } from './row';
 
-/** Cells that a person filled in, by the row's tag and the column's key. */
+/** Cells that a person filled in: row tag → column key → content. */
 export type Written = ReadonlyMap<string, ReadonlyMap<string, Content>>;
 
-/** `I` is what the page is made from, `K` are the columns of its tab. */
+/** `I` is what the page is made from, `K` the column keys of its tab. */
 export interface Section<T, I, K extends string = string> {
   kind: string;
   title: Words | ((input: I) => Words);
   /** A sentence under the title. */
   note?: Words;
-  /** What the figures say, in sentences above them: each with what it is about, and a tag. */
+  /** Sentences above the table about what its figures mean, each with its subject and a tag. */
   said?: (input: I) => readonly { id: string; about: string; sentence: string }[];
   items: (input: I) => readonly T[];
   id: (item: T, index: number) => string;
@@ -23,18 +23,18 @@ export interface Section<T, I, K extends string = string> {
     at: K;
     header: Words;
     cell: (item: T, input: I) => PageCell | Content;
-    /** A person fills it in: what stands there stays with its row, whatever `cell` answers. */
+    /** A person fills it in: its content stays with its row, whatever `cell` answers. */
     isWritten?: true;
-    /** Such a cell, as a box to tick. */
+    /** A cell of this kind, shown as a tick box. */
     isTick?: true;
   }[];
-  /** Left out where it has nothing to show; else it says that there is nothing. */
+  /** Left out when it has no items; otherwise it says that there are none. */
   isQuiet?: boolean;
-  /** Its rows are a person's own, and so are those that are put below them: `items` are what was written there. */
+  /** Its rows are a person's own, and so are rows added below them: `items` are the rows found there. */
   isOpen?: true;
 }
 
-/** Where a section stands: the columns of the tab, the language, and what was written there before. */
+/** The context of a section: the tab's columns, the language, and what people wrote there before. */
 export interface Ground {
   columns: Columns;
   language: Language;

@@ -1,4 +1,4 @@
-/** What stands on a page that is about to be written anew, and must not be lost. */
+/** What is on a page that is about to be rewritten and must not be lost. */
 import { DAY_FIRST, spokenDay } from '../../speech';
 import type { Language } from '../../words';
 import { heldDay } from '../content';
@@ -12,7 +12,7 @@ import type { Written } from './section';
 
 export interface Standing {
   layout: Layout;
-  /** Each row's tag; blank where the row is a person's own. */
+  /** Each row's tag; blank for a person's own row. */
   tags: readonly string[];
   lastRow: number;
   /** What a person filled in, in cells meant for it. */
@@ -21,7 +21,7 @@ export interface Standing {
   kept: readonly string[];
 }
 
-/** What a first run finds. */
+/** What a first run finds: nothing. */
 export const NOTHING_STANDS: Pick<Standing, 'written' | 'kept' | 'lastRow'> = {
   written: new Map(),
   kept: [],
@@ -30,7 +30,7 @@ export const NOTHING_STANDS: Pick<Standing, 'written' | 'kept' | 'lastRow'> = {
 
 type Known = Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
 
-/** A cell's whole text, as a person reads it. */
+/** The full text of a cell, as a person reads it. */
 export const textOf = (value: unknown, dayOf: DayOf): string => {
   if (value instanceof Date) return spokenDay(dayOf(value), DAY_FIRST);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -38,13 +38,13 @@ export const textOf = (value: unknown, dayOf: DayOf): string => {
     : '';
 };
 
-/** What is to be written, as a person reads it. */
+/** The text of content to be written, as a person reads it. */
 export const saidIn = (content: Content): string => {
   if (typeof content !== 'object' || content === null) return content === null ? '' : String(content);
   return 'day' in content ? spokenDay(content.day, DAY_FIRST) : content.formula;
 };
 
-/** `tags`: those of our rows, as they were read. */
+/** `tags`: our rows' tags, as they were read. */
 export const standingOn = (
   cells: Cells,
   layout: Layout,
@@ -61,7 +61,7 @@ export const standingOn = (
   };
 };
 
-/** Rows that a person put below those of an open section are its rows too, up to the first blank one. */
+/** Rows that a person added below an open section belong to it, up to the first blank row. */
 const withOpenRows = (cells: Cells, tags: readonly string[], page: Known): string[] => {
   const counts = new Map<string, number>();
   let kind: string | null = null;
@@ -80,7 +80,7 @@ const contentIn = (value: unknown, dayOf: DayOf): Content => {
   return typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value, dayOf);
 };
 
-/** What stands in the cells that people fill in; a box that is not ticked is blank. */
+/** What is in the cells that people fill in; an unticked box counts as blank. */
 const writtenIn = (
   cells: Cells,
   layout: Layout,
@@ -99,7 +99,7 @@ const writtenIn = (
     }),
   );
 
-/** What was filled in beside things that are gone: with what it was about. */
+/** What was filled in for items that no longer exist, with what it was about. */
 export const writtenLost = (
   written: Written,
   tags: readonly string[],
@@ -117,7 +117,7 @@ export const writtenLost = (
   });
 };
 
-/** Cells in our columns that a person wrote: in rows of their own, or beside what our rows say. */
+/** Cells in our columns that a person wrote: in rows of their own, or in rows of ours. */
 const strayCells = (
   cells: Cells,
   layout: Layout,

@@ -1,8 +1,8 @@
-/** Rows and columns are numbered from 1, as Sheets does. */
+/** Rows and columns are numbered from 1, as in Sheets. */
 export interface Area {
   row: number;
   column: number;
-  /** Blank: to the last row of the sheet. */
+  /** Absent: down to the last row of the sheet. */
   rows?: number;
   columns: number;
 }
@@ -20,11 +20,11 @@ export const columnNumber = (letters: string): number =>
 /** A cell's address: a1(5, 3) is 'C5'. */
 export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** A range's address; without a last row it stays open: 'C5:C'. */
+/** The address of a range; without a last row it stays open: 'C5:C'. */
 export const areaA1 = ({ row, column, rows, columns }: Area): string => {
   const last = columnLetters(column + columns - 1);
   return `${a1(row, column)}:${last}${rows === undefined ? '' : row + rows - 1}`;
 };
 
-/** A sheet's name as formulas quote it. */
+/** A sheet's name quoted for a formula. */
 export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -6,7 +6,9 @@ export interface Block {
   columns: number;
 }
 
-/** Cells as few rectangles: neighbours in a row, then equal rows below each other. Given row by row. */
+/**
+ * Covers cells, given row by row, with few rectangles: runs of neighbours in a row, then equal runs below each other.
+ */
 export const rectangles = (cells: readonly { row: number; column: number }[]): Block[] => {
   const rows: Block[] = [];
   for (const { row, column } of cells) {
@@ -15,7 +17,7 @@ export const rectangles = (cells: readonly { row: number; column: number }[]): B
     else rows.push({ row, column, rows: 1, columns: 1 });
   }
   const blocks: Block[] = [];
-  /** The last one of each shape. */
+  /** The last rectangle of each shape. */
   const last = new Map<string, Block>();
   for (const run of rows) {
     const shape = `${run.column} ${run.columns}`;

@@ -1,4 +1,4 @@
-/** Rows or columns, by their place, as runs of neighbours. */
+/** Splits items, sorted by place, into runs of consecutive places. */
 export const inRuns = <T>(items: readonly T[], place: (item: T) => number): T[][] => {
   const runs: T[][] = [];
   for (const item of [...items].sort((a, b) => place(a) - place(b))) {
@@ -10,7 +10,7 @@ export const inRuns = <T>(items: readonly T[], place: (item: T) => number): T[][
   return runs;
 };
 
-/** Each block: rows that are neighbours, and columns that are. */
+/** The areas formed by runs of consecutive rows and runs of neighbouring columns. */
 export const areasOf = <R extends { row: number }>(
   rows: readonly R[],
   columns: readonly number[],

@@ -1,6 +1,6 @@
 import { columnNumber } from './address';
 
-/** A cell of a tab of the plan, which is named by its key. */
+/** A cell of one of the plan's tabs, which is named by its key. */
 export interface Place {
   tab: string;
   row: number;

@@ -1,4 +1,4 @@
-/** Slots that stand in neighbouring columns: a person may have put columns of their own between. */
+/** Slots in neighbouring columns, as runs: a person may have put own columns between ours. */
 export const runsOf = (
   places: readonly { column: number | undefined }[],
 ): { column: number; slots: number[] }[] => {

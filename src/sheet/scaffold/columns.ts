@@ -5,7 +5,7 @@ import type { TableTab } from '../tab';
 
 export const ROOM = 20;
 
-/** Where the cells of one column stand, below the header. */
+/** The cells of one column below the header. */
 export const columnArea = (layout: Layout, key: string, rows?: number): Area[] => {
   const at = (layout.columns.get(key) ?? []).filter((place) => place !== undefined);
   return runs(at).map(({ column, columns }) => ({
@@ -27,19 +27,19 @@ const runs = (columns: readonly number[]): { column: number; columns: number }[]
   return found;
 };
 
-/** Areas that touch become one: fewer ranges to name. */
+/** Merges adjacent areas, so that fewer ranges have to be named. */
 export const joined = (areas: readonly Area[]): Area[] =>
   runs(areas.flatMap((area) => Array.from({ length: area.columns }, (_, index) => area.column + index))).map(
     (run) => ({ row: areas[0]?.row ?? 1, ...run }),
   );
 
-/** Why an edit of a computed cell is asked about. */
+/** The warning shown before an edit of a computed cell. */
 export const protectWords: Record<'en' | 'vi', string> = {
   en: 'AOP Planner works these cells out: what is typed here is not used.',
   vi: 'AOP Planner tự tính các ô này: số gõ vào đây không được dùng.',
 };
 
-/** Columns that only formulas look at, of those named, are out of people's sight. */
+/** Hides those of the given columns that only formulas use. */
 export const hidingOf = (tab: TableTab, layout: Layout, keys: readonly string[]): Edit[] =>
   joined(
     keys.filter((key) => tab.columns[key]?.hidden === true).flatMap((key) => columnArea(layout, key)),

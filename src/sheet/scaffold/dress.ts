@@ -8,8 +8,8 @@ import { columnArea, joined } from './columns';
 import type { Surroundings } from './surroundings';
 
 /**
- * Formats, dropdowns and grey for the given columns, from the header down to the end of the sheet. Boxes to tick stand
- * in the rows that are ready only: an empty box is content, and a sheet full of them is read to its end.
+ * Formats, dropdowns and grey for the given columns, from the header down to the end of the sheet. Tick boxes only go
+ * into ready rows: an empty box counts as content, so a sheet full of them would be read to its end.
  */
 export const dressColumns = (
   tab: TableTab,
@@ -65,7 +65,7 @@ export const dressColumns = (
   ];
 };
 
-/** What is flagged and never refused: a refused value is gone, and could not be asked for. */
+/** Values are flagged, never refused: a refused value is gone, and nobody could be asked about it. */
 const flagEdits = (tab: TableTab, layout: Layout, around: Surroundings, keys: readonly string[]): Edit[] =>
   keys.flatMap((key): Edit[] => {
     const { accepts, choicesFrom, note } = tab.columns[key] ?? {};
@@ -94,7 +94,7 @@ const flagEdits = (tab: TableTab, layout: Layout, around: Surroundings, keys: re
     ];
   });
 
-/** Validations and colours of a table that is there, as they should be. */
+/** The validations and colours that an existing table should have. */
 export const guards = (tab: TableTab, layout: Layout, around: Surroundings): Edit[] => [
   ...dressColumns(tab, layout, around, Object.keys(tab.columns)).filter(({ kind }) => GUARDS.includes(kind)),
   ...rulesOf(tab, layout, placeOfTable('', layout), around),

@@ -53,7 +53,7 @@ const formLines = (tab: FormTab, answers: RowValues, around: Surroundings): Form
   ];
 };
 
-/** Where a form's fields will stand once it is laid out. */
+/** Where a form's fields will be once it is laid out. */
 export const freshFormPlace = (tab: FormTab, name: string, around: Surroundings): Place => {
   const lines = formLines(tab, {}, around);
   return placeOfForm(
@@ -86,7 +86,7 @@ export const formChoices = (tab: FormTab, place: Place, around: Surroundings): E
         ],
   );
 
-/** A form laid out from nothing, with the given answers in it. */
+/** Lays out a form from nothing, with the given answers. */
 export const formEdits = (tab: FormTab, name: string, answers: RowValues, around: Surroundings): Edit[] => {
   const place = freshFormPlace(tab, name, around);
   const lines = formLines(tab, answers, around);

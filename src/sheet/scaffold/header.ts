@@ -5,14 +5,14 @@ import { looks } from '../style';
 import type { Column, Columns, TableTab } from '../tab';
 import type { Surroundings } from './surroundings';
 
-/** The month under a column's words: it moves with the plan's year. */
+/** The header of a month, as a formula: it changes with the plan's year. */
 export const monthHeader = (words: string, start: Formula): Formula => {
   const two = call('RIGHT', join(literal('0'), call('MONTH', start)), 2);
   const month = join(join(two, '/'), call('YEAR', start));
   return words === '' ? month : join(literal(`${words} `), month);
 };
 
-/** The words of a header, and below them what its column holds: over the header's own row it answers the words. */
+/** A formula for a header cell that fills the column below: it yields the header's words in its own row. */
 const spillOf = (key: string, words: string, below: Formula): Formula => {
   const rows = call('ROW', ownColumn(key));
   return call('ARRAYFORMULA', when(equals(rows, call('ROW', headerOf(key))), words, below));
@@ -26,14 +26,14 @@ export const headerContent = (
   spot: Spot,
 ): Content => {
   const words = column.header[around.style.language];
-  // Rows are counted by a column that people fill in.
+  // The rows are those of a column that people fill in.
   const [counted] = tab.keys;
   if (column.spill !== undefined && counted !== undefined)
     return written(spillOf(counted, words, column.spill()), spot) ?? words;
   return column.span === 1 ? words : written(monthHeader(words, around.monthStart(month)), spot);
 };
 
-/** The middle of a column as wide as that stands beyond a small window: its header begins where its texts do. */
+/** Above this width the middle of a column is outside a small window, so its header is aligned left, like its texts. */
 const WIDE = 400;
 
 export const headerCell = (

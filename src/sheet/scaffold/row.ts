@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings';
 export const formatOf = (column: Column, values: RowValues, around: Surroundings): string =>
   pattern(formatIn(column, values, around.valuesOf), around.style);
 
-/** A computed cell stays blank while its row has no key: ready rows show nothing. */
+/** Keeps a computed cell blank while its row has no key, so that ready rows show nothing. */
 export const guarded = (tab: TableTab, column: Column, formula: Formula | null): Formula | null => {
   const [key] = tab.keys;
   if (formula === null || key === undefined || !column.computed) return formula;
@@ -16,13 +16,15 @@ export const guarded = (tab: TableTab, column: Column, formula: Formula | null):
   return blankWhen(isBlank(instead === undefined ? cell(key) : join(cell(key), cell(instead))), formula);
 };
 
-/** A formula, and what it is in each row. */
+/** A formula, and its content in each row. */
 interface InRows {
   formula: Formula | null;
   at: (row: number) => Content;
 }
 
-/** What a column's formula is in a row. Where it asks a row for nothing that another answered otherwise, it is the same. */
+/**
+ * A column's formula in a row. It is reused as long as the values that it asked a row for are the same in the next one.
+ */
 export const formulaDown = (
   tab: TableTab,
   { column, month }: { column: Column; month: number },
@@ -46,7 +48,7 @@ export const formulaDown = (
   };
 };
 
-/** The cells of a column: each its row's value, else its formula. */
+/** The cells of a column: the row's value, or else the column's formula. */
 export const cellDown = (
   tab: TableTab,
   slot: { key: string; column: Column; month: number },

@@ -27,7 +27,10 @@ const totalCells = (tab: TableTab, around: Surroundings, place: Place): Cell[][]
     }),
   );
 
-/** What a shop can do without, in as few groups as its columns stand in; what is hidden among them hides anyway. */
+/**
+ * Folds the columns that a shop can do without, in as few groups as they form runs; hidden columns within a run don't
+ * split it.
+ */
 export const foldsOf = (tab: TableTab, layout: Layout): Edit[] => {
   const keyAt = new Map(
     [...layout.columns].flatMap(([key, places]) =>
@@ -48,7 +51,7 @@ export const foldsOf = (tab: TableTab, layout: Layout): Edit[] => {
   return groups.length === 0 ? [] : [{ kind: 'fold', tab, groups }];
 };
 
-/** A table laid out from nothing, with the given rows in it. */
+/** Lays out a table from nothing, with the given rows. */
 export const tableEdits = (
   tab: TableTab,
   name: string,

@@ -2,7 +2,7 @@ import { slots } from '../content';
 import type { Edit } from '../edit';
 import type { TableTab } from '../tab';
 
-/** Columns beside each other, and how wide they may be: as wide as they want it, or somewhat wider. */
+/** Neighbouring columns with the range of widths that suits them: at least what they want, at most somewhat wider. */
 interface Run {
   column: number;
   columns: number;
@@ -15,11 +15,11 @@ interface Width {
   width: number;
 }
 
-/** A column of a new sheet, in pixels: what is about as wide needs no call. */
+/** The default width of a column in pixels: columns of about this width need no call. */
 export const OWN_WIDTH = 100;
-/** Neighbours that want nearly the same width get one: each width of its own is a call. */
+/** Neighbours whose widths differ by less than this share one, since setting a width is a call. */
 const NEARLY = 45;
-/** What is folded away may be wider, what stays in sight hardly: it takes room from all others. */
+/** Folded columns may be somewhat wider; frozen ones hardly, since they take room from all others. */
 const NEARLY_FOLDED = 60;
 const NEARLY_FROZEN = 15;
 
@@ -35,12 +35,12 @@ const widthRuns = (tab: TableTab): Run[] => {
   return runs;
 };
 
-/** Widths laid over each other, and how many pixels they take. */
+/** Widths set one after the other, each over part of those before, and the pixels they take. */
 interface Over {
   over: readonly Width[];
   pixels: number;
 }
-/** The same, with the width of what lies below and how many columns show it. */
+/** The same, with the width beneath them and the number of columns that show it. */
 interface Laid extends Over {
   width: number;
   columns: number;
@@ -48,7 +48,7 @@ interface Laid extends Over {
 
 const bare = (width: number): Laid => ({ width, columns: 0, over: [], pixels: 0 });
 
-/** Each width is a call; of as many, those that leave most room. */
+/** Fewer widths are better, since each is a call; of equally many, the narrower result. */
 const isBetter = (own: Over, rest: Laid, than: Laid | undefined): boolean => {
   if (than === undefined) return true;
   const more = own.over.length + rest.over.length - than.over.length;
@@ -57,13 +57,13 @@ const isBetter = (own: Over, rest: Laid, than: Laid | undefined): boolean => {
 };
 
 /**
- * The fewest widths that suit all runs, each laid over those before it: one that goes through may be narrower than
- * some columns in its midst, which get their own afterwards.
+ * The fewest widths that suit all runs, each set over those before: a width may span columns in its middle that need
+ * another one, which then get their own.
  */
 const fewest = (runs: readonly Run[]): readonly Width[] => {
   const known = new Map<string, Laid>();
   const knownAlone = new Map<number, Over>();
-  /** From one run to another, over a width that is between two. */
+  /** The best result for the runs `from` to `to` over a width between `least` and `most`. */
   const over = (from: number, to: number, least: number, most: number): Laid => {
     const run = runs[from];
     if (run === undefined || from > to) return bare(least);
@@ -85,7 +85,7 @@ const fewest = (runs: readonly Run[]): readonly Width[] => {
     known.set(key, found);
     return found;
   };
-  /** The same where the first of them begins a width of its own. */
+  /** The same where the first run starts a width of its own. */
   const alone = (first: Run, from: number, to: number): Over => {
     const at = from * runs.length + to;
     let found = knownAlone.get(at);
@@ -104,7 +104,7 @@ const fewest = (runs: readonly Run[]): readonly Width[] => {
   return over(0, runs.length - 1, OWN_WIDTH, OWN_WIDTH).over;
 };
 
-/** The widths of a table's columns, those that come later laid over those before. */
+/** The widths of a table's columns; later ones are set over earlier ones. */
 export const widthsOf = (tab: TableTab): Extract<Edit, { kind: 'widths' }> => ({
   kind: 'widths',
   tab,

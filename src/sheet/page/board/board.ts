@@ -29,7 +29,7 @@ const added = (board: Board, name: string, layout: Layout, { style }: Surroundin
   );
 };
 
-/** A board laid out from nothing, or brought up to date: rows are found by their tags, and stay where they are. */
+/** Lays a board out from nothing, or updates it: its rows are found by their tags, and stay where they are. */
 export const boardEdits = (
   board: Board,
   name: string,

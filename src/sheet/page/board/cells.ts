@@ -40,7 +40,7 @@ export const rowCells = (
     .sort((a, b) => a.column - b.column);
 };
 
-/** Each value of each aspect in one edit, over all the cells that want it. */
+/** One edit for each value of each aspect of look, over all cells that want it. */
 export const dressed = (board: Board, cells: readonly Placed[]): Edit[] => {
   const groups = new Map<string, { look: Look; cells: Placed[] }>();
   for (const placed of cells)
@@ -58,7 +58,7 @@ export const dressed = (board: Board, cells: readonly Placed[]): Edit[] => {
   }));
 };
 
-/** As few blocks as there are rectangles of our cells: what stands between them is a person's. */
+/** As few blocks as our cells form rectangles; what lies between them is a person's. */
 const blocks = (board: Board, cells: readonly Placed[]): Edit[] => {
   const at = new Map(cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
   return rectangles(cells).map(({ row, column, rows, columns }) => ({
@@ -76,8 +76,8 @@ const blocks = (board: Board, cells: readonly Placed[]): Edit[] => {
 };
 
 /**
- * First the row of the headers, then all tags: by them a run that dies half-way is taken up where it stopped. Until
- * its tag is written a row is blank, so that the next run takes it for the same.
+ * The header row first, then all tags, by which an interrupted run can be resumed. Until its tag is written, a row is
+ * blank, so that the next run finds it free.
  */
 export const writes = (board: Board, cells: readonly Placed[], here: Place): Edit[] => {
   const [header, tags] = [here.rowOf(board.header), here.columnOf(board.tagIn, 0)];
@@ -89,7 +89,7 @@ export const writes = (board: Board, cells: readonly Placed[], here: Place): Edi
   return groups.flatMap((group) => blocks(board, group));
 };
 
-/** Cells of rows that are gone: ours are emptied, and so is the tag. */
+/** Cells of rows that are no longer wanted: ours are cleared, and the tag too. */
 export const emptied = (board: Board, here: Place, gone: ReadonlyMap<string, number>): Placed[] =>
   [...gone].flatMap(([tag, row]) => {
     const like = [...board.rows, ...board.kinds].find((line) => kindOf(line.tag) === kindOf(tag));

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../scaffold/surroundings';
 import { OWN_WIDTH } from '../../scaffold/widths';
 import type { Board } from './declared';
 
-/** A person's own column is taken to be as wide as a new one. */
+/** The width of each column; a person's own column is assumed to have the default width. */
 export const widthsIn = ({ columns }: Board, layout: Layout): number[] => {
   const widths = new Array<number>(layout.nextColumn - 1).fill(OWN_WIDTH);
   for (const [key, column] of Object.entries(columns))

@@ -1,4 +1,4 @@
-/** A board: a page of rows that are each their own, known by tags that stand in a hidden column. */
+/** A board: a page with rows that all differ, recognised by tags in a hidden column. */
 import type { Words } from '../../../words';
 import type { Look, Series } from '../../edit';
 import type { Formula } from '../../formula';
@@ -21,27 +21,27 @@ export interface BoardRow {
   cells: readonly BoardCell[];
 }
 
-/** Colours some cells of the rows of one kind. */
+/** A rule that colours some cells of rows of one kind. */
 export interface BoardRule {
-  /** Where cells are coloured: rows by their kind or tag, columns by their keys. */
+  /** Which cells: rows by their kind or tag, columns by their keys. */
   rows: string;
   columns: readonly string[];
-  /** Over the first of these cells, moving along. */
+  /** A formula for the first of these cells; it moves along. */
   when: Formula;
   colour: RuleColour;
 }
 
 export interface BoardChart {
   title: Words;
-  /** What it was called before, by which it is known still. */
+  /** Former titles, by which the chart is still recognised. */
   former: readonly Words[];
-  /** Tags of the row that names the months, and of the last series. */
+  /** Tags of the row that names the months, and of the last series' row. */
   first: string;
   last: string;
-  /** The column that names the series, and the one with the months. */
+  /** The column of the series' names, and the column of months. */
   names: string;
   months: string;
-  /** The row that it stands on, and how far from the left. */
+  /** The row that the chart is placed on, and its distance from the left. */
   on: string;
   x: number;
   width: number;
@@ -52,18 +52,18 @@ export interface BoardChart {
 export interface Board extends TabRef {
   colour: string;
   columns: Columns;
-  /** The column of the tags. */
+  /** The column that holds the tags. */
   tagIn: string;
-  /** The tag of the row with the columns' headers. */
+  /** The tag of the header row. */
   header: string;
   rows: readonly BoardRow[];
-  /** One row of each kind that may have come and gone: which cells such a row had. */
+  /** One example row of each kind that may have existed before, to know which cells such a row had. */
   kinds: readonly BoardRow[];
   rules: readonly BoardRule[];
   charts: readonly BoardChart[];
 }
 
-/** A board that is there already, as it was read. */
+/** An existing board, as it was read. */
 export interface StandingBoard {
   cells: Cells;
   layout: Layout;

@@ -1,11 +1,11 @@
 import type { Cells } from '../../layout';
 
 interface PlacedRows {
-  /** Where each row stands once the rows are inserted. */
+  /** The row of each tag once the new rows are inserted. */
   rows: ReadonlyMap<string, number>;
-  /** Rows of ours that are not wanted any more. */
+  /** Rows of ours that are no longer wanted. */
   gone: ReadonlyMap<string, number>;
-  /** To be made one after the other, each counting those before it. */
+  /** To be applied in this order; each row number includes the rows inserted before. */
   inserts: readonly { after: number; rows: number }[];
 }
 
@@ -13,8 +13,8 @@ const isBlank = (line: readonly unknown[]): boolean =>
   line.every((cell) => cell === '' || cell === null || cell === undefined);
 
 /**
- * Rows that are there stay where they are. A new one comes below the row before it: in a blank row that a run left
- * there before it could fill it, else in one that is inserted.
+ * Existing rows stay where they are. A new row goes below the one before it: into a blank row, if an interrupted run
+ * left one there, else into an inserted one.
  */
 export const placedRows = (wanted: readonly string[], tags: readonly string[], cells: Cells): PlacedRows => {
   const found = new Map<string, number>();
