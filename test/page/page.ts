@@ -186,4 +186,25 @@ describe('the page', () => {
       expect(await page.cell(tab, cell)).toBe(shown);
     }
   });
+
+  test('in a window of 800 px every menu stays within reach beside a sidebar, and so does the end of the sheet', async () => {
+    await page.page.setViewportSize({ width: 800, height: 800 });
+    await page.chooseMenu('Panel');
+    await page.settled();
+    const rightOf = async (what: string): Promise<number> => {
+      const { x, width } = (await page.page.locator(what).boundingBox())!;
+      return x + width;
+    };
+    const edge = (await page.page.locator('#sidebar').boundingBox())!.x;
+    expect(edge).toBe(499);
+    expect(await page.page.locator('.o-topbar-menu').count()).toBe(7);
+    for (const what of [
+      '.o-topbar-menu[data-id=extensions]',
+      '.o-topbar-toolbar',
+      '.o-grid .o-scrollbar.vertical',
+    ])
+      expect([what, (await rightOf(what)) <= edge]).toEqual([what, true]);
+    await page.chooseMenu('Say hello');
+    expect(await page.toast()).toBe('Xin chào\nChào bạn');
+  });
 });

@@ -56,7 +56,7 @@ const WORDS = {
     due: '15/4/2026',
     closed: /^Đã khoá ngày 05\/04\/2026.*Lan/,
     blocked: /^Thực hiện!C\d+/,
-    steps: ['xong', 'xong', 'tiếp theo', 'chưa'],
+    steps: ['xong', 'xong', 'cần làm', 'chưa'],
     restated: 'Điều chỉnh sau khi khoá',
     log: ['Mở khoá', 'Dự báo lại'],
     decisions: 'Quyết định',

@@ -7,6 +7,15 @@ export interface GridEvents {
   readonly confirm: (text: string, yes: () => void, no?: () => void) => void;
 }
 
+/** Below this the grid gives its menu bar up, as on a phone. */
+const PHONE = 768;
+/** A sidebar takes of the grid's width and not of its menus: how wide the window is tells whether they have room. */
+const env = {
+  get isSmall() {
+    return window.innerWidth < PHONE;
+  },
+};
+
 /** The grid with its menus and tabs, drawn over the model; its own questions go through the page's dialogs. */
 export async function mountGrid(
   model: Model,
@@ -24,7 +33,7 @@ export async function mountGrid(
     askConfirmation: confirm,
     colorScheme: 'light',
   };
-  const app = new App(Spreadsheet, { props, templates, translateFn: translate } as never);
+  const app = new App(Spreadsheet, { props, env, templates, translateFn: translate } as never);
   // What stood here while the page was loading.
   host.replaceChildren();
   await app.mount(host);

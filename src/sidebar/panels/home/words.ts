@@ -62,7 +62,7 @@ export const STANDING = {
   title: { en: 'The month {month}', vi: 'Tháng {month}' },
   plan: { en: 'The plan, step by step', vi: 'Lập kế hoạch từng bước' },
   done: { en: 'done', vi: 'xong' },
-  current: { en: 'next', vi: 'tiếp theo' },
+  current: { en: 'next', vi: 'cần làm' },
   open: { en: 'not yet', vi: 'chưa' },
   year: { en: 'Building the year end…', vi: 'Đang lập tổng kết năm…' },
   over: { en: 'The year is closed, and its end is written.', vi: 'Năm đã khoá và đã có tổng kết.' },
