@@ -1,6 +1,7 @@
 import { done, type Feature } from '../../asking/feature';
 import { limitedLine } from '../../asking/named';
 import { roundTo } from '../../domain/money/money';
+import { monthsOf } from '../../domain/months/months';
 import type { Move } from '../../domain/plan';
 import { approvalRestored } from '../../plan/approved/approved';
 import { nextId } from '../../plan/decisions/log';
@@ -53,6 +54,10 @@ const SAY = {
     en: '{line} holds only {held} up to {month}.',
     vi: 'Đến tháng {month}, {line} chỉ có {held}.',
   },
+  holdsAfter: {
+    en: '{line} holds only {held} after {month}.',
+    vi: 'Sau tháng {month}, {line} chỉ có {held}.',
+  },
   transfer: {
     en: 'Moved {amount} from {from} to {to} ({ids}).',
     vi: 'Đã điều chuyển {amount} từ {from} sang {to} ({ids}).',
@@ -73,16 +78,29 @@ const endsOf = (plan: Plan, { kind, from, to }: MoveInput): Ends => {
   };
 };
 
+/** Where the money is spread over months, how much they hold: up to one, or after the one that it goes to. */
+const heldTold = (plan: Plan, input: MoveInput, { from, to }: Move, held: number, voice: Voice): string => {
+  const said = { line: from === null ? '' : nameOf(plan, from.line), held: voice.money(held) };
+  const isReserve = input.kind === 'reserve';
+  if (!isReserve && from !== null && to?.line === from.line)
+    return voice.say(SAY.holdsAfter, { ...said, month: spokenMonth(to.month) });
+  const upTo = isReserve ? (input.fromMonth ?? from?.month) : monthsOf(plan.first).at(-1);
+  return voice.say(SAY.holds, { ...said, month: spokenMonth(upTo ?? plan.first) });
+};
+
 /** What stands in the way; of money spread over months, how much there is rather than which month lacks it. */
 const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voice: Voice): string[] => {
-  const told = lastProblems(plan, parts).map((problem) => {
-    const { from } = parts.at(-1) ?? { from: null };
-    if (problem.kind !== 'below zero' || input.kind !== 'reserve' || from === null)
-      return problemTold(problem, plan, voice);
-    const upTo = input.fromMonth ?? from.month;
-    const before = parts.slice(0, -1).reduce((sum, { amount }) => sum + amount, problem.budget ?? 0);
-    const said = { line: nameOf(plan, from.line), held: voice.money(before), month: spokenMonth(upTo) };
-    return voice.say(SAY.holds, said);
+  const found = lastProblems(plan, parts);
+  const last = parts.at(-1);
+  const isSpread = input.kind === 'reserve' || input.fromMonth === null;
+  const isYearTold = found.some((problem) => problem.kind === 'not available' && problem.check === 'year');
+  const told = found.flatMap((problem) => {
+    if (problem.kind !== 'below zero' || !isSpread || last === undefined)
+      return [problemTold(problem, plan, voice)];
+    // Of a whole line the year has been told.
+    if (input.kind !== 'reserve' && isYearTold) return [];
+    const held = parts.slice(0, -1).reduce((sum, { amount }) => sum + amount, problem.budget ?? 0);
+    return [heldTold(plan, input, last, held, voice)];
   });
   return [...new Set(told)];
 };

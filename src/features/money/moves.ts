@@ -2,6 +2,7 @@ import { effects } from '../../domain/control/budget';
 import { standing, type Control, type Position } from '../../domain/control/control';
 import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/control/transfer';
 import { total } from '../../domain/money/figures';
+import { roundTo } from '../../domain/money/money';
 import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import { BLANK, type Figure, type Month, type Move, type Place } from '../../domain/plan';
 import { ceilingName } from '../../plan/firm/ceilings';
@@ -79,13 +80,30 @@ export const problemTold = (problem: MoveProblem, plan: Plan, { say, money, lang
 const eachMove = <T>(
   plan: Plan,
   moves: readonly Move[],
-  found: (control: Control, move: Move) => readonly T[],
+  found: (control: Control, move: Move, ahead: readonly Move[]) => readonly T[],
 ): T[] =>
-  moves.flatMap((move, index) => found(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move));
+  moves.flatMap((move, index) => {
+    const ahead = moves.slice(0, index);
+    return found(controlOf(plan, [...plan.moves, ...ahead]), move, ahead);
+  });
+
+/** What is left is told as it stands: what the moves ahead took of the same line is part of what is asked. */
+const asItStands = (problem: MoveProblem, ahead: readonly Move[], decimals: number): MoveProblem => {
+  if (problem.kind !== 'not available' || problem.available === null) return problem;
+  const { check, place, available } = problem;
+  const moved = ahead
+    .flatMap(effects)
+    .filter((each) => each.place.line === place.line)
+    .filter((each) => check === 'year' || each.place.month <= place.month)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return { ...problem, available: roundTo(available - moved, decimals) };
+};
 
 /** Of several moves the last word on each ceiling: every one before it says the same of less money. */
 export const lastProblems = (plan: Plan, moves: readonly Move[], by = moveProblems): MoveProblem[] => {
-  const found = eachMove(plan, moves, by);
+  const found = eachMove(plan, moves, (control, move, ahead) =>
+    by(control, move).map((problem) => asItStands(problem, ahead, control.decimals)),
+  );
   const last = new Map(
     found.map((problem, at) => [
       problem.kind === 'over ceiling' ? ceilingName(problem.of, 'en') : at,
@@ -148,6 +166,8 @@ export const moveParts = (
   // A month of another year has no months before it in this one: it is found wrong where it stands.
   if (upTo !== null && !months.some(({ month }) => month === upTo))
     return [{ from: { line: from.line, month: upTo }, to, amount }];
+  // No month of the line is later: the money would stay where it is.
+  if (months.length === 0) return [{ from: to, to, amount }];
   if (kind !== 'reserve') months.reverse();
   return takenFrom(controlOf(plan), from.line, months, amount).map((part) => ({
     from: { line: from.line, month: part.month },

@@ -79,6 +79,10 @@ describe('a transfer', () => {
     ['the same place',         { to: 'GIFT', toMonth: '2026-05' },           'The money would stay where it is: choose another line or month.'],
     ['more than the month has', { amount: 101, fromMonth: '2026-06' },       'The gift has a limit of only 100 in 06/2026.'],
     ['more than the line has', { amount: 1500 },                             'The gift has only 1,140 available in the year. The gift has a limit of only 40 in 05/2026.'],
+    ['more than all months leave', { from: 'SOFT', fromMonth: '', amount: 1350, givenUp: 'Order' }, 'The soft has only 1,200 available in the year.'],
+    ['a cut of more than all months leave', { kind: 'cut', from: 'SOFT', fromMonth: '', to: '', amount: 1201, givenUp: 'Order' }, 'The soft has only 1,200 available in the year.'],
+    ['more than its later months hold', { from: 'ADS', fromMonth: '', to: 'ADS', toMonth: '10/2026', amount: 201 }, 'The ads holds only 200 after 10/2026.'],
+    ['later months that there are none of', { from: 'ADS', fromMonth: '', to: 'ADS', toMonth: '12/2026' }, 'The money would stay where it is: choose another line or month.'],
     ['nothing',                { amount: 0 },                                'Amount: it must be above zero.'],
   ])('%s is refused', (_, wrong, words) => {
     const before = it_.log();

@@ -122,7 +122,7 @@ const Past = ({ decision, done }: { decision: DecisionShown; done: Hears }): JSX
           ))}
         </ul>
       )}
-      {what !== null && !MOVES.includes(kind) && <p class="aside">{what}</p>}
+      {what !== null && !MOVES.includes(kind) && !text.includes(what) && <p class="aside">{what}</p>}
       {reason !== null && <q>{reason}</q>}
       {isOpen ? (
         <WhoForm

@@ -73,7 +73,7 @@ export const WAYS = {
     title: titles.requestSpending,
     guide: {
       en: 'Puts a request into Decisions. Nothing is entered until somebody approves it.',
-      vi: 'Ghi một đề nghị vào trang Quyết định. Chưa ghi chi cho đến khi được duyệt.',
+      vi: 'Ghi một đề nghị vào trang Quyết định. Được duyệt rồi mới ghi khoản chi.',
     },
     doing: { en: 'Asking for approval…', vi: 'Đang gửi đề nghị…' },
   },
