@@ -1,6 +1,6 @@
 /**
- * What begins with Check all limits: every review. The check is a run of its own before it, under its own lock, so
- * that each reads all it needs before its first write.
+ * The features that begin with Check all limits: all reviews. That check is a run of its own under its own lock, so
+ * that each of the two runs reads all it needs before its first write.
  */
 const REVIEWS: readonly string[] = ['reviewMonth', 'reviewQuarter', 'yearEnd'];
 

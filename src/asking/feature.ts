@@ -4,7 +4,7 @@ import type { Problem } from '../sheet/read';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
 
-/** What a feature thought up: the edits it wants, what it could not use, and what it tells the person. */
+/** The result of running a feature: the edits it wants, the input it could not use, and what the person is told. */
 export interface Outcome<A> {
   edits: readonly Edit[];
   problems: readonly Problem[];
@@ -14,34 +14,43 @@ export interface Outcome<A> {
   /** The plan's language from now on. */
   language: Language;
   /**
-   * What a person sees before it is done, as plain data, where what is written follows from it: whoever was shown
-   * something else is refused, and shown it anew.
+   * What a person is shown before the feature is done, as plain data, where the edits depend on it. If it has changed
+   * by then, the feature is refused and the person is shown the new state.
    */
   shown?: unknown;
   /** The view that is opened beside the sheet when all is done. */
   opens?: string;
 }
 
-/** A question that a menu item asks before it runs. */
+/** A question that a menu item asks before its feature runs. */
 export interface Question<I> {
   text: string;
   language: Language;
-  /** What a blank reply stands for. */
+  /** Turns the reply into the feature's input; a blank reply stands for a default. */
   input: (reply: string) => I;
 }
 
-/** A thing that a person can ask for. Listed once in index.ts; menu and sidebar are drawn from there. */
+/**
+ * Something that a person can ask for. Features are listed once, in features/index.ts; menu and sidebar are drawn from
+ * that list.
+ */
 export interface Feature<I = unknown, A = unknown> {
   title: Words;
   /** Turns what came from outside into an input, or throws a Refusal that says what is wrong with it. */
   accept: (raw: Readonly<Record<string, unknown>>) => I;
-  /** With `isPreview` nothing is changed, and what a person must still fill in is told rather than refused. */
+  /**
+   * With `isPreview` nothing is changed, and input that is still missing is listed as problems instead of being
+   * refused.
+   */
   run: (workbook: Workbook, input: I, isPreview?: boolean) => Outcome<A>;
-  /** How the menu runs it: at once, after a question, or in the sidebar; there under Help, too. */
+  /**
+   * How the menu offers it: in the sidebar ('help': under Help too), after a confirmation, at once, or after a
+   * question; null where it is not in the menu.
+   */
   menu: 'sidebar' | 'help' | 'confirm' | 'run' | { ask(workbook: Workbook): Question<I> } | null;
-  /** Begins a plan: the menu has it while there is none. */
+  /** Begins a plan: offered in the menu only while there is none. */
   begins?: true;
-  /** Whether what people see first changes nothing. */
+  /** Whether it only reads: then it runs without the document’s lock. */
   reads: boolean;
 }
 
@@ -49,29 +58,32 @@ export interface Feature<I = unknown, A = unknown> {
 export interface ShownProblem {
   /** 'Budget!C5' */
   where: string;
-  /** The cell, to be opened; null where it is named by its tab alone. */
+  /** The cell, so that it can be opened; null where only the tab is named. */
   at: Place | null;
   found: string;
   expected: string;
   understood: boolean;
-  /** A line that is on no Budget, and the one that may be meant. */
+  /** An entry's line that is not on Budget, and the Budget line that was probably meant. */
   mend?: { from: string; to: string };
-  /** Not as approved: by which it is asked about, where it is decided. */
+  /** What is not as approved: the key under which its decision is asked for. */
   decide?: string;
 }
 
-/** What the sidebar gets: plain data only. */
+/** What the sidebar receives: plain data only. */
 export interface Reply<A> {
   answer: A;
   message: string;
   language: Language;
   problems: ShownProblem[];
   changes: EditCount;
-  /** Of what was shown: sent along when it is done, it says what whoever does it has seen. */
+  /**
+   * The signature of what was shown. The sidebar sends it back when the feature is done, to prove what the person has
+   * seen.
+   */
   sign?: string;
 }
 
-/** What came of it, said in the plan's language. */
+/** The outcome of a feature, with its message in the plan's language. */
 export const done = <A>(
   { language }: { language: Language },
   edits: readonly Edit[],

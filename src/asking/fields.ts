@@ -8,7 +8,7 @@ import { NO_SUCH_DAY } from '../speech';
 import * as terms from '../terms';
 import { filled, filledBy, type Words } from '../words';
 
-/** What the panels about money ask for, as refusals name it. */
+/** The fields of the panels about money, by the names that refusals use. */
 export const FIELDS = {
   what: terms.what,
   line: terms.budgetLine,
@@ -61,11 +61,11 @@ const A_MONTH: Words = {
   vi: '{field}: “{found}” không phải là tháng. Hãy ghi dạng 03/2026.',
 };
 
-/** A refusal that names the field. */
+/** A refusal that names the field it is about. */
 export const refusal = (words: Words, field: Field, found = '', more: object = {}): Refusal =>
   new Refusal(filledBy(words, (language) => ({ ...more, field: FIELDS[field][language], found })));
 
-/** What was filled in, whatever it is called: nothing is refused here. Blank is null. */
+/** The text of a field as it was filled in; null where it is blank. Any value is accepted. */
 export const textIn = (raw: Raw, field: string): string | null => {
   const value = raw[field];
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
@@ -83,7 +83,7 @@ export const found = <T>(value: T | null | undefined, field: Field, text: string
   return value;
 };
 
-/** An amount above zero; '350tr' is understood. What is not understood is never read as zero. */
+/** An amount above zero; '350tr' is understood. What is not understood is refused, never read as zero. */
 export const amountIn = (raw: Raw): number => {
   const text = neededIn(raw, 'amount');
   const value = typeof raw.amount === 'number' ? raw.amount : understood(text);
@@ -92,7 +92,7 @@ export const amountIn = (raw: Raw): number => {
   return value;
 };
 
-/** One of a few, by its English name; null where nothing was chosen. */
+/** One of a few known values, by its English name; null where nothing was chosen. */
 export const oneOf = <V extends string>(raw: Raw, field: Field, known: readonly V[]): V | null => {
   const text = textIn(raw, field);
   return text === null
@@ -122,14 +122,14 @@ export const dayIn = (raw: Raw): Day | null => {
 };
 export const neededDayIn = (raw: Raw): Day => needed(dayIn(raw), 'date');
 
-/** Who acts, and on which day: whatever is decided says both. */
+/** Every decision says who made it, and on which day. */
 export interface Signed {
   who: string;
   date: Day;
 }
 export const signedIn = (raw: Raw): Signed => ({ who: neededIn(raw, 'who'), date: neededDayIn(raw) });
 
-/** What departs from what was approved says besides why, and what is given up for it. */
+/** A departure from what was approved also gives the reason, and what is given up for it. */
 export interface Reasoned extends Signed {
   reason: string;
   givenUp: string;

@@ -2,7 +2,7 @@ import type { Language } from '../words';
 
 const PLAN = '+';
 
-/** What is kept for the menu of the next opening: the language, and whether there is a plan. */
+/** What is remembered for the menu at the next opening: the language, and whether there is a plan. */
 export const keptAs = (language: Language, hasPlan: boolean): string =>
   hasPlan ? language + PLAN : language;
 

@@ -1,4 +1,4 @@
-/** A number that is typed on Budget while no plan is approved: one in the way of a formula is named. */
+/** A number typed on Budget before approval: where it blocks a formula that fills the months, that formula is named. */
 import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { a1 } from '../sheet/places/address';
 import { isError } from '../sheet/value';
@@ -9,7 +9,7 @@ import { ANY_YEAR, editedRows, touches, yearOf } from './cells';
 import type { Toast, Touched } from './event';
 import { TOAST } from './words';
 
-/** A cell whose formula has no room, and the language it is told in. */
+/** The cell of a formula that is blocked from filling its neighbours, and the language for the message. */
 export interface Spilled {
   cell: string;
   language: Language;
@@ -17,7 +17,7 @@ export interface Spilled {
 
 export const MONEY = ['annual', 'months'];
 
-/** The formula that can't fill its row's months; null where all of them are as they should be. */
+/** The formula that is blocked from filling its row's months; null where there is none. */
 export const spilledBy = (workbook: Workbook, touched: Touched): Spilled | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
@@ -30,7 +30,7 @@ export const spilledBy = (workbook: Workbook, touched: Touched): Spilled | null 
   return { cell: a1(touched.row, at), language: languageIn(budget.columns, cells, layout) };
 };
 
-/** The month of a row whose formula can't fill its neighbours, since something stands in one of them. */
+/** Which month of the row has a formula that can't fill its neighbours because one of them is not blank. */
 export const spillerIn = (sheet: Sheet, layout: Layout, row: number): number | undefined =>
   (layout.columns.get('months') ?? []).find(
     (at) => at !== undefined && isError(sheet.cells()[row - 1]?.[at - 1]),

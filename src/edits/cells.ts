@@ -1,4 +1,4 @@
-/** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
+/** The cells of an edit: which table columns they are in, what they held, and amounts that were typed as text. */
 import { dayInText } from '../domain/months/dayText';
 import type { Month } from '../domain/plan';
 import type { Content } from '../sheet/edit';
@@ -16,7 +16,7 @@ import type { Edited, Touched } from './event';
 /** Not a year, but layouts of tables without months need none. */
 export const ANY_YEAR: Month = '2000-01';
 
-/** The plan's fiscal year, as the Budget's header row names it: Direction need not be read. Null without a Budget. */
+/** The plan's fiscal year, read from Budget's header row to save reading Direction. Null without a Budget. */
 export const yearOf = (workbook: Workbook, dayOf: DayOf): Month | null => {
   const cells = workbook.sheet(budget)?.cells() ?? [];
   return yearsNamed(budget.columns, 'months', cells, dayOf)[0] ?? null;
@@ -44,17 +44,17 @@ export const editedTable = <C extends Columns>(
     : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };
 };
 
-/** Rows of a tab, the first and the last; none where the last stands above the first. */
+/** The first and last row of a range on a tab; it is empty where the last is above the first. */
 export type Rows = readonly [top: number, bottom: number];
 export const isIn = (row: number, [top, bottom]: Rows): boolean => row >= top && row <= bottom;
 
-/** The rows of the edit that are rows of the table. */
+/** The edited rows that are rows of the table. */
 export const editedRows = ({ row, rows }: Touched, { headerRow }: Layout, cells: Cells): Rows => [
   Math.max(row, headerRow + 1),
   Math.min(row + rows - 1, cells.length),
 ];
 
-/** Of a block nobody knows what its cells held. */
+/** Only of a single cell is the old value known. */
 export const isOneCell = ({ rows, columns }: Pick<Touched, 'rows' | 'columns'>): boolean =>
   rows * columns === 1;
 
@@ -64,11 +64,11 @@ export const isEditedIn =
   (at: number | undefined): at is number =>
     at !== undefined && at >= column && at < column + columns;
 
-/** Whether the edit touches one of some columns. */
+/** Whether the edit touches any of these columns. */
 export const touches = (edited: Touched, layout: Layout, keys: readonly string[]): boolean =>
   keys.some((key) => (layout.columns.get(key) ?? []).some(isEditedIn(edited)));
 
-/** The column that stands at a place, and which of its months. */
+/** The key of the column at a place, and which of its months it is. */
 export const slotAt = (layout: Layout, at: number): { key: string; month: number } | null => {
   for (const [key, columns] of layout.columns) {
     const month = columns.indexOf(at);
@@ -77,14 +77,14 @@ export const slotAt = (layout: Layout, at: number): { key: string; month: number
   return null;
 };
 
-/** What a cell held, from the text that the trigger is given: numbers and dates come as numbers. */
+/** What a cell held, made from the text that the trigger gives; numbers and dates arrive as numbers. */
 export const oldContent = (before: string | null, isText: boolean): Content => {
   if (before === null || before === '') return null;
   const number = Number(before);
   return isText || Number.isNaN(number) ? before : number;
 };
 
-/** Amounts that were typed as text and are understood, as numbers. */
+/** Amounts typed as text that are understood, as numbers. */
 export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Placed[] =>
   cells.slice(row - 1, row - 1 + rows).flatMap((line, down) =>
     line.slice(column - 1, column - 1 + columns).flatMap((value, right) => {
@@ -93,7 +93,7 @@ export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required
     }),
   );
 
-/** Days that were typed as text and can be meant one way only, as the numbers that days are. */
+/** Days typed as text that can be read in only one way, as the serial numbers of days. */
 export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): Placed[] =>
   cells.slice(row - 1, row - 1 + rows).flatMap((line, down) => {
     const value = line[column - 1];
@@ -106,9 +106,9 @@ export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): Pla
 const ANY_DAY: DayOf = () => '';
 
 /**
- * What becomes of amounts that were typed as text; nothing of those that an undo brought back, which stay as they were
- * typed. A single cell tells by its old value, the number that was made of it; a block is remembered, while it covers
- * nothing but what the add-on wrote.
+ * Replaces amounts typed as text by their numbers, unless an undo brought the texts back: then they stay as typed. An
+ * undo is recognised in a single cell by its old value, which is the number; in a block by remembering the texts, as
+ * long as the edit covers only what the add-on wrote.
  */
 export const figuresMade = (
   edited: Edited,
@@ -130,7 +130,7 @@ export const figuresMade = (
   return isTakenBack ? [] : found;
 };
 
-/** What becomes of amounts that were typed as text into some columns. */
+/** Replaces amounts typed as text in the given columns. */
 export const figuresTyped = (
   cells: Cells,
   edited: Edited,
@@ -145,7 +145,10 @@ export const figuresTyped = (
   return figuresMade(edited, cells, found);
 };
 
-/** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */
+/**
+ * A cell's content for writing it back: its formula where it has one. Formulas are read only when the first cell is
+ * asked for.
+ */
 export const asItWas =
   (sheet: Pick<Sheet, 'cells' | 'formulas'>, dayOf: DayOf) =>
   (row: number, column: number): Content => {

@@ -1,4 +1,7 @@
-/** Whether anything follows from an edit that a person made: what does is in `followed.ts`, loaded where something does. */
+/**
+ * Finds out whether anything follows from a person's edit. What then follows is in `followed.ts`, which is loaded only
+ * when needed.
+ */
 import { amount } from '../domain/money/amount';
 import { actuals, budget } from '../tabs';
 import { approvedTab as approved } from '../tabs/made/approvedTab';
@@ -15,32 +18,32 @@ const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
   [budget.key, spilledBy],
 ]);
 
-/** Tabs whose edits are looked at; an edit of any other tab is none of our business, and costs nothing. */
+/** Tabs whose edits are looked at. An edit of any other tab is ignored and costs no service call. */
 export const isWatched = (tab: string): boolean => LOOKS.has(tab);
 
-/** Tabs on which nothing follows from an edit but that an amount typed as text becomes a number. */
+/** Tabs where an edit has only one consequence: an amount typed as text becomes a number. */
 const FIGURES_ONLY =
   /^(?:direction|actions|resources|risks|products|drivers|departments|whatIfs|strategy|ratings|importRules|reforecast .*)$/;
-/** KPIs, by the key of their tab: what their formulas are made of is not loaded with every edit. */
+/** The key of the KPIs tab. It is spelt out so that what KPI formulas are made of is not loaded at every edit. */
 const KPIS = 'kpis';
-/** No number; several cells, of which nothing is known, may hold texts. */
+/** Not a number. An edit of several cells, whose values are not known, may contain text. */
 const isText = (typed: unknown): boolean => typed === undefined || Number.isNaN(Number(typed));
-/** A text that is an amount or begins as one, and is no day; `T8`, `tháng 8`. */
+/** Text that is an amount or begins like one and is not a day; also months like `T8` or `tháng 8`. */
 const isFigure = (typed: unknown): boolean =>
   isText(typed) && (typeof typed !== 'string' || FIGURE.test(typed) || amount(typed) !== null);
 const FIGURE = /^\W*\d(?!\d{0,3}[-/.]\d\d?(?:[-/.]|$))|^t\D{0,6}\d/i;
 
 /**
- * Edits that come rarely, those of an approved Budget among them; what looks at them is loaded on demand. `typed`: the
- * value of a single cell; `keys`: of the tabs that are there.
+ * Whether an edit is one of those that are rare, as of an approved Budget; the code for them is loaded on demand.
+ * `typed`: the value of a single cell; `keys`: the tabs that exist.
  */
 export const isRare = (tab: string, typed: unknown, keys: readonly string[]): boolean =>
   [KPIS, goalsTab.key, approved.key].includes(tab) ||
   (tab === budget.key && (isText(typed) || keys.includes(approved.key))) ||
   (FIGURES_ONLY.test(tab) && isFigure(typed));
 
-/** What was found; `rare`: what is looked at on demand. */
+/** What was found; `rare`: an edit that is examined only in `followed.ts`, loaded on demand. */
 export type Found = Judged | Spilled | 'rare';
 
-/** Null where nothing follows. */
+/** What was found in an edit; null where nothing follows. */
 export const foundIn: Look = (workbook, touched) => LOOKS.get(touched.tab)?.(workbook, touched) ?? null;

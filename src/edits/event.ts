@@ -2,7 +2,7 @@ import type { Month } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import type { Language } from '../words';
 
-/** The cells that one action of a person changed, and what is known of it. */
+/** The cells that one action of a person changed, and what is known about that edit. */
 export interface Touched {
   /** The key of the tab. */
   tab: string;
@@ -10,35 +10,38 @@ export interface Touched {
   column: number;
   rows: number;
   columns: number;
-  /** Of a single cell: what it held, as text; null where it was blank; undefined where nobody knows. */
+  /** What a single cell held, as text; null where it was blank, undefined where it is not known. */
   before: string | null | undefined;
   who: string;
 }
-/** The same, where something follows from it. */
+/** An edit from which something follows. */
 export interface Edited extends Touched {
   memory: Memory;
 }
 
-/** What the add-on made of texts shortly before: an undo of that is an edit too, and brings the texts back. */
+/**
+ * Remembers which texts the add-on recently turned into numbers: undoing that is an edit too, and brings the texts
+ * back.
+ */
 export interface Memory {
-  /** Whether these texts, in this place, were made numbers before. From now on that is forgotten. */
+  /** Whether these texts were turned into numbers in this place before. Asking forgets them. */
   hadMade: (texts: string) => boolean;
-  /** To be known by the edits that come. */
+  /** Remembers the texts for later edits. */
   keep: (texts: string) => void;
-  /** The person took back what was made of texts. */
+  /** Told when the person undid the numbers that texts were turned into. */
   tookBack: () => void;
 }
 
 export interface Toast {
   title: string;
   message: string;
-  /** Nothing is wrong: it gives way to whatever else there is to say. */
+  /** Only news, nothing is wrong: any other message takes precedence. */
   isNews?: true;
 }
-/** What is to be changed, and what the person is told; null where there is nothing to say. */
+/** The edits to make, and what the person is told; null where there is nothing to say. */
 export interface Consequence {
   edits: readonly Edit[];
   toast: Toast | null;
-  /** Closed months of which it changes entries. */
+  /** The closed months whose entries were changed. */
   closed?: { months: readonly Month[]; language: Language };
 }

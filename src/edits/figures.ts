@@ -1,4 +1,4 @@
-/** Tabs of which edits only make numbers of amounts that were typed as text: `40tr` on the action plan. */
+/** Tabs where an edit only turns amounts typed as text into numbers, such as `40tr` on the action plan. */
 import { counted, PEOPLE } from '../domain/money/counted';
 import { monthly } from '../domain/money/rate';
 import { monthInText } from '../domain/months/monthText';
@@ -43,16 +43,19 @@ const tabOf = (key: string): AnyTab | undefined => {
   return month === null ? TABS.find((tab) => tab.key === key) : reforecastTab(month);
 };
 
-/** What people fill in with a number, by key. */
+/** The keys of columns that people fill in with numbers. */
 const figuresOf = (columns: Readonly<Record<string, Column>>): string[] =>
   Object.entries(columns).flatMap(([key, { read, computed }]) =>
     read === readFigure && !computed ? [key] : [],
   );
 
-/** What a text typed into a column comes to; null where it is not understood, or not to be a number. */
+/** The value of a text typed into a column; null where it is not understood or should stay text. */
 type Meant = (column: Column, text: string) => Content;
 
-/** So many people on Resources; on Drivers these, too, and amounts by the month; months of the plan's year anywhere. */
+/**
+ * Resources understands numbers of people; Drivers those and amounts per month; every tab understands months of the
+ * plan's year.
+ */
 const meantOn =
   (tab: TableTab, year: () => Month | null): Meant =>
   ({ read, computed }, text) => {

@@ -1,4 +1,4 @@
-/** What follows from edits: it is loaded where something does, and not with every edit. */
+/** What follows from edits. Loaded only when something does, not with every edit. */
 import { approvalRestored } from '../plan/approved/approved';
 import { layoutOf } from '../sheet/layout';
 import { inPlace } from '../sheet/mending/inPlace';
@@ -16,7 +16,7 @@ import { goalsEdited } from './goals';
 import { kpisEdited } from './kpis/kpis';
 import { withFaults } from './notUnderstood';
 
-/** Amounts that were typed as text become numbers, what was approved goes back, and what is neither is named. */
+/** Amounts typed as text become numbers, approved values are put back, and what can't be read is named. */
 const budgetLookedAt = (workbook: Workbook, edited: Edited): Consequence | null => {
   const { dayOf } = workbook;
   const sheet = workbook.sheet(budget);
@@ -35,8 +35,8 @@ const budgetLookedAt = (workbook: Workbook, edited: Edited): Consequence | null 
 };
 
 /**
- * What was approved can't be made to differ on the hidden tab; on Budget and Goals it goes back; typed amounts are
- * understood.
+ * Rare edits: changes to the hidden tab of approved values are reverted, approved values on Budget and Goals are put
+ * back, and amounts typed as text are understood.
  */
 const afterRareEdit = (workbook: Workbook, edited: Edited): Consequence | null => {
   if (edited.tab === kpis.key) return kpisEdited(workbook, edited);
@@ -46,7 +46,7 @@ const afterRareEdit = (workbook: Workbook, edited: Edited): Consequence | null =
   return figuresEdited(workbook, edited);
 };
 
-/** What follows from what was found. */
+/** What follows from what was found in an edit. */
 export const followed = (workbook: Workbook, edited: Edited, found: Found): Consequence | null => {
   if (found === 'rare') return afterRareEdit(workbook, edited);
   if ('ledger' in found) return ledgerFollowed(found, edited);

@@ -1,6 +1,6 @@
 /**
- * An edit of Goals: amounts typed as text become numbers and look as their unit says. Once the plan is approved the
- * core of what was approved goes back, and a toast says where to change it.
+ * An edit of Goals: amounts typed as text become numbers in the format of their unit. Once the plan is approved, the
+ * core of an approved goal is put back, and a toast says where to change it.
  */
 import { approvedPlan, type ApprovedGoal } from '../plan/approved/approved';
 import {
@@ -51,7 +51,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 const MOST_WRITES = 4;
 
-/** What is approved and decided of goals in the plan's year. */
+/** The goals as approved in the plan's year, with later decisions on them. */
 const keptHere = (workbook: Workbook): ApprovedGoal[] => {
   if (!workbook.keys().includes(approvals.key)) return [];
   const approved = approvedPlan(workbook);
@@ -70,7 +70,7 @@ const coreIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: Da
   return { row, ...Object.fromEntries(core) } as unknown as GoalCore;
 };
 
-/** A goal's figures look as its unit says, which may have come after them. */
+/** Formats a goal's figures by its unit, which may have been filled in after them. */
 const dressed = (
   workbook: Workbook,
   layout: Layout,

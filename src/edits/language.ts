@@ -1,4 +1,4 @@
-/** In which language a person is told of an edit, where that is not known by what followed from it. */
+/** The language in which a person is told about an edit, where what followed from it does not say. */
 import { languageIn, layoutOf } from '../sheet/layout';
 import { actions, actuals, budget, goals, kpis, resources, risks } from '../tabs';
 import { products } from '../tabs/products';
@@ -8,10 +8,10 @@ import { ANY_YEAR } from './cells';
 import type { Touched } from './event';
 
 const WATCHED = [actuals, budget, kpis, goals, actions, resources, risks, products];
-/** A header stands in one of these. */
+/** The header is in one of these rows. */
 const SEARCHED = 40;
 
-/** The language in which the edited tab's headers are written. */
+/** The language of the edited tab's headers. */
 export const languageOfPlan = (workbook: Workbook, { tab }: Touched): Language => {
   const watched = WATCHED.find(({ key }) => key === tab);
   const sheet = watched === undefined ? null : workbook.sheet(watched);

@@ -1,4 +1,4 @@
-/** What stands in the cells of an edit and can't be used: named at once, with the cell and what is expected. */
+/** Names cells of an edit that can't be used, at once, with the cell and what is expected. */
 import { languageIn, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import type { Placed } from '../sheet/mending/inPlace';
 import { a1 } from '../sheet/places/address';
@@ -17,7 +17,7 @@ export interface Fault {
   expected: Words;
 }
 
-/** So many cells are named; of more, how many they are. */
+/** At most this many cells are named; of the rest only the number is given. */
 const MOST = 6;
 
 export const faultIn = (
@@ -35,7 +35,7 @@ export const faultIn = (
   return faults;
 };
 
-/** Of a table's rows those that it has: what stands in others is none of the plan's. */
+/** Faults in rows that belong to the table; other rows are not part of the plan. */
 const faultsIn = (tab: TableTab, layout: Layout, cells: Cells, edited: Edited, dayOf: DayOf): Fault[] => {
   const isRow = rowTest(tab, layout);
   const [top, bottom] = editedRows(edited, layout, cells);
@@ -53,7 +53,7 @@ const faultsIn = (tab: TableTab, layout: Layout, cells: Cells, edited: Edited, d
     );
 };
 
-/** The first of them in full, the others by their cells. */
+/** Describes the first faults in full, the others by their cells only. */
 export const faultsSaid = (
   faults: readonly Fault[],
   placed: readonly Placed[],
@@ -73,7 +73,7 @@ export const faultsSaid = (
   return { title: BLOCK.title[language], message: `${one} ${also}` };
 };
 
-/** What follows from an edit of a table, with a word on what was not understood where there is none yet. */
+/** Adds a word on what was not understood to an edit's consequence, where it has no message yet. */
 export const withFaults = (
   found: Consequence | null,
   tab: TableTab,

@@ -1,4 +1,6 @@
-/** What is asked about the rows of an edit, their limits aside: said beside them, and of a single cell in a toast. */
+/**
+ * Questions about the edited rows that do not concern limits: said beside the rows, and for a single cell in a toast.
+ */
 import { questionsOf, questionWords } from '../plan/ledger/questions';
 import { a1 } from '../sheet/places/address';
 import { isIn, type Rows } from './cells';
@@ -6,7 +8,7 @@ import type { Toast } from './event';
 import type { LedgerEdited } from './ledger/ledger';
 import { BLOCK } from './words';
 
-/** By row. */
+/** The questions, by row. */
 export const questionsIn = (
   { entries, asking, language }: LedgerEdited,
   rows: Rows,
@@ -18,7 +20,7 @@ export const questionsIn = (
       .filter(([, words]) => words !== ''),
   );
 
-/** The first of them, with the cell that it is about. */
+/** A toast with the first question and the cell it is about. */
 export const questionToast = (
   { entries, asking, layout, language }: LedgerEdited,
   questions: ReadonlyMap<number, string>,

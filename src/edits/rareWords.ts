@@ -1,4 +1,4 @@
-/** What is hardly ever said of an edit: most are done without it. */
+/** Messages about edits that are needed so rarely that they are not loaded with every edit. */
 import type { Words } from '../words';
 
 export const RARELY = {

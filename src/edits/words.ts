@@ -23,7 +23,7 @@ export const TOAST = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What a block of rows comes to; each is said beside its row, under Check. */
+/** Totals for a block of rows; details stand beside each row, under Check. */
 export const BLOCK = {
   counts: { en: '{rows}: {counts}, see Check.', vi: '{rows}: {counts}, xem cột Kiểm tra.' },
   rows: { en: '{count} rows', vi: '{count} dòng' },

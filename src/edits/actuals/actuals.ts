@@ -1,4 +1,7 @@
-/** An edit of the ledger: each changed entry is held against the limits. What follows from that: `followed.ts`. */
+/**
+ * An edit of the ledger: each changed entry is judged against the limits. What follows from the verdict is in
+ * `followed.ts`.
+ */
 import type { Control } from '../../domain/control/control';
 import { judge } from '../../domain/control/judge';
 import { record } from '../../domain/control/ledger';
@@ -20,7 +23,8 @@ import { isQuiet } from './quiet';
 /** Null where nothing follows. */
 export const ledgerJudged = (workbook: Workbook, touched: Touched): Judged | null => {
   const head = ledgerHead(workbook);
-  // Where Budget tells where the ledger's columns stand, an edit of any other is known by that alone.
+  // Where Budget says where the ledger's columns stand, an edit of columns that no rule looks at is let go without
+  // reading the ledger.
   if (head !== null && !touches(touched, head.layout, JUDGED)) return null;
   const ledger =
     (head === null ? null : summedLedger(workbook, touched, head)) ?? ledgerEdited(workbook, touched);
@@ -36,7 +40,7 @@ const verdictOn = (workbook: Workbook, given: LedgerEdited, touched: Touched): J
   const before = beforeOf(touched, given, rows[0]);
   const isSummed = (each: LedgerEdited): boolean =>
     allAdditive([...each.entries.filter(({ row }) => isIn(row, rows)), before ?? null]);
-  // What settles changes what others use: then all of them are looked at.
+  // An entry that settles a commitment changes what other entries use, so then the whole ledger is judged.
   const ledger = given.isWhole || isSummed(given) ? given : given.whole();
   const changed = ledger.entries.filter(({ row }) => isIn(row, rows));
   const control = ledger.others(changed);
@@ -58,7 +62,7 @@ const standing = (
   return { ledger, rows, rulings, elsewhere: unasked(ledger, rows, accepted), closed };
 };
 
-/** The entry that a single cell's old value made of its row; undefined where the old value is not known. */
+/** The entry that the row made before a single cell was edited; undefined where the old value is not known. */
 const beforeOf = (touched: Touched, ledger: LedgerEdited, row: number): Entry | null | undefined => {
   if (touched.before === undefined || !isOneCell(touched)) return undefined;
   const key = slotAt(ledger.layout, touched.column)?.key;
@@ -73,7 +77,7 @@ const beforeOf = (touched: Touched, ledger: LedgerEdited, row: number): Entry | 
   return ledger.entryOf({ ...(ledger.row(row) ?? ledger.blankRow(row)), [key]: read });
 };
 
-/** A single cell: what is refused gets its old value back. */
+/** A single cell was edited: if its entry is refused, the cell gets its old value back. */
 const typed = (
   ledger: LedgerEdited,
   row: number,
@@ -91,7 +95,7 @@ const typed = (
     const rulings = after === null ? [] : ruled(ledger, after, judge(control, null, after));
     return standing(ledger, [row, row], rulings, closed);
   }
-  // Taken away is a refund or a withdrawal: what is asked for is to undo it.
+  // Deleting a refund or a settlement uses more: the request is for the entry that has the same effect.
   const asked = after ?? ledger.takenAway(before, row);
   if (asked === null) return null;
   const stays = before === null ? null : ledger.entryOf({ ...ledger.blankRow(row), ...before });

@@ -13,7 +13,7 @@ import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
 import { toastOf, understoodToast, type BlockCount } from './toast';
 import { unread } from './unread';
 
-/** Rows that stay as they are: marked where they are over, and numbers made of what was meant as such. */
+/** Rows that keep what was entered: those over a limit are marked, and numbers typed as text become numbers. */
 export const block = (
   { ledger, rows, rulings, elsewhere, closed }: Standing,
   edited: Edited,
@@ -45,7 +45,7 @@ export const block = (
   };
 };
 
-/** What Check says of each row: how it stands, or what in it can't be read; then what is asked about it. */
+/** What Check says of each row: its standing or what can't be read in it, followed by the questions about it. */
 const marksOf = (
   ledger: LedgerEdited,
   edited: Edited,

@@ -1,4 +1,7 @@
-/** What follows from an edit of the ledger: what is refused is kept and put back, what stays is marked where it is over. */
+/**
+ * What follows from an edit of the ledger: a refused entry is logged as a request and its cell gets its old value back;
+ * an entry that stays is marked where it is over a limit.
+ */
 import type { Consequence, Edited } from '../event';
 import { roomMade } from '../ledger/marks';
 import { block } from './block';

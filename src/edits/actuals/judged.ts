@@ -5,7 +5,10 @@ import type { Rows } from '../cells';
 import type { Consequence } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 
-/** Rows that stay as they are: what of them is not within its limits, and what is over elsewhere without a request. */
+/**
+ * Rows that keep what was entered: `rulings` on those that are not within their limits, and `elsewhere` on entries of
+ * other rows that are over a limit without a request.
+ */
 export interface Standing {
   ledger: LedgerEdited;
   rows: Rows;
@@ -13,14 +16,17 @@ export interface Standing {
   elsewhere: readonly Ruling<PlanEntry>[];
   closed: NonNullable<Consequence['closed']>;
 }
-/** A single cell that gets its old value back: what was refused, and what is over elsewhere. */
+/**
+ * A single cell that gets its old value back: the ruling on the refused entry, and those on entries of other rows that
+ * are over a limit.
+ */
 export interface Refused extends Pick<Ruling<PlanEntry>, 'entry' | 'verdict'> {
   ledger: LedgerEdited;
   elsewhere: readonly Ruling<PlanEntry>[];
 }
-/** How an edit of the ledger was judged; null of columns that no rule looks at. */
+/** How an edit of the ledger was judged; the verdict is null where only columns were edited that no rule looks at. */
 export interface Judged {
-  /** As it was read first. */
+  /** The ledger as it was first read: perhaps only the edited rows and sums of the others. */
   ledger: LedgerEdited;
   verdict: Standing | Refused | null;
 }

@@ -8,7 +8,7 @@ import { isIn, type Rows } from '../cells';
 import type { LedgerEdited } from '../ledger/ledger';
 import { stops } from '../ledger/summed';
 
-/** What the rules look at; the rest of a row may change as it likes. */
+/** The columns that the rules look at. Edits of other columns change no verdict. */
 export const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
 
 export type JudgedKey = (typeof JUDGED)[number];
@@ -22,8 +22,8 @@ export const judgedBlock = (
   [...changed].sort(byDate).flatMap((entry) => ruled(ledger, entry, enter(control, null, entry)));
 
 /**
- * What is over elsewhere and stands there without a mark or without its request: an undo takes those away step by
- * step, and what an undo does is not always an edit. `accepted`: of the edit's own rows, what is within its limits.
+ * Entries of other rows that are over a limit but have no mark or no request: undo takes marks and requests away step
+ * by step, and not every step fires an edit. `accepted`: entries of the edited rows that are within their limits.
  */
 export const unasked = (
   given: LedgerEdited,
@@ -51,11 +51,14 @@ export const unasked = (
   );
 };
 
-/** A payment that is asked for is not spent yet, and still keeps its commitment from being asked for beside it. */
+/**
+ * A requested payment is not spent yet, but its commitment is already spoken for and must not be requested as well: it
+ * counts with its settlement and with its amount reversed.
+ */
 const settlingOnly = (entry: PlanEntry): PlanEntry[] =>
   entry.settles === null ? [] : [entry, { ...entry, amount: -entry.amount, settles: null }];
 
-/** How an entry stands after a verdict; nothing where it is within its limits. */
+/** The ruling on an entry after its verdict; none where it is within its limits. */
 export const ruled = (ledger: LedgerEdited, entry: PlanEntry, verdict: Verdict): Ruling<PlanEntry>[] => {
   const approval = verdict.outcome === 'stop' ? taken(ledger.approvals(entry), entry) : null;
   const state = stateOf(verdict, approval);

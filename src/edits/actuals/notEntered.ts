@@ -1,4 +1,4 @@
-/** Where a refused entry was to stand, Check says so: rows that are sorted take that note with them. */
+/** Check notes a refused entry at the row where it was to stand. When rows are sorted, the note moves with its row. */
 import { refusedIn } from '../../plan/ledger/overWords';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { DecisionRow } from '../../tabs/plan/decisions';
@@ -6,10 +6,13 @@ import { touches, type Rows } from '../cells';
 import type { Edited } from '../event';
 import { textOf, type LedgerEdited } from '../ledger/ledger';
 
-/** Without all of these an edit moves no row. */
+/** An edit that leaves out any of these columns has not moved rows. */
 const MOVED = ['date', 'line', 'amount'] as const;
 
-/** What was refused is put back, so that its row says all of the request but one thing; 0 where it says less. */
+/**
+ * How closely a row matches the request. A refused entry's cell got its old value back, so its row may differ from the
+ * request in one core field; 0 where it differs in more.
+ */
 const likeness = (row: LedgerRow, asked: DecisionRow): number => {
   const core = [row.date === asked.entryDate, row.line === asked.toLine, row.amount === asked.amount];
   const more = [row.description === asked.what, row.reference === asked.entryReference];
@@ -17,7 +20,7 @@ const likeness = (row: LedgerRow, asked: DecisionRow): number => {
   return count(core) < core.length - 1 ? 0 : count(core) + count(more);
 };
 
-/** The notes on refused entries that stand in the rows of an edit, each at the row that it is about now. */
+/** The notes on refused entries in the edited rows, by the row that each is about after the edit. */
 export const notEnteredIn = (
   ledger: LedgerEdited,
   edited: Edited,
@@ -34,7 +37,7 @@ export const notEnteredIn = (
     const { id = '', note = '' } = refusedIn(textOf(cells[place - 1]?.[at])) ?? {};
     const asked = note === '' ? undefined : log.rows.find((each) => each.id === id);
     if (asked === undefined) continue;
-    /** Its own row where that is as like as any other. */
+    /** On a tie the row where the note stands wins. */
     const like = (row: LedgerRow): number => likeness(row, asked) + (row.row === place ? 0.5 : 0);
     const [best] = rows
       .filter((row) => likeness(row, asked) > 0 && !notes.has(row.row))

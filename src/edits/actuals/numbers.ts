@@ -8,8 +8,9 @@ import type { LedgerEdited } from '../ledger/ledger';
 const TYPED = { amount: figuresIn, date: daysIn } as const;
 
 /**
- * What was asked for along with the numbers was marked in the same write-out: an edit that covers the cells and the
- * marks is its undo, which need not be remembered.
+ * Amounts and days that were typed as text become numbers. Where a request was logged with them (`isAsked`), the marks
+ * were written in the same run: an edit that covers both the cells and the marks is recognised as its undo and need not
+ * be remembered.
  */
 export const numbers = (
   ledger: LedgerEdited,

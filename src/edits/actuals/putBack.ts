@@ -20,7 +20,7 @@ export const putBack = ({ ledger, entry, verdict, elsewhere }: Refused, edited: 
   const old: Content = oldContent(edited.before ?? null, actuals.columns[key].format === 'text');
   return {
     edits: [
-      // What was refused is logged first: where that fails, nothing is taken from anybody.
+      // The request is logged before the old value is put back: if logging fails, nothing that was typed is lost.
       ...edits,
       { kind: 'write', tab: actuals, row: edited.row, column: edited.column, cells: [[{ content: old }]] },
       ...marksWritten(

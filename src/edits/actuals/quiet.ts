@@ -1,10 +1,15 @@
-/** An edit from which nothing follows: most are such, and what writes and speaks is not loaded for them. */
+/**
+ * Recognises an edit from which nothing follows. Most edits are such, and the code that writes and speaks is not loaded
+ * for them.
+ */
 import { isAskedAbout } from '../../plan/ledger/questions';
 import { isBlankCell } from '../../sheet/read';
 import { isIn } from '../cells';
 import type { Standing } from './judged';
 
-/** One row, all of which is within its limits and understood, and beside which stands what should. */
+/**
+ * Whether the edit is of one row that is within its limits and understood, with its computed cells as they should be.
+ */
 export const isQuiet = ({ ledger, rows: [row, last], rulings, elsewhere, closed }: Standing): boolean => {
   const { cells, layout, entries, asking, problems } = ledger;
   const at = (key: string): unknown => cells[row - 1]?.[(layout.columns.get(key)?.[0] ?? 0) - 1];

@@ -27,7 +27,7 @@ export const askedOf = ({ entry, verdict }: Ruling<PlanEntry>, language: Languag
   why: reasonWords(verdict, entry, language),
 });
 
-/** What is said of rulings: by the decision that each has, or the request that now stands for it. */
+/** What is said of each ruling: it names the ruling's decision, or the request that was made for it. */
 export const said = (
   rulings: readonly Ruling<PlanEntry>[],
   ids: readonly string[],

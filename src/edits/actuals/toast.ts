@@ -8,11 +8,14 @@ import { BLOCK, TOAST } from '../words';
 
 export interface BlockCount extends Record<'over' | 'warned' | 'questions', number> {
   rows: number;
-  /** Cells that can't be read, and lines that are not on Budget. */
+  /** How many cells can't be read or name a line that is not on Budget. */
   mend: number;
 }
 
-/** One for all that was entered; a single cell that is only warned of, or not understood, says so beside itself. */
+/**
+ * One toast for everything entered. A single cell that is only warned of or not understood gets none: it says so beside
+ * itself.
+ */
 export const toastOf = (
   ledger: LedgerEdited,
   edited: Edited,
@@ -37,7 +40,7 @@ export const toastOf = (
   return { title: TOAST.title[language], message: `${block} ${requestsSaid(ledger, asked, ids)}` };
 };
 
-/** Rows that were pasted, where nothing is wrong with them: what was understood. */
+/** For two or more rows without problems, a toast that says what was understood. */
 export const understoodToast = ({ entries, asking, language }: LedgerEdited, rows: Rows): Toast | null => {
   const read = entries.filter(({ row }) => isIn(row, rows));
   if (read.length < 2) return null;

@@ -6,7 +6,10 @@ import type { LedgerEdited } from '../ledger/ledger';
 import { BLOCK, UNREAD } from '../words';
 import { JUDGED } from './judging';
 
-/** Cells of the rows that can't be read: how many, and what is said of them by row; of the very cell, in a toast. */
+/**
+ * The cells of the rows that can't be read: how many, what is said of them by row, and the toast for the edited cell
+ * itself.
+ */
 export const unread = (
   { problems, layout, language }: LedgerEdited,
   [top, bottom]: Rows,

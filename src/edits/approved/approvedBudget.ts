@@ -1,4 +1,4 @@
-/** An edit of the Budget once the plan is approved: what was approved goes back to what it was. */
+/** An edit of the Budget after approval: approved values are put back. */
 import { byKey } from '../../domain/keys';
 import { approvedPlan, spelledAs, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import {
@@ -25,12 +25,12 @@ import { APPROVED } from './approvedWords';
 import { putBack, type Fixed as FixedOf } from './rows';
 
 type Fixed = FixedOf<Difference>;
-/** What a row says of what was approved. */
+/** The approved fields of a row, as they stand now. */
 type Kept = Pick<BudgetRow, 'row' | 'id' | 'line' | KeptKey>;
-/** A line is called by its Id, or by its name where it has none. */
+/** A line is known by its Id, or by its name where it has none. */
 const NAMED = ['id', 'line'] as const;
 
-/** A line that was called by its name may get an Id; any other Id that is typed over is another line's. */
+/** A line known by its name may be given an Id; typing over any other Id makes the row another line. */
 const approvedFor = (workbook: Workbook, edited: Edited, layout: Layout): Approved | null => {
   const isAnothers = touches(edited, layout, NAMED) && edited.before !== null;
   return spelledAs(approvedPlan(workbook), isAnothers ? {} : { line: spellingIn(budget, workbook) });
@@ -47,7 +47,7 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
   const approved = approvedFor(workbook, edited, layout);
   const known = byKey(approved?.lines ?? []);
   const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
-  /** Approved without an Id, a name is all that a line has; of any other the Id counts. */
+  /** For a line that was approved without an Id, its name stands in for the Id; any other line is known by its Id. */
   const rowAt = (row: number): Kept => {
     const kept = keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf);
     return kept.id === null && known(kept.line)?.line === null ? { ...kept, id: kept.line } : kept;
@@ -78,7 +78,7 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
   return { edits, toast: toastOf(fixed, lost, typed, first, language) };
 };
 
-/** A row's cells, read as the table would read them if it had a key. */
+/** A row's cells, read as the table would read them if the row had a key. */
 const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: DayOf): Kept => {
   const read = (key: 'id' | 'line' | KeptKey, month = 0): unknown =>
     budget.columns[key].read(line[(layout.columns.get(key)?.[month] ?? 0) - 1] ?? '', () => undefined, dayOf);

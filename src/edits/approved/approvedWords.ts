@@ -1,4 +1,4 @@
-/** What is said where an approved cell goes back to what was approved. */
+/** The words for an approved cell that is put back. */
 import type { Words } from '../../words';
 
 export const APPROVED = {

@@ -1,4 +1,4 @@
-/** Approved rows that were typed over: which row was which line or goal, and what goes back into it. */
+/** Approved rows that were typed over: which line or goal each row was, and what is put back into it. */
 import { byKey, isSameKey } from '../../domain/keys';
 import { type Known, type Unlike, missingIn } from '../../plan/approved/unlike';
 import { contentOf } from '../../sheet/content';
@@ -9,16 +9,16 @@ import type { Language } from '../../words';
 import { isEditedIn, isOneCell, oldContent, touches, type Rows } from '../cells';
 import type { Edited } from '../event';
 
-/** A cell that goes back to what was approved. */
+/** A cell that gets its approved value back. */
 export interface Fixed<D> {
   row: number;
   column: number;
   content: (language: Language) => Content;
-  /** Of its line, or its goal. */
+  /** The Id of its line or goal. */
   id: string;
   /** Null for the Id itself. */
   difference: D | null;
-  /** The row where the Id that was typed stands already; null for all else. */
+  /** The row that already has the Id that was typed; null where something else was typed. */
   takenBy: number | null;
 }
 
@@ -33,23 +33,23 @@ interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
   columns: Columns;
   approved: readonly L[];
   rows: readonly Row[];
-  /** A row as it stands now, whether or not it has a key. */
+  /** A row's values as they stand now, whether or not it has a key. */
   rowAt: (row: number) => R;
-  /** What of a row is not as approved. */
+  /** The approved fields in which a row differs. */
   differences: (line: L, row: R) => readonly D[];
-  /** The key of what tells rows apart that lost their Ids. */
+  /** The columns that tell apart rows that lost their Ids. */
   tells: readonly string[];
   layout: Layout;
   edited: Edited;
-  /** Whether one cell typed over changed others of its row: those that a formula filled. */
+  /** Whether typing over one cell of the row also changed others that a formula had filled. */
   isSpread?: (row: number) => boolean;
-  /** The columns by which a row is called; its Id, where none are said. */
+  /** The columns by which a row is known; its Id by default. */
   named?: readonly string[];
   /** First and last row of the edit. */
   range: Rows;
 }
 
-/** Rows of the edit that bear no approved Id, or one that stands above them already. */
+/** Edited rows that have no approved Id, or repeat one from a row above. */
 const straysIn = <L extends Known, R extends Row, D extends Unlike>({
   approved,
   rows,
@@ -64,8 +64,8 @@ const straysIn = <L extends Known, R extends Row, D extends Unlike>({
 };
 
 /**
- * Which approved line each row was before the edit took its Id: told by the old value of a single cell; in a block
- * by what else the row says, and of rows that were cleared by their order.
+ * Which approved line each row was before the edit took its Id. A single cell tells by its old value, a row of a block
+ * by its other fields, and cleared rows by their order.
  */
 const formerly = <L extends Known, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
@@ -99,7 +99,7 @@ const idFixed = <D extends Unlike>(
 ): Fixed<D>[] =>
   column === undefined ? [] : [{ row, column, content: () => content, id, difference: null, takenBy }];
 
-/** An approved Id that was typed into a second row: which of the two would count is nobody's guess. */
+/** An approved Id that was typed into a second row. It is not left to a guess which of the two counts. */
 const doubled = <L extends Known, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
 ): Fixed<D>[] => {
@@ -112,7 +112,7 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
   return idFixed(edited.row, edited.column, typed, oldContent(edited.before ?? null, true), other.row);
 };
 
-/** The cells of a row that differ from the approved line: those that were edited, or all where its Id was. */
+/** The cells of a row that differ from the approved line: the edited ones, or all of them where the Id was edited. */
 const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
   line: L,
   row: R,
@@ -131,7 +131,7 @@ const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
   });
 };
 
-/** What goes back; `lost`: approved lines that the edit took away and that no row can be told to have been. */
+/** The cells to put back; `lost`: approved lines that the edit removed and that cannot be matched to a row. */
 export const putBack = <L extends Known, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
 ): { fixed: Fixed<D>[]; lost: string[] } => {

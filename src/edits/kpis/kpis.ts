@@ -1,4 +1,4 @@
-/** An edit of what a KPI is made of: its row's formulas and formats follow. */
+/** An edit of what a KPI is made of: its row's formulas and formats are brought up to date. */
 import { slots } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Place } from '../../sheet/formula';
@@ -32,15 +32,20 @@ import { toldBy } from './told';
 const FOLLOWED = ['unit', 'outlookMethod', 'rollUp', 'madeOf', 'denominator'];
 const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
 
-/** As far as it is read: the values of rows from the first one on, the formulas of those around the edited ones. */
+/**
+ * The part of the tab that is read: the values from row 1 to the edited rows, and the formulas of the rows around them.
+ */
 interface Read {
   cells: Cells;
   formulas: () => readonly (readonly string[])[];
 }
-/** Rows above and below whose formulas are read along: they name the tabs that an edited row's own may not name yet. */
+/**
+ * How many rows above and below are read for their formulas, which name tabs that an edited row's formula may not name
+ * yet.
+ */
 const NEAR = 9;
 
-/** The edited rows with all above them: columns are found by the header, and what is below tells nothing of them. */
+/** Reads the edited rows and everything above, which includes the header; rows below are not needed. */
 const readRows = (sheet: Sheet, { row, rows }: Edited): Read => {
   const bottom = Math.min(row + rows - 1, sheet.size().rows);
   const [from, to] = [Math.max(1, row - NEAR), Math.min(bottom + NEAR, sheet.size().rows)];
@@ -77,7 +82,7 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   ]);
 };
 
-/** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */
+/** The cells whose formula has to change. What a person typed in place of a formula is left alone. */
 const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
   const down = { here: placeOfTable('', layout), place: around.place };
   return slots(kpis.columns).flatMap((slot): Placed[] => {
@@ -91,8 +96,9 @@ const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: 
 };
 
 /**
- * Where the formulas' other tabs stand. Asking for names and rows is dear: the formulas that are there tell them,
- * and only where they do not (the first KPI that is made of lines) are Budget and Direction asked.
+ * Where the tabs stand that the formulas refer to. Asking Google for names and rows is dear, so this is taken from
+ * existing formulas; Budget and Direction are asked only where those don't tell, as for the first KPI that is made of
+ * lines.
  */
 const surroundings = (workbook: Workbook, read: Read, layout: Layout, lines: Lines): Surroundings => {
   const told = toldBy(read.formulas().slice(layout.headerRow).flat());

@@ -1,21 +1,24 @@
-/** Budget, as far as an edit of KPIs asks for it. */
+/** The part of Budget that an edit of KPIs needs. */
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { budget } from '../../tabs';
 import type { Sheet, Workbook } from '../../workbook';
 
-/** The currency's decimals, as the Budget's amounts use them, those that are read: Direction is not read for them. */
+/** The currency's decimals, judged by the Budget amounts that were read, to save reading Direction. */
 export const decimalsIn = (cells: Cells, layout: Layout | null): number => {
   const places = ['annual', 'months'].flatMap((key) => layout?.columns.get(key) ?? []);
   const isFine = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
   return cells.some((line) => places.some((at) => at !== undefined && isFine(line[at - 1]))) ? 2 : 0;
 };
 
-/** Budget's header stands in one of them, with the totals above; where it does not, all of Budget is read. */
+/** Budget's header is in one of these rows, below the totals; where it is not, all of Budget is read. */
 const TOP_ROWS = 10;
-/** What KPIs may be made of. */
+/** The columns that a KPI's formulas may select lines by. */
 const NAMES = ['id', 'line', 'group', 'department'];
 
-/** Budget as far as KPIs ask: its top rows, and of all others the columns that name lines; null where there is none. */
+/**
+ * The part of Budget that KPIs need: its top rows, and of the others only the columns that name lines. Null where there
+ * is no Budget.
+ */
 export interface Lines {
   sheet: Sheet;
   cells: Cells;
@@ -31,7 +34,7 @@ export const linesOf = (workbook: Workbook, first: string, withAmounts: boolean)
     const layout = laid(sheet.cells());
     return layout === null ? null : { sheet, cells: sheet.cells(), layout };
   }
-  // Amounts of the year for all rows, those of months as the totals have them.
+  // The year's amounts are read for all rows; the months' amounts are needed only in the top rows, for their totals.
   const asked = withAmounts ? [...NAMES, 'annual'] : NAMES;
   const columns = Math.max(1, ...asked.map((key) => found.columns.get(key)?.[0] ?? 0));
   return { sheet, cells: [...top, ...sheet.left(columns).slice(top.length)], layout: found };

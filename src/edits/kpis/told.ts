@@ -1,6 +1,6 @@
 /**
- * Where Budget and Direction stand, as the formulas of KPIs tell it: each names the tab and the cells that it looks at,
- * and asking Google for the same is dear. The formulas are those of tabs/plan/kpiFigures.ts.
+ * Finds where Budget and Direction stand from the KPI formulas (of tabs/plan/kpiFigures.ts), which name the tabs and
+ * cells they refer to: asking Google for the same is dear.
  */
 import type { Place } from '../../sheet/formula';
 import { placeOfForm } from '../../sheet/layout';
@@ -13,9 +13,9 @@ const ASKED = new RegExp(String.raw`MOD\(${NAME}\$[A-Z]+\$(\d+)-${NAME}\$[A-Z]+\
 const unquoted = (name: string): string => name.replace(/^'|'$/g, '').replaceAll("''", "'");
 
 export interface Told {
-  /** What Budget is called. */
+  /** The name of the Budget tab. */
   budget: string | undefined;
-  /** Null where no formula names all of its fields that are looked at. */
+  /** Null where no formula refers to all the needed fields. */
   direction: Place | null;
 }
 

@@ -1,10 +1,12 @@
-/** Entries of closed months may change: what was kept stays, and whoever changes them is told what becomes of it. */
+/**
+ * Entries of closed months may be changed. What was frozen stays, and the person is told what becomes of the change.
+ */
 import { monthOfDay } from '../../domain/months/months';
 import type { Entry, Month } from '../../domain/plan';
 import { closingsMark } from '../../tabs/made/closingsMark';
 import type { Workbook } from '../../workbook';
 
-/** Of these entries' months those that are closed, without a read. */
+/** Which of these entries' months are closed; costs no read. */
 export const closedOf = (workbook: Workbook, entries: readonly (Entry | null | undefined)[]): Month[] => {
   const kept = workbook.carried(closingsMark);
   const months = entries.map((entry) => (entry ? monthOfDay(entry.date) : ''));

@@ -9,7 +9,7 @@ const SAID: Words = {
   vi: 'Tháng {months} đã khoá. Nội dung vừa gõ vẫn giữ và được tính; bản rà soát đã khoá không đổi, bản kế tiếp sẽ nêu thay đổi ở mục “Điều chỉnh sau khi khoá”. Nếu gõ nhầm, hãy hoàn tác. Muốn tính vào chính tháng đó, chọn “Mở khoá tháng” trong bảng điều khiển.',
 };
 
-/** What is said of an edit of closed months, after what else there is to say; news gives way to it. */
+/** What is said of an edit of closed months, added to whatever else there is to say; it replaces mere news. */
 export const closedToast = (
   { months, language }: { months: readonly Month[]; language: Language },
   toast: Toast | null,

@@ -1,4 +1,4 @@
-/** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
+/** The ledger as seen by an edit, with the limits in force and the decisions that were made. */
 import { controlOf, type Control, type Limits } from '../../domain/control/control';
 import { exceeds } from '../../domain/control/judge';
 import type { Spelling } from '../../domain/keys';
@@ -32,36 +32,42 @@ import { controlOfOthers, isWorkedOut, oddIn, usedIn } from './summed';
 export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   dayOf: DayOf;
   today(): string;
-  /** Those of the edit's rows; where the ledger is read whole, all of them. */
+  /** Entries of the edited rows; all entries where the whole ledger was read. */
   entries: readonly PlanEntry[];
-  /** What stands outside of the ledger and counts; none where sums tell of all that is used. */
+  /** Entries that count but stand outside the ledger; empty where sums already include everything used. */
   outside: readonly Entry[];
-  /** What all entries use but those of the edit's rows. Made anew each time: whoever asks may change it. */
+  /** The use of all entries except those given. A new object at each call, so the caller may change it. */
   others(changed: readonly PlanEntry[]): Control;
-  /** The ledger read whole: costs its reading the first time. */
+  /** The same with the whole ledger, which is read at the first call. */
   whole(): LedgerEdited;
-  /** Amounts of a line in the year that other rows' Check cells say are asked for, as far as decisions are about them. */
+  /**
+   * The amount of a line in the year that the Check cells of other rows say is requested, as far as decisions concern
+   * them.
+   */
   asked: (line: string) => number;
   isWhole: boolean;
   limits: Limits;
   asking: Asking;
-  /** The line's goal, which a request serves. */
+  /** The line's goal, which its request serves. */
   goalOf(line: string): string | null;
-  /** The log, with its cells as they were read; null where there is none. */
+  /** The decisions log with its cells as read; null where there is none. */
   log: EditedTable<(typeof decisions)['columns']> | null;
   row(row: number): LedgerRow | null;
   blankRow(row: number): LedgerRow;
-  /** The entry that a row makes; null while it lacks its date, line or amount. */
+  /** The entry of a row; null while its date, line or amount is missing. */
   entryOf(row: LedgerRow): PlanEntry | null;
-  /** The entry that undoes one that was taken away, as a request for it. */
+  /** The entry to request in order to undo one that was deleted. */
   takenAway(before: Entry | null, row: number): PlanEntry | null;
-  /** A decision about it is there, and its Check cell names it: it waits, or was let through. */
+  /** Whether a decision on the entry exists and is named by its Check cell: waiting, or approved. */
   isAskedFor(entry: PlanEntry): boolean;
-  /** Approvals and waiting requests that no other row has used; of an entry about which there is none, perhaps none at all. */
+  /**
+   * Approvals and waiting requests for an entry that no other row has used up. May be empty for an entry about which
+   * there is none.
+   */
   approvals(about: Entry): About[];
   requests(about: Entry): About[];
   workbook: Workbook;
-  /** How the Budget spells a line. */
+  /** How Budget spells a line's key. */
   spelled: Spelling;
 }
 
@@ -84,7 +90,7 @@ const blankRow = (row: number): LedgerRow => ({
 });
 
 type LedgerTable = EditedTable<(typeof actuals)['columns']>;
-/** What both ways of looking at the ledger have in common. */
+/** What the two ways of reading the ledger have in common: in whole, or by sums. */
 type Around = Omit<
   LedgerEdited,
   'entries' | 'outside' | 'others' | 'whole' | 'isWhole' | 'asked' | 'approvals' | 'requests' | 'isAskedFor'
@@ -107,7 +113,7 @@ const budgetLines = (workbook: Workbook, first: Month, spelled: { line: Spelling
   );
 };
 
-/** Reads Budget and Decisions, one read each, beside a ledger that is known as far as it has to be. */
+/** Reads Budget and Decisions, one read each, for a ledger table that is already read. */
 const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spelling }): Around | null => {
   const { dayOf, today } = workbook;
   const first = yearOf(workbook, dayOf);
@@ -149,7 +155,10 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
 
 const entriesIn = ({ rows }: LedgerTable): PlanEntry[] => rows.map(entryOf).filter((entry) => entry !== null);
 
-/** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */
+/**
+ * Reads what is needed to judge an edit of the ledger: three tabs, one read each. Null where there is no ledger or no
+ * Budget.
+ */
 export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited | null => {
   const spelled = spellingsOf(workbook);
   const cells = workbook.sheet(actuals)?.cells() ?? [];
@@ -171,7 +180,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited 
       return controlOf(known.limits, [...outside, ...entries.filter((entry) => !own.has(entry))]);
     },
     whole: () => ledger,
-    // Row by row that is known better.
+    // `isAskedFor` below tells this exactly, row by row.
     asked: () => 0,
     isWhole: true,
     isAskedFor: (entry) => {
@@ -184,7 +193,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited 
   return ledger;
 };
 
-/** The ledger's cells with those of the edit's rows alone; null where Budget's cells do not tell of them. */
+/** The ledger's cells, filled in for the edited rows only; null where Budget's cells do not describe the ledger. */
 const cellsOfEdit = (workbook: Workbook, edited: Touched, { cells, layout, odd }: LedgerHead) => {
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return null;
@@ -192,7 +201,8 @@ const cellsOfEdit = (workbook: Workbook, edited: Touched, { cells, layout, odd }
   found.length = sheet.size().rows;
   const [top, bottom] = editedRows(edited, layout, found);
   const count = bottom - top + 1;
-  // What stands elsewhere and is not understood, or an edit of a large part of it: the ledger is read whole at once.
+  // If cells elsewhere are not understood, or the edit covers a large part of the ledger, the whole ledger is read
+  // instead.
   if (count < 1 || count * PART > found.length || odd.some((each) => each > count)) return null;
   const own = sheet.rows(top, bottom);
   own.forEach((line, index) => {
@@ -205,8 +215,8 @@ const cellsOfEdit = (workbook: Workbook, edited: Touched, { cells, layout, odd }
 };
 
 /**
- * The same by what Budget's cells say of the ledger: of it, only the edit's own rows are read. Null where the cells do
- * not tell, or do not tell the same as those rows.
+ * The same, but reads only the edited rows of the ledger and takes the rest from Budget's sums. Null where Budget's
+ * cells do not give the sums, or disagree with those rows.
  */
 export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHead): LedgerEdited | null => {
   const spelled = spellingsOf(workbook);
@@ -249,7 +259,7 @@ export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHe
 
 const amountIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** An edit of more than one row in so many reads the ledger whole. */
+/** The whole ledger is read if more than one row in this many was edited. */
 const PART = 4;
 
 const STAGES = new Set(
@@ -257,24 +267,24 @@ const STAGES = new Set(
 );
 const isStage = (value: unknown): boolean => typeof value === 'string' && STAGES.has(value.toLowerCase());
 
-/** What Budget's cells say that its lines use. */
+/** What the lines use, according to Budget's cells. */
 const usedBy = (workbook: Workbook, first: Month, lines: Around['lines']) => {
   const cells = workbook.sheet(budget)?.cells() ?? [];
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
   return layout === null ? null : usedIn(cells, layout, lines);
 };
 
-/** Something stands in the way of a column that its header works out. */
+/** Whether something blocks a formula in the header that fills its column. */
 export const isCramped = ({ cells, layout }: LedgerTable): boolean =>
   (cells[layout.headerRow - 1] ?? []).some(isError);
 
-/** What a cell says in words. */
+/** A cell's text; empty where it holds something else. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const checkAt = ({ cells, layout }: LedgerTable, row: number): unknown =>
   cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1];
 
-/** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
+/** A decision covers one entry: those that are named by the Check cells of unchanged rows are used up. */
 const namedElsewhere = (table: LedgerTable, { row, rows }: Touched): ReadonlySet<string> =>
   new Set(
     table.cells.flatMap((_, index) =>

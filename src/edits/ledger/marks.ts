@@ -1,4 +1,4 @@
-/** The ledger's computed cells beside changed entries: what Check says, and what commitments keep open. */
+/** The ledger's computed cells beside changed entries: the Check text, and the formulas of commitments. */
 import { alone } from '../../plan/sites/around';
 import { rowsAt } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
@@ -9,13 +9,13 @@ import { actuals } from '../../tabs';
 import type { Rows } from '../cells';
 import { isCramped, textOf, type LedgerEdited } from './ledger';
 
-/** What only a commitment works out, each in a cell of its own. */
+/** The columns that have a formula only in rows of commitments. */
 const OF_COMMITMENTS = Object.entries(actuals.columns)
   .filter(([, { formula }]) => formula !== undefined)
   .map(([key]) => key)
   .filter((key) => key !== 'check');
 
-/** One write of the Check column over the changed rows; none where it says already what it should. */
+/** Writes the Check column over the changed rows in one edit; none where it already says what it should. */
 export const marksWritten = (
   ledger: LedgerEdited,
   [top, bottom]: Rows,
@@ -33,7 +33,7 @@ export const marksWritten = (
   ];
 };
 
-/** What Check says of single rows; between them it stays as it is. */
+/** Writes the Check cells of single rows and leaves those between them. */
 export const marksAt = (ledger: LedgerEdited, marks: readonly [row: number, text: string][]): Edit[] => {
   const column = ledger.layout.columns.get('check')?.[0];
   if (column === undefined) return [];
@@ -44,14 +44,14 @@ export const marksAt = (ledger: LedgerEdited, marks: readonly [row: number, text
   );
 };
 
-/** Commitments below the ready rows get their formulas, from the first that has none to the last. */
+/** Adds formulas to commitments below the prepared rows, from the first row without them to the last. */
 const commitmentsWritten = (
   { cells, layout, language, ...ledger }: LedgerEdited,
   top: number,
   bottom: number,
 ): Edit[] => {
   const open = layout.columns.get('open')?.[0];
-  // An older ledger is brought over by the next check.
+  // A ledger of an older version is upgraded by the next check.
   if (
     open === undefined ||
     spilledIn(actuals.columns).some(([key]) => layout.columns.get(key)?.[0] === undefined)
@@ -68,7 +68,10 @@ const commitmentsWritten = (
   return rowsAt({ tab: actuals, layout }, first, rows, alone(language), OF_COMMITMENTS);
 };
 
-/** What stands in the way of a column that its header works out is taken away: it is not used, and the column needs the room. */
+/**
+ * Clears cells that block a column which its header's formula fills: nothing in them is used, and the formula needs the
+ * room.
+ */
 export const roomMade = (ledger: LedgerEdited): Edit[] => {
   if (!isCramped(ledger)) return [];
   const { cells, layout, workbook } = ledger;

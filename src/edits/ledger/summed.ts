@@ -1,7 +1,7 @@
 /**
- * The ledger as an edit finds it without reading it: what each line used by month stands in Budget's own cells, and of
- * the ledger only the rows of the edit are read. Null wherever those sums could say anything else than the ledger
- * itself would: then it is read whole.
+ * The ledger as seen by an edit, without reading it: what each line used by month stands in Budget's own cells, and
+ * only the edited rows of the ledger are read. Null wherever those sums might differ from the ledger, which is then
+ * read whole.
  */
 import {
   controlWith,
@@ -21,13 +21,13 @@ import type { Cells, DayOf, Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
 import { serialOfDay } from '../../sheet/value';
 
-/** What each limited line used by month, and what of the year is asked for already. */
+/** What each limited line used by month, and how much of the year is already requested. */
 export interface Sums {
   used: ReadonlyMap<string, Float64Array>;
   asked: ReadonlyMap<string, number>;
 }
 
-/** As Budget's cells work it out; null where they do not bear each other out. */
+/** The sums according to Budget's cells; null where those contradict each other. */
 export const usedIn = (
   cells: Cells,
   layout: Layout,
@@ -54,7 +54,7 @@ export const usedIn = (
   return sums;
 };
 
-/** Whether the cells of a row were worked out for what stands in it now. */
+/** Whether the computed cells of a row belong to its present values: formulas may not have been recalculated yet. */
 export const isWorkedOut = (line: readonly unknown[], layout: Layout, dayOf: DayOf): boolean => {
   const at = (key: string): unknown => line[(layout.columns.get(key)?.[0] ?? 0) - 1] ?? '';
   const [date, named] = [at('date'), at('line')];
@@ -63,7 +63,7 @@ export const isWorkedOut = (line: readonly unknown[], layout: Layout, dayOf: Day
   return (typeof date === 'number' || at('serial') === serial) && at('lineKey') === key;
 };
 
-/** How many dates, amounts and states of some rows cells do not understand. */
+/** How many dates, amounts and states in these rows formulas do not understand. */
 export const oddIn = (rows: Cells, layout: Layout, isState: (value: unknown) => boolean): Head['odd'] => {
   const count = (key: string, isOdd: (value: unknown) => boolean): number =>
     rows.filter((line) => {
@@ -74,7 +74,7 @@ export const oddIn = (rows: Cells, layout: Layout, isState: (value: unknown) => 
   return [count('date', isText), count('amount', isText), count('stage', (value) => !isState(value))];
 };
 
-/** What all entries but those of the edit use: those are taken out again, as far as cells count them. */
+/** The use of all entries except the edited ones, which are subtracted again as far as the cells had counted them. */
 export const controlOfOthers = (limits: Limits, { used }: Sums, changed: readonly Entry[]): Control => {
   const actuals = new Map([...used].map(([line, months]) => [line, Float64Array.from(months)]));
   const control = controlWith(limits, { ...emptyLedger(limits.first), actuals });
@@ -86,8 +86,8 @@ export const allAdditive = (entries: readonly (Entry | null)[]): boolean =>
   entries.every((entry) => entry === null || isAdditive(entry));
 
 /**
- * Whether a line uses more than a limit that stops, what is asked for aside: of its entries, some may have to be asked
- * for. What is asked for is known over the year only.
+ * Whether a line uses more than a `stop` limit, leaving out what is requested: then some of its entries may need a
+ * request. Requested amounts are known for the year only.
  */
 export const stops = (control: Control, asked: (line: string) => number): boolean =>
   control.ceilings.some(
