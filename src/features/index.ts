@@ -29,7 +29,10 @@ import { teams } from './teams';
 import { whatIfs } from './what-ifs';
 import { year } from './year';
 
-/** Everything that a person can ask for, a line a capability, in the order of the menu. Menu and sidebar are drawn from it. */
+/**
+ * Everything that a person can ask for, one line for each folder, in the order of the menu. Menu and sidebar are drawn
+ * from this list.
+ */
 export const features = {
   ...home,
   ...spending,
@@ -46,7 +49,7 @@ export const features = {
   ...forecast,
   ...year,
   ...installation,
-  // In the sidebar only.
+  // Only in the sidebar:
   ...people,
   ...teams,
   ...drafts,
@@ -66,23 +69,23 @@ export type FeatureName = keyof typeof features;
 
 const featureNames = Object.keys(features) as FeatureName[];
 
-/** A feature by the name that came from outside; null for a name that is none. */
+/** A feature by the name that the browser sent; null for an unknown name. */
 export const featureNamed = (name: unknown): Feature | null =>
   typeof name === 'string' && (featureNames as readonly string[]).includes(name)
     ? (features[name as FeatureName] as unknown as Feature)
     : null;
 
 export interface MenuItem {
-  /** The name of the feature, and of the function in main.ts that its item calls. */
+  /** The name of the feature, and of the function in main.ts that its menu item calls. */
   name: string;
   title: Words;
-  /** Stands in the menu of help. */
+  /** Belongs in the Help menu. */
   isHelp?: true;
-  /** Stands there while there is no plan. */
+  /** Shown while there is no plan. */
   begins?: true;
 }
 
-/** The features that stand in the menu, in the order of the list. */
+/** The features in the menu, in the order of the list. */
 export const menuItems = (): MenuItem[] =>
   featureNames
     .filter((name) => features[name].menu !== null)

@@ -27,19 +27,22 @@ import { figuresFixed } from './fixed';
 import { looksApproved } from './looksApproved';
 
 export interface ApproveAnswer {
-  /** Who approved it and when: of a plan that was approved before, not what was asked now. */
+  /**
+   * Who approved the plan and when. For a plan that was approved before, this is what was recorded then, not what is
+   * asked for now.
+   */
   who: string;
   when: Day;
   already: boolean;
-  /** Lines and their sum for the year, outgoing ones only. */
+  /** The number of lines, and what all but revenue lines sum to over the year. */
   lines: number;
-  /** Formulas that become the values which they show, each with its cell. */
+  /** Formulas that are replaced by the values they show, each with its cell. */
   formulas: string[];
-  /** Goals that get an Id, each with it. */
+  /** Goals that are given an Id, each with that Id. */
   named: string[];
-  /** What the plan comes to: shown before it is approved. */
+  /** The plan's totals, shown before it is approved. */
   figures: ApprovedFigures;
-  /** What must be put right first, in sentences; the cells are in the reply's problems. */
+  /** What must be put right first, as sentences; the cells are in the reply's problems. */
   problems: string[];
 }
 
@@ -76,7 +79,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A line that has no Id is approved by its name: it has none beside. */
+/** A line without an Id is approved under its name, and its name field is left blank. */
 const lineOf =
   (isNamed: (line: PlanLine) => boolean) =>
   (each: PlanLine): ApprovedLine => {
@@ -84,14 +87,14 @@ const lineOf =
     const name = isNamed(each) ? null : line;
     return { id, line: name, type, annual, months, yearPolicy, toDatePolicy, tolerance };
   };
-/** Lines whose Id is blank. */
+/** Tells lines whose Id cell is blank. */
 const namedIn = (workbook: Workbook, { layouts }: Plan): ((line: PlanLine) => boolean) => {
   const at = layouts.budget?.columns.get('id')?.[0] ?? 0;
   const cells = workbook.sheet(budget)?.cells() ?? [];
   return ({ row }) => isBlankCell(cells[row - 1]?.[at - 1]);
 };
 
-/** Direction says when and by whom; questions that an older plan lacks go below all others. */
+/** Writes date and approver into Direction; fields that an older plan lacks are added below all others. */
 const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved): Edit[] => {
   const cells = workbook.sheet(direction)?.cells() ?? [];
   const rows = formRows(direction, cells);
@@ -112,7 +115,7 @@ const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved)
   });
 };
 
-/** Everything that approving leads to; the decision comes last, so that where it stands all the rest stands. */
+/** All edits of an approval. The log entry comes last: where it stands, everything else was written. */
 const edits = (workbook: Workbook, plan: Plan, approved: Approved, named: readonly Edit[]): Edit[] => {
   const { language, layouts } = plan;
   const row: Logged = {
@@ -151,7 +154,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved, named: readon
 };
 const NOWHERE = freshLayout({}, 1);
 
-/** The plan as it stands now, as it is approved; a look at it needs no more than its money. */
+/** The plan as it stands, in the form that is approved. A preview needs only its money. */
 const approvedNow = (
   workbook: Workbook,
   plan: Plan,
@@ -174,7 +177,7 @@ const approvedNow = (
   language: plan.language,
 });
 
-/** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
+/** Fixes the original plan: from then on it changes only by transfers, raises and cuts, which are on record. */
 export const approvePlan: Feature<Signed, ApproveAnswer> = {
   title: titles.approvePlan,
   reads: false,

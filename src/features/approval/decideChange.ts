@@ -12,11 +12,11 @@ import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
 interface DecideChangeInput extends Reasoned {
-  /** As Check names it. */
+  /** The key of the change, as Check gives it. */
   change: string;
 }
 export interface DecideChangeAnswer {
-  /** The decision that stands for it. */
+  /** The Id of the decision that was logged. */
   decision: string;
 }
 
@@ -36,7 +36,10 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Whoever's it is, by name; signed in where Google tells it. */
+/**
+ * Who decides: one of the people whose decision it is, if they are named; who is signed in must agree with it where
+ * Google tells.
+ */
 const deciding = (workbook: Workbook, { people, place }: RuleChange, who: string, language: Language) => {
   if (people.length === 0) return who;
   if (!people.some((each) => isSamePerson(each, who)))
@@ -46,7 +49,7 @@ const deciding = (workbook: Workbook, { people, place }: RuleChange, who: string
   return approvedAs(workbook, who, language);
 };
 
-/** What is still to be decided; a Refusal where something else stands there than whoever decides was shown. */
+/** The change that is still to be decided. A Refusal if its value differs from what the person was shown. */
 const openChange = ({ rules }: Plan, asked: string): RuleChange | undefined => {
   const change = rules.changes.find(({ at }) => asked.startsWith(at));
   if (change === undefined || change.key === asked) return change;
@@ -55,7 +58,10 @@ const openChange = ({ rules }: Plan, asked: string): RuleChange | undefined => {
   );
 };
 
-/** Decides in the open what was changed by hand after approval: from then on it is what holds. Only the log is written. */
+/**
+ * Logs a decision on something that was changed by hand after approval; from then on the new value holds. Only the log
+ * is written.
+ */
 export const decideChange: Feature<DecideChangeInput, DecideChangeAnswer> = {
   title: { en: 'Decide a change', vi: 'Quyết định một thay đổi' },
   reads: false,

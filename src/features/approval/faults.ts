@@ -12,13 +12,16 @@ const SHARED: Words = {
   vi: 'bằng {sum} là tổng các tháng; hoặc chia lại các tháng cho đủ',
 };
 
-/** What fills the months is a feature of its own, named as its button is. */
+/** Filling in the months is a feature of its own, called by the name on its button. */
 const BLANK: Words = {
   en: 'shared out: its months are blank. “Share out over the months” in the sidebar fills them in',
   vi: 'được chia vào các tháng: các tháng còn trống. “Chia vào các tháng” ở bảng điều khiển sẽ điền giúp',
 };
 
-/** Lines whose months do not add up to the year's amount, each with what they add up to: last digits of SUM aside. */
+/**
+ * Lines whose months do not add up to the year's amount, each with what they add up to; floating-point noise is
+ * ignored.
+ */
 export const notSharedOut = (
   plan: Pick<Plan, 'lines' | 'style'>,
 ): { line: PlanLine; annual: number; sum: number }[] =>
@@ -27,7 +30,7 @@ export const notSharedOut = (
     return line.annual === null || isAlike(line.annual, sum) ? [] : [{ line, annual: line.annual, sum }];
   });
 
-/** What of Budget and Goals can't be approved as it stands, cell by cell. */
+/** What on Budget and Goals keeps the plan from being approved, cell by cell. */
 export const approvalFaults = (plan: Plan): Problem[] => {
   const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
   const sums = notSharedOut(plan).map(({ line: { row, months }, annual, sum }) => {

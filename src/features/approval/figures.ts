@@ -1,4 +1,4 @@
-/** What the plan that is approved comes to. */
+/** The totals and gaps of a plan that are shown when it is approved. */
 import { total } from '../../domain/money/figures';
 import { addMonths, monthsOf } from '../../domain/months/months';
 import type { Figure } from '../../domain/plan';
@@ -12,32 +12,32 @@ import type { Workbook } from '../../workbook';
 import { notSharedOut } from './faults';
 
 export interface ApprovedFigures {
-  /** Of the year, as they are said. */
+  /** Totals of the year, as people read them. */
   revenue: string;
   cost: string;
   left: string;
-  /** Whether less comes in than goes out. */
+  /** Whether less comes in than goes out over the year. */
   isShort: boolean;
   /** The months in which more goes out than comes in. */
   below: string[];
-  /** Lines whose months do not add up to their year. */
+  /** How many lines have months that do not add up to their year. */
   unshared: number;
-  /** Lines that have no money at all. */
+  /** How many lines have no amount at all. */
   blank: number;
-  /** Parts of a plan that this one does without, or that are empty, by their names. */
+  /** The names of optional parts of the plan that are missing or empty. */
   without: string[];
-  /** Nothing is written down that is left aside this year. */
+  /** Nothing is listed under Not this year. */
   isNothingAside: boolean;
-  /** Initiatives that may be what is left aside, each with what is written there. */
+  /** Initiatives that seem to be what was set aside for this year, each with the matching text. */
   aside: { name: string; line: string }[];
 }
 
 const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
 
-/** What an annual plan has beside money and goals. */
+/** The parts that an annual plan has besides money and goals. */
 const PARTS: readonly TableTab[] = [risks, resources];
 
-/** `isAsked`: a person looks before agreeing; only then are the parts that may lack worth their reads. */
+/** `isAsked`: a person is shown the figures before agreeing. Only then are the optional parts worth a read. */
 export const approvedFigures = (workbook: Workbook, plan: Plan, isAsked: boolean): ApprovedFigures => {
   const { lines, language, first } = plan;
   const yearOf = ({ annual, months }: Plan['lines'][number]): number => annual ?? sumOf(months);

@@ -1,5 +1,5 @@
 /**
- * What was approved stands as values: a formula would go on changing it, and what a formula spills over its neighbours
+ * Approved figures stand as values: a formula would go on changing them, and what a formula spills over its neighbours
  * can't be put back cell by cell. Each formula is kept in its cell's note.
  */
 import type { Plan } from '../../plan/plan';
@@ -17,7 +17,7 @@ const NOTE: Words = {
   vi: 'Trước khi duyệt kế hoạch: {formula}',
 };
 
-/** A formula that becomes the value that it shows. */
+/** A formula that is replaced by the value it shows. */
 export interface Given {
   /** Such as 'L12'. */
   cell: string;
@@ -36,7 +36,7 @@ interface Table {
   keys: readonly string[];
 }
 
-/** One write over the rows that have formulas, and over those that formulas may spill into. */
+/** One write over the rows with formulas, including cells that a formula may spill into. */
 const fixedIn = (
   workbook: Workbook,
   sheet: Sheet,
@@ -76,7 +76,7 @@ const fixedIn = (
   return { given, edits: [{ kind: 'write', tab, row: top, column: left, cells }] };
 };
 
-/** The amounts of Budget and the figures of Goals that formulas give, and how they become values. */
+/** The amounts of Budget and the figures of Goals that come from formulas, and the edits that make them values. */
 export const figuresFixed = (workbook: Workbook, plan: Plan): { given: string[]; edits: Edit[] } => {
   const tables: Table[] = [
     { tab: budget, layout: plan.layouts.budget, rows: plan.lines, keys: ['annual', 'months'] },

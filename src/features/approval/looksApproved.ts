@@ -29,7 +29,7 @@ export const looksApproved = (workbook: Workbook, plan: Plan, { who, when }: App
       .filter((at) => at !== undefined)
       .map((column) => ({ row: layout.headerRow, column, columns: 1, rows: 1 })),
   ).map((area) => ({ ...area, rows: 1 }));
-  // Above the header, left of the totals' labels, where nobody writes anything.
+  // The cell above the header and left of the totals' labels, where nobody writes anything.
   const column = layout.columns.get('id')?.[0] ?? 1;
   const isFree = layout.headerRow > 1 && isBlankCell(workbook.sheet(budget)?.cells()[0]?.[column - 1]);
   const content = fill(SAY.band, language, { when: spokenDay(when, plan.style.days), who });

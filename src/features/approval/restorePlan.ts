@@ -25,9 +25,9 @@ import type { Language, Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
 interface RestoreAnswer {
-  /** Cells that go back to what was approved. */
+  /** The number of cells that are put back as approved. */
   cells: number;
-  /** Approved lines and goals that are gone, by their Ids. */
+  /** The Ids of approved lines and goals that are gone. */
   lines: string[];
 }
 
@@ -54,7 +54,7 @@ interface NotAsApproved {
   goals: { cells: At<GoalUnlike>[]; gone: ApprovedGoal[] };
 }
 
-/** What of Budget and Goals is not as approved and can be put back; what was added stays, and is only named. */
+/** What on Budget and Goals is not as approved and can be put back. Rows that were added stay and are only named. */
 export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | null => {
   const approved = approvedPlan(workbook);
   if (approved?.first !== plan.first) return null;
@@ -72,7 +72,7 @@ export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | 
   };
   const lines = found(approved.lines, plan.lines, differencesOf);
   const bare = rowsWithoutId(approved.lines, plan.lines);
-  // What lost its Id gets it back where it stands: a second row would have its money twice.
+  // A line that lost its Id gets it back in its own row: adding a second row would count its money twice.
   const named = plan.lines.flatMap((now): At<Unlike>[] => {
     const line = bare.get(now.row);
     if (line === undefined) return [];
@@ -82,7 +82,7 @@ export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | 
   return {
     cells: [...lines.cells, ...named],
     gone: lines.gone.filter((line) => ![...bare.values()].includes(line)),
-    // Without its tab nothing can be put back.
+    // If the tab itself is missing, nothing can be put back on it.
     goals:
       plan.layouts.goals === null
         ? { cells: [], gone: [] }
@@ -90,7 +90,10 @@ export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | 
   };
 };
 
-/** Lines of which Budget says another limit than was approved: what is over by that alone may lie within what counts. */
+/**
+ * Lines whose Budget row is not as approved. An entry may seem over the limit in Budget, yet be within the approved
+ * one, which counts.
+ */
 export const linesUnlike = ({ lines }: Plan, unlike: NotAsApproved | null): ReadonlySet<string> => {
   const rows = new Set(unlike?.cells.map(({ row }) => row));
   return new Set(lines.filter(({ row }) => rows.has(row)).map(({ id }) => id));
@@ -121,13 +124,13 @@ const backWritten = (
     }),
   );
 
-/** All that people fill in: neighbours, so that a row comes back in one write or not at all. */
+/** All columns that people fill in: since they are neighbours, a row comes back in one write or not at all. */
 const filledIn = ({ columns }: TableTab): string[] =>
   Object.entries(columns)
     .filter(([, column]) => !column.computed)
     .map(([key]) => key);
 
-/** Rows that are gone come back below all others, with what was approved of them. */
+/** Rows that are gone are added below all others with their approved values. */
 const rowsBack = (
   workbook: Workbook,
   tab: TableTab,
@@ -142,7 +145,7 @@ const rowsBack = (
   return rowsAt({ tab, layout }, row, rows, alone(language), filledIn(tab));
 };
 
-/** Puts back on Budget and Goals what was approved; nothing else of them changes. */
+/** Puts approved values back on Budget and Goals; nothing else there changes. */
 export const restorePlan: Feature<object, RestoreAnswer> = {
   title: { en: 'Put the approved plan back', vi: 'Trả lại kế hoạch đã duyệt' },
   reads: false,

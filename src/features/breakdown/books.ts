@@ -14,15 +14,15 @@ import {
 } from '../../domain/review/breakdown';
 import type { Plan, PlanLine } from '../../plan/plan';
 
-/** What lines are summed by. */
+/** The columns by which lines can be summed. */
 export const FACETS = ['department', 'group'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** How far a figure reaches: the month alone, the months up to it, the year. */
+/** The period of a figure: the month alone, the year to date, or the full year. */
 export const REACHES = ['month', 'toDate', 'year'] as const;
 export type Reach = (typeof REACHES)[number];
 
-/** Money in each reach, where the year will end, and how it stands to date. */
+/** Money in each period, the full-year outlook, and the status to date. */
 export interface Figures extends Readonly<Record<Reach, Money>> {
   outlook: Figure;
   status: Status;

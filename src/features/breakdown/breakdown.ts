@@ -14,7 +14,7 @@ import { booksOf, cutBy, FACETS, figuresByReach, type Facet, type Figures } from
 
 interface BreakdownInput {
   by: Facet | null;
-  /** Null: the last one with actuals. */
+  /** Null for the last month with actuals. */
   month: Month | null;
 }
 export interface LineShown extends Figures {
@@ -22,15 +22,17 @@ export interface LineShown extends Figures {
   name: string;
 }
 export interface SliceShown extends Figures {
-  /** Null: lines that have none. */
+  /** Null for lines that have none. */
   name: string | null;
   lines: LineShown[];
-  /** The same lines by the other name: a department's groups, a group's departments; none where there is only one. */
+  /**
+   * The same lines by the other facet: a department's groups or a group's departments. Empty where there is only one.
+   */
   parts: PartShown[];
 }
 export interface PartShown extends Figures {
   name: string | null;
-  /** The Ids of its lines. */
+  /** The Ids of the lines in it. */
   lines: string[];
 }
 export interface KindShown {
@@ -44,13 +46,13 @@ export interface BreakdownAnswer {
   month: Month;
   label: string;
   kinds: KindShown[];
-  /** Whether lines name departments at all. */
+  /** Whether any line names a department. */
   hasDepartments: boolean;
 }
 
 const NOTHING: Words = { en: '', vi: '' };
 
-/** The plan’s money by department or group: each sum, the lines in it, and together the plan itself. */
+/** The plan’s money by department or group: each sum with the lines in it. The sums add up to the plan. */
 export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
   title: titles.breakdown,
   reads: true,

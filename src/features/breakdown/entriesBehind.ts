@@ -20,22 +20,22 @@ import type { Workbook } from '../../workbook';
 import { booksOf, cutBy, FACETS, reachMonths, REACHES, type Facet, type Reach } from './books';
 
 /**
- * Whose entries: one line's, or those of a department or group within one type of lines; of a department with those
- * below it, all that a ceiling holds where no type is named.
+ * Whose entries are listed: a line's, or those of a department or group within one type of lines. With no type and
+ * `isWhole`, a department's entries are all that count under its ceiling.
  */
 export interface BehindInput {
   line: string | null;
   by: Facet | null;
   type: LineType | null;
-  /** Null: what has no department, or no group. */
+  /** Null for lines without a department, or without a group. */
   name: string | null;
-  /** With the departments below it, as the tab Departments has them. */
+  /** Includes the departments below it, according to the tab Departments. */
   isWhole: boolean;
   month: Month | null;
   reach: Reach;
 }
 export interface EntryShown {
-  /** Of Actuals; null for a month's sum of a source, which `text` names. */
+  /** Row on Actuals; null for a month's sum that came from a source, which `text` names. */
   row: number | null;
   date: Day;
   line: string;
@@ -52,15 +52,15 @@ export interface OpenShown {
 }
 export interface BehindAnswer {
   entries: EntryShown[];
-  /** Of all entries, those past the first ones included: the figure itself. */
+  /** Over all entries, including those that are not listed: the figure itself. */
   sum: number;
   count: number;
-  /** Commitments that are still open, and what they sum to. */
+  /** Commitments that are still open, and their sum. */
   open: OpenShown[];
   committed: number;
 }
 
-/** More are not read by anybody beside a sheet; their sum is told all the same. */
+/** At most this many entries are listed, since nobody reads more beside a sheet. The sum covers all. */
 const SHOWN = 300;
 
 const SAY = {
@@ -68,7 +68,7 @@ const SAY = {
   none: { en: 'No entry stands behind it.', vi: 'Không có bút toán nào.' },
 } as const satisfies Record<string, Words>;
 
-/** The lines of a department and of those below it; a Refusal where there is no such department. */
+/** The lines of a department and of all departments below it; a Refusal where there is no such department. */
 const linesBelow = (workbook: Workbook, plan: Plan, { type, name }: BehindInput): readonly PlanLine[] => {
   const firm = firmOf(workbook, plan);
   const department = found(firm?.named(name), 'name', name ?? '');
@@ -91,7 +91,7 @@ const linesAsked = (workbook: Workbook, plan: Plan, asked: BehindInput): readonl
   return found(slice, 'line', name ?? '').lines;
 };
 
-/** What of each reference is open, in the months asked about. */
+/** The open part of each reference, in the months asked about. */
 const openOf = (
   plan: MoneyPlan,
   lines: readonly PlanLine[],
@@ -111,7 +111,7 @@ const openOf = (
   );
 };
 
-/** The entries that a figure of a line, a department or a group is made of: they sum to it. */
+/** The entries behind a figure of a line, a department or a group: they sum to that figure. */
 export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
   title: { en: 'Entries behind a figure', vi: 'Bút toán tạo nên con số' },
   reads: true,
@@ -174,7 +174,7 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
   },
 };
 
-/** Commitments without a reference can be settled by nobody: they stay open as they are. */
+/** Commitments without a reference. Nothing can settle them, so they are open in full. */
 const unnamed = (
   plan: Plan,
   lines: readonly PlanLine[],

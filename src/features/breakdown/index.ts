@@ -6,5 +6,5 @@ export type { BehindAnswer, BehindInput, EntryShown, OpenShown } from './entries
 export { booksOf, figuresByReach } from './books';
 export type { Facet, Figures, Reach } from './books';
 
-/** What a person can ask for about the money of a department or group, and what stands behind a figure. */
+/** Features for the money of a department or group, and for the entries behind a figure. */
 export const breakdowns = { breakdown, entriesBehind };

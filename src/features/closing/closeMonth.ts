@@ -24,7 +24,7 @@ import { keep, nextClosing, versionNext } from './keep';
 import { faultWords, missingFor, type Missing } from './missing';
 
 interface CloseInput {
-  /** Null: the next one. */
+  /** Null for the next month to close. */
   month: Month | null;
   who: string | null;
   date: Day | null;
@@ -32,9 +32,9 @@ interface CloseInput {
 export interface CloseAnswer {
   month: Month;
   state: 'closed' | 'ready' | 'blocked';
-  /** The name of its review. */
+  /** The name of the review's tab. */
   tab: string;
-  /** What stands in the way; each with its cell. */
+  /** What has to be done before the month can be closed, each with its cell. */
   missing: Missing[];
   closed: { id: string; on: Day; by: string } | null;
 }
@@ -69,7 +69,10 @@ const outcome = (plan: Plan, found: Found, edits: readonly Edit[], said: Said): 
   return { edits, problems: [], answer, message, language: plan.language };
 };
 
-/** The figures that are frozen and what explains them, as the review shows them; and what stands in the way. */
+/**
+ * What the sidebar signs: the figures that are frozen with their explanations, as the review shows them, and what is
+ * missing.
+ */
 const frozen = ({ month, previous }: Found, { kpis }: Review, missing: readonly Missing[]): unknown => [
   month,
   kpis.map(({ id, month: inMonth, toDate }) => [id, inMonth, toDate]),
@@ -77,7 +80,7 @@ const frozen = ({ month, previous }: Found, { kpis }: Review, missing: readonly 
   missing,
 ];
 
-/** Closed already: in a copied file, the closings that it has are marked as its own. */
+/** The month is closed already. In a copied file, this marks the copied closings as the copy's own. */
 const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAnswer> => {
   const { id = '', on = '', by = '' } = found.closed.get(found.month) ?? {};
   const value = carryingWith(workbook, [], found.unmarked);
@@ -95,7 +98,7 @@ const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAns
   return outcome(plan, found, edits, { state: 'closed', missing: [], closed: { id, on, by }, message });
 };
 
-/** The snapshot first and whole, then the review, and last the mark that says that the month is closed. */
+/** First the complete snapshot, then the review, and last the mark that makes the month count as closed. */
 const closing = (
   workbook: Workbook,
   plan: Plan,
@@ -119,7 +122,7 @@ const closing = (
   return outcome(plan, found, edits, { state: 'closed', missing: [], closed, message });
 };
 
-/** While the year is not known no month of it is. */
+/** The refusal where the plan's year is not known, and so none of its months. */
 const noYear = (fault: Problem): Words => {
   const say = (language: Language): string =>
     fill(SAY.noYear, language, { cell: fault.cell, what: faultWords(fault, language) });
@@ -162,7 +165,7 @@ const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<
   return { ...outcome(plan, found, [], { state: 'ready', missing, closed: null, message }), shown };
 };
 
-/** Closes a month once nothing stands in the way: its figures, and what they were judged by, stay as they are. */
+/** Closes a month once nothing is missing: its figures and the policy they were judged by are frozen. */
 export const closeMonth: Feature<CloseInput, CloseAnswer> = {
   title: titles.closeMonth,
   reads: false,

@@ -34,7 +34,7 @@ const PROTECTED: Words = {
 const at = ({ columns }: Layout, key: string, month = 0): number | undefined => columns.get(key)?.[month];
 
 const BARS = '▁▂▃▄▅▆▇█';
-/** A trend in signs: a drawn one is a formula. */
+/** A trend as text characters, which replaces the sparkline: that is a formula and would go on changing. */
 const barsOf = (figures: readonly unknown[]): string | null => {
   const known = figures.filter((figure) => typeof figure === 'number');
   if (known.length === 0) return null;
@@ -50,7 +50,7 @@ const contentOf = (value: unknown, plan: Plan): Content => {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };
 
-/** The review as it stands, every formula replaced by its value; cells beside ours are left alone. */
+/** Replaces every formula of the review by its value; columns that people added are left alone. */
 export const freeze = (
   tab: ReviewTab,
   cells: Cells,
@@ -86,7 +86,7 @@ export const freeze = (
   ];
 };
 
-/** The review may be built anew: it says so until it is. */
+/** Makes the review's tab editable again, with a note that it is out of date until it is built anew. */
 export const thaw = (
   tab: ReviewTab,
   { layout, sourceRows, closing }: Previous,
@@ -118,10 +118,10 @@ const isNear = (cell: unknown, figure: number | null): boolean =>
     ? isBlankCell(cell)
     : typeof cell === 'number' && Math.abs(cell - figure) <= 1e-12 * Math.abs(figure);
 
-/** Where something stands that is not so any more. */
+/** A cell whose figure is out of date; null where there is none. */
 type Stale = { row: number; column: number } | null;
 
-/** The first cell about price, volume and mix that says something else than the products do now. */
+/** The first cell of the price, volume and mix section that no longer agrees with the products. */
 export const staleBridge = (
   cells: Cells,
   { layout, tags }: Previous,
@@ -141,7 +141,7 @@ export const staleBridge = (
   return null;
 };
 
-/** The first cell of the review that says something else than the figures do now; null where none does. */
+/** The first cell of the review that no longer agrees with the figures; null where all do. */
 export const staleCell = (cells: Cells, { layout, rows }: Previous, kpis: readonly KpiReview[]): Stale => {
   for (const kpi of kpis) {
     const row = rows.get(kpi.id);

@@ -7,5 +7,5 @@ export { onLedger } from './missing';
 export type { EarlierAnswer } from './takeEarlier';
 export { progressOf, type MonthState, type Progress } from './progress';
 
-/** What a person can ask for about closing months. */
+/** Features for closing months. */
 export const closing = { closeMonth, reopenMonth, takeEarlier };

@@ -14,7 +14,7 @@ const PROTECTED: Words = {
   vi: 'Số liệu các tháng lúc khoá: AOP Planner chỉ ghi thêm vào trang này.',
 };
 
-/** Amounts and days as people read them; all else is shown whole. */
+/** Amounts and days are formatted as in the plan; all other values are shown in full. */
 const cellsOf = (values: RowValues, { language, style }: Plan): Cell[] =>
   slots(tab.columns).map(({ key, column, month }) => {
     const content = contentOf(column, valueAt(values, key, month), language);
@@ -32,13 +32,16 @@ const nameIn =
   (id: string): string | null =>
     kpis.find((kpi) => kpi.id === id)?.name ?? lines.find((line) => line.id === id)?.line ?? null;
 
-/** The Id of the closing that comes next, or of one after it; and how often a month will have been closed. */
+/**
+ * The Id of the next closing, or with `after` of a later one; and, below, the version number that a month's next
+ * closing gets.
+ */
 export const nextClosing = ({ closings }: Archive, after = 0): string =>
   `C${Math.max(0, ...closings.map((each) => Number(each.id.slice(1)) || 0)) + 1 + after}`;
 export const versionNext = ({ closings }: Archive, month: Month): number =>
   closings.filter(({ snapshot, state }) => snapshot.month === month && state === 'reopened').length + 1;
 
-/** Some cells of a closing's first row. */
+/** Edits of some cells in a closing's first row. */
 export const marked = ({ layout }: Archive, { row }: Closing, plan: Plan, values: RowValues): Edit[] => {
   const cells = cellsOf(values, plan);
   return slots(tab.columns).flatMap(({ key }, slot): Edit[] => {
@@ -50,7 +53,7 @@ export const marked = ({ layout }: Archive, { row }: Closing, plan: Plan, values
   });
 };
 
-/** Adds the tab where there is none, or makes one ours again that lost its mark. */
+/** Adds the tab where there is none, or marks it as ours again where it lost its mark. */
 const tabEdits = (archive: Archive, plan: Plan): Edit[] => {
   if (archive.sheet !== null) return archive.isMarked ? [] : [{ kind: 'adopt', tab, name: archive.name }];
   const columns = slots(tab.columns).length;
@@ -62,8 +65,8 @@ const tabEdits = (archive: Archive, plan: Plan): Edit[] => {
 };
 
 /**
- * Keeps a closing below all others, in one write. One that a run left behind before it could finish is used again
- * where it says the same, and else stands as not finished.
+ * Adds a closing below all others in one write. A closing left behind by a run that did not finish is used again where
+ * it is the same, and is otherwise marked as unfinished.
  */
 export const keep = (
   archive: Archive,
@@ -74,7 +77,7 @@ export const keep = (
   return { closing: closings[0] ?? { ...wanted, row: 0 }, edits };
 };
 
-/** The same of several months, one below the other, in one write. */
+/** The same for several months, one below the other in one write. */
 export const keepAll = (
   archive: Archive,
   plan: Plan,
@@ -100,7 +103,7 @@ export const keepAll = (
   return { closings, edits: [...tabEdits(archive, plan), ...marks, ...(rows.length === 0 ? [] : written)] };
 };
 
-/** What a run left behind of a month before it could finish, and whether it says the same. */
+/** A month's closing that an unfinished run left behind, the rows wanted now, and whether the two are the same. */
 const leftOf = (
   archive: Archive,
   plan: Plan,
@@ -118,7 +121,7 @@ const leftOf = (
   return { orphan, own, isSame };
 };
 
-/** One write a run of neighbouring columns, wherever a person moved them. */
+/** One write for each run of neighbouring columns, wherever a person moved them. */
 const blocks = (rows: readonly Cell[][], row: number, places: readonly (number | undefined)[]): Edit[] =>
   runsOf(places.map((column) => ({ column }))).map(({ column, slots: at }) => ({
     kind: 'write',

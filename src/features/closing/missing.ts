@@ -20,15 +20,15 @@ import type { Workbook } from '../../workbook';
 import type { Previous } from '../review';
 import { staleBridge, staleCell } from './frozen';
 
-/** Something that stands in the way of closing a month, and the cell where it is put right. */
+/** Something that keeps a month from being closed, and the cell where it is put right. */
 export interface Missing {
   kind: 'nothing entered' | 'earlier month' | 'no review' | 'old review' | 'entry' | 'breach' | 'explanation';
-  /** The tab's name as it is now, and the cell in it; blank where there is none yet. */
+  /** The tab's current name and the cell in it; `cell` is blank where there is none yet. */
   tab: string;
   cell: string;
   /** 'Actuals!B5' */
   where: string;
-  /** The cell, to be opened; null where there is none. */
+  /** The cell, so that it can be opened; null where there is none. */
   at: Place | null;
   what: string;
 }
@@ -70,7 +70,7 @@ interface Breach {
   ruling: Ruling<PlanEntry>;
 }
 
-/** Rows of the ledger that can't be summed as they are, with the day that they give. */
+/** Rows of the ledger that can't be summed as they are, with the day they are dated, as far as it can be read. */
 const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault[] => {
   const cells = ledgerCells(workbook);
   const dateAt = (layouts.actuals?.columns.get('date')?.[0] ?? 0) - 1;
@@ -82,14 +82,14 @@ const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault
     });
 };
 
-/** How a month stands: what there is of its review, and of those before it. */
+/** The state of a month: its review and the months closed before it. */
 export interface Standing {
   month: Month;
   closed: ReadonlySet<Month>;
   figures: Pick<Review, 'kpis'>;
-  /** The lines of which products are kept. */
+  /** The lines that keep products. */
   products: readonly LineProducts[];
-  /** The tab of its review as it was read; null where there is none. */
+  /** The cells of its review's tab; null where there is none. */
   cells: readonly (readonly unknown[])[] | null;
   previous: Previous | null;
 }
@@ -109,7 +109,10 @@ const reviewMissing = (
   return [{ kind: 'old review', key, cell: a1(stale.row, stale.column), what: say(SAY.oldReview) }];
 };
 
-/** While nothing is entered a month is blank, not zero: what would have to be explained is not passed over with it. */
+/**
+ * A month without any entry is blank, not zero. This is named where the month would have something to explain, so that
+ * closing does not skip it.
+ */
 const nothingEntered = (plan: Plan, { month }: Standing): Spoken[] =>
   toldBy(plan) === null && figuresOf(plan, month, true).kpis.some(({ toExplain }) => toExplain)
     ? [
@@ -127,7 +130,7 @@ export const faultWords = ({ found, expected }: Problem, language: Language): st
 
 type Unexplained = Extract<Obstacle<Fault, Breach>, { kind: 'unexplained' }>;
 
-/** What of a KPI's row is still to be written; what stands there and is not understood is said as it was typed. */
+/** The part of a KPI's explanation that is missing; a value that was typed but not understood is quoted. */
 const unexplained = ({ kpi: id, lacks: parts }: Unexplained, plan: Plan, standing: Standing): Spoken => {
   const { language } = plan;
   const part = parts[0] ?? 'cause';
@@ -199,7 +202,7 @@ const obstaclesFor = (workbook: Workbook, plan: Plan, standing: Standing): Obsta
 const missingIn =
   (workbook: Workbook, { language }: Plan) =>
   ({ kind, key, cell, what }: Spoken): Missing => {
-    // A tab that is not there yet goes by the name that it will have.
+    // A tab that does not exist yet is called by the name it will have.
     const isThere = workbook.keys().length === 0 || workbook.keys().includes(key.key);
     const tab = (isThere ? workbook.sheet(key)?.name() : undefined) ?? key.name[language];
     const where = cell === '' ? tab : `${tab}!${cell}`;
@@ -207,8 +210,8 @@ const missingIn =
   };
 
 /**
- * What of the ledger stands in the way of closing a month, whatever its review says: nothing more is read for it.
- * `isAsked`: a request waits for it.
+ * What on the ledger keeps a month from being closed, whatever its review says; costs no further read. `isAsked`: a
+ * request is waiting for the entry.
  */
 export const onLedger = (
   workbook: Workbook,
@@ -223,14 +226,14 @@ export const onLedger = (
       isAsked: each.kind === 'breach' && each.about.ruling.decision !== null,
     }));
 };
-/** The same with the names of tabs. */
+/** The same, with the names of tabs filled in. */
 export const ledgerMissing = (
   workbook: Workbook,
   plan: Plan,
   standing: Pick<Standing, 'month' | 'closed'>,
 ): Missing[] => onLedger(workbook, plan, standing).map(missingIn(workbook, plan));
 
-/** What stands in the way of closing a month, in the order in which it is put right. */
+/** Everything that keeps a month from being closed, in the order in which it should be put right. */
 export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {
   const found = obstaclesFor(workbook, plan, standing);
   const isOld = (each: Spoken): boolean => each.kind === 'old review' || each.kind === 'no review';

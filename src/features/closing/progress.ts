@@ -12,37 +12,37 @@ import type { Workbook } from '../../workbook';
 import { MONTH, previousOf } from '../review';
 import { staleCell } from './frozen';
 
-/** How far a month has come. `explained` is told of the month at hand only. */
+/** How far a month has come. `explained` is given only for the current month. */
 export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'closed';
 
-/** What a review still waits for, and the first cell that does. */
+/** How many explanations a review is still missing, and the first of those cells. */
 interface Waiting {
   count: number;
   at: Place | null;
-  /** What stands in that cell and is not understood, a day or a cause; null where it is blank. */
+  /** What was typed into that cell but not understood, a day or a cause; null where it is blank. */
   unread: { found: string; isDay: boolean } | null;
-  /** The month was reopened, and not reviewed again since. */
+  /** The month was reopened and has not been reviewed since. */
   isReopened: boolean;
-  /** Figures changed since it was built. */
+  /** Figures have changed since the review was built. */
   isStale: boolean;
 }
 
 export interface Progress {
   states: ReadonlyMap<Month, MonthState>;
-  /** The month that closes next; null where all are closed. */
+  /** The next month to close; null where all are closed. */
   next: Month | null;
   /**
-   * The month at hand: the one that closes next. A plan that has never closed nor reviewed that one is looked at in
-   * its latest month; where all are closed, it is the last one.
+   * The current month, which is the next to close. If the plan has never closed a month and that one is not reviewed,
+   * it is the latest month with figures; if all months are closed, the last one.
    */
   month: Month;
-  /** Something of it is on the ledger; of a plan that has none, a KPI is filled in by hand. */
+  /** The ledger has entries for it; in a plan without a ledger, a KPI was filled in by hand. */
   hasActuals: boolean;
-  /** What is still to be explained in its review; null where there is none. */
+  /** What its review is still missing; null where there is no review. */
   waiting: Waiting | null;
 }
 
-/** Where each month stands; costs at most the read of one review. */
+/** The state of every month; reads at most one review. */
 export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
   const closed = new Set(closedMonths(workbook, plan).keys());
   const next = nextToClose(plan.first, closed);
@@ -53,7 +53,7 @@ export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
   const waiting = closed.has(month) ? null : waitingIn(workbook, plan, month);
   const isOnLedger = (of: Month): boolean =>
     hasActuals(plan.ledger, plan.lines, (fiscalMonth(plan.first, of) ?? 0) - 1);
-  // A plan that keeps no ledger is told of by the KPIs that people fill in.
+  // A plan without a ledger is followed by the KPIs that people fill in.
   const isByHand = !hasActuals(plan.ledger, plan.lines);
   const isReported = (of: Month): boolean =>
     isOnLedger(of) || (isByHand && lastFilled(plan.kpis, months, { from: of, to: of }) !== null);

@@ -26,7 +26,7 @@ interface ReopenInput {
 }
 interface ReopenAnswer {
   month: Month;
-  /** The closing that stays on the hidden tab; null where it is lost. */
+  /** The closing, which stays on the hidden tab; null where it is lost. */
   closed: { id: string; on: Day; by: string } | null;
 }
 
@@ -50,7 +50,9 @@ const SAY = {
   what: { en: 'Reopen {month} (closing {id})', vi: 'Mở khoá tháng {month} (lần khoá {id})' },
 } as const satisfies Record<string, Words>;
 
-/** The log first, then the hidden tab and the review, and last the mark: until then the month is closed. */
+/**
+ * First the log, then the hidden tab and the review, and last the mark: until it is gone the month counts as closed.
+ */
 const reopening = (workbook: Workbook, plan: Plan, found: Found, input: ReopenInput): Edit[] => {
   const { month, tab, previous, archive, unmarked } = found;
   const [who, reason] = [needed(input.who, 'who'), needed(input.reason, 'reason')];
@@ -85,7 +87,7 @@ const run = (workbook: Workbook, input: ReopenInput, isPreview = false): Outcome
   const { language } = plan;
   const found = foundFor(workbook, plan, input.month);
   const { month, closed, previous } = found;
-  // A review that says it is closed, though nothing was kept of it, must have a way back too.
+  // A review that says it is closed can be reopened even if no closing was kept.
   if (!closed.has(month) && (previous?.closing ?? null) === null)
     throw new Refusal(filled(SAY.open, { month: spokenMonth(month) }));
   const later = [...closed.keys()].sort().at(-1) ?? month;
@@ -103,7 +105,7 @@ const run = (workbook: Workbook, input: ReopenInput, isPreview = false): Outcome
   };
 };
 
-/** Opens a closed month again, for a reason; what was closed stays on the hidden tab. */
+/** Reopens a closed month for a reason; the closing is kept on the hidden tab. */
 export const reopenMonth: Feature<ReopenInput, ReopenAnswer> = {
   title: titles.reopenMonth,
   reads: false,

@@ -1,6 +1,6 @@
 /**
- * A plan that begins in the middle of its year: the months before it are taken as closed from their totals. Nobody
- * explains them, and no review of them is built.
+ * For a plan that begins in the middle of its year: closes the months before with totals only. They need no
+ * explanations, and no review is built for them.
  */
 import { done, type Feature } from '../../asking/feature';
 import { monthIn, needed, signedIn, type Signed } from '../../asking/fields';
@@ -34,17 +34,17 @@ import { keepAll, nextClosing, versionNext } from './keep';
 import { ledgerMissing } from './missing';
 
 interface EarlierInput extends Signed {
-  /** The last month that is taken as closed. */
+  /** The last month to close in this way. */
   month: Month;
-  /** What each line came to in all those months together, by its Id, as it was typed. */
+  /** Each line's total over all those months as it was typed, by the line's Id. */
   totals: Readonly<Record<string, string>>;
 }
 export interface EarlierAnswer {
-  /** The months that are taken as closed, as they are said. */
+  /** The months to close, as people read them. */
   months: string[];
-  /** Lines on which nothing of those months was entered, with what was planned. */
+  /** Lines without an entry in those months, with what was planned for them. */
   lines: { id: string; name: string; planned: string }[];
-  /** What stands in the way, in sentences. */
+  /** What is missing, as sentences. */
   missing: string[];
 }
 
@@ -80,7 +80,7 @@ const SAY = {
 const monthsUpTo = (from: Month, to: Month): Month[] =>
   from > to ? [] : [from, ...monthsUpTo(addMonths(from, 1), to)];
 
-/** A line's total in the months, each dated on its month's last day; in proportion to the plan where there is one. */
+/** A line's total as one entry a month, dated on the month's last day; in proportion to the plan where there is one. */
 const entriesOf = (plan: Plan, months: readonly Month[], line: PlanLine, total: number): Entry[] => {
   const planned = months.map((month) =>
     Math.max(0, line.months[(fiscalMonth(plan.first, month) ?? 1) - 1] ?? 0),
@@ -113,7 +113,7 @@ const NOT_AMOUNT: Words = {
   vi: '{line}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
 };
 
-/** Counts the entries as if they were on the ledger, in order of date; refuses what a limit stops. */
+/** The plan as if the entries were on the ledger, in order of date; a Refusal where a limit stops one. */
 const counted = (plan: Plan, entries: readonly Entry[], last: Month): Plan => {
   const control = controlOf(plan);
   const inOrder = [...entries].sort(byDate);
@@ -168,7 +168,10 @@ const totalsIn = (raw: unknown): Record<string, string> =>
     ),
   );
 
-/** Lines of which nothing is entered yet, with what was planned; a reserve is spent only by moving it. */
+/**
+ * Lines without any entry in those months, with what was planned. A reserve is left out, since it is spent only by
+ * transfer.
+ */
 const linesAsked = (plan: Plan, months: readonly Month[]): EarlierAnswer['lines'] =>
   plan.lines
     .filter((line) => line.type !== 'reserve' && !isEntered(plan, months, line))

@@ -1,4 +1,4 @@
-/** How much of the tabs is in sight: what a shop needs, or every column. Nothing is written but that. */
+/** Shows every column of the tabs, or only those that a small shop needs. No cell is written. */
 import { done, type Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
 import { slots } from '../../sheet/content';
@@ -10,7 +10,7 @@ import * as titles from '../../titles';
 import type { Words } from '../../words';
 
 interface FoldInput {
-  /** Every column; else what a shop needs. */
+  /** Whether to show every column. */
   all: boolean;
 }
 
@@ -40,7 +40,7 @@ export const foldColumns: Feature<FoldInput, null> = {
       if (layout === null) return [];
       const folds = foldsOf(tab, layout);
       if (folds.length === 0) return [];
-      // Earlier versions kept fewer in sight where all are open: codes, and not the names beside them.
+      // With all columns open, earlier versions froze fewer of them: the codes but not the names beside them.
       const { frozenColumns: columns } = tab;
       const frozen = { kind: 'freeze', tab, rows: layout.headerRow, columns } as const;
       const isOther = slots(tab.columns)

@@ -1,4 +1,4 @@
 import { foldColumns } from './foldColumns';
 
-/** What a person can ask for about how much of the tabs is in sight. */
+/** Features for how much of the tabs is shown. */
 export const columns = { foldColumns };

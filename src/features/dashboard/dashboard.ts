@@ -33,7 +33,7 @@ import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { kpisMended } from '../limits';
 
-/** As many rows as a page holds. */
+/** The most rows that fit on the page, by section. */
 const MOST = { kpis: 12, lines: 14, goals: 6 };
 
 const DONE: Words = {
@@ -56,16 +56,16 @@ const NO_HEADER: Words = {
 };
 
 export interface DashboardAnswer {
-  /** The name of its tab. */
+  /** The name of the dashboard's tab. */
   tab: string;
-  /** Revenue and profit of the full year as expected, beside the plan; in words. */
+  /** Full-year outlook of revenue and profit beside the plan, as people read them. */
   revenue: { outlook: string; plan: string };
   profit: { outlook: string; plan: string };
-  /** The month in which cash is lowest; its balance, null where the opening cash is not known. */
+  /** The month with the lowest cash balance; the balance is null where the opening cash is not known. */
   lowest: { month: Month; label: string; balance: string | null };
 }
 
-/** Goals' own KPIs first where there is no room for all; in the plan's order. */
+/** At most `most` items, best rank first, returned in the plan's order. */
 const chosen = <T>(items: readonly T[], most: number, rank: (item: T) => number): T[] => {
   const best = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
   return items.filter((item) => best.has(item));
@@ -74,7 +74,9 @@ const chosen = <T>(items: readonly T[], most: number, rank: (item: T) => number)
 const unique = <T extends { id: string }>(items: readonly T[]): T[] =>
   [...new Map([...items].reverse().map((item) => [item.id, item])).values()].reverse();
 
-/** How often a thousand fits into the year's largest planned month, so that a narrow column shows it. */
+/**
+ * The power of a thousand by which the year's largest planned month is divided, so that a narrow column can show it.
+ */
 const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
   const largest = Math.max(
     0,
@@ -84,7 +86,7 @@ const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
   return largest >= 100_000 ? 1 : 0;
 };
 
-/** The goals as a tree, and how deep each stands in it. */
+/** The goals as a tree, and the depth of each in it. */
 const partsIn = ({ goals: all, kpis: known }: Plan): GoalParts & { depthOf: (id: string) => number } => {
   const nodes = goalTree(
     all.map(({ id, row, kpi, partOf, weight, from, due }) => ({
@@ -113,7 +115,10 @@ const partsIn = ({ goals: all, kpis: known }: Plan): GoalParts & { depthOf: (id:
   };
 };
 
-/** Those at the top first, which make the score; of the others those that it counts, too, and what these are made up of. */
+/**
+ * The goals shown: those at the top of the tree first, which make the score. `unseen`: other goals that the score
+ * needs, with the parts they are made of.
+ */
 const goalsShown = (
   ids: readonly string[],
   { depthOf, measuredBy }: ReturnType<typeof partsIn>,
@@ -144,7 +149,7 @@ const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['foreca
   };
 };
 
-/** The tab of the latest reforecast. */
+/** The tab of the latest reforecast; null where there is none. */
 const forecastTabIn = (workbook: Workbook, { decisions }: Plan): ReturnType<typeof reforecastTab> | null => {
   const latest = forecastsThere(workbook, decisions).at(-1);
   return latest === undefined ? null : reforecastTab(latest);
@@ -192,7 +197,10 @@ const messageOf = ({ lowest }: DashboardAnswer, { language }: Plan): string => {
   return fill(DONE, language, { cash });
 };
 
-/** Builds the page that shows the year, or brings it up to date: all on it are formulas, and a person's own stays. */
+/**
+ * Builds the page that shows the year, or brings it up to date. Everything on it is a formula, and what people added
+ * stays.
+ */
 export const dashboard: Feature<null, DashboardAnswer> = {
   title: titles.dashboard,
   reads: false,

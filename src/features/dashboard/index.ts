@@ -2,5 +2,5 @@ import { dashboard } from './dashboard';
 
 export type { DashboardAnswer } from './dashboard';
 
-/** What a person can ask for about the year on one page. */
+/** Features for the year on one page. */
 export const dashboards = { dashboard };

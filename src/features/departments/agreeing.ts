@@ -1,4 +1,7 @@
-/** Who agrees to a department's plan: whose right it is, and never who handed it in while there is somebody else. */
+/**
+ * Who may agree to a department's plan: those whose right it is, but not the person who handed it in unless there is
+ * nobody else.
+ */
 import { isSamePerson } from '../../domain/firm/approvals';
 import { agreedUnsaid, agreeingIn } from '../../plan/firm/agreed';
 import { approvedAs } from '../../plan/firm/approver';
@@ -38,7 +41,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** For whom a plan waits that was handed in; blank where anybody else may agree, or nothing is handed in. */
+/** Names whose agreement a handed-in plan waits for; blank where anyone may agree, or nothing is handed in. */
 export const waitsFor = (firm: Firm, of: PlanDepartment, { say, language }: Voice): string => {
   const { people } = agreeingIn(firm, of.name, of.stateBy);
   if (of.state !== 'handed in' || people.length === 0) return '';
@@ -46,12 +49,12 @@ export const waitsFor = (firm: Firm, of: PlanDepartment, { say, language }: Voic
 };
 
 export interface Agreeing {
-  /** As it is kept. */
+  /** The name as the plan keeps it. */
   who: string;
-  /** Who handed it in and who agrees are one, since nobody else is named. */
+  /** The person who agrees also handed the plan in, since nobody else is named. */
   isAlone: boolean;
 }
-/** Who agrees; a Refusal where it is not theirs to agree, or their own plan while somebody else could. */
+/** Who agrees. A Refusal for people without the right, or for their own plan while someone else could agree. */
 export const agreeing = (
   workbook: Workbook,
   firm: Firm,
@@ -60,7 +63,7 @@ export const agreeing = (
   language: Language,
 ): Agreeing => {
   const { name, state, stateBy } = of;
-  // Who agreed stays: agreed to once more nothing changes. A state that was typed is agreed to like any other.
+  // A plan that is agreed keeps its first agreement. A state that someone typed by hand still has to be agreed to.
   if (state === 'agreed' && agreedUnsaid(firm, of) === null) return { who: stateBy ?? who, isAlone: false };
   if (state === 'sent back') throw refuse(({ say }) => say(SAY.back, { name }));
   const why = namesApprovers(firm) ? lostIn(firm, name) : null;
@@ -78,7 +81,10 @@ export const agreeing = (
   return { who: kept, isAlone: isOwn };
 };
 
-/** A Refusal where it is not theirs to send a plan back: whose right it is to agree to it, or who takes their own back. */
+/**
+ * A Refusal unless it is theirs to send the plan back: those who may agree to it can, and those who handed it in can
+ * take it back.
+ */
 export const sendingBack = (firm: Firm, { name, state, stateBy }: PlanDepartment, who: string): void => {
   const { people } = agreeingIn(firm, name, null);
   const isOwn = state === 'handed in' && isSamePerson(stateBy, who);
@@ -86,7 +92,10 @@ export const sendingBack = (firm: Firm, { name, state, stateBy }: PlanDepartment
     throw refuse(({ say, language: of }) => say(SAY.takenBack, { name, people: anyOf(people, of) }));
 };
 
-/** A Refusal where a plan that is agreed is handed in by neither who leads the department nor whose right it is to agree. */
+/**
+ * A Refusal where an agreed plan is handed in again by someone who neither leads the department nor may agree to its
+ * plan.
+ */
 export const handingIn = (firm: Firm, { name, state, head }: PlanDepartment, who: string): void => {
   const { people } = agreeingIn(firm, name, null);
   if (state !== 'agreed' || people.length === 0) return;

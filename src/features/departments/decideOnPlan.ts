@@ -13,7 +13,7 @@ import { stateEdits } from './planState';
 interface PlanDecision extends Signed {
   name: string;
   state: Exclude<PlanState, 'draft'>;
-  /** Needed where it is sent back. */
+  /** Required when the plan is sent back. */
   reason: string | null;
 }
 
@@ -34,7 +34,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A department hands its own rows in; its plan is agreed, or sent back with a reason. */
+/** A department hands its own plan in; the plan is then agreed, or sent back with a reason. */
 export const decideOnPlan: Feature<PlanDecision, { name: string; state: PlanState }> = {
   title: { en: 'A department’s plan', vi: 'Kế hoạch bộ phận' },
   reads: false,

@@ -10,7 +10,7 @@ export type { DepartmentPageAnswer } from './pages/departmentPage';
 export type { DepartmentsAnswer, DepartmentShown } from './list';
 export type { MergeAnswer, MergedShown } from './merging/mergePlans';
 
-/** What a person can ask for in a firm with departments. */
+/** Features for a firm with departments. */
 export const departments = {
   departmentsList,
   byDepartment,

@@ -12,15 +12,15 @@ import { ceilingRows } from './pages/sums';
 
 export interface DepartmentShown {
   name: string;
-  /** 0 at the top. */
+  /** Depth in the tree; 0 at the top. */
   depth: number;
   head: string | null;
   state: PlanState;
-  /** How far its plan has come, by whom and when; in words. */
+  /** The state of its plan, by whom and when; as people read it. */
   said: string;
-  /** Its ceiling beside what its lines come to; in words. */
+  /** Its ceiling beside the sum of its lines; as people read it. */
   money: string;
-  /** Its lines ask for more than its ceiling, or more is used than that. */
+  /** The sum of its lines, or what they have used, is above its ceiling. */
   isOver: boolean;
 }
 export interface DepartmentsAnswer {
@@ -36,7 +36,7 @@ const CEILING: Words = {
   vi: 'Mức trần {ceiling}, tổng khoản mục {sum}: còn {gap}. Đã dùng {used}.',
 };
 
-/** The departments with their ceilings and the state of their plans; nothing is changed. */
+/** The departments with their ceilings and the states of their plans; nothing is changed. */
 export const departmentsList: Feature<null, DepartmentsAnswer> = {
   title: terms.departments,
   reads: true,

@@ -5,7 +5,7 @@ import type { Edit } from '../../sheet/edit';
 import type { Column } from '../../sheet/tab';
 import { departments } from '../../tabs/firm/departments';
 
-/** The cells of a department's row that say how far its plan has come. */
+/** Edits of the cells in a department's row that hold the state of its plan. */
 export const stateEdits = (
   firm: Firm,
   department: PlanDepartment,

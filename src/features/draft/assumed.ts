@@ -1,4 +1,4 @@
-/** What a draft takes for granted, in sentences. */
+/** The assumptions of a draft, as sentences. */
 import { tetOf } from '../../domain/months/calendar';
 import { addMonths, monthsOf } from '../../domain/months/months';
 import { bonusMonth, type DraftLine, type Known } from '../../domain/year/draft';
@@ -10,7 +10,7 @@ import { marginName } from './sold';
 import type { TradeRow } from './trades';
 import { ASSUMED } from './words';
 
-/** Which Tết falls into the plan's year; of a trade whose year does not turn on it, nothing. */
+/** The Tết that falls into the plan's year; blank for a trade whose year does not depend on it. */
 const tetIn = (drafted: Drafted): string => {
   const { first, language, days, draft } = drafted;
   if (!drafted.turnsOnTet) return '';
@@ -22,7 +22,7 @@ const tetIn = (drafted: Drafted): string => {
   return day === undefined || day === null ? '' : fill(ASSUMED.tet, language, { day: spokenDay(day, days) });
 };
 
-/** `isPayUsual`: what a person is paid was not said, and is known for this currency. */
+/** `isPayUsual`: pay per person was not given, so the usual pay for this currency was assumed. */
 export const assumedIn = (drafted: Drafted, known: Known, isPayUsual: boolean): string[] => {
   const { draft, trade, language, first, currency } = drafted;
   const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string =>

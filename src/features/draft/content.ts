@@ -1,4 +1,4 @@
-/** What the tabs of a drafted plan begin with. */
+/** The content of a drafted plan's tabs. */
 import { roundTo } from '../../domain/money/money';
 import { rounded, roundedDown } from '../../domain/money/phasing';
 import { monthsOf } from '../../domain/months/months';
@@ -14,36 +14,36 @@ import { GOALS, HOW, KPIS } from './words';
 
 type Line = DraftLine<TradeRow>;
 
-/** What a drafted plan is made of, and how it is told. */
+/** A drafted plan, and what is needed to describe it. */
 export interface Drafted {
   draft: Draft<TradeRow>;
   trade: TradeData;
-  /** The gross margin that was asked for: what the lines come to is never below. */
+  /** The gross margin that was asked for; the lines' rounded margin is never below it. */
   margin: number;
-  /** Whether the trade’s year is busy before Tết and quiet after it, where people live by it. */
+  /** Whether the trade is busy before Tết and quiet after it, in a country that keeps Tết. */
   turnsOnTet: boolean;
   first: Month;
   currency: string;
   decimals: number;
-  /** How a day is written. */
+  /** The date format. */
   days: string;
   language: Language;
 }
 
-/** A share to a tenth of a percent; below, where a plan must reach it. */
+/** Shares are given to a tenth of a percent: rounded, or rounded down where the plan has to reach the share. */
 const TENTHS = 1000;
 const tenth = (share: number): number => Math.round(share * TENTHS) / TENTHS;
 const tenthBelow = (share: number): number => Math.floor(share * TENTHS + 1e-9) / TENTHS;
 
-/** 62%, and 62.5%. */
+/** Such as 62% or 62.5%. */
 export const shortPercent = (share: number, language: Language): string =>
   Math.abs(share * 100 - Math.round(share * 100)) < 0.05
     ? spokenShare(share, language)
     : spokenPercent(share, language);
 
-/** What happens over the year, what over the months to date, and how far over is let through. */
+/** The policy for the year, the one to date, and the tolerance as a fraction. */
 const LIMITS: Readonly<Partial<Record<Role, readonly [Policy, Policy, number]>>> = {
-  // What sells more must be bought, and costs more to sell.
+  // More sales need more goods and cost more to sell, so these lines only warn.
   goods: ['warn', 'track', 0.1],
   moreGoods: ['warn', 'track', 0.1],
   fees: ['warn', 'track', 0.1],
@@ -59,7 +59,7 @@ const USUAL_LIMITS: readonly [Policy, Policy, number] = ['stop', 'warn', 0];
 const nameOf = ({ draft, language }: Drafted, role: Role): string =>
   draft.lines.find(({ line }) => line.role === role)?.line.name[language] ?? '';
 
-/** How an amount came about, in words. */
+/** Explains how an amount came about. */
 export const howTold = (drafted: Drafted, how: How): string => {
   const { language } = drafted;
   const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string =>
@@ -77,13 +77,13 @@ export const howTold = (drafted: Drafted, how: How): string => {
   });
 };
 
-/** The figures that goals and signals are held to. */
+/** The figures from which targets and triggers are made. */
 export interface Measured {
   revenue: number;
   margin: number;
   /** Null without a second channel. */
   second: number | null;
-  /** What running costs leave: investments and the reserve are not in it. */
+  /** Profit after running costs; investments and the reserve are not deducted. */
   profit: number;
   profitMonths: number[];
   ads: number;
@@ -110,7 +110,7 @@ export const measured = ({ draft, margin, decimals }: Drafted): Measured => {
   };
 };
 
-/** The measures that the plan has, in their order. */
+/** The measures that apply to the plan, in order. */
 const measuresOf = ({ second }: Measured): Measure[] => [
   ...(['revenue', 'margin'] as const),
   ...(second === null ? [] : (['second'] as const)),
@@ -122,11 +122,11 @@ const idOf =
   (measure: Measure): string | null =>
     among.includes(measure) ? `${letter}${among.indexOf(measure) + 1}` : null;
 
-/** What is a goal of its own: a loss is none, and what marketing costs only gives a signal. */
+/** The measures that become goals: profit only if there is one, and marketing never, which serves as a trigger only. */
 const goalsAmong = (measures: readonly Measure[], { profit }: Measured): Measure[] =>
   measures.filter((measure) => measure !== 'ads' && (measure !== 'profit' || profit > 0));
 
-/** By how many goals there are; together 100%. */
+/** Weights by the number of goals; each row sums to 100%. */
 const WEIGHTS: Readonly<Record<number, readonly number[]>> = {
   2: [0.5, 0.5],
   3: [0.4, 0.3, 0.3],
@@ -199,7 +199,7 @@ const budgetRows = (drafted: Drafted, found: Measured): RowValues[] => {
   });
 };
 
-/** Every KPI worked out from lines: nothing is filled in by hand. */
+/** Every KPI is computed from lines; none is filled in by hand. */
 const kpiRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const { draft, language, currency } = drafted;
   const ids = (which: (line: TradeRow) => boolean): string[] =>
@@ -248,7 +248,7 @@ const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
   }));
 };
 
-/** Worse than any month that is planned: a signal that a quiet month alone would give is none. */
+/** The triggers of risks. Each is worse than any planned month, so that an ordinary quiet month does not set it off. */
 const signalsOf = ({ draft, decimals }: Drafted, found: Measured): Readonly<Record<Measure, number>> => {
   const sold = Array.from({ length: 12 }, (_, month) =>
     draft.lines.reduce(
@@ -283,7 +283,7 @@ const riskRows = (drafted: Drafted, found: Measured): RowValues[] => {
   }));
 };
 
-/** Rows for every tab but Direction. `lastYear`: what revenue was; null where nobody says. */
+/** Rows for every tab except Direction. `lastYear`: last year's revenue, null where it was not given. */
 export const draftContent = (
   drafted: Drafted,
   lastYear: number | null,

@@ -25,11 +25,11 @@ import { ASSUMED, FIELDS, HOW, SAY } from './words';
 
 interface DraftInput extends SetUpInput {
   trade: TradeName;
-  /** Revenue by channel, and whether it is last year's. */
+  /** Revenue by channel, and whether the figures are last year's. */
   first: number;
   second: Figure;
   isLastYear: boolean;
-  /** Over last year; null: as is usual. */
+  /** Growth over last year; null for the trade's usual growth. */
   growth: Figure;
   margin: Figure;
   people: Figure;
@@ -37,24 +37,24 @@ interface DraftInput extends SetUpInput {
   rent: Figure;
 }
 
-/** A line as it is shown before it is written. */
+/** A line as the preview shows it. */
 export interface DraftShown {
   name: string;
   isRevenue: boolean;
   annual: string;
   how: string;
-  /** Each month, as a part of the largest. */
+  /** Each month as a fraction of the largest. */
   months: number[];
 }
 export interface DraftAnswer {
   lines: DraftShown[];
   sums: Readonly<Record<'revenue' | 'running' | 'profit' | 'aside' | 'left', string>>;
-  /** What is wrong with the business itself by these figures; blank where nothing is. */
+  /** A warning about the business itself, from these figures; blank where there is none. */
   warning: string;
   goals: string[];
   actions: string[];
   risks: string[];
-  /** What was taken for granted. */
+  /** The assumptions that were made. */
   assumed: string[];
 }
 
@@ -77,7 +77,7 @@ const AMISS: Readonly<Record<Named, Words>> = {
   rent: SAY.amount,
 };
 
-/** Null where nothing is said. */
+/** Null where the field is blank. */
 const figureIn = (raw: Raw, field: Named): Figure => {
   const text = textOf(raw[field]);
   return text === '' ? null : neededIn(raw, field);
@@ -89,7 +89,7 @@ const neededIn = (raw: Raw, field: Named): number => {
   return value;
 };
 
-/** Nothing was said of the frame: it is that of the plan that is there. */
+/** Used where the frame was not filled in: an existing plan's frame is taken. */
 const NO_FRAME: SetUpInput = {
   language: 'en',
   company: '',
@@ -121,7 +121,9 @@ const accept = (raw: Raw): DraftInput => {
   };
 };
 
-/** Each annual amount says in a note how it came about. The first line stands in `from`, the amounts in the column `at`. */
+/**
+ * Adds a note to each annual amount on how it came about. The first line is in row `from`, the amounts in column `at`.
+ */
 const noted = (edits: readonly Edit[], drafted: Drafted, from: number, at: number): Edit[] =>
   edits.map((edit) => {
     if (edit.kind !== 'write' || edit.tab.key !== budget.key) return edit;
@@ -158,7 +160,7 @@ const draftedOf = (
 ): { drafted: Drafted; known: Known; isPayUsual: boolean } => {
   const { currency, year, firstMonth, people, pay, language } = input;
   const decimals = decimalsOf(currency);
-  // What people earn is known for one currency only; so is the thirteenth month that goes with it.
+  // Usual pay, and the thirteenth month that goes with it, are known for one currency only.
   const paysBonus = isDong(currency);
   const isPayUsual = people !== null && pay === null && paysBonus;
   const known: Known = {
@@ -206,7 +208,7 @@ const answerOf = (drafted: Drafted, content: Content, assumed: string[], languag
   };
 };
 
-/** The frame of a plan that is to begin. */
+/** The edits that set up the frame of a new plan. */
 const freshEdits = (workbook: Workbook, input: DraftInput, drafted: Drafted, content: Content): Edit[] => {
   const { first, decimals, days, language } = drafted;
   const { company, year, firstMonth, currency, standing, result, priority, notThisYear } = input;
@@ -237,7 +239,7 @@ const intoEdits = (workbook: Workbook, frame: Frame, drafted: Drafted, content: 
   return noted(into.edits, drafted, into.budgetRow, at);
 };
 
-/** A plan that is there says itself for which year, in which money and language it is. */
+/** An existing plan gives its own year, currency and language. */
 const asThere = (input: DraftInput, { direction, first, language }: Frame): DraftInput => ({
   ...input,
   language,
@@ -247,8 +249,8 @@ const asThere = (input: DraftInput, { direction, first, language }: Frame): Draf
 });
 
 /**
- * Begins a plan with a draft from a few numbers, or fills one whose tables are blank; shown first, with all that it
- * takes for granted.
+ * Begins a plan with a draft from a few numbers, or fills an existing plan whose tables are blank. A preview shows it
+ * first, with all assumptions.
  */
 export const draftPlan: Feature<DraftInput, DraftAnswer> = {
   title: { en: 'Draft a plan', vi: 'Lập bản nháp kế hoạch' },

@@ -1,4 +1,4 @@
-/** What is usual in a trade where nobody lives by Tết: the same without it. */
+/** What is usual in a trade where Tết is not kept: the same without its effects. */
 import type { Occasion } from '../../domain/months/calendar';
 import type { Effect } from '../../domain/months/effects';
 import type { Words } from '../../words';
@@ -23,7 +23,7 @@ const BUSY: Readonly<Record<TradeName, Words>> = {
   other: EVEN,
 };
 
-/** Days by which people buy in Vietnam, and hardly elsewhere. */
+/** Occasions on which people buy in Vietnam but hardly elsewhere. */
 const VIETNAMESE: readonly Occasion[] = ['tet', 'womensDay', 'vietnameseWomensDay'];
 const withoutTet = (season: readonly Effect[]): Effect[] =>
   season.filter((effect) => !('occasion' in effect && VIETNAMESE.includes(effect.occasion)));
@@ -33,7 +33,7 @@ const renamed = ({ en, vi }: Words): Words => ({
   vi: vi.replace(/(mùa )?Tết/, PEAK.vi),
 });
 
-/** `isTet`: whether it is lived by. */
+/** `isTet`: whether Tết is kept there. */
 export const tradeOf = (name: TradeName, isTet: boolean): TradeData => {
   const trade = trades[name];
   if (isTet) return trade;

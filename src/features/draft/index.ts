@@ -5,9 +5,9 @@ import { trades, type TradeData, type TradeName } from './trades';
 
 export type { DraftAnswer, DraftShown } from './draftPlan';
 
-/** What is usual in a trade, by its name; null for one that is none. */
+/** A trade's usual figures, by its name; null for an unknown name. */
 export const tradeNamed = (name: string, isTet: boolean): TradeData | null =>
   own(trades, name) === undefined ? null : tradeOf(name as TradeName, isTet);
 
-/** What a person can ask for about a first plan that is drafted. */
+/** Features for drafting a first plan. */
 export const drafts = { draftPlan };

@@ -1,4 +1,6 @@
-/** A draft that goes into a plan whose tables are still blank: what is there stays, and rows go where none are. */
+/**
+ * Puts a draft into a plan whose tables are still blank: existing rows stay, and only tables without rows are filled.
+ */
 import { isSameKey } from '../../domain/keys';
 import { rowsOf, type Frame } from '../../plan/frame';
 import { placesIn } from '../../plan/sites/around';
@@ -18,10 +20,10 @@ type Content = ReturnType<typeof draftContent>;
 
 const TABLES: readonly TableTab[] = [goals, budget, kpis, actions, risks];
 
-/** What of a plan that is there can be filled. */
+/** The part of a draft that an existing plan can take. */
 interface Into {
   edits: readonly Edit[];
-  /** Where the first drafted line goes; null where Budget has its lines already. */
+  /** The row for the first drafted line; null where Budget has its lines already. */
   budgetRow: number | null;
 }
 
@@ -29,8 +31,8 @@ const idsOf = (rows: readonly RowValues[]): (string | null)[] =>
   rows.map(({ id }) => (typeof id === 'string' ? id : null));
 
 /**
- * Null where a table has rows of a person's own. Rows that a draft wrote before it died are those of this draft: they
- * stay, and the rest is added.
+ * Null where a table has rows of a person's own. Rows that an interrupted run of the same draft wrote are recognised
+ * and stay; the other tables are filled.
  */
 export const draftedInto = (workbook: Workbook, frame: Frame, content: Content): Into | null => {
   const { first, style } = frame;

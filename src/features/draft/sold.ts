@@ -1,4 +1,4 @@
-/** What a trade sells, goods or work, by one channel or two, as its draft speaks of it. */
+/** The words for what a trade sells, goods or work, by one channel or two. */
 import type { Language } from '../../words';
 import type { Initiative, TradeData } from './trades';
 import { MARGINS } from './words';
@@ -8,6 +8,6 @@ export const costOf = ({ lines }: TradeData): keyof typeof MARGINS =>
 
 export const marginName = (trade: TradeData, language: Language): string => MARGINS[costOf(trade)][language];
 
-/** What presumes a second channel is another thing without one. */
+/** An initiative that presumes a second channel is worded differently without one. */
 export const initiativesOf = ({ initiatives }: TradeData, hasSecond: boolean): Initiative[] =>
   initiatives.map(({ alone, ...each }) => (alone && !hasSecond ? { ...each, name: alone } : each));

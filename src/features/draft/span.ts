@@ -1,9 +1,9 @@
-/** From which day to which an initiative is. */
+/** The first and the last day of an initiative. */
 import { lastDayOf } from '../../domain/months/months';
 import type { Day, Month } from '../../domain/plan';
 import type { When } from './trades';
 
-/** The longest run of months that are meant; of equals, the first. */
+/** The longest run of matching months; the first of equally long ones. */
 const longestRun = (months: readonly Month[], isMeant: (month: Month) => boolean): readonly Month[] => {
   let [best, run]: [Month[], Month[]] = [[], []];
   for (const month of months) {
@@ -13,7 +13,10 @@ const longestRun = (months: readonly Month[], isMeant: (month: Month) => boolean
   return best;
 };
 
-/** Months of the calendar that the plan's year cuts in two are the longer of the parts: none begins before it or ends after it. */
+/**
+ * Where the plan's year cuts a span of calendar months in two, the longer part is taken: no initiative begins before
+ * the year or ends after it.
+ */
 export const workSpan = (when: When, months: readonly Month[]): { start: Day; due: Day } => {
   const isMeant = (month: Month): boolean => {
     const [from, to] = 'calendar' in when ? when.calendar : when.fiscal;

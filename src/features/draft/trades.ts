@@ -1,7 +1,7 @@
 /**
- * Long because it is one table, a row a trade.
- * What is usual in each, for a first draft only: whoever runs the business knows better, and writes over it.
- * Shares are fractions; of what, `base` says. Each trade names where its figures come from.
+ * Long because it is one table, a row for each trade. These usual figures serve a first draft only: whoever runs the
+ * business knows better, and overwrites them. Shares are fractions; `base` says of what. Each trade names the source of
+ * its figures.
  */
 import type { Effect } from '../../domain/months/effects';
 import type { TradeLine, Trade } from '../../domain/year/draft';
@@ -22,7 +22,7 @@ export const GROUPS = {
   reserve: { en: 'Reserve', vi: 'Dự phòng' },
 } as const satisfies Record<string, Words>;
 
-/** What a line is to the plan, in every trade. */
+/** The role of a line in the plan, the same in every trade. */
 export type Role =
   | ('first' | 'second' | 'goods' | 'moreGoods' | 'wages' | 'rent' | 'ads')
   | ('fees' | 'delivery' | 'power' | 'upkeep' | 'office' | 'investment' | 'reserve');
@@ -36,15 +36,17 @@ export interface TradeRow extends TradeLine {
 
 export interface Initiative {
   name: Words;
-  /** What it is where the trade sells by its first channel alone. */
+  /** The wording where the trade sells by its first channel alone. */
   alone?: Words;
   /** The line that pays for it. */
   paidBy: Role;
-  /** What it serves. */
+  /** The measure that it serves. */
   serves: Measure;
   when: When;
 }
-/** From which month to which: of the plan's year, or of the calendar, where its words name a season or a day. */
+/**
+ * From month to month, both included: of the fiscal year; or of the calendar, where the words name a season or a day.
+ */
 export type When = { fiscal: readonly [number, number] } | { calendar: readonly [number, number] };
 
 export type Measure = 'revenue' | 'margin' | 'second' | 'profit' | 'ads';
@@ -57,7 +59,7 @@ interface RiskTold {
 }
 
 export interface TradeData extends Trade<TradeRow> {
-  /** When its year is busy and when it is quiet, in words; of its second channel, too, where it has one. */
+  /** When the trade, and its second channel, is busy and quiet, in words. */
   busy: Words;
   busyToo?: Words;
   source: Words;
@@ -65,7 +67,10 @@ export interface TradeData extends Trade<TradeRow> {
   risks: readonly RiskTold[];
 }
 
-/** One person's pay and insurance for a month, in đồng, where nobody says: rounded from an average income of 7.6 million (General Statistics Office of Viet Nam, first quarter of 2024). */
+/**
+ * One person's monthly pay and insurance in đồng, where it is not given: rounded from an average income of 7.6 million
+ * (General Statistics Office of Viet Nam, first quarter of 2024).
+ */
 export const USUAL_PAY = 8_000_000;
 
 const THUMB: Words = { en: 'rule of thumb', vi: 'kinh nghiệm chung' };
@@ -136,19 +141,19 @@ const sellingCost = (
   share,
   course: 'with',
 });
-/** By words that fit whatever is done. */
+/** Puts a row into a group, optionally under another name. */
 const inGroup = (group: TradeRow['group'], row: TradeRow, name = row.name): TradeRow => ({
   ...row,
   group,
   name,
 });
 
-/** Before and after Tết as a shop's year has it. */
+/** The effect of Tết on a shop, before and after it. */
 const TET: readonly Effect[] = [
   { occasion: 'tet', before: 28, from: 0, times: 1.6 },
   { occasion: 'tet', before: 0, from: 14, times: 0.5 },
 ];
-/** Parcels must be on their way a week before Tết; the doubled dates sell for days. */
+/** Parcels must be sent a week before Tết; sales on doubled dates (such as 11.11) last for days. */
 const PARCELS: readonly Effect[] = [
   { occasion: 'tet', before: 35, from: -7, times: 1.4 },
   { occasion: 'tet', before: 7, from: 10, times: 0.3 },
@@ -160,7 +165,7 @@ const APPS: readonly Effect[] = [
   { months: [5, 6, 7, 8], times: 1.1 },
 ];
 
-/** A place that serves food and drink: cafés, and those that cook. */
+/** A place that serves food and drink: a café or a restaurant. */
 // prettier-ignore
 const servedFood = (goods: readonly [TradeRow, TradeRow], packing: Words, shares: Shares, season: readonly Effect[]): TradeRow[] => [
   sells('first', { en: 'REV-SHOP', vi: 'DT-QUAN' }, { en: 'Sales on the spot', vi: 'Bán tại quán' }),
@@ -186,7 +191,7 @@ const WEAK: RiskTold = {
   likelihood: 3,
   impact: 4,
 };
-/** What can change before prices do: of a kitchen, and of whoever sells goods. */
+/** What can be changed before prices are: in a kitchen, and in a shop. */
 const MENU: Words = { en: 'portions or the menu', vi: 'định lượng, cơ cấu món' };
 const RANGE: Words = { en: 'what you sell most of', vi: 'cơ cấu hàng' };
 const dearer = (what: Words, changes = RANGE): RiskTold => ({

@@ -42,7 +42,7 @@ export const FIELDS = {
   rent: { en: 'Rent', vi: 'Tiền thuê' },
 } as const satisfies Record<string, Words>;
 
-/** How an amount came about. */
+/** Explanations of how an amount came about. */
 export const HOW = {
   told: { en: 'as you expect it', vi: 'theo dự kiến của bạn' },
   grown: { en: 'last year {from}, and {growth} more', vi: 'năm trước {from}, thêm {growth}' },
@@ -117,7 +117,7 @@ export const ASSUMED = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What is left of sales after what was sold; of income, where work is paid for and no goods are. */
+/** The name of the margin: gross margin on goods, or what is left of income after direct costs where work is sold. */
 export const MARGINS = {
   goods: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
   direct: { en: 'Margin after direct costs', vi: 'Tỷ lệ còn lại sau chi phí trực tiếp' },

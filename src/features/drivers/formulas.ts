@@ -1,4 +1,4 @@
-/** The formulas by which Budget follows Drivers, as people read them in the cells. */
+/** The formulas by which Budget follows Drivers, as people read them in its cells. */
 import type { Driver } from '../../domain/year/drivers';
 import type { Plan, PlanLine } from '../../plan/plan';
 import type { Edit } from '../../sheet/edit';
@@ -11,7 +11,7 @@ import { budget } from '../../tabs';
 import { drivers as tab } from '../../tabs/drivers';
 import type { Sheet } from '../../workbook';
 
-/** Where both tabs stand. */
+/** Both tabs and where they stand. */
 export interface Stage {
   plan: Plan;
   budget: { sheet: Sheet; layout: Layout };
@@ -25,10 +25,13 @@ interface Written {
   formula: string;
 }
 
-/** The row above the headers, in which each month's revenue stands. */
+/** The row above the headers holds each month's revenue. */
 const revenueRow = ({ headerRow }: Layout): number => headerRow - 1;
 
-/** Each revenue line's cell by itself: a sum over the whole column would hold the cells that follow from it. */
+/**
+ * Each revenue line's cell is added by itself: a sum over the whole column would include cells that depend on it, which
+ * is circular.
+ */
 const revenueFormulas = ({ plan, budget, drivers }: Stage): Written[] =>
   (drivers.layout.columns.get('months') ?? []).flatMap((at, month): Written[] => {
     const from = budget.layout.columns.get('months')?.[month];
@@ -38,11 +41,11 @@ const revenueFormulas = ({ plan, budget, drivers }: Stage): Written[] =>
     return [{ row: revenueRow(drivers.layout), column: at, formula: `=${cells.join('+')}` }];
   });
 
-/** A sum over the rows of Drivers that name the line. */
+/** The sum over the rows of Drivers that name the line. */
 const sumOfRows = (spot: Spot, key: string, month: number): string | null =>
   render(call('SUMIFS', column(tab, key, month), column(tab, 'lineKey'), cell('key')), spot);
 
-/** A month of a line: what its rows come to, and its share of the month's revenue; as much of both as it has. */
+/** A month of a line: the sum of its driver rows plus its share of the month's revenue, as far as it has either. */
 const monthFormula = (
   { plan, place, drivers }: Stage,
   spot: Spot,
@@ -58,7 +61,7 @@ const monthFormula = (
   return `=ROUND(${parts.filter(Boolean).join('+')};${plan.style.decimals})`;
 };
 
-/** The months of a line, and the year as their sum. */
+/** The formulas of a line's months, and of the year as their sum. */
 const lineFormulas = (stage: Stage, { row }: PlanLine, own: readonly Driver[]): Written[] => {
   const here = stage.place(budget);
   const months = stage.budget.layout.columns.get('months') ?? [];
@@ -78,7 +81,7 @@ const lineFormulas = (stage: Stage, { row }: PlanLine, own: readonly Driver[]): 
   return [{ row, column: annual, formula: `=${sum}` }, ...written];
 };
 
-/** One write a block of cells; cells that hold their formula already are not written. */
+/** One write for each block of cells; cells that already hold their formula are skipped. */
 const writes = (
   of: { key: string; name: typeof tab.name },
   sheet: Sheet,
@@ -102,7 +105,7 @@ const writes = (
   }));
 };
 
-/** `lines`: those that may be written. */
+/** `lines`: the ones that may be written. */
 export const formulaEdits = (
   stage: Stage,
   lines: readonly { line: PlanLine; drivers: readonly Driver[] }[],

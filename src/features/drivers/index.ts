@@ -2,5 +2,5 @@ import { writeDrivers } from './writeDrivers';
 
 export type { DriversAnswer } from './writeDrivers';
 
-/** What a person can ask for about what lines are worked out from. */
+/** Features for drivers of budget lines. */
 export const drivers = { writeDrivers };

@@ -1,4 +1,4 @@
-/** Lines of Budget follow what stands on Drivers: shown first, then written as formulas that people can read. */
+/** Makes lines of Budget follow Drivers: shown first, then written as formulas that people can read. */
 import { done, type Feature } from '../../asking/feature';
 import { total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
@@ -24,7 +24,7 @@ import { formulaEdits, type Stage } from './formulas';
 
 export interface DriversAnswer {
   lines: SharedLine[];
-  /** What is left as it is, and why; and what to know of the rest. */
+  /** Lines that are left as they are and why, and remarks on the others. */
   left: string[];
 }
 
@@ -66,7 +66,7 @@ const stageOf = (workbook: Workbook, plan: Plan, { layout }: DriversFound): Stag
   };
 };
 
-/** Rows below those that stood ready lack the formulas that work them out. */
+/** Adds formulas to driver rows below the prepared ones. */
 const completed = (workbook: Workbook, { plan, place, drivers: { sheet } }: Stage): Edit[] => {
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   const around = { style: plan.style, place, valuesOf: () => [], monthStart };
@@ -87,7 +87,7 @@ const leftOf = (plan: Plan, found: DriversFound, closed: readonly PlanLine[]): s
   ];
 };
 
-/** Nothing on other lines is changed; what is approved stays. */
+/** Changes no other line; approved amounts stay. */
 export const writeDrivers: Feature<null, DriversAnswer> = {
   title: titles.writeDrivers,
   reads: false,

@@ -7,9 +7,9 @@ import { spokenMonth } from '../../speech';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** The months up to a closed one, as they were closed. */
+/** The actuals of the closed months, as they were frozen. */
 export interface ClosedFigures {
-  /** The last of them: the forecast is made after it. */
+  /** The last closed month; the forecast begins after it. */
   month: Month;
   months: readonly Month[];
   actualsOf: (line: string) => Figure[];
@@ -34,7 +34,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What a forecast starts from; throws a Refusal that says what must be done first. */
+/** The closed figures that a forecast starts from; a Refusal says what must be done first. */
 export const closedFigures = (workbook: Workbook, plan: Plan, asked: Month | null): ClosedFigures => {
   const closed = closedMonths(workbook, plan);
   const last = [...closed.keys()].sort().at(-1);

@@ -45,7 +45,7 @@ export interface LineCompared extends Difference {
   id: string;
   name: string;
   type: LineType;
-  /** More revenue is good, more of anything else is not; null where nothing differs. */
+  /** More revenue is favourable, more of anything else is not; null where nothing differs. */
   favourable: boolean | null;
 }
 export interface CompareAnswer {
@@ -53,7 +53,7 @@ export interface CompareAnswer {
   to: string;
   lines: LineCompared[];
   totals: DifferenceTotals;
-  /** The tab that shows it by month. */
+  /** The tab that shows the comparison by month. */
   tab: string;
 }
 
@@ -88,7 +88,7 @@ const comparedLines = (workbook: Workbook, plan: Plan, { from, to }: CompareInpu
   });
 };
 
-/** Formulas look into the Budget and into the tabs of forecasts. */
+/** Places that formulas refer to: Budget and the tabs of forecasts. */
 const surroundings = (workbook: Workbook, plan: Plan, keys: readonly VersionKey[]): Surroundings => {
   const base = around(workbook, plan);
   const places = keys.flatMap((key) => {
@@ -105,7 +105,7 @@ const surroundings = (workbook: Workbook, plan: Plan, keys: readonly VersionKey[
 
 const DIFFERENCES = ['difference', 'differencePct', 'monthDifference'];
 
-/** The page: all of it is worked out. */
+/** The page, on which everything is a formula. */
 const pageOf = (tab: TableTab, { language, style, first }: Plan, { from, to }: CompareInput): LinedPage => {
   const name = comparisonName(versionTab(from), versionTab(to))[language];
   return {
@@ -127,7 +127,7 @@ const pageOf = (tab: TableTab, { language, style, first }: Plan, { from, to }: C
   };
 };
 
-/** The tab; one that is there gets what it lacks, and what a person wrote beside it stays. */
+/** Adds the tab, or completes an existing one; what people wrote beside it stays. */
 const tabEdits = (workbook: Workbook, plan: Plan, input: CompareInput): Edit[] => {
   const tab = comparisonTab(versionTab(input.from), versionTab(input.to));
   const { first, dayOf } = plan;
@@ -142,7 +142,7 @@ const tabEdits = (workbook: Workbook, plan: Plan, input: CompareInput): Edit[] =
   return [...claimed(tab, name), ...completedLines(page, { sheet, layout, ids }, lines, dayOf, near), show];
 };
 
-/** Any two versions of the plan, line by line over the year; by month on a tab of its own. */
+/** Compares two versions of the plan, line by line over the year; by month on a tab of its own. */
 export const compareVersions: Feature<CompareInput, CompareAnswer> = {
   title: { en: 'Compare versions', vi: 'So sánh phiên bản' },
   reads: false,

@@ -12,29 +12,29 @@ import type { Plan } from '../../plan/plan';
 import { own } from '../../words';
 import type { ClosedFigures } from './closedFigures';
 
-/** How each line's months to come are first drafted. */
+/** How the months to come are first drafted. */
 interface Drafts {
   method: Draft;
-  /** Lines that are drafted otherwise, by their Id. */
+  /** Lines with another method, by their Id. */
   others: Readonly<Record<string, Draft>>;
 }
 
-/** A line of a forecast: its twelve months, closed ones as they were. */
+/** A line of a forecast with its twelve months; closed months are as they were frozen. */
 export interface ForecastLine {
   id: string;
   name: string | null;
   type: LineType;
   method: Draft;
   months: readonly Figure[];
-  /** Over the year: as planned, as budgeted now, and so far. */
+  /** Amounts over the year: as planned, as currently budgeted, and actual to date. */
   plan: Figure;
   current: Figure;
   sofar: number;
-  /** Of the full-year forecast to the plan. */
+  /** Full-year forecast compared with the plan. */
   year: Difference;
 }
 
-/** Every line of the budget as it would be forecast; months that were typed already go before the draft. */
+/** Every budget line with its forecast; months that someone already typed take precedence over the draft. */
 export const forecastLines = (
   { first, lines, moves, style }: Plan,
   closed: ClosedFigures,

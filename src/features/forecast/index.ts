@@ -6,5 +6,5 @@ export type { CompareAnswer, LineCompared } from './compareVersions';
 export type { ForecastLine, ReforecastAnswer } from './reforecast';
 export type { VersionShown } from './versions';
 
-/** What a person can ask for about what is expected now, and versions of the plan. */
+/** Features for forecasts and for versions of the plan. */
 export const forecast = { reforecast, versions, compareVersions };

@@ -26,10 +26,10 @@ import { completed, decisionCell, standingFor, typedMonths, type Standing } from
 export type { ForecastLine };
 
 interface ReforecastInput {
-  /** The closed month after which the forecast is made; null: the last one. */
+  /** The closed month after which the forecast begins; null for the last one. */
   month: Month | null;
   method: Draft;
-  /** Lines that are first drafted otherwise, by their Id. */
+  /** Lines with another method, by their Id. */
   methods: Readonly<Record<string, Draft>>;
   who: string | null;
   reason: string | null;
@@ -40,11 +40,11 @@ export interface ReforecastAnswer {
   month: Month;
   /** The name of its tab. */
   tab: string;
-  /** `there`: it was made before, and what is typed there stays. */
+  /** `there`: the forecast was made before, and what was typed into it stays. */
   state: 'ready' | 'made' | 'there';
   lines: ForecastLine[];
   totals: DifferenceTotals;
-  /** Who made it, where it was made before. */
+  /** Who made it and when, where it was made before. */
   made: { when: Day | null; who: string | null } | null;
 }
 
@@ -71,7 +71,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Who decides, why and what for: asked for only where the decision is still to be written. */
+/** Who decides, when and why; required only where the decision is still to be logged. */
 const decided = (workbook: Workbook, input: ReforecastInput) => ({
   when: input.date ?? workbook.today(),
   who: needed(input.who, 'who'),
@@ -87,7 +87,7 @@ interface Making {
   totals: DifferenceTotals;
 }
 
-/** The tab first and whole, then the log that says who made it and why. */
+/** First the complete tab, then the log of who made it and why. */
 const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[] => {
   const { plan, closed, standing, lines, totals } = made;
   const { language } = plan;
@@ -123,7 +123,7 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
   ];
 };
 
-/** What a tab that is there still lacks. */
+/** Adds what an existing tab lacks. */
 const finishing = (workbook: Workbook, { plan, closed, standing, lines }: Making): Edit[] => {
   const { tab, name } = standing;
   return [...claimed(tab, name), ...completed(standing, lines, closed, plan, around(workbook, plan))];
@@ -176,7 +176,7 @@ const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Out
     answer,
     message: messageOf(state, made, own),
     language,
-    // Of a forecast that is there nothing is drafted any more.
+    // In an existing forecast nothing is drafted any more, so there is nothing to confirm.
     ...(own === undefined ? { shown: [closed.month, lines] } : {}),
   };
 };
@@ -190,7 +190,7 @@ const methodsIn = (raw: Raw): ReforecastInput['methods'] => {
   );
 };
 
-/** Makes the months to come a forecast, line by line, beside the plan that does not move. */
+/** Makes a forecast of the months to come, line by line, beside the plan, which does not change. */
 export const reforecast: Feature<ReforecastInput, ReforecastAnswer> = {
   title: titles.reforecast,
   reads: false,

@@ -12,7 +12,7 @@ import type { ForecastLine } from './draft';
 
 export type ReforecastTab = ReturnType<typeof reforecastTab>;
 
-/** What stands above the table. */
+/** The text above the table. */
 export interface Heading {
   title: string;
   decision: string;
@@ -33,7 +33,7 @@ export const HEADING = {
   open: terms.forecast,
 } as const satisfies Record<string, Words>;
 
-/** Sentences begin beyond the frozen columns, where they have room. */
+/** Sentences begin right of the frozen columns, where they have room. */
 const headingRows = (heading: Heading, { language }: Plan): PageRow[] => {
   const said = (label: Words, text: string, id: string | null = null): PageRow =>
     row('said', [
@@ -50,7 +50,7 @@ const headingRows = (heading: Heading, { language }: Plan): PageRow[] => {
   ];
 };
 
-/** Over the months: which are closed, and which are to be written over. */
+/** The band above the months says which are closed and which are to be overwritten. */
 const bandRow = (closed: number, { language }: Plan): Drawn => ({
   tag: 'band',
   draw: () =>
@@ -62,10 +62,10 @@ const bandRow = (closed: number, { language }: Plan): Drawn => ({
     }),
 });
 
-/** What the add-on says of a line; all else on its row is a person's. */
+/** The columns that the add-on fills in for a line; all others in the row are a person's. */
 const NAMED = ['id', 'type', 'line'];
 
-/** The tab's heading and looks: what is ours grey, what is to be written over yellow. */
+/** The tab's heading and formats: grey for what the add-on fills in, yellow for what people overwrite. */
 export const reforecastPage = (
   tab: ReforecastTab,
   closed: number,

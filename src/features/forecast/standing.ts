@@ -17,14 +17,14 @@ import type { ClosedFigures } from './closedFigures';
 import type { ForecastLine } from './draft';
 import { HEADING, reforecastPage, valuesOf, type ReforecastTab } from './shape';
 
-/** The tab of a forecast as it was found; what is typed there stays. */
+/** A forecast's tab as it was found; what was typed there stays. */
 export interface Standing {
   tab: ReforecastTab;
-  /** Null where there is none, or where a run died before it had written anything. */
+  /** Null where there is no tab, or where a run died before it had written anything. */
   found: { sheet: Sheet; layout: Layout; rows: readonly ForecastRow[] } | null;
-  /** The name by which it is to be added or made ours again; blank where it is ours. */
+  /** The name under which the tab is to be added or marked as ours again; blank where it already is ours. */
   name: string;
-  /** The decision that the tab names. */
+  /** The decision that the tab refers to, and where. */
   decision: { id: string; row: number; column: number } | null;
   problems: Problem[];
 }
@@ -48,7 +48,7 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
   const read = withHeaders(tab, cells, plan, readTable(tab, cells, plan));
   const found =
     sheet === null || read.layout === null ? null : { sheet, layout: read.layout, rows: read.rows };
-  // Named by its name: it is none of the plan's own tabs.
+  // The tab is called by its name, since it is not one of the plan's own tabs.
   const problems =
     found === null
       ? []
@@ -59,7 +59,7 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
   return { tab, found, name, decision: found === null ? null : decisionIn(cells, plan.dayOf), problems };
 };
 
-/** The months that stand on the tab, by line. */
+/** The months on the tab, by line. */
 export const typedMonths = ({ found }: Standing): ReadonlyMap<string, Twelve> =>
   new Map(
     [...(found?.rows ?? [])]
@@ -69,7 +69,7 @@ export const typedMonths = ({ found }: Standing): ReadonlyMap<string, Twelve> =>
 
 const NO_HEADING = { title: '', decision: '', made: '', reason: '', givenUp: '' };
 
-/** What the tab lacks: formulas, closed months that are no longer what was closed, and lines that came later. */
+/** Completes the tab: missing formulas, closed months that differ from what was frozen, and lines added later. */
 export const completed = (
   { tab, found }: Standing,
   lines: readonly ForecastLine[],
@@ -87,7 +87,9 @@ export const completed = (
   ];
 };
 
-/** Closed months are ours: what is there goes back to what was closed, one write a run of columns. */
+/**
+ * Closed months are not for people to change: they are set back to what was frozen, one write for each run of columns.
+ */
 const closedAgain = (
   tab: ReforecastTab,
   { sheet, layout, rows }: NonNullable<Standing['found']>,
@@ -114,7 +116,7 @@ const closedAgain = (
   }));
 };
 
-/** Where the tab names the decision that made it. */
+/** The cell in which the tab names the decision that made it. */
 export const decisionCell = ({ tab, decision }: Standing, id: string): Edit[] =>
   decision === null || decision.id === id
     ? []

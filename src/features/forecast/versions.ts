@@ -14,14 +14,14 @@ export interface VersionShown {
   who: string | null;
   why: string | null;
   givenUp: string | null;
-  /** The Id of the decision that made it. */
+  /** The Id of the decision that made this version. */
   decision: string | null;
-  /** What comes in over the year, and what is left of it. */
+  /** Revenue over the year, and what is left after costs. */
   revenue: Figure;
   left: Figure;
 }
 export interface VersionsAnswer {
-  /** The plan first, then the budget as it is now, then what was forecast, the oldest first. */
+  /** The plan first, then the current budget, then the forecasts from the oldest on. */
   versions: VersionShown[];
 }
 
@@ -32,7 +32,7 @@ const sums = ({ lines }: Plan, months: VersionMonths): Pick<VersionShown, 'reven
   return { revenue, left: total([revenue, outgoing === null ? null : -outgoing]) };
 };
 
-/** The named versions of the plan: when, by whom, why, and what was given up. */
+/** Lists the named versions of the plan: when, by whom, why, and what was given up. */
 export const versions: Feature<null, VersionsAnswer> = {
   title: titles.versions,
   reads: true,

@@ -22,9 +22,9 @@ import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow } from './han
 
 interface HandOutAnswer {
   name: string;
-  /** The name of the tab that goes to the department. */
+  /** The name of the tab that is handed out. */
   tab: string;
-  /** Of Budget, and of the other tabs. */
+  /** The number of rows from Budget, and from the other tabs. */
   lines: number;
   others: number;
 }
@@ -37,7 +37,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Columns that a department fills in; what is worked out stays behind. */
+/** The columns that a department fills in, without the computed ones. */
 const columnsOf = ({ columns }: TableTab, { notOut }: Handed): Columns =>
   Object.fromEntries(
     Object.entries(columns).filter(([key, column]) => !column.computed && !notOut.includes(key)),
@@ -54,12 +54,12 @@ const tabOf = (name: string): TabRef => {
   };
 };
 
-/** The rows of a tab that are the department's, under their headers. */
+/** A department's rows of one tab, under their headers. */
 interface Out {
   of: Handed;
   columns: Columns;
   rows: readonly RowValues[];
-  /** By its Id a row that comes back is known: those that have none get it. */
+  /** Edits that give an Id to rows without one, so that they are recognised when they come back. */
   named: readonly Edit[];
 }
 
@@ -99,17 +99,17 @@ const rowCells = (row: RowValues, { of, columns }: Out, { language, style }: Pla
   });
 };
 
-/** Each place as wide as the widest of the columns that stand there, one below the other. */
+/** The tables stand one below the other, so each column is as wide as its widest. */
 const widthsOf = (all: readonly Out[]): number[] => {
   const each = all.map(({ columns }) => slots(columns).map(({ column }) => column.width));
   const most = Math.max(...each.map((widths) => widths.length));
   return Array.from({ length: most }, (_, at) => Math.max(...each.map((widths) => widths[at] ?? 0)));
 };
 
-/** Rows left blank below each table, for what the department adds. */
+/** The number of blank rows below each table for what the department adds. */
 const BLANK_ROWS = 5;
 
-/** The tables one below the other, each but the first under its tab's name. */
+/** The tables one below the other, each but the first under the name of its tab. */
 const cellsOf = (all: readonly Out[], plan: Plan, nameOf: (key: string) => string): Cell[][] => {
   const { first, language } = plan;
   const lines = all.flatMap((out, at): Cell[][] => [
@@ -129,8 +129,8 @@ const cellsOf = (all: readonly Out[], plan: Plan, nameOf: (key: string) => strin
 };
 
 /**
- * A department's rows of the plan on a tab of their own, to be moved or copied out: plain values, no formula looks into
- * this file. What stands under that name already is left alone: the new one bears a number.
+ * Puts a department's rows on a tab of their own that can be moved or copied out: plain values, without formulas that
+ * refer to this file. A tab that already has that name is left alone; the new one gets a number.
  */
 export const handOut: Feature<{ name: string }, HandOutAnswer> = {
   title: { en: 'Make a tab to hand out', vi: 'Lập trang giao cho bộ phận' },

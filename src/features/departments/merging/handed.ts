@@ -1,4 +1,4 @@
-/** What is handed out to a department and handed in by it, tab by tab, and whose each row is. */
+/** What is handed out to a department and handed in by it, tab by tab, and how the department of each row is found. */
 import { isSameKey } from '../../../domain/keys';
 import { rowsOf } from '../../../plan/frame';
 import type { Letter } from '../../../plan/goals/ids';
@@ -12,30 +12,30 @@ import { chainedActions, goalTree } from '../../../tabs/firm/teams';
 import { isByHand } from '../../../tabs/plan/kpis';
 import type { Workbook } from '../../../workbook';
 
-/** Whose what is that a row names. */
+/** Finds the department of something that a row refers to. */
 export interface Owners {
   goal: (id: unknown) => string | null;
-  /** Of the goal that a KPI measures. */
+  /** The department of the goal that a KPI measures. */
   measured: (kpi: unknown) => string | null;
   person: (name: unknown) => string | null;
   action: (id: unknown) => string | null;
 }
 
 export interface Handed {
-  /** With the columns that a plan may have asked for. */
+  /** Includes the columns that a plan can add. */
   tab: TableTab;
-  /** The column by which a row is known, and the one that says what it is. */
+  /** The column that identifies a row, and the one with its name. */
   id: string;
   called: string;
-  /** What an Id begins with that a row gets which has none; null where its name does for one. */
+  /** The first letter of Ids given to rows without one; null where the name identifies the row. */
   letter: Letter | null;
-  /** Whose a row is; null where nothing says so. */
+  /** The department of a row; null where nothing tells it. */
   whose: (row: RowValues, owners: Owners) => string | null;
-  /** No column of it names a department: a row that nothing says it of would be nobody's. */
+  /** The tab has no department column, so a row has a department only through what it refers to. */
   isTied: boolean;
-  /** Figures of what has been, or is expected: no plan of a department's. */
+  /** Columns of actual or expected figures, which are not part of a department's plan. */
   notOut: readonly string[];
-  /** What cells work out in this row: it is neither handed out nor taken over. */
+  /** Columns that formulas fill in this row: they are neither handed out nor taken over. */
   workedOut: (row: RowValues) => readonly string[];
 }
 
@@ -75,13 +75,13 @@ export const HANDED: readonly Handed[] = [
   }),
 ];
 
-/** The tabs by whose rows it is known whose a row of another is. */
+/** For some tabs, the other tabs that tell the departments of their rows. */
 const TELLING: Readonly<Record<string, readonly { key: string }[]>> = {
   [kpis.key]: [goals],
   [risks.key]: [goals, resources],
 };
 
-/** What a plan need not be read for, where only some tabs are handed in. */
+/** The tabs that reading the plan may leave out, where only some tabs are handed in. */
 export const leftOutFor = (all: readonly Handed[]): { key: string }[] => {
   const asked = new Set(
     all.flatMap(({ tab }) => [tab.key, ...(TELLING[tab.key] ?? []).map(({ key }) => key)]),
@@ -91,7 +91,7 @@ export const leftOutFor = (all: readonly Handed[]): { key: string }[] => {
 
 export type HandedRow = RowValues & { row: number };
 
-/** The tab's rows as they stand, with only those columns that the plan keeps; null where it has no such tab. */
+/** The tab's rows with only the columns that the plan has; null where the plan has no such tab. */
 export const rowsHanded = (
   workbook: Workbook,
   plan: Plan,
@@ -110,7 +110,7 @@ export const rowsHanded = (
 const found = (rows: readonly RowValues[], key: string, value: unknown): RowValues | undefined =>
   rows.find((row) => textOf(value) !== null && isSameKey(textOf(row[key]), textOf(value)));
 
-/** By the plan, and by what is handed in with it (`more`). */
+/** Looks things up in the plan and in what is handed in with it (`more`). */
 export const ownersOf = (
   workbook: Workbook,
   plan: Plan,

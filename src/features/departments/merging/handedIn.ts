@@ -1,4 +1,4 @@
-/** What a department hands in, as cells, cut into the tabs whose headers they bear, and as their rows. */
+/** Turns what a department hands in as cells into rows: the cells are cut into tables by the headers they contain. */
 import { dayInText, orderOf } from '../../../domain/months/dayText';
 import type { Plan } from '../../../plan/plan';
 import { Refusal } from '../../../refusal';
@@ -42,7 +42,7 @@ const SAY = {
   more: { en: 'And {count} more cell{count:|s}.', vi: 'Và {count} ô nữa.' },
 } as const satisfies Record<string, Words>;
 
-/** Copied cells: tabs between columns, quotes round what holds a tab or a line's end. */
+/** Parses copied cells: tabs between columns, quotes around text with a tab or line break. */
 export const cellsIn = (block: string): string[][] => {
   const rows: string[][] = [[]];
   const sign = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
@@ -58,7 +58,7 @@ export const cellsIn = (block: string): string[][] => {
   return rows.filter((row) => row.some((cell) => cell !== ''));
 };
 
-/** The cells that were pasted, or those of a tab. */
+/** The cells that were pasted, or those of the named tab. */
 export const blockOf = (
   workbook: Workbook,
   { block, tab }: { block: string | null; tab: string | null },
@@ -74,9 +74,9 @@ const headersOf = ({ columns }: TableTab): ReadonlySet<string> =>
   new Set(Object.values(columns).flatMap(({ header }) => plainSpellings(header)));
 const KNOWN = HANDED.map((of) => ({ of, headers: headersOf(of.tab), names: plainSpellings(of.tab.name) }));
 
-/** A month after a header's words; of the budget's months nothing else stands there. */
+/** A month at the end of a header. Over the budget's months the header is nothing but the month. */
 const MONTH = /\s*(?:\d{1,2}\/\d{4}|\d{4}-\d{2})$/;
-/** What stands in a row, each text once; headers of months by their words. */
+/** The distinct texts in a row; of headers with a month, the words before it. */
 const filledIn = (row: readonly unknown[]): string[] => {
   const texts = row.flatMap((cell) => {
     if (cell instanceof Date) return [''];
@@ -86,7 +86,7 @@ const filledIn = (row: readonly unknown[]): string[] => {
   return [...new Set(texts)];
 };
 
-/** A row that bears headers: whose tab they are, and which other tab has as many of them. */
+/** A row of headers: which tab they belong to, and which other tab matches as many of them. */
 interface Header {
   row: number;
   count: number;
@@ -116,18 +116,19 @@ const headerIn = (line: readonly unknown[], row: number): Header | null => {
 export interface Section {
   of: Handed;
   cells: Cells;
-  /** How many rows of the block stand above. */
+  /** The number of rows of the block above it. */
   above: number;
 }
 
-/** A row with nothing but a tab's name stands above its rows. */
+/** A title row holds nothing but the name of a tab. */
 const isTitle = (line: readonly unknown[]): boolean => {
   const [text, more] = filledIn(line);
   return text !== undefined && more === undefined && KNOWN.some(({ names }) => names.includes(text));
 };
 
 /**
- * The block by tabs. Headers are most of what their row holds; a first header among a person's own columns may be less.
+ * Cuts the block into tables. A row is taken for headers if more than half of its texts are; for the first header row
+ * fewer are enough, since a person's own columns may stand beside them.
  */
 export const sectionsIn = (cells: Cells): Section[] => {
   const all = cells.flatMap((line, index) => headerIn(line, index + 1) ?? []);
@@ -145,7 +146,7 @@ export const sectionsIn = (cells: Cells): Section[] => {
   });
 };
 
-/** The choice that is meant where only one has these letters, whatever accents were left out; null where none is, or several. */
+/** The one choice that matches when accents are ignored; null where none or several do. */
 const choiceMeant = (choices: NonNullable<Column['choices']>, text: string): Spelled | null => {
   const letters = withoutAccents(plain(text));
   const [only, more] = Object.values(choices).filter((words) =>
@@ -155,9 +156,9 @@ const choiceMeant = (choices: NonNullable<Column['choices']>, text: string): Spe
 };
 
 /**
- * What was copied as text and a cell of the plan would not say: days, in the order of day and month that the plan's
- * spreadsheet writes, and choices without their accents. They are written as the plan says them; in its own cells, where
- * formulas compare the words, they are named instead.
+ * Reads copied text more tolerantly than the plan's cells: days in the day-month order of the plan's spreadsheet, and
+ * choices without their accents. They are written as the plan spells them. In the plan's own cells such text is
+ * reported instead, since formulas compare the words.
  */
 const asMeant = (cells: Cells, columns: Columns, layout: Layout, days: string): Cells => {
   const at = new Map(
@@ -177,15 +178,15 @@ const asMeant = (cells: Cells, columns: Columns, layout: Layout, days: string): 
 };
 
 interface SectionRead {
-  /** By the columns that were handed in; months that were not are undefined. */
+  /** Only the columns that were handed in; a month without a column is undefined. */
   rows: { row: number; id: string | null; values: RowValues }[];
-  /** Cells that are not understood, in words. */
+  /** What was not understood, as sentences with the cells. */
   faults: readonly Words[];
 }
 
-/** So many cells are told in words. */
+/** At most this many cells are described. */
 const MOST_TOLD = 6;
-/** Cells that are not understood refuse the whole block: all at once, or each would cost another try. */
+/** Refuses the whole block if any cell is not understood, and names them all at once, so that one try is enough. */
 export const refuseFaults = (faults: readonly Words[]): void => {
   if (faults.length === 0) return;
   const rest = faults.length - MOST_TOLD;
@@ -193,7 +194,7 @@ export const refuseFaults = (faults: readonly Words[]): void => {
   throw new Refusal({ en: told.map(({ en }) => en).join(' '), vi: told.map(({ vi }) => vi).join(' ') });
 };
 
-/** The rows as the tab reads them, and what of them is not understood. */
+/** The rows of a table, and the cells that were not understood. */
 export const readSection = (
   section: Section,
   tab: TableTab,
@@ -204,7 +205,7 @@ export const readSection = (
   if (layout === null) throw new Refusal(SAY.noHeader);
   const cells = asMeant(section.cells, tab.columns, layout, style.days);
   const { rows, problems } = readTable(tab, cells, { first, dayOf, spelled });
-  // That an Id stands twice is told row by row.
+  // Duplicate Ids are left out here; they are reported row by row.
   const faults = problems
     .filter((each) => !each.understood && !isOfAnother(each))
     .map(({ cell, found, expected }) =>
@@ -238,7 +239,7 @@ export const readSection = (
     }),
   };
 };
-/** What a cell's column is called there. */
+/** The header above a cell. */
 const headerOver = (cell: string, cells: Cells, { headerRow }: Layout): string => {
   const header = cells[headerRow - 1]?.[columnNumber(cell.replace(/\d+$/, '')) - 1];
   return typeof header === 'string' ? header : '';

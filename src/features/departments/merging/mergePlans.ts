@@ -24,20 +24,20 @@ type Kind = Merged<HandedLine>['kind'];
 export interface MergedShown {
   kind: Kind;
   id: string;
-  /** What it is called; of other tabs than Budget with the tab's name. */
+  /** The row's name, preceded by the tab's name for tabs other than Budget. */
   name: string;
-  /** What changes, or why it is refused; a sentence each. */
+  /** What changes or why the row is refused, one sentence each. */
   text: string[];
 }
 export interface MergeAnswer {
   department: string;
   rows: MergedShown[];
   counts: Record<Kind, number>;
-  /** Ceiling, what its lines came to before, and come to with this; in words. */
+  /** The ceiling, and the sum of the lines before and after; as people read it. */
   ceiling: string;
-  /** Why none of it can be brought in; blank where it can. */
+  /** Why nothing can be merged; blank where it can. */
   stays: string;
-  /** That the plan is agreed, and will have to be agreed anew; blank where it is not. */
+  /** Says that the plan is agreed and will need agreement again; blank where it is not agreed. */
   agreed: string;
 }
 
@@ -78,7 +78,7 @@ const SAY = {
   over: { en: '{gap} too much', vi: 'vượt {gap}' },
 } as const satisfies Record<string, Words>;
 
-/** Its own ceiling, and each above it, which holds its lines, too. */
+/** The department's own ceiling and those above it, which also hold its lines. */
 const ceilingSaid = (
   plan: Plan,
   firm: Firm,
@@ -124,7 +124,7 @@ const shownIn = (
     };
   });
 
-/** What is approved is not merged into; work, people and risks go on. */
+/** Tabs that take no merged rows once the plan is approved. Initiatives, people and risks can still be merged. */
 const APPROVED: readonly string[] = [budget.key, goals.key, kpis.key];
 const isNew = ({ rows }: MergedTab): boolean =>
   rows.some(({ kind }) => kind === 'added' || kind === 'changed');
@@ -139,7 +139,9 @@ const countsOf = (rows: readonly MergedShown[]): MergeAnswer['counts'] => {
   };
 };
 
-/** What a plan that is agreed loses by rows that change it; blank where it is not. A Refusal where it is not theirs to do. */
+/**
+ * Says that a changed plan loses its agreement; blank where it does not. A Refusal where the person may not hand it in.
+ */
 const agreementLost = (
   firm: Firm,
   department: PlanDepartment,
@@ -153,7 +155,7 @@ const agreementLost = (
   return fill(SAY.agreed, language, { department: name, by });
 };
 
-/** What came of it; `isIdle`: nothing is written. */
+/** The message after merging; `isIdle`: nothing was written. */
 const mergedSaid = (
   { department, rows, counts }: MergeAnswer,
   isIdle: boolean,
@@ -165,7 +167,10 @@ const mergedSaid = (
   return fill(isIdle ? idle : SAY.merged, language, { department, ...counts, which });
 };
 
-/** A department's rows brought into the plan's tabs: seen first, row by row; the same block again changes nothing. */
+/**
+ * Merges a department's rows into the plan's tabs, after showing them row by row. Merging the same block again changes
+ * nothing.
+ */
 export const mergePlans: Feature<MergeInput, MergeAnswer> = {
   title: titles.mergePlans,
   reads: false,
@@ -187,7 +192,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
     const isApproved = plan.isApproved && all.some((of) => APPROVED.includes(of.tab.key) && isNew(of));
     if (isApproved && !isPreview) throw new Refusal(SAY.approved);
     const agreed = all.some(isNew) && !isApproved ? agreementLost(firm, department, input, language) : '';
-    // Nobody takes an agreement back unasked.
+    // An agreement is taken back only where the person has confirmed it.
     if (agreed !== '' && !isPreview && !input.isAnew)
       throw refuse((voice) => agreementLost(firm, department, input, voice.language));
     const names = tabNames(workbook, plan.language);
@@ -208,7 +213,8 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
       !all.some(isNew) && isIn
         ? []
         : [
-            // Said first: where something fails on the way, rows that are still to come are handed in, too.
+            // The department's state is written first: if a later write fails, the plan already counts as handed in,
+            // with the rows still to come.
             ...stateEdits(firm, department, handedIn, plan),
             ...mergedEdits(workbook, plan, all, { department, input }, lines),
           ];

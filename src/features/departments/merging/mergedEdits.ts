@@ -1,4 +1,4 @@
-/** The cells that rows of a department change, each row with a note on whose plan it came from. */
+/** The cells that a department's rows change; each row gets a note on whose plan it came from. */
 import { takenOver } from '../../../domain/firm/merge';
 import { BLANK } from '../../../domain/plan';
 import type { PlanDepartment } from '../../../plan/firm/departments';
@@ -27,14 +27,14 @@ const noted = (edits: readonly Edit[], column: number, row: number, note: string
     return { ...edit, cells };
   });
 
-/** A row that is new: of the department that hands in where it says no other, a line of the budget a cost where it says nothing. */
+/** The values of a new row. By default it belongs to the department that hands in, and a budget line is a cost. */
 const newRow = (values: RowValues, { tab }: MergedTab, department: string | null): RowValues => ({
   ...(tab.key === budget.key ? { type: BLANK.type } : {}),
   ...takenOver({}, { values }, Object.keys(values)),
   ...(tab.columns.department === undefined ? {} : { department }),
 });
 
-/** What is to be written of a row that changed: what changed, and formulas that look at it. */
+/** The columns to write in a changed row: the changed ones, and those whose formulas depend on them. */
 const changedKeys = (
   row: RowValues,
   changes: readonly { key: string }[],
@@ -84,7 +84,7 @@ const tabEdits = (
   return [...(sheet === null ? [] : rowBlocks(tab, changed, sheet, plan.dayOf)), ...below];
 };
 
-/** `after`: the budget's lines as they will stand, by which KPIs are made. */
+/** `after`: the budget's lines after the merge, from which KPI formulas are made. */
 export const mergedEdits = (
   workbook: Workbook,
   plan: Plan,
@@ -107,7 +107,7 @@ export const mergedEdits = (
   return all.flatMap((of) => tabEdits(workbook, plan, of, handIn, near));
 };
 
-/** The budget's lines as they will stand. */
+/** The budget's lines as they will be after the merge. */
 export const linesAfter = (
   { lines }: Plan,
   rows: MergedTab['rows'],

@@ -1,4 +1,4 @@
-/** What becomes of the rows that a department hands in: tab by tab, by one law. */
+/** What happens to each row that a department hands in; the same rules for every tab. */
 import { merged, type Merged, type Offered, type There } from '../../../domain/firm/merge';
 import { groupsOf } from '../../../domain/groups';
 import { isSameKey, keyOf } from '../../../domain/keys';
@@ -15,22 +15,22 @@ import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners 
 import { readSection, refuseFaults, type Section } from './handedIn';
 
 export interface MergeInput {
-  /** The department that hands in. */
+  /** The name of the department that hands in. */
   name: string;
   who: string;
   date: Day;
-  /** Cells as they are copied, with their headers; or the name of a tab that has them. */
+  /** Copied cells with their headers, or the name of a tab that has them. */
   block: string | null;
   tab: string | null;
-  /** Whoever brings rows over a plan that is agreed was told that it has to be agreed again. */
+  /** The person was told that merging over an agreed plan requires agreement again, and confirmed. */
   isAnew: boolean;
 }
 
 export type HandedLine = There & RowValues;
-/** Of one tab. */
+/** The merged rows of one tab. */
 export interface MergedTab {
   of: Handed;
-  /** With only those columns that the plan keeps. */
+  /** With only the columns that the plan has. */
   tab: TableTab;
   layout: Layout | null;
   rows: readonly Merged<HandedLine>[];
@@ -41,7 +41,7 @@ type Given = ReturnType<typeof readSection>['rows'][number];
 const withoutKeys = (values: RowValues, keys: readonly string[]): RowValues =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
 
-/** A row that was handed in, with whose it is; what cells work out is not taken from it. */
+/** A row that was handed in, with its department; values that the plan computes by formulas are dropped. */
 const offeredOf = (
   { row, id, values }: Given & { id: string },
   of: Handed,
@@ -67,8 +67,9 @@ const refusedFor = (why: 'no id' | 'no tab', given: Given, of: string): Merged<H
 });
 
 /**
- * What is new gets its Id here, and what was handed in before has it by its name: as many rows of one name as there are,
- * in their order. Of more that are here nobody can tell which is meant; one that has none here has to get it first.
+ * Gives new rows an Id. A row handed in without an Id that was merged before is found by its name; where a name stands
+ * several times on both sides, the rows are matched in order. If the plan has more rows of the name than were handed
+ * in, it is unclear which is meant; and a row of the plan without an Id must get one first. Both are refused.
  */
 const withIds = (
   of: Handed,
@@ -100,14 +101,14 @@ const withIds = (
   });
 };
 
-/** A department that hands in, and what was asked for with it. */
+/** A department that hands in, and the request. */
 export interface HandIn {
   department: PlanDepartment;
   input: MergeInput;
 }
 
 type Read = ReturnType<typeof rowsHanded>;
-/** Whose rows are, and whether a department is the one that hands in, or of it. */
+/** Finds the department of rows, and tells whether a department is the one that hands in or is below it. */
 interface Whose {
   owners: Owners;
   isOwn: (department: string | null) => boolean;
@@ -128,7 +129,7 @@ const mergedTab = (
     return typeof id === 'string' ? [{ ...row, id, department: of.whose(row, owners) }] : [];
   });
   const keys = Object.keys(read.tab.columns).filter((key) => key !== of.id);
-  // What is nobody's here may be meant: it is said what it lacks.
+  // A row without a department may be meant too: then the refusal says what the row lacks.
   const isMeant = (row: HandedRow): boolean => {
     const department = of.whose(row, owners);
     return department === null || isOwn(department);
@@ -147,7 +148,7 @@ const mergedTab = (
   };
 };
 
-/** Every tab that the block has rows of, in the order of a tab that is handed out. */
+/** Every tab that the block has rows for, in the order of a tab that is handed out. */
 export const mergedTabs = (
   workbook: Workbook,
   plan: Plan,
@@ -170,7 +171,7 @@ export const mergedTabs = (
     faults.push(...read.faults);
   }
   refuseFaults(faults);
-  // What is handed in without a department is of the one that hands in, and so is what is tied to it.
+  // A row handed in without a department belongs to the one that hands in, and so does what refers to it.
   const more = ({ key }: { key: string }): RowValues[] =>
     [...given].flatMap(([of, rows]) =>
       of.tab.key !== key

@@ -1,4 +1,4 @@
-/** What is said of rows that a department hands in. */
+/** The messages about rows that a department hands in. */
 import type { Changed, Merged } from '../../../domain/firm/merge';
 import { total } from '../../../domain/money/figures';
 import { addMonths } from '../../../domain/months/months';
@@ -97,7 +97,7 @@ const refusedSaid = (
   return fill(SAY[words], language, { of, department });
 };
 
-/** A line with its amount, as far as it says one: the year's, else what its months come to. */
+/** A new line with its amount: the year's, or else the sum of its months. */
 const addedSaid = ({ annual, months }: RowValues, { tab }: MergedTab, { language }: Plan): string => {
   if (tab.key !== budget.key) return SAY.row[language];
   const figures = Array.isArray(months)
@@ -119,8 +119,8 @@ export const rowTold = (row: Row, of: MergedTab, department: string, plan: Plan)
 };
 
 /**
- * What a row's Id bears from now on, above what stood there: who handed it in, when, and what changed by that. What the
- * same person brought on the same day is one line of it, also where a part of it was written before something failed.
+ * The note on a merged row's Id: who handed it in, when, and what changed, above the earlier notes. What the same
+ * person hands in on the same day is joined in one line, also after a run that failed half-way.
  */
 export const noteOf = (
   row: Row,
@@ -134,7 +134,8 @@ export const noteOf = (
   const [last = '', ...earlier] = before.split('\n');
   const isSame = last.startsWith(head);
   const told = isSame ? last.slice(head.length) : '';
-  // What was written may hold our sign between parts, or lines of its own.
+  // The texts may themselves contain our separator or line breaks, so what is already noted is looked for as a whole
+  // part.
   const parts = rowTold(row, of, department, plan).map((text) => text.replace(/\s*\n\s*/g, ' '));
   const added = parts.filter((part) => !`; ${told}; `.includes(`; ${part}; `));
   const kept = isSame ? earlier : before === '' ? [] : [last, ...earlier];

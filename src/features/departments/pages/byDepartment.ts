@@ -32,14 +32,14 @@ const NO_FIRM: Words = {
   vi: 'Kế hoạch này chưa có trang Bộ phận. Hãy thêm ở “Thiết lập kế hoạch”.',
 };
 
-/** The departments; a Refusal where the plan keeps none. */
+/** The departments; a Refusal where the plan has none. */
 export const firmIn = (workbook: Workbook, plan: Plan): Firm => {
   const firm = firmOf(workbook, plan);
   if (firm === null) throw new Refusal(NO_FIRM);
   return firm;
 };
 
-/** Writes the plan's money by department and group on a tab of its own, or brings that up to date. */
+/** Writes the plan's money by department and group on a tab of its own, or brings that tab up to date. */
 export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> = {
   title: { en: 'By department, on a tab', vi: 'Theo bộ phận, trên một trang' },
   reads: false,

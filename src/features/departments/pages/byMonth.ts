@@ -1,4 +1,4 @@
-/** The same rows month by month: plan, actual, variance, and what is committed and open. */
+/** The same rows by month: plan, actual, variance, and open commitments. */
 import { addMonths } from '../../../domain/months/months';
 import type { Figure, Month } from '../../../domain/plan';
 import type { Money } from '../../../domain/review/breakdown';
@@ -13,7 +13,7 @@ import { same, type Words } from '../../../words';
 import { lookOf, summedRowName, type Key, type MadeInput } from './madeInput';
 import type { SummedRow } from './sums';
 
-/** Twelve columns of the page, and the one after them. */
+/** The page's columns reused for twelve months, and the one after them. */
 const MONTHS: readonly Key[] = [
   ...(['monthPlan', 'monthActual', 'monthCommitted', 'monthVariance'] as const),
   ...(['toDatePlan', 'toDateActual', 'toDateCommitted', 'toDateVariance'] as const),
@@ -25,7 +25,7 @@ interface Measure {
   kind: string;
   of: 'plan' | 'actual' | 'variance' | 'committed';
   title: Words;
-  /** What the last column sums. */
+  /** The title of the last column, which sums the months. */
   all: Words;
   reach: 'year' | 'toDate';
 }

@@ -78,7 +78,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   c6: [terms.yearOutlook, 110],
 };
 
-/** The tab of a department's page: a name of a tab takes no brackets and no slashes. */
+/** The tab of a department's page. Characters that a tab's name can't hold are replaced. */
 const departmentTab = (name: string): TableTab => {
   const plainName = name
     .replace(/[[\]*?:/\\']/g, ' ')
@@ -94,7 +94,7 @@ const departmentTab = (name: string): TableTab => {
   );
 };
 
-/** What a row of the budget is called by, and how it looks. */
+/** How a budget row is known and styled. */
 interface BudgetHead {
   tag: string;
   type: string;
@@ -122,7 +122,7 @@ const budgetRow = (
   ]);
 };
 
-/** Its lines by type and group, each type with its sum. */
+/** A department's lines by type and group, each type with its sum. */
 const budgetRows = (plan: Plan, lines: readonly PlanLine[], month: Month): PageRow[] => {
   const books = booksOf(plan, month);
   const known = limitsIn(books);
@@ -165,8 +165,8 @@ const named = (ids: readonly (string | null)[], id: string | null): boolean =>
 const LED: Words = { en: '{name} (led by {department})', vi: '{name} ({department} chủ trì)' };
 
 /**
- * The initiatives, and work that is part of nothing, that it leads, then those that it helps with, or has a part of;
- * these say who leads them.
+ * The initiatives that the department leads, and its work outside initiatives; then those that it helps with or has a
+ * part in, with the name of who leads them.
  */
 const initiativesOf = (
   { actions: all, language }: Plan,
@@ -194,7 +194,10 @@ const initiativesOf = (
   ];
 };
 
-/** What of the plan is a department's: by its name and those below it, by its goals, and by its people. */
+/**
+ * What belongs to a department: what names it or a department below it, what belongs to its goals, and what belongs to
+ * its people.
+ */
 const contentOf = (
   plan: Plan,
   firm: Firm,
@@ -247,7 +250,7 @@ const groupsSaid = (
       }),
     );
 
-/** Builds or refreshes one page for one department: budget, goals, KPIs, initiatives, people and risks. */
+/** Builds or refreshes a department's page: budget, goals, KPIs, initiatives, people and risks. */
 export const departmentPage: Feature<{ name: string; month: Month | null }, DepartmentPageAnswer> = {
   title: { en: 'A department’s page', vi: 'Trang của bộ phận' },
   reads: false,
@@ -289,6 +292,9 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
   },
 };
 
-/** An outlook may be finer than any unit; an amount that is finer than its own is told as it stands. */
+/**
+ * Rounded to at least two decimals: an outlook may be finer than any unit, while an amount with more decimals than its
+ * currency is shown as it is.
+ */
 const spokenMoneyIn = (value: number, { language, style }: Plan): string =>
   spokenMoney(roundTo(value, Math.max(2, style.decimals)), language);

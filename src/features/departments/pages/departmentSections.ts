@@ -1,4 +1,4 @@
-/** What stands on a department's page below its budget: goals, KPIs, initiatives, people and risks. */
+/** The sections below the budget on a department's page: goals, KPIs, initiatives, people and risks. */
 import { daysLate } from '../../../domain/goals/late';
 import type { PersonLoad } from '../../../domain/goals/load';
 import { fiscalMonth, lastDayOf } from '../../../domain/months/months';
@@ -32,7 +32,7 @@ const CENTRED = { align: 'center', wrap: true } as const;
 const figure = (value: Figure, format: FigureFormat, { style }: Plan): PageCell =>
   looking(value, { format: pattern(format, style) });
 
-/** By the word's colour, too, as in a review. */
+/** A status is shown by the word's colour, too, as in a review. */
 const statusCell = (status: Status, { language }: Plan): PageCell =>
   looking(statuses[status][language], { ...CENTRED, ...statusLook[status] });
 

@@ -1,4 +1,4 @@
-/** What the page by department is made from, and how its rows are called and drawn. */
+/** What the page by department is made from, and how its rows are named and drawn. */
 import type { Month } from '../../../domain/plan';
 import type { Firm } from '../../../plan/firm/departments';
 import type { Plan } from '../../../plan/plan';

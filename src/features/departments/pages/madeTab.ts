@@ -11,7 +11,7 @@ const OPEN: Words = {
   vi: 'Đã cam kết trong các tháng này, chưa chi.',
 };
 
-/** The money of departments and their groups: the month, to date, and the year. */
+/** The tab with the money of departments and their groups: the month, to date, and the year. */
 export const madeColumns = {
   id: word(terms.type, 100),
   name: word(terms.departmentOrGroup, 260),

@@ -16,7 +16,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A ceiling beside what its lines come to: as `both` says it where there are both, else saying what there is not. */
+/** A ceiling and the sum of its lines, in the words of `both`; where one is missing, says which. */
 export const moneySaid = (
   { ceiling, sum, gap, used }: Pick<CeilingRow, 'ceiling' | 'sum' | 'gap' | 'used'>,
   both: Words,

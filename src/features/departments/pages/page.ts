@@ -149,7 +149,7 @@ const sectionsOf = (first: Month): Page<MadeInput> =>
     [placed(CEILINGS), ...monthSections(first), placed(TO_MEND), placed(keptNotes)],
   );
 
-/** Sums, ceilings, the months, what must be put right, and what people wrote: a remark stays with its row. */
+/** The page's sections: sums, ceilings, months, problems, and what people wrote. A remark stays with its row. */
 export const byDepartmentPage = (first: Month): Page<MadeInput> => {
   const sections = sectionsOf(first);
   return {

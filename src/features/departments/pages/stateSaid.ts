@@ -3,7 +3,7 @@ import type { Plan } from '../../../plan/plan';
 import { spokenDay } from '../../../speech';
 import { planStates } from '../../../tabs/choices';
 
-/** How far its plan has come, by whom and when; sent back, with the reason. */
+/** The state of a department's plan, by whom and when; for one that was sent back, with the reason. */
 export const stateSaid = (
   { state, stateBy, stateOn, reason }: PlanDepartment,
   { language, style }: Pick<Plan, 'language' | 'style'>,

@@ -12,22 +12,22 @@ import { booksOf, figuresByReach, type Figures } from '../../breakdown';
 
 export interface SummedRow extends DepartmentRow<PlanLine> {
   figures: Figures;
-  /** Month by month of the fiscal year. */
+  /** One item for each month of the fiscal year. */
   months: readonly Money[];
-  /** By which the row is known when it is written anew. */
+  /** The tag by which the row is found when the page is written anew. */
   tag: string;
 }
 
-/** A ceiling of a department or a group beside what its lines sum to. */
+/** The ceiling of a department or a group, and the sum of its lines. */
 export interface CeilingRow {
-  /** Null of a group. */
+  /** Null for a group. */
   department: PlanDepartment | null;
   name: string | null;
   group: string | null;
   ceiling: Figure;
-  /** The year's limits of its lines and of those below it. */
+  /** The year's limits of its lines and of those of departments below it. */
   sum: Figure;
-  /** Ceiling − sum: below zero the lines ask for more than there is. */
+  /** Ceiling − sum; negative where the lines ask for more than the ceiling. */
   gap: Figure;
   used: number;
   /** Ceiling − used. */
@@ -79,9 +79,9 @@ const standingOf = (
 };
 
 interface CeilingRows {
-  /** Each of them, whether or not it has a ceiling. */
+  /** All departments, whether or not they have a ceiling. */
   departments: (CeilingRow & { department: PlanDepartment })[];
-  /** Of the whole firm and within departments, in the tab's order. */
+  /** Group ceilings across the firm and within departments, in the tab's order. */
   groups: CeilingRow[];
 }
 
