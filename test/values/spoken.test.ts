@@ -1,5 +1,6 @@
 /** Words for one and for many, and amounts said in short. */
 import fc from 'fast-check';
+import { amount as heard } from '../../src/domain/money/amount';
 import { sharePattern } from '../../src/sheet/style';
 import {
   heardFigure,
@@ -48,6 +49,19 @@ test('zeros after the mark are said of what is rounded only', () => {
       const isExact = Math.abs(parseFloat(said.replace(/,/g, '')) * scale - amount) < 0.5;
       expect(/\.\d*0 /.test(said) && isExact).toBe(false);
     }),
+  );
+});
+
+test('money as it is said is read as the same money in either language, with its sign and the currency behind', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e13, max: 1e13 }),
+      fc.constantFrom<readonly [number, string]>([1, ' ₫'], [1, ''], [100, ' €'], [100, '']),
+      (units, [unit, currency]) => {
+        for (const language of ['en', 'vi'] as const)
+          expect(heard(spokenMoney(units / unit, language) + currency)).toBe(units / unit);
+      },
+    ),
   );
 });
 

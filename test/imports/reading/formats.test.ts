@@ -165,6 +165,23 @@ test('CAMT.053: debit and credit by their sign, what is not provided is nothing'
   expect(ties[0]).toMatchObject({ held: ['closing balance'], broken: [] });
 });
 
+test('CAMT.053: what looks like a number or a truth stays a text, and đồng are đồng', async () => {
+  const entry = (reference: string, text: string) => ntry('36000000', 'DBIT', reference, text);
+  const { rows, statements } = await read(
+    camt(entry('0012345', '0641') + entry('12345', '641') + entry('1E5', 'true')).replace(
+      '<IBAN>VN01</IBAN>',
+      '<Othr><Id>0071000123456</Id></Othr>',
+    ),
+  );
+  expect(rows).toEqual([
+    ['2026-03-02', -36_000_000, '0012345', '0641'],
+    ['2026-03-02', -36_000_000, '12345', '641'],
+    ['2026-03-02', -36_000_000, '1E5', 'true'],
+  ]);
+  expect(statements[0]!.facts.account).toBe('0071000123456');
+  expect(new Set(identities('bank', statements[0]!.entries)).size).toBe(3);
+});
+
 const invoice = (totals: string, items: string, currency = 'VND'): string =>
   `<?xml version="1.0"?><HDon><DLHDon><TTChung><KHMSHDon>1</KHMSHDon><KHHDon>C26TAA</KHHDon><SHDon>0000012</SHDon><NLap>2026-03-02</NLap><DVTTe>${currency}</DVTTe></TTChung><NDHDon><NBan><Ten>Công ty Sữa</Ten><MST>0000000000</MST></NBan><DSHHDVu>${items}</DSHHDVu>${totals}</NDHDon></DLHDon></HDon>`;
 const item = (amount: number, kind = '1'): string =>
