@@ -12,7 +12,7 @@ import type { DriverKind } from '../domain/year/drivers';
 import * as terms from '../terms';
 import type { Language, Spelled, Words } from '../words';
 
-/** The words that cells hold for what code calls by its English name. */
+/** The words in cells for each value that code calls by its English name. */
 export type Labels<V extends string> = Readonly<Record<V, Spelled>>;
 
 export const lineTypes: Labels<LineType> = {
@@ -22,7 +22,7 @@ export const lineTypes: Labels<LineType> = {
   reserve: terms.reserve,
 };
 
-/** How an entry stands that is not within its limits: what Check begins with. */
+/** The state of an entry that is not within its limits; its Check cell begins with it. */
 export const entryStates = {
   over: terms.overTheLimit,
   warned: { en: 'Over, warned', vi: 'Vượt, cảnh báo' },

@@ -31,7 +31,7 @@ import { driverKinds } from './choices';
 import { everyMonth, holds, monthStart } from './formulas';
 import { keyColumn, lineKeyOf } from './keys';
 
-/** The Budget is known by its key only, as the ledger knows it. */
+/** The Budget, referred to by its key only, as the ledger does. */
 const BUDGET = { key: 'budget' };
 
 const isAmount = (name: string): Formula => both(call('ISNUMBER', cell(name)), atLeast(cell(name), 0));
@@ -43,7 +43,7 @@ const isCounted = (): Formula =>
     either(isBlank(cell('from')), call('ISNUMBER', cell('from'))),
   );
 
-/** Count × each; nothing before the month from which it holds. */
+/** Count × each; blank before the month in which it starts. */
 const inMonth = (at: number): Formula =>
   blankWhen(
     not(isCounted()),
@@ -54,7 +54,7 @@ const inMonth = (at: number): Formula =>
     ),
   );
 
-/** What lines of the Budget are worked out from, where people think in quantities. A plan may do without it. */
+/** Drivers that budget lines are worked out from, for people who think in quantities. Optional. */
 export const drivers = tab({
   key: 'drivers',
   name: { en: 'Drivers', vi: 'Yếu tố tính' },
@@ -75,8 +75,8 @@ export const drivers = tab({
     {
       label: { en: 'Revenue on Budget', vi: 'Doanh thu ở Ngân sách' },
       labelIn: 'line',
-      // Which lines bring revenue is known when the months are written: those cells are named one by one, since a sum
-      // over the whole column would go round in a circle.
+      // Which lines bring in revenue is known only when the months are written: their cells are named one by one, since
+      // a sum over the whole column would be circular.
       formula: () => null,
     },
   ],

@@ -25,36 +25,39 @@ import * as terms from '../terms';
 import { LANGUAGES, spellings, type Spelled, type Words } from '../words';
 import { lineTypes } from './choices';
 
-/** Whether a cell holds a choice: people may have typed it in either language, or as they also call it. */
+/** Whether a cell holds a choice: people may have typed it in either language, or a synonym of it. */
 export const holds = (value: Formula, words: Spelled): Formula =>
   either(...spellings(words).map((text) => equals(value, text)));
 
-/** The criteria that leave out a choice in either language. */
+/** SUMIFS criteria that exclude a choice in either language. */
 export const exceptWhere = (range: Formula, words: Words): Formula[] =>
   LANGUAGES.flatMap((language) => [range, literal(`<>${words[language]}`)]);
 
-/** Where lines of the budget say what they are, and the keys that they have. */
+/** The ranges with the types and keys of budget lines. */
 export interface Typed {
   type: Formula;
   key: Formula;
 }
-/** Any key: a blank row has none. */
+/** Any key: a row with a blank key is excluded. */
 const ANY_KEY = literal('_*');
 
-/** Criteria that find the lines of a type, in as many parts. A line that says no type is a cost, as the review has it. */
+/**
+ * Sets of criteria that find the lines of a type, to be added up. A line without a type counts as a cost, as in the
+ * review.
+ */
 const linesOf = ({ type, key }: Typed, wanted: LineType): Formula[][] =>
   wanted === 'cost'
     ? [[...OTHER_THAN_COST.flatMap((other) => exceptWhere(type, lineTypes[other])), key, ANY_KEY]]
     : spellings(lineTypes[wanted]).map((text) => [type, literal(text)]);
 const OTHER_THAN_COST = LINE_TYPES.filter((type) => type !== 'cost');
 
-/** The sum over the lines of a type. */
+/** The sum over all lines of a type. */
 export const sumOfType = (sum: Formula, typed: Typed, wanted: LineType): Formula =>
   linesOf(typed, wanted)
     .map((criteria) => call('SUMIFS', sum, ...criteria))
     .reduce(plus);
 
-/** How many lines of a type have a figure. */
+/** The number of lines of a type that have a figure. */
 export const countOfType = (figures: Formula, typed: Typed, wanted: LineType): Formula =>
   linesOf(typed, wanted)
     .map((criteria) => call('COUNTIFS', ...criteria, figures, literal('<>')))
@@ -64,26 +67,30 @@ export const DIRECTION: TabKey = { key: 'direction' };
 
 const onDirection = (key: string): Formula => field(DIRECTION, key);
 
-/** The first day of a fiscal month, 0–11; 12 is the day after the year's end. */
+/** The first day of a fiscal month (0–11); 12 is the first day after the year. */
 export const monthStart = (index: number): Formula =>
   index === 0 ? field(DIRECTION, 'start') : call('EDATE', field(DIRECTION, 'start'), index);
 
-/** How many fiscal months a person asks for, by the month's number; of Direction's own fields, as they are called where it is asked. */
+/**
+ * The number of fiscal months up to the month that a person asked for by its number. `of`: refers to a field of
+ * Direction, from there or from another tab.
+ */
 export const monthsAsked = (of: (key: string) => Formula): Formula =>
   plus(call('MOD', minus(of('month'), of('firstMonth')), 12), 1);
 
-/** How many fiscal months the to-date figures cover: 0–12. */
+/** The number of fiscal months that the to-date figures cover: 0–12. */
 export const monthsShown = (): Formula => field(DIRECTION, 'shown');
 
-/** How many fiscal months have actuals: 0–12. */
+/** The number of fiscal months that have actuals: 0–12. */
 export const monthsReported = (): Formula => field(DIRECTION, 'latest');
 
-/** How many months are told of: those with actuals, or those shown of a plan without a ledger. */
+/** The number of months reported on: those with actuals, or the months shown in a plan without a ledger. */
 export const monthsTold = (): Formula => when(equals(monthsReported(), 0), monthsShown(), monthsReported());
 
 /**
- * Whether a month, 0–11, is yet to come: of one without entries nothing is told. Up to the last one with actuals, or to
- * the one asked for where that is later, it is 0. It is not asked of the months shown: they look at KPIs themselves.
+ * Whether a month (0–11) is still to come, so that without entries its figure is blank. Up to the last month with
+ * actuals, or the month asked for if that is later, it is 0. This must not refer to the months shown, which themselves
+ * depend on KPIs.
  */
 export const isAhead = (month: number): Formula =>
   both(
@@ -95,11 +102,11 @@ export const isAhead = (month: number): Formula =>
     ),
   );
 
-/** The value of a column in the row of another tab whose key matches; text where none does. */
+/** The value of a column in the row of another tab with this key; an error where no row has it. */
 export const lookUp = (tab: TabKey, key: string, keyColumn: string, value: Formula): Formula =>
   call('INDEX', column(tab, key), call('MATCH', value, column(tab, keyColumn), 0));
 
-/** The fiscal months, as formulas count them: from 0. */
+/** The fiscal months as formulas count them, from 0. */
 export const everyMonth: readonly number[] = Array.from({ length: 12 }, (_, month) => month);
 
 const ofType = (key: string, month: number, type: LineType): Formula =>
@@ -107,20 +114,22 @@ const ofType = (key: string, month: number, type: LineType): Formula =>
 const outgoing = (key: string, month: number): Formula =>
   plus(plus(ofType(key, month, 'cost'), ofType(key, month, 'investment')), ofType(key, month, 'reserve'));
 
-/** Rows that have one of these, typed, and no key yet: what formulas count by has to be worked out in them first. */
+/**
+ * The number of rows with a value typed in one of these columns but no key yet: their keys have to be computed first.
+ */
 const keyless = (typed: readonly string[]): Formula =>
   typed
     .map((name, at) =>
       call(
         'COUNTIFS',
         ...[ownColumn(name), literal('<>'), ownColumn('key'), literal('')],
-        // Each row once.
+        // Counts each row once.
         ...typed.slice(0, at).flatMap((other) => [ownColumn(other), literal('')]),
       ),
     )
     .reduce(plus);
 
-/** The same totals, which say that they can't tell while a row that one of these is typed into has no key. */
+/** The same totals, but #N/A while a row with a value in one of these columns has no key yet. */
 export const onceKeyed = (totals: readonly Total[], typed: readonly string[]): readonly Total[] =>
   totals.map((total) => ({
     ...total,
@@ -130,7 +139,7 @@ export const onceKeyed = (totals: readonly Total[], typed: readonly string[]): r
     },
   }));
 
-/** What comes in, what goes out and what is left; the former and the latter blank in columns that revenue has no part in. */
+/** Money in, money out, and what is left. The first and last are null in columns that revenue has no part in. */
 export const moneyTotals = (withoutRevenue: readonly string[] = []): readonly Total[] => {
   const unless = (key: string, formula: Formula): Formula | null =>
     withoutRevenue.includes(key) ? null : formula;
@@ -149,7 +158,7 @@ export const moneyTotals = (withoutRevenue: readonly string[] = []): readonly To
   ];
 };
 
-/** Money less money, without the last digits that sums leave: by them nothing left would be less, and red. */
+/** The difference of two amounts, rounded: floating-point noise would make zero negative, and red. */
 export const moneyLess = (one: Formula, other: Formula): Formula =>
   call('ROUND', minus(one, other), THOUSANDTHS);
 
@@ -163,7 +172,7 @@ const isBetter = (more: typeof above, less: typeof below): Formula =>
     ),
   );
 
-/** More revenue is good, more of anything else is not: colours of a line's difference. */
+/** Colours for a line's difference: more revenue is good, more of anything else is not. */
 export const differenceRules: readonly ColourRule[] = [
   { columns: ['difference', 'differencePct'], when: isBetter(above, below), colour: 'good' },
   { columns: ['difference', 'differencePct'], when: isBetter(below, above), colour: 'bad' },

@@ -21,7 +21,7 @@ export const planTabsByKey = {
   actuals,
   decisions,
 } as const;
-// Cells and edits have no use for all of them.
+// Formulas and edits do not need all of them.
 export const planTabs: readonly AnyTab[] = /* @__PURE__ */ Object.values(planTabsByKey);
 
 export { actions, actuals, budget, decisions, direction, goals, kpis, resources, risks };

@@ -1,4 +1,4 @@
-/** Keys in cells, by the law of domain/keys.ts: text that no function of the sheet takes for anything else. */
+/** Keys in cells, as domain/keys.ts defines them: text that no spreadsheet function takes for anything else. */
 import { keyInCells, KEY_MARK, ODD, SPACES, STAND_INS } from '../domain/keys';
 import {
   blankWhen,
@@ -21,14 +21,17 @@ const sign = (code: number): Formula =>
 const replaced = (text: Formula, code: number, by: string): Formula =>
   call('SUBSTITUTE', text, sign(code), by);
 
-/** White space of every kind trimmed and run together. */
+/** White space of every kind, trimmed and run together. */
 const trimmed = (text: Formula): Formula =>
   call(
     'TRIM',
     SPACES.reduce((all, code) => replaced(all, code, ' '), text),
   );
 
-/** The key of a text that is not blank. Over a whole column too, of which & would make one text. */
+/**
+ * The key of a text that is not blank. It also works over a whole column, where the operator & would join all cells
+ * into one text.
+ */
 const keyed = (text: Formula): Formula =>
   call(
     'REPLACE',
@@ -40,20 +43,20 @@ const keyed = (text: Formula): Formula =>
     ...[1, 0, literal(KEY_MARK)],
   );
 
-/** How long it is without what cells cannot count by. */
+/** The length of a text without the characters that cells cannot compare. */
 const lengthSeen = (text: Formula): Formula =>
   call(
     'LEN',
     ODD.reduce((all, code) => replaced(all, code, ''), text),
   );
 
-/** The key of what names a row elsewhere; blank where it is blank. Over a cell, or over a whole column. */
+/** The key of a reference to a row; blank where the reference is. Works over a cell or a whole column. */
 export const keyOfCell = (text: Formula): Formula => blankWhen(isBlank(text), keyed(text));
 
 const BUDGET = { key: 'budget' };
 /**
- * The key of the budget line that is named, by its Id or by its name: a name that is no other line's, and nobody's Id.
- * Over a cell, or over a whole column.
+ * The key of the budget line referred to, by its Id or its name. A name counts only if no other line has it, and it is
+ * nobody's Id. Works over a cell or a whole column.
  */
 export const lineKeyOf = (text: Formula): Formula => {
   const own = keyed(text);
@@ -61,17 +64,20 @@ export const lineKeyOf = (text: Formula): Formula => {
   return blankWhen(isBlank(text), ifThere(call('IFERROR', named, own), own));
 };
 
-/** The same for what others name, or what only its own kind is compared with: `otherwise` where it cannot be counted by. */
+/**
+ * The key of something that others refer to, or that is only compared with its own kind; `otherwise` where cells cannot
+ * compare by it.
+ */
 export const ownKey = (text: Formula, otherwise = ''): Formula =>
   blankWhen(isBlank(text), when(equals(call('LEN', text), lengthSeen(text)), keyed(text), otherwise));
 
-/** The key of a row: of one that cannot be counted by, one that nothing has. */
+/** The key of a row; where cells cannot compare by it, a key that no other row has. */
 export const rowKey = (text: Formula): Formula => ownKey(text, KEY_MARK);
 
 /** A key that is known when the formula is written. */
 export const keyText = (id: string): Formula => literal(keyInCells(id) ?? KEY_MARK);
 
-/** A column that holds keys, as formulas compare them: nobody looks at it. */
+/** The format of hidden columns that hold keys for formulas to compare. */
 export const KEY_COLUMN = { format: 'general', hidden: true } as const;
 const KEY: Words = { en: 'Key', vi: 'Khoá' };
 export const keyColumn = (formula: () => Formula, header = KEY): Column<never> =>

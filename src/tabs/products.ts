@@ -20,7 +20,7 @@ import { computed, key, money, month, number, tab, text, type RowOf } from '../s
 import * as terms from '../terms';
 import { keyColumn, keyOfCell, lineKeyOf } from './keys';
 
-/** The Budget is known by its key only, as the ledger knows it. */
+/** The Budget, referred to by its key only, as the ledger does. */
 const BUDGET = { key: 'budget' };
 
 const isNumber = (key: string): Formula => call('ISNUMBER', cell(key));
@@ -28,7 +28,7 @@ const isNegative = (key: string): Formula => both(isNumber(key), below(cell(key)
 const hasNoPrice = (side: 'plan' | 'actual'): Formula =>
   both(isNumber(`${side}Quantity`), differs(cell(`${side}Quantity`), 0), isBlank(cell(`${side}Price`)));
 
-/** Quantity × price; of none it is zero, whatever the price. */
+/** Quantity × price; zero for a quantity of zero, whatever the price. */
 const amountOf = (side: 'plan' | 'actual'): Formula =>
   blankWhen(
     either(
@@ -38,7 +38,7 @@ const amountOf = (side: 'plan' | 'actual'): Formula =>
     times(cell(`${side}Quantity`), call('SUM', cell(`${side}Price`))),
   );
 
-/** Another row has the same product of the same line in the same month. */
+/** Whether another row has the same product of the same line and month. */
 const isTwice = (): Formula =>
   both(
     not(isBlank(cell('product'))),
@@ -48,7 +48,7 @@ const isTwice = (): Formula =>
     ),
   );
 
-/** What was planned and sold (or bought) of each product, month by month. A plan may do without it. */
+/** What was planned and sold (or bought) of each product, month by month. Optional. */
 export const products = tab({
   key: 'products',
   name: { en: 'Products', vi: 'Sản phẩm' },

@@ -3,7 +3,7 @@ import * as terms from '../terms';
 import * as titles from '../titles';
 import type { Words } from '../words';
 
-/** What of a row on Drivers changes. */
+/** What a change alters on a row of Drivers. */
 export type OnDriver = 'count' | 'each' | 'share' | 'start';
 const onDrivers: Readonly<Record<OnDriver, Words>> = {
   count: { en: 'How many a month', vi: 'Số lượng mỗi tháng' },
@@ -12,7 +12,7 @@ const onDrivers: Readonly<Record<OnDriver, Words>> = {
   start: terms.fromMonth,
 };
 
-/** Named what-ifs, a change a row; those of one name belong together. A plan may do without them. */
+/** Named what-ifs, one change per row; rows with the same name belong together. Optional. */
 export const whatIfs = tab({
   key: 'whatIfs',
   name: titles.compareWhatIfs,

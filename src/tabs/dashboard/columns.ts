@@ -10,7 +10,7 @@ const shown = (header: Words, width: number): Column => computed(header, same(''
 const helper = (name: string): Column =>
   computed(same(`AOP ${name}`), same(''), () => null, { hidden: true, width: 60 });
 
-/** Twelve months between a name and the sums; on the right, hidden, what the formulas of a row have in common. */
+/** Twelve months between a name and the sums; hidden on the right, values that the formulas of a row share. */
 export const dashboardColumns = {
   label: shown({ en: 'KPIs, month by month', vi: 'KPI theo từng tháng' }, 276),
   months: computed(same(''), same(''), () => null, { span: 12, width: 64 }),
@@ -31,7 +31,7 @@ export const dashboardColumns = {
 
 export type Key = keyof typeof dashboardColumns;
 
-/** How wide the printed page is. */
+/** The width of the printed page. */
 export const PAGE_WIDTH = Object.values(dashboardColumns).reduce(
   (sum, { hidden, span, width }) => (hidden ? sum : sum + span * width),
   0,
@@ -52,10 +52,10 @@ export const at = (
   look: { ...BASE, ...look },
   ...(note === undefined ? {} : { note }),
 });
-/** A cell in each month. */
+/** One cell per month. */
 export const monthly = (value: (month: number) => BoardCell['value'], look: Look): BoardCell[] =>
   Array.from({ length: 12 }, (_, month) => at('months', value(month), look, month));
-/** What formulas of the row need, and nobody looks at. */
+/** A hidden cell that formulas of the row need. */
 export const kept = (key: Key, value: string | Formula): BoardCell => ({
   key,
   month: 0,
@@ -65,14 +65,14 @@ export const kept = (key: Key, value: string | Formula): BoardCell => ({
 
 export const HEIGHT = 18;
 
-/** A band of colour over the page, with words at some of its cells. */
+/** A coloured band across the page, with words in some of its cells. */
 export const band = (tag: string, cells: readonly BoardCell[]) => ({
   tag,
   height: 20,
   cells: cells.map((cell) => ({ ...cell, look: { ...BASE, ...looks.section, ...cell.look } })),
 });
 
-/** A band that is coloured all across, whether or not there are words. */
+/** All cells of a band, so that it is coloured where there are no words, too. */
 export const across = (cells: readonly BoardCell[]): BoardCell[] => {
   const given = new Map(cells.map((cell) => [`${cell.key} ${cell.month}`, cell]));
   return [at('label', null), ...monthly(() => null, {}), at('toDate', null), at('year', null)].map(

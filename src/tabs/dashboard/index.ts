@@ -31,14 +31,14 @@ export { dashboardColumns } from './columns';
 export { SIGNS } from './kpis';
 export type { GoalParts } from './limits';
 
-/** What of the plan has a row on the page. */
+/** The parts of the plan that have a row on the page. */
 export interface OnDashboard extends MoneyShown, GoalsShown {
   kpis: readonly { id: string; unit: string }[];
-  /** Of the budget, those with a limit. */
+  /** The budget lines that have a limit. */
   lines: readonly string[];
-  /** How many there are of each in the plan: the page says how many it leaves out. */
+  /** How many of each the plan has, so that the page can say how many it leaves out. */
   all: Readonly<Record<'kpis' | 'lines' | 'goals', number>>;
-  /** How often amounts are divided by a thousand. */
+  /** The power of a thousand that amounts are divided by. */
   thousands: 0 | 1 | 2;
   currency: string;
 }
@@ -72,7 +72,7 @@ const title = (language: keyof Words): Formula => {
   const company = field(DIRECTION, 'company');
   return join(when(isBlank(company), '', join(company, literal(' – '))), literal(WORDS.title[language]));
 };
-/** A plan without a ledger is told of by the KPIs that are filled in. */
+/** In a plan without a ledger, the months shown are those of KPIs filled in by hand. */
 const upTo = (language: keyof Words): Formula => {
   const last = call('EDATE', field(DIRECTION, 'start'), minus(monthsShown(), 1));
   const words = when(equals(monthsReported(), 0), WORDS.kpisOnly[language], WORDS.upTo[language]);
@@ -81,7 +81,7 @@ const upTo = (language: keyof Words): Formula => {
 
 const CHART_ROWS = 9;
 const CHART_ROW = 21;
-/** The legend stands on the right half of the page. */
+/** The legend is on the right half of the page. */
 const RIGHT = 5;
 
 const topRows = (language: keyof Words): BoardRow[] => [
@@ -102,7 +102,7 @@ const topRows = (language: keyof Words): BoardRow[] => [
   { tag: 'space', height: 6, cells: [] },
 ];
 
-/** The row by which the columns are known: it bears all their headers, as its tag that of the tags. */
+/** The row that the columns are found by: it has all their headers, and the tag column's header as its tag. */
 const HEADER = dashboardColumns.tag.header.en;
 const headerRow = (): BoardRow => {
   const { label, toDate, year } = dashboardColumns;
@@ -134,7 +134,7 @@ const signed = (rows: string, columns: readonly Key[]): BoardRule[] =>
       ['no plan', 'muted'],
     ] as const
   ).map(([status, colour]) => ({ rows, columns, when: equals(here, SIGNS[status]), colour }));
-/** More revenue and more profit is better: what is above plan is good. */
+/** Rows of which more is better: above plan is good. */
 const favourable = (rows: string): BoardRule[] => {
   const columns = ['months', 'toDate', 'year'];
   return [
@@ -142,7 +142,7 @@ const favourable = (rows: string): BoardRule[] => {
     { rows, columns, when: both(isFigure(here), above(here, 0)), colour: 'good' },
   ];
 };
-/** Good is what the KPI itself calls better. */
+/** Good depends on the KPI's own `better when`. */
 const better = times(cell('year'), cell('way'));
 
 const rules: readonly BoardRule[] = [
@@ -157,7 +157,7 @@ const rules: readonly BoardRule[] = [
   { rows: 'cash lowest', columns: ['months'], when: isFigure(here), colour: 'warn' },
 ];
 
-/** As finance people know it: what happened is dark, what is expected lighter, what was planned a thin line. */
+/** The usual notation in finance: actuals dark, forecasts lighter, the plan a thin line. */
 const ACTUAL: Series = { as: 'columns', colour: '#3c4043' };
 const FORECAST: Series = { as: 'columns', colour: '#bdc1c6' };
 const PLAN: Series = { as: 'line', colour: '#80868b' };
@@ -171,7 +171,10 @@ const unitOf = ({ en, vi }: Words, currency: string): Words => ({
 
 const GAP = 8;
 const WIDTH = Math.floor((PAGE_WIDTH - 2 * GAP) / 3);
-/** What amounts stand in; a chart's title says it, and when the plan grows out of it the chart is the same. */
+/**
+ * The unit of amounts. It is part of a chart's title, so titles for all units are known: a chart stays the same one
+ * when amounts outgrow their unit.
+ */
 interface InUnit {
   inUnit: Words;
   currency: string;
@@ -225,7 +228,7 @@ const leftRow = (tag: string, words: Words): BoardRow => ({
   height: 20,
   cells: [at('label', words, looks.guidance)],
 });
-/** What the page has no room for; no row where it has. */
+/** A row that says what the page has no room for; none if there is room for everything. */
 const leftOut = (tag: string, parts: readonly (readonly [words: Words, shown: number, all: number])[]) => {
   const left = parts.filter(([, shown, all]) => all > shown);
   if (left.length === 0) return [];
@@ -239,7 +242,7 @@ const leftOut = (tag: string, parts: readonly (readonly [words: Words, shown: nu
   ];
 };
 
-/** The year on a page: what a person sees at a glance, and the figures behind it. */
+/** The year on one page: what a person sees at a glance, and the figures behind it. */
 export const dashboard = (on: OnDashboard, style: Style): Board => {
   const { language } = style;
   const [unit, amounts] = [UNITS[on.thousands] ?? SINGLE, amountsIn(on.thousands, style)];

@@ -32,7 +32,7 @@ import { at, HEIGHT, kept, monthly } from './columns';
 
 const KPIS: TabKey = { key: 'kpis' };
 
-/** Each status by a sign, so that it is read without its colour. */
+/** A sign for each status, so that it can be read without colour. */
 export const SIGNS: Readonly<Record<Status, string>> = {
   'on track': '✓',
   'at risk': '!',
@@ -41,27 +41,27 @@ export const SIGNS: Readonly<Record<Status, string>> = {
   'no plan': '∅',
 };
 
-/** What a column of another tab says in the row that this one is about. */
+/** The value of another tab's column in the row number given. */
 export const said = (tab: TabKey, key: string, row: Formula, month = 0): Formula =>
   call('INDEX', column(tab, key, month), row);
-/** Its name there; as it was called where that row is gone: the row of nothing would be the whole column. */
+/** Its name there, or its last known name if that row is gone: INDEX with a blank row would return the whole column. */
 export const nameOr = (at: string, name: Formula, called: string): Formula =>
   when(isBlank(cell(at)), called, name);
 const kpi = (key: string, month = 0): Formula => said(KPIS, key, cell('at'), month);
 const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
 const isInPointsHere = (): Formula => equals(cell('inPoints'), 1);
 
-/** Of a plan of zero there is no part: the variance itself tells whether it is met. */
+/** A plan of zero allows no percentage: the variance itself tells whether it is met. */
 const isWhole = (plan: Formula): Formula => either(isInPointsHere(), equals(plan, 0));
 
-/** The unfavourable variance of |plan|, or in points; without the noise of the last digits. */
+/** The unfavourable variance ÷ |plan|, or in points; without floating-point noise. */
 const shortfall = (actual: Formula, plan: Formula): Formula => {
   const short = times(minus(plan, actual), cell('way'));
   const relative = over(short, when(isWhole(plan), 1, call('ABS', plan)));
   return call('ROUND', call('MAX', 0, relative), 12);
 };
 
-/** The same status as the review gives, by its sign. `without`: what stands for no data. */
+/** The sign of the status, as in the review. `without`: what stands for no data. */
 const sign = (actual: Formula, plan: Formula, without: Formula | string): Formula => {
   const short = shortfall(actual, plan);
   const upTo = (threshold: 'amber' | 'red'): Formula =>
@@ -83,7 +83,7 @@ const variance = (): Formula => {
   return when(isKnown, when(isInPointsHere(), difference, relative), '');
 };
 
-/** Its own threshold, else Direction's, else the default. */
+/** The KPI's own threshold, else Direction's, else the default. */
 const threshold = (own: 'amber' | 'red', points: Formula, fraction: Formula): Formula => {
   const orElse = (value: Formula, otherwise: Formula): Formula => when(isFigure(value), value, otherwise);
   const common = when(
@@ -95,7 +95,7 @@ const threshold = (own: 'amber' | 'red', points: Formula, fraction: Formula): Fo
 };
 
 const MIDDLE: Look = { align: 'center', bold: true };
-/** One KPI: how each month stood, and how it stands to date. */
+/** The row of one KPI: its status in each month and to date. */
 export const kpiRow = (id: string, unit: string, language: Language): BoardRow => ({
   tag: `kpi ${id}`,
   height: HEIGHT,

@@ -30,7 +30,7 @@ import { nameOr, said, SIGNS } from './kpis';
 const BUDGET: TabKey = { key: 'budget' };
 const GOALS: TabKey = { key: 'goals' };
 
-/** Where things stand on the months' columns. */
+/** The columns, counted in months, where each part starts. */
 const LINE = { sign: 0, used: 1, bar: 2 } as const;
 const GOAL = { name: 6, bar: 10 } as const;
 
@@ -38,15 +38,15 @@ const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
 const line = (key: string): Formula => said(BUDGET, key, cell('at'));
 const elapsed = (): Formula => over(monthsShown(), 12);
 
-/** How much of a bar is full, as signs: seen in print, by a screen reader, and in a spreadsheet of any kind. */
+/** A bar drawn with characters: visible in print, to a screen reader, and in any spreadsheet. */
 const bar = (share: Formula, length: number): Formula => {
   const full = call('MAX', 0, call('MIN', length, call('ROUND', times(share, length), 0)));
   return join(call('REPT', literal('█'), full), call('REPT', literal('░'), minus(length, full)));
 };
 const BAR = 20;
-/** Goals reach up to 120%. */
+/** A goal's bar reaches up to 120 %. */
 const GOAL_BAR = 12;
-/** The same with a mark: where time stands, or the target. */
+/** A bar with a mark: the time elapsed, or the target. */
 const marked = (share: Formula, length: number, mark: Formula | number): Formula => {
   const drawn = bar(share, length);
   return join(join(call('LEFT', drawn, mark), literal('┃')), call('RIGHT', drawn, minus(length, mark)));
@@ -55,9 +55,9 @@ const barAgainstTime = (share: Formula): Formula =>
   marked(share, BAR, call('ROUND', times(elapsed(), BAR), 0));
 const barToTarget = (reached: Formula): Formula => marked(over(times(reached, 10), GOAL_BAR), GOAL_BAR, 10);
 
-/** What is over its limit: over the year comes before over to date. */
+/** The sign of a line: over the year's limit comes before over the limit to date. */
 const sign = (): Formula => {
-  // Rounded on Budget: what was used of three months of 100.10 is not over 300.29999999999995.
+  // These figures are rounded on Budget: using 300.30 of three months of 100.10 (300.29999999999995) is not over.
   const isNone = (left: string): Formula => both(isFigure(line(left)), below(line(left), 0));
   return blankWhen(
     isBlank(cell('at')),
@@ -92,11 +92,11 @@ const goal = (key: string): Formula => said(GOALS, key, cell('goalAt'));
 const figureOf = (key: string): Formula =>
   blankWhen(isBlank(cell('goalAt')), when(isFigure(goal(key)), goal(key), ''));
 
-/** What is a part of what: parts do not count in the year's score beside the goal that they make up. */
+/** Which goals are parts of others: a part does not count in the score beside the goal it belongs to. */
 export interface GoalParts {
   /** Whether the goal is a part of another one. */
   isPart: (id: string) => boolean;
-  /** The parts by which a goal without a KPI is measured; none for any other. */
+  /** The parts that measure a goal without a KPI; empty for any other goal. */
   measuredBy: (id: string) => readonly string[];
 }
 
@@ -105,7 +105,7 @@ interface Weighed {
   weight: Formula;
 }
 const inGoalRow = (tag: string): Weighed => ({ reached: inRow(tag, 'toDate'), weight: inRow(tag, 'year') });
-/** Of a goal that the page has no room for, in a row of which nothing shows. */
+/** A goal for which the page has no room: its row is blank to the eye. */
 const unseenTag = (id: string): string => `unseen ${id}`;
 const inUnseenRow = (id: string): Weighed => ({
   reached: inRow(unseenTag(id), 'reached'),
@@ -122,7 +122,7 @@ const sumsOf = (goals: readonly Weighed[]): { sum: Formula; weighed: Formula } =
   };
 };
 
-/** As far as its parts are: where none of them has a weight, all weigh alike. */
+/** Attainment from the parts; if none of them has a weight, all weigh the same. */
 const rolledUp = (rows: readonly Weighed[]): Formula => {
   const isUnweighed = equals(call('COUNT', ...rows.map(({ weight }) => weight)), 0);
   const { sum, weighed } = sumsOf(
@@ -133,7 +133,7 @@ const rolledUp = (rows: readonly Weighed[]): Formula => {
 
 const reachedBy = (parts: readonly Weighed[]): Formula =>
   parts.length > 0 ? rolledUp(parts) : figureOf('attainment');
-/** Which goal the row is about, and where it stands on Goals. */
+/** The goal of a row, and its row number on Goals. */
 const goalKept = (id: string): BoardCell[] => [
   kept('goal', id),
   kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
@@ -144,9 +144,9 @@ const unseenCells = (id: string, parts: readonly Weighed[] = []): BoardCell[] =>
   kept('weight', figureOf('weight')),
 ];
 
-/** As many letters as there is room for left of the bar. */
+/** The number of letters that fit to the left of the bar. */
 const NAME_MOST = 43;
-/** A name that is too long says so: cut by the bar it would look whole. */
+/** Too long a name ends in “…”: cut off by the bar, it would look complete. */
 const shortened = (name: Formula): Formula =>
   when(above(call('LEN', name), NAME_MOST), join(call('LEFT', name, NAME_MOST - 1), literal('…')), name);
 
@@ -166,7 +166,7 @@ const SCORE = {
   vi: 'Điểm, và phần trọng số đã có số liệu',
 };
 
-/** Σ weight × attainment ÷ Σ weight, over the goals that have data; beside it, what share of the weight that was. */
+/** Σ weight × attainment ÷ Σ weight over the goals that have data; beside it the share of the weight that this was. */
 const scoreCells = (goals: readonly Weighed[]): BoardCell[] => {
   const { sum, weighed } = sumsOf(goals);
   const all = sumOf(goals.map(({ weight }) => weight));
@@ -178,14 +178,14 @@ const scoreCells = (goals: readonly Weighed[]): BoardCell[] => {
   ];
 };
 
-/** The goals of a page: `goals` are shown, `unseen` only count. */
+/** The goals on a page: `goals` are shown, `unseen` only count in the score. */
 export interface GoalsShown {
   goals: readonly string[];
   unseen: readonly string[];
   goalParts: GoalParts;
 }
 
-/** The rows of lines and goals, by their tags, and where the figures of each goal stand. */
+/** The tags of the rows of lines and goals, and the cells with each goal's figures. */
 const placesOf = (lines: readonly string[], { goals, unseen }: GoalsShown) => {
   const count = Math.max(lines.length, goals.length === 0 ? 0 : goals.length + 1);
   const tags = Array.from({ length: count }, (_, index) => {
@@ -200,7 +200,7 @@ const placesOf = (lines: readonly string[], { goals, unseen }: GoalsShown) => {
   return { tags, weighed };
 };
 
-/** Budget lines on the left, goals on the right: a row holds one of each, as far as there are any. */
+/** Budget lines on the left, goals on the right: each row holds one of each, as long as there are any. */
 export const limitRows = (lines: readonly string[], on: GoalsShown): BoardRow[] => {
   const { goals, unseen, goalParts } = on;
   const { tags, weighed } = placesOf(lines, on);
@@ -222,7 +222,7 @@ export const limitRows = (lines: readonly string[], on: GoalsShown): BoardRow[] 
   }));
 };
 
-/** What the score counts of goals that the page has no room for. */
+/** Rows for goals that the page has no room for but the score counts. */
 export const unseenRows = (lines: readonly string[], on: GoalsShown): BoardRow[] => {
   const { weighed } = placesOf(lines, on);
   return on.unseen.map((id) => ({
@@ -257,7 +257,7 @@ export const limitBand = (): BoardRow =>
     ]),
   );
 
-/** Which cells rows of these kinds have. */
+/** An example row of each kind. */
 export const limitKinds = (): BoardRow[] => [
   { tag: 'line', height: HEIGHT, cells: [...lineCells(''), ...goalCells('')] },
   { tag: 'more', height: HEIGHT, cells: goalCells('') },

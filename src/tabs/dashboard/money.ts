@@ -37,7 +37,7 @@ import { monthNames } from './kpis';
 
 const BUDGET: TabKey = { key: 'budget' };
 
-/** How a part of the budget is added up: types of lines, and whether they come or go. */
+/** The types of lines in a sum, and whether each is added or subtracted. */
 type Signs = Partial<Record<LineType, 1 | -1>>;
 
 const typedOn = (tab: TabKey): Typed => ({ type: column(tab, 'type'), key: column(tab, 'key') });
@@ -51,7 +51,7 @@ const totalOf = (signs: Signs, key: string, month = 0, tab: TabKey = BUDGET): Fo
   );
 };
 
-/** Whether any of these lines has a figure. */
+/** Whether any line of these types has a figure. */
 const isPlanned = (signs: Signs, key: string, month = 0): Formula => {
   const types = Object.keys(signs) as LineType[];
   return above(sumOf(types.map((type) => countOfType(column(BUDGET, key, month), typedOn(BUDGET), type))), 0);
@@ -82,19 +82,19 @@ const moneyBand = (tag: string, title: Words, note: Words): BoardRow =>
     ]),
   );
 
-/** What amounts look like on the page. */
+/** The formats of amounts on the page. */
 export interface Amounts {
   format: string;
-  /** The same with its sign written out. */
+  /** With the sign written out. */
   signed: string;
-  /** The same behind a mark; nothing where there is none. */
+  /** With a mark before it; blank where there is no amount. */
   marked: string;
 }
 
 const DARK: Look = { bold: true };
 const LIGHT: Look = { colour: '#5f6368' };
 
-/** What is added up, as it was, as it is expected to be and as it was planned. */
+/** The rows of one sum: actual, forecast and plan. */
 const courseRows = (
   name: 'revenue' | 'profit',
   signs: Signs,
@@ -178,7 +178,7 @@ const BALANCE = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What goes out in a month: what was spent, else what is forecast, else what the limits allow. */
+/** Money going out in a month: actual, else forecast, else what the limits allow. */
 const goesOut =
   (forecastOn: TabKey | null) =>
   (month: number): Formula => {
@@ -190,7 +190,7 @@ const goesOut =
   };
 
 const balance = (month: number): Formula => inRow('cash balance', 'months', month);
-/** Without noise: a month in which nothing is left over would otherwise be the lowest by a last digit. */
+/** Rounded: otherwise a month without any change could seem the lowest by floating-point noise. */
 const runningFrom =
   (opening: Formula) =>
   (month: number): Formula => {
@@ -204,7 +204,7 @@ const cashRows = (
   language: keyof Words,
   { isCashAsked, forecastOn }: MoneyShown,
 ): BoardRow[] => {
-  // A plan that was set up before this was asked has no cell for it.
+  // Plans set up before this question existed have no cell for it.
   const opening = isCashAsked ? field(DIRECTION, 'openingCash') : sumOf([0]);
   const isOpened = isCashAsked ? isFigure(opening) : equals(0, 1);
   const lowest = call('MIN', ...everyMonth.map(balance));
@@ -253,21 +253,21 @@ const cashRows = (
   ];
 };
 
-/** With what the amounts below are in. */
+/** A title with the unit of the amounts below it. */
 export const titled = (words: Words, unit: Words): Words => ({
   en: `${words.en}, ${unit.en}`,
   vi: `${words.vi}, ${unit.vi}`,
 });
 
-/** What the figures of money depend on, apart from the plan's own tabs. */
+/** What the money figures depend on besides the plan's own tabs. */
 export interface MoneyShown {
   /** Whether Direction asks for the opening cash. */
   isCashAsked: boolean;
-  /** The tab of the latest reforecast; null where there is none. */
+  /** The tab of the latest reforecast; null if there is none. */
   forecastOn: TabKey | null;
 }
 
-/** The figures behind the charts. `unit`: what amounts are shown in. */
+/** The figures behind the charts. `unit`: the unit in which amounts are shown. */
 export const moneyRows = (
   amounts: Amounts,
   unit: Words,

@@ -2,7 +2,7 @@ import { choice, key, money, share, tab } from '../../sheet/tab';
 import * as terms from '../../terms';
 import { policies } from '../choices';
 
-/** What an edit of the ledger needs to know of departments: who belongs to whom, and up to what. */
+/** What an edit of the ledger needs to know about departments: who belongs to whom, and their ceilings. */
 export const departmentLimits = tab({
   key: 'departments',
   name: terms.departments,

@@ -6,7 +6,7 @@ import { departmentLimits } from './departmentLimits';
 
 const { name, group, parent, ceiling, policy, tolerance } = departmentLimits.columns;
 
-/** Who answers for what part of the firm, up to what, and how far its plan has come. A plan may do without it. */
+/** Departments: who is responsible for what, up to which amount, and how far its plan has come. Optional. */
 export const departments = tab({
   ...departmentLimits,
   colour: '#3949ab',

@@ -5,7 +5,7 @@ import { strategy } from './strategy';
 /** Tabs that only a firm with departments and people keeps. */
 export const firmTabs = { strategy, progress, scorecards, ratings, agreements } as const;
 
-/** Those that are added when they are asked for, by what they are about. */
+/** Tabs that are added on request, by subject. */
 export const firmParts = { strategy: [strategy], appraisal: [scorecards, ratings] } as const;
 export type FirmPart = keyof typeof firmParts;
 export const firmPartKeys = Object.keys(firmParts) as FirmPart[];

@@ -2,7 +2,7 @@ import { choice, day, key, share, tab, text, type RowOf } from '../../sheet/tab'
 import * as terms from '../../terms';
 import { actionStatuses } from '../choices';
 
-/** What was said of the plan's work, week by week: rows are only added. */
+/** The log of progress on the plan's work, week by week; rows are only added. */
 export const progress = tab({
   key: 'progress',
   name: { en: 'Progress log', vi: 'Nhật ký tiến độ' },

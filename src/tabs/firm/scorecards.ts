@@ -26,7 +26,7 @@ export const rewardRules: Readonly<Record<RewardRule, Words>> = {
 
 const CAPPED = { format: 'percent', width: 95 } as const;
 
-/** What people, departments and the firm are held to: one row an item. */
+/** What people, departments and the firm are appraised by: one row per item. */
 export const scorecards = tab({
   key: 'scorecards',
   name: { en: 'Scorecards', vi: 'Phiếu đánh giá' },
@@ -75,7 +75,7 @@ export const scorecards = tab({
   },
 });
 
-/** The firm's own scale: from which score on which rating, and what it brings. */
+/** The firm's rating scale: from which score on a rating applies, and its reward. */
 export const ratings = tab({
   key: 'ratings',
   name: { en: 'Rating scale', vi: 'Thang xếp loại' },
@@ -104,7 +104,7 @@ export const ratings = tab({
   },
 });
 
-/** What was agreed of each card: never changed, only followed by another with its reason. */
+/** What was agreed for each scorecard. A row is never changed, only followed by another one that gives its reason. */
 export const agreements = tab({
   key: 'agreements',
   name: { en: 'Agreed ratings', vi: 'Kết quả đã thống nhất' },

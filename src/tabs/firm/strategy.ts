@@ -30,7 +30,7 @@ const result = (at: number) =>
     ),
   );
 
-/** What the firm is to become over three to five years: few themes, each with its measure. */
+/** What the firm should become in three to five years: a few themes, each with its measure. */
 export const strategy = tab({
   key: 'strategy',
   name: { en: 'Strategy', vi: 'Chiến lược' },

@@ -1,10 +1,10 @@
-/** Columns that a firm with departments asks for: a plan that does not use them has none of them. */
+/** Columns that a firm with departments can ask for; other plans do not have them. */
 import { day, key, tab, text, type RowOf, type TableTab } from '../../sheet/tab';
 import * as terms from '../../terms';
 import { actions } from '../plan/actions';
 import { goals } from '../plan/goals';
 
-/** The action plan with what waits for what. */
+/** The action plan with dependencies between pieces of work. */
 export const chainedActions = tab({
   ...actions,
   columns: {
@@ -20,7 +20,7 @@ export const chainedActions = tab({
   },
 });
 
-/** Goals as a tree, each with its own time. */
+/** Goals as a tree, each with its own period. */
 export const goalTree = tab({
   ...goals,
   columns: {
@@ -47,7 +47,7 @@ export const goalTree = tab({
 });
 
 export type Asked = 'chain' | 'tree';
-/** Which columns each of the two adds. */
+/** The columns that each of the two adds. */
 export const asked: Readonly<Record<Asked, { tab: TableTab; columns: readonly [string, ...string[]] }>> = {
   chain: { tab: chainedActions, columns: ['dependsOn'] },
   tree: { tab: goalTree, columns: ['partOf', 'from', 'due'] },

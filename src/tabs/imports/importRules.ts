@@ -20,7 +20,7 @@ const leaveOuts: Readonly<Record<LeaveOutAs, Words>> = {
   'not this plan': { en: 'Not this plan', vi: 'Không thuộc kế hoạch này' },
 };
 
-/** Which line an imported payment goes to. Read from the top: the first rule that fits counts. */
+/** Which line an imported payment goes to. Rules are read from the top; the first one that fits counts. */
 export const importRules = tab({
   key: 'importRules',
   name: { en: 'Import rules', vi: 'Quy tắc nhập' },

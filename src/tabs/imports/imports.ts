@@ -12,7 +12,7 @@ const importStates: Readonly<Record<ImportState, Words>> = {
 
 const COUNT = { format: 'number', width: 90 } as const;
 
-/** Every file that was imported: what it held, what was taken of it, and whether it is still there. */
+/** Every file that was imported: what it held, what was taken from it, and whether that is still in the ledger. */
 export const imports = tab({
   key: 'imports',
   name: { en: 'Imports', vi: 'Các lần nhập' },

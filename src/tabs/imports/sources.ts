@@ -25,7 +25,7 @@ const READ = {
   vi: 'AOP Planner ghi mỗi lần đọc nguồn.',
 };
 
-/** A source holds something else than when it was read. */
+/** Whether a source no longer holds what it held when it was read. */
 const isChanged = both(
   both(call('ISNUMBER', cell('sum')), call('ISNUMBER', cell('now'))),
   above(
@@ -34,7 +34,7 @@ const isChanged = both(
   ),
 );
 
-/** Where actuals stand that are not in the ledger: they are counted from there, and nothing is copied. */
+/** Where actuals are kept outside the ledger: they are counted from there, nothing is copied. */
 export const sources = tab({
   key: 'sources',
   name: { en: 'Sources', vi: 'Nguồn số liệu' },

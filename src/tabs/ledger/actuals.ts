@@ -29,14 +29,12 @@ import {
 } from './columns';
 import { isCommitment, stillOpen, openOfOwnLine, settledByOwnLine } from './commitments';
 
-/** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
+/** Whether the row's line is over its limit; shown in colour and flagged even without the add-on. */
 const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
 
-/** Of a column that nobody looks at. */
-
 /**
- * Only commitments need a formula of their own, since a sum by two keys answers one row. Blank rows stand ready with it;
- * what came without is waiting, and said so.
+ * Only commitments need a formula per row, since a sum by two keys can't be spilled. Blank rows have it ready; a
+ * commitment without it is waiting, which is reported.
  */
 const ofCommitment =
   (formula: () => Formula) =>
@@ -45,17 +43,17 @@ const ofCommitment =
       ? formula()
       : null;
 
-/** What an imported row is known again by: made once, never changed. */
+/** Columns by which an imported row is recognised: written once, never changed. */
 const IMPORTED = { hidden: true, optional: true } as const;
 
-/** The ledger: what came in, what was promised, what was spent. */
+/** The ledger: what came in, what was committed, what was spent. */
 export const actuals = tab({
   key: 'actuals',
   name: { en: 'Actuals', vi: 'Thực hiện' },
   colour: '#188038',
   keys: ['amount', 'date', 'line'],
   frozenColumns: 0,
-  // With its header as many rows as a new sheet has.
+  // With the header, as many rows as a new sheet has.
   readyRows: 999,
   rules: [
     {
@@ -97,7 +95,8 @@ export const actuals = tab({
     description: text(
       terms.description,
       { en: 'What it was.', vi: 'Khoản này là gì.' },
-      // As narrow as text that wraps may be: on a small laptop what Check begins with stands beside the sidebar.
+      // As narrow as wrapped text may be, so that on a small laptop the beginning of Check is visible beside the
+      // sidebar.
       { width: 142 },
     ),
     reference: inMore(
@@ -150,7 +149,7 @@ export const actuals = tab({
       { en: 'Day number', vi: 'Số ngày' },
       NO_NOTE,
       () => dayNumber(),
-      // A format of its own: without one the sheet takes it for a day again.
+      // Needs its own format: otherwise the sheet would show it as a date again.
       { format: 'figure', hidden: true },
     ),
     order: spilled({ en: 'Order of commitments', vi: 'Thứ tự cam kết' }, NO_NOTE, () => order(), {

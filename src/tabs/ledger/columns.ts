@@ -1,4 +1,4 @@
-/** Columns of the ledger that one formula fills, from their headers down. */
+/** Columns of the ledger that are each filled by one formula in their header. */
 import {
   above,
   below,
@@ -19,14 +19,14 @@ import { LANGUAGES } from '../../words';
 import { entryStates, stages } from '../choices';
 import { ownKey } from '../keys';
 
-/** The Budget refers to the ledger: the ledger knows it by its key only. */
+/** The Budget refers to the ledger, so the ledger refers to the Budget by its key only. */
 export const BUDGET = { key: 'budget' };
 
 const dateColumn = ownColumn('date');
 
 const amountColumn = ownColumn('amount');
 
-/** Conditions over whole columns, of which OR and AND would make one answer. */
+/** OR over whole columns, row by row: the function OR would reduce them to one value. */
 const anyOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(plus), 0);
 
 const allOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(times), 0);
@@ -42,7 +42,7 @@ const areWithdrawals = (): Formula =>
 export const dayNumber = (): Formula =>
   when(call('ISNUMBER', dateColumn), minus(dateColumn, call('MOD', dateColumn, 1)), '');
 
-/** What the Budget has left for the line; blank where it has no limit. */
+/** What the row's line has left on Budget; blank where it has no limit. */
 export const lineHasLeft = (): Formula => {
   const line = ownColumn('lineKey');
   return call(
@@ -59,14 +59,14 @@ export const lineHasLeft = (): Formula => {
   );
 };
 
-/** A row is an entry where it has a day, a line and an amount: what is none counts nowhere, and settles nothing. */
+/** A row is an entry if it has a day, a line and an amount; other rows count nowhere and settle nothing. */
 const ofEntries = (): Formula[] => [
   call('ISNUMBER', amountColumn),
   call('ISNUMBER', ownColumn('serial')),
   not(isBlank(ownColumn('lineKey'))),
 ];
 
-/** A commitment that nobody named can be settled by nobody. A withdrawal commits nothing. */
+/** A commitment without a reference cannot be settled. A withdrawal is not a commitment. */
 export const referenceOfCommitment = (): Formula =>
   when(allOf(areCommitments(), not(areWithdrawals()), ...ofEntries()), ownKey(ownColumn('reference')), '');
 
@@ -75,12 +75,12 @@ export const keyOfSettled = (): Formula => when(allOf(...ofEntries()), ownKey(ow
 export const settledAmount = (): Formula =>
   blankWhen(isBlank(ownColumn('settlesKey')), when(areWithdrawals(), minus(0, amountColumn), amountColumn));
 
-/** Beside an entry that a decision is about, Check begins with one of these: the decision follows. */
+/** Check begins with one of these beside an entry that is, or was, up for a decision. */
 const ASKED = [entryStates.over, entryStates.approved].flatMap((words) =>
   LANGUAGES.map((language) => `${words[language]} (`),
 );
 
-/** The amount of an entry that takes part in no settling, and that Check says is asked for. */
+/** The amount of an entry that has no part in any settlement and for which, by its Check, approval was asked. */
 export const askedFor = (): Formula =>
   when(
     allOf(
@@ -91,14 +91,14 @@ export const askedFor = (): Formula =>
     '',
   );
 
-/** Later days count more, and of one day later rows: a whole number, which every locale writes alike. */
+/** Orders commitments by day, then by row. A whole number, which every locale writes the same way. */
 export const order = (): Formula =>
   blankWhen(
     isBlank(ownColumn('referenceKey')),
     when(below(amountColumn, 0), '', plus(times(ownColumn('serial'), ROWS_MOST), call('ROW', amountColumn))),
   );
 
-/** More than a tab of these columns can have. */
+/** More rows than a tab can have. */
 const ROWS_MOST = 1_000_000;
 
 export const isWaiting = (): Formula =>

@@ -1,4 +1,4 @@
-/** What of a commitment is still open, by formulas of its own row. */
+/** What is still open of a commitment, by formulas in its own row. */
 import {
   above,
   below,
@@ -28,12 +28,12 @@ const sumWhere = (key: string, ...criteria: Formula[]): Formula =>
 
 export const isCommitment = (): Formula => holds(cell('stage'), stages.committed);
 
-/** Of the same reference and line. */
+/** Committed under the same reference and line. */
 export const committed = (): Formula => sumWhere('amount', ownColumn('referenceKey'), reference(), ...LINE);
 
 const settledOfLine = (): Formula => sumWhere('settled', ownColumn('settlesKey'), reference(), ...LINE);
 
-/** What later commitments of the same reference and line keep open: the earliest is settled first. */
+/** What later commitments of the same reference and line keep open, since the earliest is settled first. */
 const later = (): Formula =>
   sumWhere(
     'amount',
@@ -41,10 +41,16 @@ const later = (): Formula =>
     ...[ownColumn('order'), join(literal('>'), cell('order'))],
   );
 
-/** What settles them from a line that committed nothing to them settles whatever is open then. */
+/**
+ * What the line settles of its own commitments. A line without commitments under the reference settles those of other
+ * lines instead.
+ */
 const settledByLine = (): Formula => when(above(committed(), 0), settledOfLine(), 0);
 
-/** The earliest has all that later ones do not keep: more than itself where more came back than was paid, and below zero what was paid beyond them. */
+/**
+ * The earliest commitment has all that the later ones do not keep: more than its amount if more came back than was
+ * paid, and below zero if more was paid than committed.
+ */
 export const openOfOwnLine = (): Formula => {
   const own = cell('ownSettled');
   const [isEarliest, sum] = [call('ISNUMBER', own), committed()];
@@ -61,18 +67,21 @@ const earliest = (...criteria: Formula[]): Formula =>
     call('MINIFS', ownColumn('order'), ownColumn('referenceKey'), reference(), ...criteria),
   );
 
-/** Beside the earliest of each line that has a part in a reference, so that the sum is what all of them settled of their own. */
+/**
+ * Only in the row of each line's earliest commitment under a reference, so that the column sums to what all lines
+ * settled of their own.
+ */
 export const settledByOwnLine = (): Formula =>
   blankWhen(isBlank(cell('order')), when(earliest(...LINE), settledByLine(), ''));
 
-/** What others settled of the reference; below zero they paid back more than they paid. */
+/** What other lines settled of the reference; negative if they paid back more than they paid. */
 const elsewhere = (): Formula =>
   minus(
     sumWhere('settled', ownColumn('settlesKey'), reference()),
     sumWhere('ownSettled', ownColumn('referenceKey'), reference()),
   );
 
-/** What earlier commitments of the reference, of any line, had open for others to settle. */
+/** What earlier commitments under the reference, on any line, left open for other lines to settle. */
 const before = (): Formula =>
   sumWhere(
     'ownOpen',
@@ -84,7 +93,7 @@ const before = (): Formula =>
 const withdraws = (): Formula =>
   both(isCommitment(), both(below(cell('amount'), 0), not(isBlank(cell('settlesKey')))));
 
-/** The same law as domain/control/commitments.ts. */
+/** The open part, by the same rule as domain/control/commitments.ts. */
 export const stillOpen = (): Formula =>
   when(
     isBlank(cell('referenceKey')),

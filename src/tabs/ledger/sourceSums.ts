@@ -5,8 +5,8 @@ import * as terms from '../../terms';
 import { KEY_COLUMN, lineKeyOf } from '../keys';
 
 /**
- * What sources held when they were last read, a row a source, line and month: cells and limits count it beside the
- * ledger. Written by the add-on alone, and made anew with each reading.
+ * What sources held when they were last read: one row per source, line and month. Formulas and limits count it together
+ * with the ledger. Only the add-on writes it, and rewrites it with every reading.
  */
 export const sourceSums = tab({
   key: 'sourceSums',
@@ -32,16 +32,16 @@ export const sourceSums = tab({
 
 type SourceSumRow = RowOf<typeof sourceSums>;
 
-/** Of a source; the month's first day stands for all of its days. */
+/** An entry from a source; a month's first day stands for all of its days. */
 export type OutsideEntry = Entry & { source: string };
 
-/** What a row counts as. */
+/** The entries that a row stands for. */
 export const entriesOfSums = ({ source, line, month, actual, open }: SourceSumRow): OutsideEntry[] => {
   if (line === null || month === null) return [];
   const each = { source: source ?? '', line, date: `${month}-01`, reference: null, settles: null };
   return [
     ...(actual === null || actual === 0 ? [] : [{ ...each, amount: actual, stage: null }]),
-    // What is open of them is known, and nothing of ours settles it.
+    // Their open part is known, and no entry of the ledger settles it.
     ...(open === null || open === 0 ? [] : [{ ...each, amount: open, stage: 'committed' as const }]),
   ];
 };

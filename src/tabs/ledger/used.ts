@@ -1,4 +1,4 @@
-/** What the ledger holds of a budget line, by formulas of its row on Budget. */
+/** What the ledger holds on a budget line, by formulas in the line's row on Budget. */
 import {
   above,
   call,
@@ -18,7 +18,7 @@ import { exceptWhere, monthStart } from '../formulas';
 import { actuals } from './actuals';
 import { sourceSums } from './sourceSums';
 
-/** A tab's rows of this line, from a fiscal month's first day to the day before another's. */
+/** SUMIFS criteria for a tab's rows of this line, from the first day of a fiscal month to the day before `before`. */
 const rowsIn =
   (tab: TabKey, dateKey: string) =>
   (key: string, from: number, before: Formula): Formula[] => [
@@ -31,7 +31,7 @@ const rowsIn =
     join(literal('<'), before),
   ];
 const ledger = rowsIn(actuals, 'date');
-/** The same of what sources hold, where the plan has any. */
+/** The same for the rows of sources, if the plan has any. */
 const sources = rowsIn(sourceSums, 'month');
 const withSources = (formula: Formula, key: string, from: number, before: Formula): Formula =>
   ifThere(plus(formula, call('SUMIFS', ...sources(key, from, before))), formula);
@@ -49,7 +49,7 @@ export const actual = (from: number, before: Formula): Formula =>
 const open = (from: number, before: Formula): Formula =>
   withSources(call('SUMIFS', ...ledger('open', from, before)), 'open', from, before);
 
-/** Spent, and what of the commitments is still open: nothing counts twice. */
+/** Spent plus open commitments: nothing counts twice. */
 export const used = (before: Formula): Formula =>
   when(
     above(call('SUMIFS', column(actuals, 'waiting'), column(actuals, 'lineKey'), cell('ledgerKey')), 0),
@@ -57,20 +57,23 @@ export const used = (before: Formula): Formula =>
     plus(actual(0, before), open(0, before)),
   );
 
-/** The same of one month: what an edit of the ledger is judged by, without the ledger being read. */
+/** The same for one month: an edit of the ledger is judged by it, without reading the ledger. */
 export const usedIn = (month: number): Formula =>
   plus(actual(month, monthStart(month + 1)), open(month, monthStart(month + 1)));
 
-/** What of the year is asked for already. */
+/** What entries awaiting approval ask for in the year. */
 export const askedInYear = (): Formula => call('SUMIFS', ...ledger('asked', 0, monthStart(12)));
 
-/** The ledger's columns that a figure is worked out by, from one formula each: while one is in the way of its own cells, so says every figure. */
+/**
+ * The spilled columns of the ledger that every figure depends on: if one is blocked by a cell in its way, its header is
+ * an error, and so is every figure.
+ */
 const LEDGER_KEYS = ['lineKey', 'referenceKey', 'settlesKey', 'settled', 'order', 'waiting'];
 
 export const ledgerKey = (): Formula =>
   join(cell('key'), call('LEFT', LEDGER_KEYS.map((key) => headerOf(key, actuals)).reduce(join), 0));
 
-/** The last day of the year on which this line has an actual; 0 where it has none. */
+/** The last day of the year with an actual on this line; 0 where there is none. */
 export const lastActual = (): Formula => {
   const ofLedger = call(
     'MAXIFS',

@@ -3,7 +3,10 @@ import * as terms from '../../terms';
 import { betterWhens, lineTypes, policies } from '../choices';
 import { approvedTab } from './approvedTab';
 
-/** The plan as it was approved, its lines and then its goals, on a hidden tab: the add-on keeps the same content where nobody edits it. */
+/**
+ * The plan as approved, lines first, then goals, on a hidden tab; the add-on also keeps the same content where nobody
+ * edits it.
+ */
 export const approved = tab({
   ...approvedTab,
   colour: '#5f6368',

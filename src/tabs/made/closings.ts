@@ -24,8 +24,8 @@ const asReviewed = (key: keyof typeof reviewColumns) => figure(reviewColumns[key
 const status = (key: keyof typeof reviewColumns) => choice(reviewColumns[key].header, undefined, statuses);
 
 /**
- * The months as they were closed, so that a person can audit them: a row for each closing, followed by the month's
- * figures, a row for each KPI and for each budget line. Only ever added to.
+ * The months as they were closed, for people to audit. Each closing is a row for the month's figures, then one per KPI
+ * and one per budget line. Rows are only added.
  */
 export const closings = tab({
   ...closingsMark,

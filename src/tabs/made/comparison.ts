@@ -12,7 +12,7 @@ const YEAR: Words = { en: '{name}, year', vi: '{name}, cả năm' };
 const MONTHS = { span: 12, total: true, width: 120 } as const;
 const FIGURE = { total: true, width: 120 } as const;
 
-/** Where a version's months stand, line by line. */
+/** The range of a version's month, line by line. */
 const monthOf = (version: TabRef, month: number): Formula => {
   const after = reforecastMonth(version.key);
   const [from, key] =
@@ -66,7 +66,7 @@ export const comparisonName = (from: TabRef, to: TabRef): Words => ({
   vi: `${from.name.vi} – ${to.name.vi}`,
 });
 
-/** Two versions of the plan side by side, by line and month, all of it live. */
+/** Two versions of the plan side by side, by line and month, all in live formulas. */
 export const comparisonTab = (from: TabRef, to: TabRef): TableTab => {
   const name = comparisonName(from, to);
   return tab({

@@ -34,17 +34,17 @@ import { budget } from '../plan/budget';
 
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
 
-/** What the Budget says of the row's line. */
+/** What Budget has for the row's line. */
 const ofBudget = (what: 'SUMIFS' | 'COUNTIFS', month: number, ...more: Formula[]): Formula =>
   call(what, column(budget, 'months', month), ...more, column(budget, 'key'), cell('key'));
-/** The month as it was planned; blank where nothing was: nothing is not zero. */
+/** The month as planned; blank where nothing was planned: nothing is not zero. */
 const planned = (month: number): Formula => {
   const isUnplanned = (of: Formula): Formula =>
     both(equals(of, 0), equals(ofBudget('COUNTIFS', month, literal('<>')), 0));
   return blankWhen(isUnplanned(ofBudget('SUMIFS', month)), ofBudget('SUMIFS', month));
 };
 
-/** The year's limit; blank of a line that has none, and of one that is on no Budget: nothing is not zero. */
+/** The year's limit; blank for a line that has none or is not on Budget: nothing is not zero. */
 const currentLimit = (): Formula =>
   call(
     'IFERROR',
@@ -116,7 +116,7 @@ export const reforecastColumns = {
   key: keyColumn(() => lineKeyOf(cell('id'))),
 };
 
-/** A blank month counts as planned, in the months' totals too. */
+/** A blank month counts as planned, also in the totals. */
 const totals = moneyTotals().map((total) => ({
   ...total,
   formula: (key: string, month: number) => total.formula(key === 'months' ? 'expected' : key, month),
@@ -136,14 +136,14 @@ const declaration = tab({
 
 const KEY = /^reforecast (\d{4}-\d{2})$/;
 
-/** The forecast made after a closed month. */
+/** The tab of a reforecast made after a closed month. */
 export const reforecastTab = (month: Month): TableTab<typeof reforecastColumns> => ({
   ...declaration,
   key: `reforecast ${month}`,
   name: { en: `Reforecast ${month}`, vi: `Dự báo lại ${month}` },
 });
 
-/** The closed month after which the tab of this key was made; null where it is another tab's. */
+/** The closed month that a reforecast's key names; null for any other tab's key. */
 export const reforecastMonth = (key: string): Month | null => KEY.exec(key)?.[1] ?? null;
 
 export type ForecastRow = RowOf<TableTab<typeof reforecastColumns>>;

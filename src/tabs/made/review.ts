@@ -41,7 +41,7 @@ const withoutBoth = (period: Period): Formula =>
 const variance = (period: Period) => (): Formula =>
   blankWhen(withoutBoth(period), minus(cell(`${period}Actual`), cell(`${period}Plan`)));
 
-/** A fraction of |plan|; the difference itself, in points, for a KPI measured in %. */
+/** A fraction of |plan|; for a KPI measured in %, the variance itself, in points. */
 const variancePct =
   (period: Period) =>
   (row: RowView): Formula => {
@@ -55,7 +55,7 @@ const variancePct =
 const none = (): Formula | null => null;
 const figures = (header: Words, note: Words): Column<never> => computed(header, note, none, { width: 115 });
 
-/** Months left after the one reviewed, kept on the row so that the formula needs nothing else. */
+/** Needs the number of months left, which is kept on the row so that the formula refers to nothing else. */
 const neededPerMonth = (): Formula =>
   blankWhen(
     either(isBlank(cell('monthsLeft')), equals(cell('monthsLeft'), 0), not(isFigure('yearPlan'))),
@@ -63,12 +63,12 @@ const neededPerMonth = (): Formula =>
   );
 
 /**
- * The figures of a month, KPI by KPI, and what people have to say about them. In the review of a quarter the columns of
- * the month hold the quarter's: they only bear other words.
+ * The figures of a month, KPI by KPI, and people's explanations. In a quarter's review the month's columns hold the
+ * quarter's figures under other headers.
  */
 export const reviewColumns = {
   id: computed(terms.id, NO_NOTE, none, { format: 'text', width: 110 }),
-  // With what stands still, a small laptop shows cause, explanation and action at once beside the sidebar.
+  // Narrow enough that, with the frozen columns, a small laptop shows cause, explanation and action beside the sidebar.
   name: computed(terms.kpi, NO_NOTE, none, { format: 'text', width: 250 }),
   unit: computed(terms.unit, NO_NOTE, none, { format: 'text', width: 115 }),
   monthPlan: figures(terms.monthPlan, NO_NOTE),
@@ -187,7 +187,7 @@ const declaration = tab({
 type Columns = typeof reviewColumns;
 type Headers = Readonly<Partial<Record<keyof Columns, Words>>>;
 
-/** What columns are called where the review is not of a month. */
+/** Column headers where the review is not of a month. */
 const HEADERS: Readonly<Record<Exclude<PeriodKind, 'month'>, Headers>> = {
   quarter: {
     monthPlan: { en: 'Quarter: plan', vi: 'KH quý' },
@@ -228,7 +228,7 @@ const columnsOf = (period: Reviewed): Columns => {
   ) as Columns;
 };
 
-/** The tab of one review: of a month, of a quarter, or of the year at its end. */
+/** The tab of one review: of a month, a quarter, or the whole year. */
 export const reviewTab = (period: Reviewed): TableTab<Columns> => ({
   ...declaration,
   columns: columnsOf(period),
@@ -236,7 +236,7 @@ export const reviewTab = (period: Reviewed): TableTab<Columns> => ({
   name: filled(NAMES[kindOf(period)], { period }),
 });
 
-/** The same, its KPIs' plan figures read from another version of the plan. */
+/** The same, with the KPIs' plan figures taken from another version of the plan. */
 export const reviewAgainst = (
   review: TableTab<typeof reviewColumns>,
   version: TabRef,
@@ -249,8 +249,8 @@ export const reviewAgainst = (
   },
 });
 
-/** What a person wrote about a KPI. */
+/** A person's explanation of a KPI's variance. */
 export const EXPLANATION = ['cause', 'explanation', 'action', 'owner', 'due'] as const;
 export type Explanation = Pick<RowOf<TableTab<typeof reviewColumns>>, (typeof EXPLANATION)[number]>;
-/** The same as it stands: a known cause by its English name, a day as such, all else word for word. */
+/** The same as stored: a known cause by its English name, a day as such, everything else word for word. */
 export type Wording = Readonly<Record<(typeof EXPLANATION)[number], string | null>>;

@@ -53,7 +53,7 @@ import { ledgerHead } from '../ledger/head';
 import { actual, askedInYear, lastActual, ledgerKey, used, usedIn } from '../ledger/used';
 import { decisions } from './decisions';
 
-/** The key of the name, where it is no other line's, and nobody's Id. */
+/** The key of the line's name, if no other line has that name and it is nobody's Id. */
 const alias = (): Formula => {
   const count = (key: string): Formula => call('COUNTIF', ownColumn(key), cell('nameKey'));
   return when(equals(plus(count('nameKey'), count('key')), 1), cell('nameKey'), '');
@@ -64,14 +64,14 @@ const upToShown = (figure: (month: number) => Formula): Formula =>
   sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), figure(month), 0)));
 const toDate = (key: string): Formula => upToShown((month) => cell(key, month));
 
-/** What a month still brings as planned: all of them do while nothing was received or spent. */
+/** What a month still brings as planned; every month, as long as nothing was received or spent. */
 const toCome = (month: number): Formula =>
   when(both(above(monthsReported(), 0), atLeast(monthsShown(), month + 1)), 0, cell('months', month));
 
 /** The limit of the months up to the one shown; blank where none of them has one: nothing is not zero. */
 const limitToDate = (): Formula => {
   const each = (what: 'COUNT' | 'SUM') => upToShown((month) => call(what, cell('current', month)));
-  // They are counted only where no plan says already that there is one.
+  // The months are counted only where the original plan does not already show that there is a limit.
   const known = when(equals(cell('originalToDate'), 0), when(equals(monthsShown(), 0), 1, each('COUNT')), 1);
   return blankWhen(equals(known, 0), each('SUM'));
 };
@@ -79,23 +79,25 @@ const limitToDate = (): Formula => {
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('key')), holds(cell('type'), lineTypes.revenue)), formula);
 
-/** What of decisions went into a month of this line, and what out of it. */
+/** What decisions moved into a month of this line, and out of it, as `what` adds them up. */
 const moves = (month: number, what: (...criteria: Formula[]) => Formula): [Formula, Formula] => {
   const of = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
     what(column(decisions, line), cell('key'), column(decisions, at), monthStart(month));
   return [of('toKey', 'toMonth'), of('fromKey', 'fromMonth')];
 };
-/** What decisions moved into a month of this line, less what they moved out of it. */
+/** Net amount that decisions moved into a month of this line. */
 const moved = (month: number): Formula =>
   minus(...moves(month, (...criteria) => call('SUMIFS', column(decisions, 'moved'), ...criteria)));
-/** How many decisions did. */
+/** The number of decisions that did. */
 const touched = (month: number): Formula => {
   const count = (...criteria: Formula[]): Formula =>
     call('COUNTIFS', ...criteria, column(decisions, 'moved'), literal('>0'));
   return plus(...moves(month, count));
 };
 
-/** The month as it stands now; blank where nothing was planned or moved: no limit is known, which is none of zero. */
+/**
+ * The month's current limit; blank where nothing was planned or moved: no limit is known, which is not a limit of zero.
+ */
 const limitOf = (month: number): Formula =>
   blankWhen(
     equals(when(isBlank(cell('months', month)), touched(month), 1), 0),
@@ -106,7 +108,7 @@ const current = everyMonth.map((month) => cell('current', month));
 
 const planned = everyMonth.map((month) => cell('months', month));
 
-/** The annual amount and what was moved; the months where it is blank, and where they are blank too, no limit is known. */
+/** The annual amount plus moves; if it is blank, the sum of the months; if they are blank too, no limit is known. */
 const yearLimit = (): Formula =>
   when(
     isBlank(cell('annual')),
@@ -114,7 +116,7 @@ const yearLimit = (): Formula =>
     plus(cell('annual'), cell('movedYear')),
   );
 
-/** Blank where no limit is known: what is used is missing from nothing. Without last digits, by which nothing left is less. */
+/** Blank where no limit is known. Rounded, since floating-point noise would make zero look negative. */
 const available = (limit: string, used: string): Formula =>
   whereLimited(blankWhen(isBlank(cell(limit)), moneyLess(cell(limit), cell(used))));
 
@@ -122,7 +124,7 @@ const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown(
 
 const isNegative = (key: string): Formula => both(call('ISNUMBER', cell(key)), below(cell(key), 0));
 
-/** The year's money: what should come in, and the limits of what may go out. */
+/** The year's money: expected revenue, and limits on what goes out. */
 export const budget = tab({
   key: 'budget',
   name: { en: 'Budget', vi: 'Ngân sách' },
@@ -344,7 +346,7 @@ export const budget = tab({
         { total: true, span: 12 },
       ),
     ),
-    // Among the first columns: Direction names it before this tab is as wide as it will be.
+    // Among the first columns, since Direction refers to it before this tab has its full width.
     lastActual: computed(
       { en: 'Last actual', vi: 'Ngày có số liệu' },
       NO_NOTE,
@@ -367,7 +369,7 @@ export const budget = tab({
       en: 'Key of a limit',
       vi: 'Khoá có hạn mức',
     }),
-    // A line is called by its Id, or by its name where it has none; and by its name, too, where it has both.
+    // A line is called by its Id, or by its name if it has no Id; if it has both, its name is understood too.
     called: keyColumn(() => when(isBlank(cell('id')), cell('line'), cell('id')), {
       en: 'Called',
       vi: 'Gọi là',

@@ -56,7 +56,7 @@ export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
 
 export type DecisionState = 'open' | 'approved' | 'refused' | 'done' | 'reversed';
 
-/** How a decision stands: worked out from those that came after it, since a decision itself is never edited. */
+/** The state of a decision, computed from later decisions about it, since a decision itself is never edited. */
 export const decisionStates: Readonly<Record<DecisionState, Words>> = {
   open: { en: 'Open', vi: 'Chờ quyết định' },
   approved: { en: 'Approved', vi: 'Đã duyệt' },
@@ -65,22 +65,25 @@ export const decisionStates: Readonly<Record<DecisionState, Words>> = {
   reversed: { en: 'Reversed', vi: 'Đã đảo lại' },
 };
 
-/** Kinds that move budget money. */
+/** Kinds of decisions that move budget money. */
 export const MOVES = ['transfer', 'raise', 'cut', 'reversal'] as const;
 
-/** How many later decisions of a kind are about this one. */
+/** The number of decisions of a kind that are about this one. */
 const about = (kind: DecisionKind, ...more: (Formula | number)[]): Formula => {
   const count = (words: string): Formula =>
     call('COUNTIFS', ownColumn('about'), cell('id'), ownColumn('kind'), words, ...more);
   return plus(count(decisionKinds[kind].en), count(decisionKinds[kind].vi));
 };
 
-/** Whether a decision of a kind that still stands is about this one. */
+/** Whether a decision of this kind, not reversed since, is about this one. */
 const followed = (kind: DecisionKind): Formula => above(about(kind, ownColumn('undone'), 0), 0);
 
 const isKind = (kind: DecisionKind): Formula => holds(cell('kind'), decisionKinds[kind]);
 
-/** A request waits for its answer, and an opportunity may be refused; all else is done once it is written. */
+/**
+ * A request is open until it is answered, and an opportunity may be refused; everything else is done once it is
+ * written.
+ */
 const stateIn = (language: Language): Formula => {
   const told = (state: DecisionState): string => decisionStates[state][language];
   const request = when(
@@ -101,12 +104,10 @@ const state = (): Formula =>
     stateIn('en'),
   );
 
-/** What the Check cell of an entry says once a decision has let it through. */
+/** What an entry's Check says once a decision has let it through. */
 export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {id}' };
 
-/** Of a column that nobody looks at. */
-
-/** What was asked, allowed, refused and moved, and why: only ever added to. */
+/** What was asked, approved, refused and moved, and why; rows are only added. */
 export const decisions = tab({
   key: 'decisions',
   name: titles.decisionsList,

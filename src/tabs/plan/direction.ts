@@ -21,7 +21,7 @@ const notNow = { en: 'What we will not do this year', vi: 'Chưa làm trong năm
 const settings = { en: 'Settings', vi: 'Thiết lập' };
 const shownNow = { en: 'Worked out from the ledger', vi: 'Tính từ sổ thực hiện' };
 
-/** Who we are, where we go, what we leave aside; and the settings that the figures follow. */
+/** Who we are, where we want to go, what we leave aside; and the settings that figures depend on. */
 export const direction = form({
   key: directionMonths.key,
   name: directionMonths.name,

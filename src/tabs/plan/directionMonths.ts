@@ -28,10 +28,10 @@ const monthsTo = (date: Formula): Formula =>
     1,
   );
 
-/** The last day within the fiscal year on which a line of the budget has an actual: a commitment is none. */
+/** The last day in the fiscal year with an actual on any budget line; a commitment is not an actual. */
 const lastActual = (): Formula => call('MAX', column({ key: 'budget' }, 'lastActual'));
 
-/** How many months KPIs are filled in for: up to the last one that any has a figure in. A plan without a ledger is told of by them. */
+/** The number of months up to the last one that any KPI has an actual in: in a plan without a ledger they decide. */
 const monthsFilled = (): Formula =>
   call(
     'MAX',
@@ -42,7 +42,10 @@ const monthsFilled = (): Formula =>
     }),
   );
 
-/** Of Direction what formulas elsewhere refer to: an edit of a KPI need not know all its questions. */
+/**
+ * The fields of Direction that formulas on other tabs refer to: an edit of a KPI need not load all of Direction's
+ * questions.
+ */
 export const directionMonths = {
   key: 'direction',
   name: terms.direction,

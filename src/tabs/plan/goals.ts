@@ -37,7 +37,7 @@ import { formatOfUnit, kpis } from './kpis';
 
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 
-/** The goal's own, else its KPI's, else higher: as the review has it. */
+/** The goal's own `better when`, else its KPI's, else higher, as in the review. */
 const isLower = (): Formula =>
   when(
     isBlank(cell('betterWhen')),
@@ -49,7 +49,7 @@ const isLower = (): Formula =>
     holds(cell('betterWhen'), betterWhens.lower),
   );
 
-/** The same law as domain/goals/score.ts. */
+/** By the same rule as domain/goals/score.ts. */
 const attainment = (): Formula => {
   const { reach, target, start } = { reach: cell('stands'), target: cell('target'), start: cell('start') };
   const way = when(isLower(), minus(0, 1), 1);
@@ -69,7 +69,7 @@ const attainment = (): Formula => {
   return when(isBlank(start), withoutStart, withStart);
 };
 
-/** What the year must bring: few, and each with its KPI. */
+/** What the year must achieve: a few goals, each with a KPI. */
 export const goals = tab({
   ...goalsTab,
   colour: '#d93025',
@@ -164,7 +164,7 @@ export const goals = tab({
       },
       () =>
         blankWhen(
-          // A plan alone is no data: until something is reported, where a goal stands is what was planned.
+          // A plan alone is no data: until something is reported, a goal's figure is only its plan.
           either(not(call('ISNUMBER', cell('stands'))), isBlank(cell('target')), equals(monthsShown(), 0)),
           call('IFERROR', attainment(), ''),
         ),

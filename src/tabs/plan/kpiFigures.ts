@@ -1,4 +1,4 @@
-/** What the cells of a KPI are worked out by: its months, or the budget lines it is made of. */
+/** Formulas for a KPI's cells: from its own months, or from the budget lines it is made of. */
 import { OUTLOOK_METHODS, ROLL_UPS, type OutlookMethod, type RollUp } from '../../domain/plan';
 import { expression } from '../../domain/review/expression';
 import {
@@ -31,10 +31,13 @@ export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
 /** A KPI whose months people fill in. */
 export const isByHand = (madeOf: string): boolean => madeOf.trim() === '' || says(BY_HAND, madeOf);
 
-/** Figures of a KPI measured in % are fractions, and its variance is in points. */
+/** Whether a KPI is measured in %: its figures are fractions, and its variance is in points. */
 export const isInPoints = (unit: string): boolean => unit.trim().startsWith('%');
 
-/** What a blank means: a ratio where it says what to divide by, else the sum; of shares that are filled in, which are no sum, the average. */
+/**
+ * The meaning of a blank roll-up: `average` for a percentage filled in by hand, which cannot be summed; `ratio` for a KPI
+ * made from lines that has a denominator; otherwise `sum`.
+ */
 export const rollUpOf = (row: {
   rollUp: RollUp | null;
   madeOf: string | null;
@@ -56,7 +59,7 @@ const rollUpIn = (row: RowView): RollUp => {
 type Figures = (word: Word) => Formula;
 type Parts = readonly (readonly [Word, number])[] | null;
 
-/** Of a text, by what a plan's Budget holds. */
+/** Parses an expression against the present content of Budget. */
 const reading = (valuesOf: RowView['valuesOf']): ((text: string) => Parts) => {
   const of = (column: string): readonly string[] => valuesOf(budget, column);
   const words = wordsOf({
@@ -81,10 +84,10 @@ const reading = (valuesOf: RowView['valuesOf']): ((text: string) => Parts) => {
   };
 };
 
-/** Each KPI has many cells, all made of the same. */
+/** Cached, since a KPI has many cells that depend on the same expression. */
 const readings = new WeakMap<RowView['valuesOf'], ReturnType<typeof reading>>();
 
-/** What an expression over budget lines is made of, each word with its factor; null where it can't be read. */
+/** The words of an expression over budget lines, each with its factor; null where it can't be read. */
 const partsOf = ({ text, valuesOf }: RowView, key: string): Parts => {
   let read = readings.get(valuesOf);
   if (read === undefined) readings.set(valuesOf, (read = reading(valuesOf)));
@@ -92,8 +95,8 @@ const partsOf = ({ text, valuesOf }: RowView, key: string): Parts => {
 };
 
 /**
- * The same in one figure, each line's looked up; without the last digits that cents leave where lines come to nothing,
- * as sums in the review are.
+ * The same as one formula over a figure of each line. Rounded, as sums in the review are, since cents leave
+ * floating-point noise where lines cancel out.
  */
 const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
   const parts = partsOf(row, key);
@@ -104,7 +107,7 @@ const combined = (row: RowView, key: string, figures: Figures): Formula | null =
   return call('ROUND', sum, 6);
 };
 
-/** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
+/** A formula for what a KPI is made of; null where a person fills it in, or its expression can't be read. */
 export const made = (row: RowView, figures: Figures): Formula | null => {
   if (isByHand(row.text('madeOf'))) return null;
   const sum = (key: string): Formula | null => combined(row, key, figures);
@@ -112,7 +115,7 @@ export const made = (row: RowView, figures: Figures): Formula | null => {
   return quotient(sum);
 };
 
-/** Of what stands above and below a ratio; blank where there is nothing to divide by. */
+/** Numerator ÷ denominator; blank where the denominator is zero. */
 const quotient = (part: (key: string) => Formula | null): Formula | null => {
   const [numerator, denominator] = [part('madeOf'), part('denominator')];
   if (numerator === null || denominator === null) return null;
@@ -127,7 +130,7 @@ export const ofBudget =
       ? sumOfType(sum, { type, key: id }, word.key)
       : call('SUMIFS', sum, column(budget, KEYS[word.kind]), keyText(word.key));
   };
-/** How many of the lines that a word stands for have a figure. */
+/** The number of lines behind a word that have a figure. */
 const counted =
   (key: string, month: number): Figures =>
   (word) => {
@@ -136,10 +139,10 @@ const counted =
       ? countOfType(figures, { type, key: id }, word.key)
       : call('COUNTIFS', column(budget, KEYS[word.kind]), keyText(word.key), figures, literal('<>'));
   };
-/** By which of the Budget's keys each kind of word is found. */
+/** The Budget column that each kind of word is looked up in. */
 const KEYS = { line: 'key', name: 'alias', group: 'groupKey', department: 'departmentKey' } as const;
 
-/** A month's plan; blank where no line has one, for nothing is not zero. */
+/** A month's plan; blank where no line has one: nothing is not zero. */
 export const planned = (row: RowView, month: number): Formula | null => {
   const figure = made(row, ofBudget('months', month));
   if (figure === null) return null;
@@ -159,14 +162,14 @@ const lastToDate = (key: string): Formula =>
     value: '',
   });
 
-/** Blank, too, where nothing stands above the line in any of the months. */
+/** Also blank where no month has a figure and the numerator is zero. */
 const ratioToDate = (row: RowView, key: string, budgetKey: string): Formula | null => {
   const [ratio, numerator] = [made(row, ofBudget(budgetKey)), combined(row, 'madeOf', ofBudget(budgetKey))];
   if (ratio === null || numerator === null) return null;
   return blankWhen(both(equals(numerator, 0), equals(countToDate(key), 0)), ratio);
 };
 
-/** Months up to the one shown in one figure, by the KPI's own roll-up. */
+/** The months up to the one shown, rolled up as the KPI says. */
 export const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string): Formula | null => {
   const rollUp = rollUpIn(row);
   if (rollUp === 'ratio') return ratioToDate(row, key, budgetKey);
@@ -178,13 +181,13 @@ export const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string):
 const methodIn = (row: RowView): OutlookMethod =>
   OUTLOOK_METHODS.find((each) => each === row.text('outlookMethod')) ?? 'plan';
 
-/** A month to come: as planned, or what a person expects of it where they say so. */
+/** A month to come: as planned, or what the user expects, if that is filled in and wanted. */
 const toCome = (isByOwn: boolean, month: number): Formula =>
   isByOwn
     ? when(call('ISNUMBER', cell('forecast', month)), cell('forecast', month), cell('plan', month))
     : cell('plan', month);
 
-/** Twelve months in one figure; blank where none has any. */
+/** Rolls up twelve months; blank where none has a figure. */
 const rolledUp = (rollUp: RollUp, months: readonly Formula[]): Formula => {
   const has = (month: Formula): Formula => call('ISNUMBER', month);
   if (rollUp === 'last')
@@ -210,7 +213,7 @@ const isNothing = (value: Formula): Formula => equals(value, '');
 const isPositive = (value: Formula): Formula =>
   both(call('ISNUMBER', value), above(call('ROUND', value, 6), 0));
 
-/** As domain/review/outlook.ts has it. */
+/** The method `seasonal`, as in domain/review/outlook.ts. */
 const bySeason = (rollUp: RollUp): Formula => {
   const year = rolledUp(
     rollUp,
@@ -228,7 +231,10 @@ const byPace = (rollUp: RollUp): Formula => {
   return blankWhen(isNothing(sofar), rollUp === 'sum' ? times(over(sofar, monthsShown()), 12) : sofar);
 };
 
-/** What stands above or below a ratio, as `bySeason` has it: planned for the year is what was so far, and what is to come. */
+/**
+ * A numerator or denominator by the method `seasonal`. Its plan for the year is the plan to date plus what is still to
+ * come.
+ */
 const partBySeason =
   (row: RowView) =>
   (key: string): Formula | null => {
@@ -256,8 +262,8 @@ const expected = (row: RowView): Formula | null => {
 };
 
 /**
- * The year’s end as things stand: actual to date, and the rest as the KPI expects it. A ratio’s comes from its parts’,
- * also where there is nothing to divide by so far. (domain/review/outlook.ts)
+ * The full-year outlook: actual to date, and the rest as the KPI's method expects it. A ratio's comes from its parts'
+ * outlooks, even where its denominator is zero so far. (domain/review/outlook.ts)
  */
 export const outlook = (row: RowView): Formula | null => {
   const year = expected(row);

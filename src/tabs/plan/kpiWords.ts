@@ -1,4 +1,4 @@
-/** What a KPI may be made of beside the Ids of lines: their names, `[Group]`, `[group:…]`, `[Department]`, `[type:revenue]`. */
+/** What a KPI may be made of besides line Ids: line names, `[Group]`, `[group:…]`, `[Department]`, `[type:revenue]`. */
 import { keyOf } from '../../domain/keys';
 import { LINE_TYPES, type LineType } from '../../domain/plan';
 import { spellings } from '../../words';
@@ -7,7 +7,7 @@ import { lineTypes } from '../choices';
 export type Word =
   { kind: 'line' | 'name' | 'group' | 'department'; key: string } | { kind: 'type'; key: LineType };
 
-/** What stands on the Budget, column by column. */
+/** The content of Budget, column by column. */
 export interface Standing {
   ids: readonly string[];
   names: readonly string[];
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 const TYPE = ['type', 'loại'];
-/** A name that a group and a department share is told apart by these. */
+/** Prefixes that tell a group from a department of the same name. */
 const GROUP = ['group', 'nhóm'];
 const DEPARTMENT = ['department', 'bộ phận'];
 const typeWords = (): [string, Word][] =>
@@ -28,7 +28,10 @@ const typeWords = (): [string, Word][] =>
 
 const named = (name: string): string => keyOf(name) ?? name;
 
-/** Each word by how it is written, the first that bears it: Ids, names, groups, departments, and the types of lines. */
+/**
+ * Each word in the form in which it is written; where several are written alike, the first of Ids, names, groups,
+ * departments and types counts.
+ */
 export const wordsOf = ({ ids, names, groups, departments }: Standing): ReadonlyMap<string, Word> => {
   const words = new Map<string, Word>();
   const taken = new Set<string>();

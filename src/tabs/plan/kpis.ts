@@ -22,7 +22,9 @@ import { isInPoints, made, ofBudget, outlook, planned, toDate } from './kpiFigur
 
 export { BY_HAND, isByHand, isInPoints, rollUpOf } from './kpiFigures';
 
-/** A currency, by its code, its sign or its name; also an amount for each of something. A blank unit is the plan's. */
+/**
+ * A unit of money: a currency by its code, sign or name, possibly per something. A blank unit is the plan's currency.
+ */
 const MONEY = /^(?:$|[A-Z]{3}(?!\p{L})|(?:vnd|vnđ|VNĐ|đồng|đ)(?!\p{L})|[₫$€£¥])/u;
 export const formatOfUnit = (unit: string): FigureFormat => {
   if (isInPoints(unit)) return 'percent';
@@ -30,7 +32,7 @@ export const formatOfUnit = (unit: string): FigureFormat => {
 };
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 
-/** What is measured each month: few, and tied to goals. */
+/** What is measured each month: a few KPIs, tied to goals. */
 export const kpis = tab({
   key: 'kpis',
   name: terms.kpis,

@@ -17,7 +17,7 @@ import { exceptWhere } from '../formulas';
 import { keyOfCell } from '../keys';
 import { actions } from './actions';
 
-/** The hours that unfinished work takes of this row's person. */
+/** The hours that unfinished work takes of the row's person. */
 const hoursOwned = (): Formula =>
   call(
     'SUMIFS',
@@ -29,7 +29,7 @@ const hoursOwned = (): Formula =>
     ),
   );
 
-/** Who and what there is to do it with. */
+/** The people and means available for the work. */
 export const resources = tab({
   key: 'resources',
   name: { en: 'Resources', vi: 'Nguồn lực' },
@@ -76,7 +76,7 @@ export const resources = tab({
       () =>
         blankWhen(
           not(call('ISNUMBER', cell('available'))),
-          // Hours that come to just what there is leave no last digits that would be red.
+          // Rounded: otherwise exactly used hours could leave floating-point noise, shown in red.
           call('ROUND', minus(cell('allocated'), cell('available')), 6),
         ),
       { format: 'number' },

@@ -26,7 +26,7 @@ const signalFormat = (row: RowView): Format => {
 };
 
 const A_GRADE: Words = { en: 'a number from 1 to 5', vi: 'một số từ 1 đến 5' };
-/** From 1 to 5: what lies beyond counts as it stands, and is named. */
+/** A grade from 1 to 5; anything else counts as it is, and is reported. */
 const readGrade: Reader<number | null> = (value, tell, dayOf) => {
   const figure = readFigure(
     value,
@@ -43,7 +43,7 @@ const grade = (header: Words, note: Words, width: number): Column<number | null>
   read: readGrade,
 });
 
-/** What could hit the goals, how we would see it come, and what we do then. */
+/** What could endanger the goals, how we would notice, and what we would then do. */
 export const risks = tab({
   key: 'risks',
   name: { en: 'Risks', vi: 'Rủi ro' },
