@@ -33,11 +33,11 @@ type Goal = Plan['goals'][number];
 
 interface ChangeGoalInput extends Reasoned {
   goal: string;
-  /** As it was typed: 7,2 tỷ, or 45% of a goal in %. */
+  /** As it was typed: '7,2 tỷ', or '45%' for a goal in %. */
   target: string;
 }
 
-/** What a figure is under the target as it is, and under the new one. */
+/** A figure under the current target, and under the new one. */
 interface UnderBoth {
   was: string;
   becomes: string;
@@ -46,16 +46,16 @@ export interface ChangeGoalAnswer {
   goal: string;
   name: string;
   target: UnderBoth;
-  /** The new target to its last digit. */
+  /** The new target with all its digits. */
   exactly: string;
-  /** How much of the target is reached: to date, and by the full-year outlook. */
+  /** How much of the target is achieved: to date, and by the full-year outlook. */
   today: UnderBoth;
   outlook: UnderBoth;
-  /** What each month left must bring; null where a month's figures do not add up to the year's. */
+  /** The amount needed in each month that is left; null where the months do not add up to the year. */
   needed: UnderBoth | null;
-  /** What serves the goal. */
+  /** What serves the goal, by name. */
   serves: Readonly<Record<'kpis' | 'work' | 'lines', string[]>>;
-  /** The decision that is logged; null where it stood already. */
+  /** The decision that is logged; null where it was logged before. */
   decision: string | null;
 }
 
@@ -80,16 +80,21 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A target as people say it; of a goal in % always a percentage. What is not understood is never zero. */
+/**
+ * A target as typed; for a goal in % the number is always a percentage. What is not understood is refused, never read
+ * as zero.
+ */
 const targetIn = (text: string, isShare: boolean): number => {
   const bare = isShare ? text.trim().replace(/\s*%$/, '') : text;
   const value = amount(bare);
   if (value === null || !Number.isFinite(value)) throw refusal(SAY.figure, 'target', text);
-  // 45 ÷ 100, without the noise of the last digits.
+  // Division by 100 leaves floating-point noise, which is cut off here.
   return isShare ? Number((value / 100).toPrecision(12)) : value;
 };
 
-/** The cell of a goal's target, written where it says something else, while the goal stands where it was read. */
+/**
+ * Writes the cell of a goal's target where it differs, provided that the goal is still in the row where it was read.
+ */
 export const targetWritten = (workbook: Workbook, plan: Plan, goal: Goal, target: Figure): Edit[] => {
   const { row } = goal;
   const [layout, cells] = [plan.layouts.goals, workbook.sheet(goals)?.cells() ?? []];
@@ -102,14 +107,14 @@ export const targetWritten = (workbook: Workbook, plan: Plan, goal: Goal, target
   ];
 };
 
-/** The target that holds once a change is taken back: that of the change before it, or the approved one. */
+/** The target that holds once a change is reversed: that of the change before it, or else the approved one. */
 export const targetWithout = (workbook: Workbook, plan: Plan, goal: string, id: string | null): Figure => {
   const before = goalChanges(plan.decisions, goal).filter((row) => row.id !== id);
   const approved = approvedHere(workbook, plan.first)?.goals?.find((each) => isSameKey(each.id, goal));
   return before.at(-1)?.amount ?? approved?.target ?? null;
 };
 
-/** Shares are shown as such in the log, whose amounts are money. */
+/** Formats the amount of a % goal in the log as a percentage; other amounts there are money. */
 const shareShown = (workbook: Workbook, plan: Plan): Edit[] => {
   const layout = plan.layouts.decisions;
   const column = layout?.columns.get('amount')?.[0];
@@ -120,7 +125,7 @@ const shareShown = (workbook: Workbook, plan: Plan): Edit[] => {
   return [{ kind: 'dress', tab: decisions, areas: [{ row, column, rows: 1, columns: 1 }], look }];
 };
 
-/** What follows from another target, by today's figures. */
+/** What the new target means by today's figures. */
 const effects = (
   plan: Plan,
   goal: Goal,
@@ -137,7 +142,7 @@ const effects = (
     becomes: say(target),
   });
   const [toDate, year] = [found?.review.toDate.actual ?? null, found?.review.year.actual ?? null];
-  // What adds up over the year has not begun where last year ended.
+  // A KPI that sums up over the year starts at zero, not where last year ended.
   const start = sums ? null : goal.start;
   const closed = fiscalMonth(plan.first, plan.lastMonth) ?? 12;
   return {
@@ -147,7 +152,7 @@ const effects = (
   };
 };
 
-/** Two targets short enough for a table, unless they are then no longer told apart. */
+/** The two targets rounded for a table, or in full if rounding makes them look alike. */
 const shortened = (
   full: UnderBoth,
   { was, becomes }: { was: Figure; becomes: Figure },
@@ -170,7 +175,7 @@ const servesOf = (plan: Plan, goal: Goal): ChangeGoalAnswer['serves'] => {
   };
 };
 
-/** The goal as approved and decided; refuses where nothing guards it. */
+/** The goal as approved and later decided; a Refusal where it is not part of an approved plan. */
 const keptOf = (workbook: Workbook, plan: Plan, goal: Goal): ApprovedGoal => {
   const name = goal.goal ?? goal.id ?? '';
   const kept = plan.keptGoals.find(({ id }) => id === goal.id);
@@ -179,7 +184,7 @@ const keptOf = (workbook: Workbook, plan: Plan, goal: Goal): ApprovedGoal => {
   throw new Refusal(filled(SAY.notKept, { goal: name }));
 };
 
-/** Changes the target of an approved goal, with its reason, and logs it: first the cell, then the decision. */
+/** Changes the target of an approved goal for a reason, and logs it: first the cell, then the decision. */
 export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
   title: titles.changeGoal,
   reads: false,

@@ -17,13 +17,13 @@ const STANDS: Words = {
   vi: '{id} “{goal}” (mức ưu tiên: {priority}): ước thực hiện {outlook} so với {target}, {status}.',
 };
 
-/** The same where no outlook is known yet. */
+/** The sentence for a goal whose outlook is not known yet. */
 const AIMS: Words = {
   en: '{id} “{goal}” (priority: {priority}): target {target}, {status}.',
   vi: '{id} “{goal}” (mức ưu tiên: {priority}): chỉ tiêu {target}, {status}.',
 };
 
-/** The goal and how it stands: its KPI's outlook against its target. */
+/** A goal with its status: its KPI's outlook against its target. */
 export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, language }: Voice): GoalShown => {
   const findings = findingsOf(plan);
   const found = findings.goals.find((each) => each.goal === goal);

@@ -5,5 +5,5 @@ export { targetWithout, targetWritten, type ChangeGoalAnswer } from './changeGoa
 export { goalShown, type GoalShown } from './goalShown';
 export type { MissedAnswer } from './missedGoal';
 
-/** What a person can ask for about goals. */
+/** Features for goals. */
 export const goals = { missedGoal, changeGoal };

@@ -21,7 +21,7 @@ interface WorkShown {
   due: Day | null;
   status: ActionStatus | null;
   progress: Figure;
-  /** Days since it was due and not finished; null where it is not late. */
+  /** Days since an unfinished piece of work was due; null where it is not late. */
   late: number | null;
   text: string;
 }
@@ -29,17 +29,17 @@ export interface LineShown {
   line: string;
   name: string;
   used: number;
-  /** Unspent and uncommitted in the year, and to date. */
+  /** Neither spent nor committed: in the year, and to date. */
   year: Figure;
   toDate: Figure;
   text: string;
 }
 export interface MissedAnswer {
   goal: GoalShown;
-  /** Unfinished or not: what serves the goal, late work first. */
+  /** All work that serves the goal, finished or not, late work first. */
   work: WorkShown[];
   lines: LineShown[];
-  /** What those lines have left in the year together. */
+  /** What is left of those lines in the year, summed. */
   unspent: number;
   late: number;
   headline: string;
@@ -64,7 +64,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 type Work = Plan['actions'][number];
-/** Late as the review of the month counts it: at the end of `month`. */
+/** Lateness is counted as in the month's review: at the end of the last month. */
 const workShown = (work: Work, { lastMonth, style }: Plan, { say, language }: Voice): WorkShown => {
   const { id, name, kind, owner, due, status, progress } = work;
   const late = daysLate(work, lastDayOf(lastMonth));
@@ -79,7 +79,7 @@ const workShown = (work: Work, { lastMonth, style }: Plan, { say, language }: Vo
   return { id: id ?? '', name: name ?? id ?? '', kind, owner, due, status, progress, late, text };
 };
 
-/** Work for the goal, and the steps of its initiatives. */
+/** The goal's own work, and the steps of its initiatives. */
 export const workFor = (plan: Plan, goal: string): Work[] => {
   const own = plan.actions.filter((work) => work.goal === goal);
   const ids = own.map(({ id }) => id);
@@ -88,13 +88,13 @@ export const workFor = (plan: Plan, goal: string): Work[] => {
   );
 };
 
-/** The lines with a limit that serve the goal, or pay for work that does. */
+/** The limited lines that serve the goal, or pay for work that does. */
 export const linesFor = (plan: Plan, goal: string, work: readonly Work[]): PlanLine[] => {
   const paying = new Set(work.map(({ line }) => line));
   return plan.lines.filter((line) => isLimited(line) && (line.goal === goal || paying.has(line.id)));
 };
 
-/** A goal that is missed: which work and lines serve it, what is unspent there, what is late. */
+/** For a goal that is missed: the work and lines that serve it, what is unspent there, and what is late. */
 export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
   title: { en: 'A goal is missed', vi: 'Mục tiêu không đạt' },
   reads: true,

@@ -27,59 +27,59 @@ import { firmPartsIn, lackingParts, type LackingPart } from './parts';
 import { passedCeilings } from './passedCeilings';
 import type { NextThing } from './thing';
 
-/** The plan in a few lines, as the sidebar shows it. */
+/** The plan at a glance, for the sidebar. */
 export interface Glance {
   company: string;
-  /** '2026', or '04/2026 – 03/2027' where the year is no calendar year. */
+  /** '2026', or '04/2026 – 03/2027' for a year that is not the calendar year. */
   year: string;
   month: Month;
-  /** The months that can be reviewed, and how far each has come. */
+  /** The months that can be reviewed, and the state of each. */
   months: { value: Month; label: string; state: MonthState }[];
   /** The quarters that have begun. */
   quarters: { value: Period; label: string }[];
-  /** Where the month at hand stands, and the one thing to do next. */
+  /** The current month's state, and the one thing to do next. */
   standing: MonthStanding;
   kpis: KpiCard[];
-  /** KPIs that people fill in, and the months in which that is still to be done. */
+  /** KPIs that people fill in, and the months that are still blank. */
   byHand: { id: string; name: string; unit: string; blank: Month[] }[];
   over: { id: string; name: string; by: string; over: 'year' | 'to date'; isTolerated: boolean }[];
-  /** Every line with a limit, in the budget's order, with what it has left in the year. */
+  /** Every limited line in the budget's order, with what is left of it in the year. */
   lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
-  /** `target`: of an approved goal, as it was decided last; null where the goal is not approved. */
+  /** `target`: the current target of an approved goal; null where the goal is not approved. */
   goals: { id: string; name: string; target: string | null }[];
-  /** Other versions than the plan itself. */
+  /** Versions besides the plan itself. */
   versions: { key: string; name: string }[];
-  /** Whether it is the plan of a firm with departments and people. */
+  /** Whether the plan belongs to a firm with departments and people. */
   isFirm: boolean;
-  /** Parts that the plan does without. */
+  /** Parts that the plan does not have. */
   lacking: LackingPart[];
-  /** Of what only a firm keeps, the parts whose tabs are there. */
+  /** The parts that only a firm keeps whose tabs exist. */
   firmParts: FirmPart[];
   /** Requests that wait for a decision. */
   requests: number;
-  /** What is to be done before the plan is approved, each with a way there: none once it is. */
+  /** What has to be done before the plan can be approved, each with a way there; empty once it is approved. */
   missing: NextThing[];
   isApproved: boolean;
-  /** What else waits to be done. */
+  /** Other things that wait to be done, as sentences. */
   waiting: string[];
   counts: { goals: number; lines: number; kpis: number };
   currency: string;
-  /** How many decimals its currency has. */
+  /** The number of decimals in the plan's currency. */
   decimals: number;
-  /** What its figures come from; null where there are none yet. */
+  /** Where actuals come from; null while there are none. */
   toldBy: 'ledger' | 'kpis' | null;
 }
 
 interface GlanceInput {
-  /** What is remembered for the menu; blank where nobody knows: then it is looked up. */
+  /** What is remembered for the menu; blank where that is not known and has to be looked up. */
   remembered: string;
 }
 
-/** The years that have a plan here: none are listed where there is one only. */
+/** The years that have a plan in this spreadsheet; empty where there is only one. */
 interface YearsAnswer {
   now: string;
   all: readonly string[];
-  /** The year whose plan can be started; null before the year's end was built. */
+  /** The year whose plan can be started; null until the year end was built. */
   next: string | null;
 }
 
@@ -88,7 +88,7 @@ export interface GlanceAnswer {
   plan: Glance | null;
   years: YearsAnswer;
   today: Day;
-  /** How a day is written: 'dd/mm/yyyy', 'm/d/yyyy'. */
+  /** The date format: 'dd/mm/yyyy' or 'm/d/yyyy'. */
   days: string;
 }
 
@@ -130,10 +130,10 @@ const yearOf = ({ first }: Plan): string => {
   return first.endsWith('-01') ? first.slice(0, 4) : `${spokenMonth(first)} – ${spokenMonth(last)}`;
 };
 
-/** What one small business gets done, and keeps an eye on; a firm shares it out among departments. */
+/** As much as a small business can pursue and keep an eye on; a firm divides it among departments. */
 const MOST = { goals: 5, initiatives: 7, lines: 20 } as const;
 
-/** What there is too much of. */
+/** The kinds of items of which the plan has too many, and how many. */
 const tooMuch = ({ goals, actions, lines }: Plan, isFirm: boolean): (readonly [Words, number])[] => {
   const open = actions.filter((action) => action.kind === 'initiative' && isUnfinished(action));
   const counts = [
@@ -148,7 +148,7 @@ const tooMuch = ({ goals, actions, lines }: Plan, isFirm: boolean): (readonly [W
   return counts.flatMap(([words, count, most]) => (count > most ? [[words, count] as const] : []));
 };
 
-/** What else waits, the most needed first. */
+/** Other things to do, the most urgent first. */
 const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isFirm: boolean): string[] => {
   const { language } = plan;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
@@ -168,7 +168,7 @@ const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isF
   return steps;
 };
 
-/** What is beyond all tolerance first, the largest before the others. */
+/** Lines over their limit: those beyond their tolerance first, the largest excess first in each. */
 const overOf = ({ over }: Findings, language: Language): Glance['over'] =>
   over
     .map((finding) => {
@@ -266,7 +266,7 @@ const yearsOf = (workbook: Workbook, plan: Plan | null): YearsAnswer => ({
   next: plan === null ? null : startable(workbook, plan),
 });
 
-/** The plan at a glance; nothing is changed. */
+/** Shows the plan at a glance; nothing is changed. */
 export const glance: Feature<GlanceInput, GlanceAnswer> = {
   title: { en: 'Open the sidebar', vi: 'Mở bảng điều khiển' },
   reads: true,

@@ -19,7 +19,7 @@ const tabNamed = (key: string): TabRef | null => {
 
 const counted = (value: unknown): number => Math.max(1, Math.floor(Number(value)) || 1);
 
-/** Opens a tab of the plan at a cell; nothing is changed. */
+/** Opens a cell of the plan; nothing is changed. */
 export const goTo: Feature<Place, null> = {
   title: { en: 'Go to a cell', vi: 'Mở một ô' },
   reads: true,

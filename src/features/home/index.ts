@@ -9,5 +9,5 @@ export type { NextThing } from './thing';
 export type { LackingPart, PartKey } from './parts';
 export type { MonthStanding, Step } from './nextThing';
 
-/** What a person can ask for about the plan at a glance. */
+/** Features for the plan at a glance. */
 export const home = { glance, goTo, openView };

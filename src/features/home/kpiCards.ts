@@ -8,31 +8,31 @@ import { kpiFigureSaid, unitSaid } from '../../plan/rows/kpiSaid';
 import { heardFigure, spokenChange } from '../../speech';
 import type { Language } from '../../words';
 
-/** An actual, or an outlook, beside its plan: figures to draw, and how they are said. */
+/** An actual or an outlook beside its plan: figures to draw, and the same as text. */
 export interface Bars {
   actual: Figure;
   plan: Figure;
-  /** Last year's, where it is known. */
+  /** Last year's figure, where it is known. */
   prior: Figure;
   said: { actual: string; plan: string; prior: string };
   /** '+5.8%', '−1.4 points'; blank where there is nothing to compare with. */
   variance: string;
-  /** How large that is, −1 to 1: twice what is off track is all of it, so that all KPIs can be drawn by one measure. */
+  /** The variance from −1 to 1 on one scale for all KPIs: 1 is twice the off-track threshold. */
   size: number;
-  /** Null where nothing differs, or nobody can tell. */
+  /** Null where there is no variance, or it can't be judged. */
   favourable: boolean | null;
 }
 
-/** A KPI as the sidebar shows it. */
+/** A KPI for the sidebar. */
 export interface KpiCard {
   id: string;
   name: string;
-  /** Blank where its figures say it themselves. */
+  /** Blank where the figures already show it. */
   unit: string;
-  /** To date. */
+  /** The status to date. */
   status: Status;
   toDate: Bars;
-  /** Its `actual` is the full-year outlook. */
+  /** Here `actual` is the full-year outlook. */
   year: Bars;
 }
 
@@ -55,7 +55,7 @@ export const barsOf = (
     said: { actual: said(actual), plan: said(plan), prior: said(prior) },
     variance: variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language),
     size: sizeOf(variancePct, thresholds(kpi).red),
-    // "0.0 points worse" would be said of what looks alike.
+    // A variance that is shown as zero is neither better nor worse.
     favourable:
       variance === 0 || heardFigure(variancePct, true) === 0 ? null : favourable(variance, kpi.betterWhen),
   };

@@ -1,4 +1,4 @@
-/** From an empty plan to an approved one: what comes next, in the order in which a plan is made. */
+/** The steps from an empty plan to an approved one, in the order in which a plan is made. */
 import { isDueBefore } from '../../domain/goals/late';
 import { isSameKey } from '../../domain/keys';
 import type { Plan } from '../../plan/plan';
@@ -15,7 +15,7 @@ import type { Workbook } from '../../workbook';
 import { approvalFaults, notSharedOut } from '../approval';
 import { thingsIn, type NextThing, type Said } from './thing';
 
-/** What a plan goes through before its months do, in its order. */
+/** The steps of making a plan, in order, before its months begin. */
 const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
@@ -115,7 +115,7 @@ const SAY = {
 
 const thing = thingsIn(SAY);
 
-/** The first free row of a table, in the column of a key; the tab's top where its header is gone. */
+/** The first free row of a table, in the given column; the tab's top where its header is gone. */
 export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: string): Place => {
   const layout = { [actuals.key]: plan.layouts.actuals, [budget.key]: plan.layouts.budget }[tab.key] ?? null;
   const column = layout?.columns.get(key)?.[0];
@@ -124,19 +124,22 @@ export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: str
 };
 
 const QUESTIONS = ['standing', 'result', 'priority'] as const;
-/** Where the plan goes. Where it stands is no direction yet: the next year's plan begins with that written. */
+/**
+ * Whether Direction says where the business is going. Where it stands does not count: that is already filled in when
+ * the next year's plan begins.
+ */
 const hasDirection = ({ direction: { result, priority } }: Plan): boolean =>
   [result, priority].some((answer) => answer !== null);
 
-/** Goals that a KPI measures, with nothing to measure it against. */
+/** Goals with a KPI but without a target. */
 const withoutTarget = ({ goals: all }: Plan): Plan['goals'] =>
   all.filter(({ kpi, target }) => kpi !== null && target === null);
 
-/** Goals that no KPI and no smaller goal measures. */
+/** Goals that are measured neither by a KPI nor by smaller goals. */
 const unmeasuredIn = ({ goals: all }: Plan): Plan['goals'] =>
   all.filter(({ id, kpi }) => kpi === null && !all.some(({ partOf }) => isSameKey(partOf, id)));
 
-/** What keeps the plan from being approved, cell by cell; lines that are not shared out are a step of their own. */
+/** What keeps the plan from being approved, cell by cell. Lines that are not shared out are a step of their own. */
 const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
   const open = new Set(notSharedOut(plan).map(({ line }) => line.row));
   return approvalFaults(plan).flatMap((problem): NextThing[] => {
@@ -152,7 +155,7 @@ const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
   });
 };
 
-/** Where a KPI measures a goal, what it is to reach. */
+/** Asks for the targets of goals that have a KPI. */
 const toAim = (plan: Plan, tab: string): NextThing[] => {
   const aimless = withoutTarget(plan);
   if (aimless[0] === undefined) return [];
@@ -161,7 +164,7 @@ const toAim = (plan: Plan, tab: string): NextThing[] => {
   return [thing('targets', plan, { count: aimless.length, tab }, { kind: 'place', at })];
 };
 
-/** Where there are KPIs, those that goals still lack. */
+/** Asks for the KPIs that goals lack, once the plan has any KPI. */
 const toMeasure = (plan: Plan): NextThing[] => {
   const [first, ...others] = plan.kpis.length === 0 ? [] : unmeasuredIn(plan);
   if (first === undefined) return [];
@@ -169,7 +172,7 @@ const toMeasure = (plan: Plan): NextThing[] => {
   return [thing('unmeasured', plan, said, { kind: 'view', view: 'addKpi' })];
 };
 
-/** Work that was carried on with a date of last year. */
+/** Asks for new dates on work that was carried over with a date of last year. */
 const toDate = (plan: Plan, tab: string): NextThing[] => {
   const [first, ...others] = plan.actions.filter((work) => isDueBefore(work, plan.first));
   if (first === undefined) return [];
@@ -177,7 +180,7 @@ const toDate = (plan: Plan, tab: string): NextThing[] => {
   return [thing('dates', plan, { count: others.length + 1, tab }, { kind: 'place', at })];
 };
 
-/** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
+/** Everything to be done before the plan is approved, in order; the last step is the approval. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   const named = (tab: TabRef): string => nameIn(workbook, tab, plan.language);
   const here = (of: keyof typeof SAY, tab: TabRef, at: Place): NextThing =>
@@ -211,7 +214,7 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   ];
 };
 
-/** Which steps of the plan itself are done. */
+/** The steps of making the plan that are done. */
 export const plannedIn = (plan: Plan): PlanStep[] => {
   const hasLines = plan.lines.length > 0;
   const isDone: Readonly<Record<PlanStep, boolean>> = {

@@ -15,18 +15,18 @@ import { onLedger, type Progress } from '../closing';
 import { freeCell, GO_TO_CELL, leading, plannedIn, type PlanStep } from './leading';
 import { thingsIn, type NextThing, type Said } from './thing';
 
-/** What a month goes through, in its order. */
+/** The steps of a month, in order. */
 const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** How far the month at hand has come. */
+/** How far the current month has come. */
 export interface MonthStanding {
   month: Month;
   label: string;
   done: Step[];
-  /** What of the plan itself is done, while it is neither approved nor begun; null from then on. */
+  /** The steps of making the plan that are done; null once it is approved or has entries. */
   planned: PlanStep[] | null;
-  /** Null where the year is closed, its end is written, and the next year's plan is started. */
+  /** Null where the year is closed, its year end is built, and the next year's plan is started. */
   next: NextThing | null;
 }
 
@@ -160,14 +160,14 @@ const SAY = {
 const thing = thingsIn(SAY);
 
 /**
- * The last quarter whose months are all closed, while it is not reviewed and its successor is not either. Whoever was in
- * the next month already by then is told a month later.
+ * The quarter to review: the last whose months are all closed, if it has no review. It is still named a month later,
+ * for people who were already working on the next month.
  */
 const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress): Period | null => {
   const state = states.get(month);
   if (state === 'reviewed' || state === 'explained') return null;
   const closed = monthsOf(plan.first).filter((each) => states.get(each) === 'closed');
-  // Months that were taken from totals had no review of their own: neither has their quarter.
+  // Months that were closed from totals have no reviews, so their quarter is not asked for.
   const isThere = (period: Period): boolean => workbook.keys().includes(reviewTab(period).key);
   const [due] = closed
     .slice(-2)
@@ -179,7 +179,7 @@ const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress)
   return due === undefined || isThere(due) ? null : due;
 };
 
-/** What a review still lacks: a cell that is not understood is named. */
+/** The explanations that a review lacks; a cell that is not understood is named. */
 const toExplain = (
   plan: Plan,
   at: Place,
@@ -192,14 +192,17 @@ const toExplain = (
   return thing(unread.isDay ? 'unreadDay' : 'unread', plan, said, where);
 };
 
-/** Why a review that is there has to be built anew; null where it need not. */
+/** Why an existing review has to be built again; null where it need not. */
 const builtAgain = ({ isReopened, isStale, count, at }: NonNullable<Progress['waiting']>) => {
   if (isReopened) return 'reopened';
   if (count > 0 && at === null) return 'again';
   return isStale ? 'stale' : null;
 };
 
-/** What is explained is closed, unless something of the ledger stands in the way: what waits for a decision is decided. */
+/**
+ * An explained month is ready to close unless something on the ledger prevents it, such as a request that waits for a
+ * decision.
+ */
 const toClose = (workbook: Workbook, plan: Plan, { month, states }: Progress): NextThing => {
   const closed = new Set([...states].flatMap(([of, state]) => (state === 'closed' ? [of] : [])));
   const missing = onLedger(workbook, plan, { month, closed });
@@ -209,12 +212,12 @@ const toClose = (workbook: Workbook, plan: Plan, { month, states }: Progress): N
   const { kind, cell, what, isAsked } = first;
   const values = { ...said, count: missing.length, what, cell };
   if (isAsked) return thing('blockedByRequest', plan, values, { kind: 'view', view: 'decisionsList' });
-  // The check asks for approval, and leads on to it.
+  // The check writes the missing request, and leads on to it.
   if (kind === 'breach') return thing('blockedUnasked', plan, values, { kind: 'view', view: 'checkLimits' });
   return thing('blocked', plan, values, { kind: 'place', at: placeOf({ tab: actuals.key, cell }) });
 };
 
-/** What the month at hand waits for. */
+/** The next step of the current month. */
 const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing => {
   const { month, next, hasActuals, waiting } = progress;
   const values = {
@@ -246,7 +249,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
 };
 
 const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThing | null => {
-  // What has begun is not held up by what it should have begun with.
+  // Once a plan has entries or is approved, missing steps of planning no longer come first.
   const isToPlan = plan.entries === 0 && !plan.isApproved && progress.next !== null;
   const [before] = isToPlan ? leading(workbook, plan) : [];
   if (before !== undefined) return before;
@@ -262,7 +265,7 @@ const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThin
   return thing('year', plan, {}, { kind: 'year' });
 };
 
-/** Where the month at hand stands, and the one thing to do next; costs no read beyond what is read already. */
+/** The current month's state, and the one thing to do next; costs no extra read. */
 export const standingOf = (workbook: Workbook, plan: Plan, progress: Progress): MonthStanding => {
   const { month, states, hasActuals, waiting } = progress;
   const isClosed = states.get(month) === 'closed';

@@ -1,4 +1,4 @@
-/** Parts that the plan does without, and why one of them would help now. */
+/** Parts that the plan does not have, and why one of them would help now. */
 import { isUnfinished } from '../../domain/goals/late';
 import { addMonths } from '../../domain/months/months';
 import type { Findings } from '../../plan/findings';
@@ -15,7 +15,7 @@ export type { PartKey };
 export interface LackingPart {
   part: PartKey;
   name: string;
-  /** One sentence; blank where nothing asks for it yet. */
+  /** One sentence; blank where there is no reason yet. */
   why: string;
 }
 
@@ -34,12 +34,12 @@ const WHY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Of some parts the plan tells when they are missing. */
+/** For some parts the plan shows that they are needed. */
 const reasons: Readonly<
   Partial<Record<PartKey, (plan: Plan, findings: Findings, driven: DriversFound) => string>>
 > = {
   risks: ({ first, language }, { goals, month }) => {
-    // Of a year that is over nothing can be expected any more.
+    // No outlook is needed for a year that is over.
     if (month === addMonths(first, 11)) return '';
     const missed = goals.find(
       ({ outlook }) => outlook?.status === 'at risk' || outlook?.status === 'off track',
@@ -54,13 +54,16 @@ const reasons: Readonly<
     lines.some(({ drivers }) => drivers.some(({ kind }) => kind === 'units')) ? WHY.products[language] : '',
 };
 
-/** A person's own tab of that name is none of the plan's; in a copy of the file no tab bears a mark. */
+/**
+ * A tab of that name without our mark is a person's own; only in a copied file, where no tab has a mark, the name is
+ * enough.
+ */
 const isThereIn =
   (workbook: Workbook) =>
   (tab: TabRef): boolean =>
     workbook.keys().length === 0 ? workbook.sheet(tab) !== null : workbook.keys().includes(tab.key);
 
-/** Of what only a firm keeps, the parts that need no tab any more. */
+/** The parts that only a firm keeps and whose tabs all exist. */
 export const firmPartsIn = (workbook: Workbook): FirmPart[] =>
   firmPartKeys.filter((part) => firmParts[part].every(isThereIn(workbook)));
 

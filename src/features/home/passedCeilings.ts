@@ -1,4 +1,4 @@
-/** What departments and groups have used together, held against their ceilings. */
+/** Compares what departments and groups have used with their ceilings. */
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import type { Findings } from '../../plan/findings';
 import { ceilingName } from '../../plan/firm/ceilings';
@@ -11,7 +11,7 @@ const PASSED: Words = {
   vi: 'Đã vượt mức trần của {whose}: đã dùng {used} trên {ceiling}, vượt {over}.',
 };
 
-/** Ceilings that are passed in the year, in sentences. */
+/** Ceilings that are exceeded in the year, as sentences. */
 export const passedCeilings = ({ ceilings, language }: Plan, { lines }: Pick<Findings, 'lines'>): string[] =>
   ceilings.flatMap((ceiling) => {
     const own = lines.filter(({ line }) => ceiling.lines.has(line.id));

@@ -1,16 +1,16 @@
-/** The one thing to do next, and what leads there. */
+/** The one thing to do next, and how to get there. */
 import type { Period } from '../../domain/plan';
 import type { Place } from '../../sheet/places/place';
 import { fill, type Language, type Words } from '../../words';
 
 export interface NextThing {
-  /** `place`: it is done in the cell at `at`; `view`: in the panel of that name. */
+  /** `place`: it is done in the cell `at`; `view`: in the panel of that name. */
   kind: 'place' | 'view' | 'review' | 'close' | 'year' | 'next year';
   /** One sentence. */
   text: string;
-  /** What the button says that leads there. */
+  /** The label of the button that leads there. */
   button: string;
-  /** What is reviewed or closed; blank for all else. */
+  /** The period to review or close; blank for other kinds. */
   period: Period;
   at: Place | null;
   view?:
@@ -23,7 +23,7 @@ export type Said = Readonly<Record<'text' | 'button', Words>>;
 type Values = Readonly<Record<string, string | number>>;
 type Where = Pick<NextThing, 'kind'> & Partial<Pick<NextThing, 'period' | 'at' | 'view'>>;
 
-/** Says things to do by their names. */
+/** Makes things to do from their names and words. */
 export const thingsIn =
   <K extends string>(said: Readonly<Record<K, Said>>) =>
   (of: K, { language }: { language: Language }, values: Values, where: Where): NextThing => ({

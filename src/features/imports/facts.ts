@@ -1,4 +1,4 @@
-/** What the import page needs to know of a plan. */
+/** The part of a plan that the import page needs. */
 import { openParts } from '../../domain/control/commitments';
 import type { LineType, Month } from '../../domain/plan';
 import type { RuleRow } from '../../imports/fates/rules';
@@ -26,27 +26,27 @@ export interface ImportShown {
   state: 'in' | 'undone';
 }
 
-/** What is promised and not settled yet. */
+/** A commitment that is not fully settled. */
 export interface OpenCommitment {
   reference: string;
   line: string;
   amount: number;
 }
 
-/** What the page needs of the plan to make a ledger of a file. */
+/** What the import page needs of the plan to turn a file into ledger entries. */
 export interface ImportFacts {
   first: Month;
   currency: string;
   decimals: number;
-  /** How a day is written. */
+  /** The date format. */
   days: string;
   lines: { id: string; name: string; type: LineType; group: string }[];
   rules: RuleRow[];
-  /** How earlier files were read, the latest first, as the page wrote it. */
+  /** How earlier files were read, as the page stored it, the latest first. */
   mappings: string[];
   /** The latest first. */
   imports: ImportShown[];
-  /** Some of them stand on the ledger alone, still to be listed; or the list has lost its mark. */
+  /** Some imports are on the ledger but not yet listed, or the list's tab has lost its mark. */
   isBehind: boolean;
   commitments: OpenCommitment[];
   who: string;
@@ -54,7 +54,7 @@ export interface ImportFacts {
 
 const SHOWN = 20;
 
-/** What of a plan is not looked at by those who bring in its actuals. */
+/** The tabs that are not read for an import. */
 export const NOT_LOOKED_AT = [kpis, actions, risks, goals];
 
 type Shown = Omit<ImportRow, 'row' | 'standing'>;
@@ -73,7 +73,7 @@ const shownOf = (
   state: state ?? 'in',
 });
 
-/** The last way in which each source was read. */
+/** The latest mapping used for each source. */
 const mappingsOf = (rows: readonly Shown[]): string[] => {
   const bySource = new Map<string, string>();
   for (const { source, mapping } of rows)
@@ -101,9 +101,9 @@ export interface Known {
   facts: ImportFacts;
 }
 
-/** The plan, its imports, and what the page is told of both. */
+/** The plan, its imports, and the facts about both that the page is given. */
 export const importFacts = (workbook: Workbook): Known => {
-  // Rows are told by the imports that they came with: one read for all of it.
+  // Rows are matched by the imports they came with. Reading all cells first makes this the only read.
   workbook.sheet(actuals)?.cells();
   const plan = readPlan(workbook, NOT_LOOKED_AT);
   const log = readImports(workbook, plan);

@@ -9,7 +9,7 @@ const SAY = {
   ready: { en: 'Choose a file.', vi: 'Hãy chọn tệp.' },
 } as const satisfies Record<string, Words>;
 
-/** Opens the page that reads files, and tells it what it must know of the plan. */
+/** Opens the page that reads files, and gives it what it must know of the plan. */
 export const importActuals: Feature<object, ImportFacts> = {
   title: titles.importActuals,
   reads: true,
@@ -21,7 +21,10 @@ export const importActuals: Feature<object, ImportFacts> = {
   },
 };
 
-/** Lists imports that stand on the ledger, with the rules that were made for them: what their one write left to do. */
+/**
+ * Lists imports that are on the ledger but not yet listed, with the rules made for them: the second half of an import
+ * that was interrupted.
+ */
 export const listImports: Feature<object, ImportFacts> = {
   title: { en: 'List imports', vi: 'Ghi danh sách các lần nhập' },
   reads: false,

@@ -9,9 +9,9 @@ import { fill, type Words } from '../../words';
 import { askedIn, type Asked } from './input';
 import { isImported, knowing } from './ledgerRows';
 
-/** A row of the ledger that resembles one of the file: a person decides whether it is the same. */
+/** A row of the ledger that resembles one of the file; a person decides whether it is the same. */
 interface NearRow {
-  /** The place in the file's rows. */
+  /** The index in the file's rows; −1 where no row of the file corresponds. */
   at: number;
   row: number;
   day: string;
@@ -21,17 +21,17 @@ interface NearRow {
 }
 
 export interface KnownAnswer {
-  /** Places of rows that are on the ledger already. */
+  /** Indexes of rows that are already on the ledger. */
   known: number[];
   near: NearRow[];
-  /** Rows that came from another account, and may be the other side of a transfer between own accounts. */
+  /** Rows that came from another account and may be the other side of a transfer between own accounts. */
   otherSides: NearRow[];
-  /** Rows of months of this report, as an earlier one had them: it says otherwise now. */
+  /** Rows from an earlier version of this report, for months that it now reports differently. */
   differing: DifferingRow[];
 }
 
 interface DifferingRow extends NearRow {
-  /** The last day of the month that it was the sum of, wherever it was moved. */
+  /** The last day of the month that the row is the sum of, even if the row was given another date. */
   month: string;
 }
 
@@ -49,7 +49,7 @@ const shownOf = (at: number, { row, date, line, amount, description }: PlanEntry
   description: description ?? '',
 });
 
-/** What an earlier report of the same brought for months of this one, and this one has otherwise or no longer. */
+/** Rows from an earlier version of the same report that are not in this one, for months that it covers. */
 const differingIn = (ledger: readonly LedgerRow[], asked: readonly Asked[]): DifferingRow[] => {
   const keys = new Set(asked.filter(({ key }) => monthIn(key) !== null).map(({ key }) => key));
   if (keys.size === 0) return [];
@@ -60,10 +60,10 @@ const differingIn = (ledger: readonly LedgerRow[], asked: readonly Asked[]): Dif
     return isOther ? [{ ...shownOf(-1, row), month }] : [];
   });
 };
-/** Whose month it is. */
+/** Identifies the report's source and the month. */
 const ofMonth = (key: string): string => [saidIn(key).from, monthIn(key)].join(' ');
 
-/** Which rows of a file are on the ledger, by their keys alone; and which resemble one that is. */
+/** Finds the rows of a file that are on the ledger, judged by their keys alone, and those that resemble one that is. */
 export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {
   title: { en: 'Look for duplicates', vi: 'Tìm dòng trùng' },
   reads: true,

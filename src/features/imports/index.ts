@@ -7,5 +7,5 @@ export type { ImportFacts, ImportShown } from './facts';
 export type { KnownAnswer } from './importKnown';
 export type { UndoAnswer } from './undoImport';
 
-/** What a person can ask for about actuals from files. */
+/** Features for actuals from files. */
 export const imports = { importActuals, listImports, importKnown, writeImport, undoImport };

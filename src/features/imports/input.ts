@@ -1,4 +1,4 @@
-/** What the page sends, taken for what it is only once it was looked at. */
+/** Validates what the page sends. */
 import type { Raw } from '../../asking/fields';
 import { isDay } from '../../domain/months/months';
 import { STAGES, type Day, type Stage } from '../../domain/plan';
@@ -51,7 +51,7 @@ const oneOf = <V extends string>(known: readonly V[], value: unknown, what: stri
   return found ?? null;
 };
 
-/** A row of a file as it is looked up: key, day, and the amount with its sign. */
+/** A row of a file to look up: its key, its day, and its signed amount. */
 export interface Asked {
   key: string;
   day: Day;
@@ -69,7 +69,7 @@ interface IncomingPart {
   stage: Stage;
   settles: string | null;
 }
-/** A row of a file that is to be taken, with what the ledger gets of it. */
+/** A row of a file to import, with its values for the ledger. */
 export interface Incoming extends Asked {
   description: string | null;
   reference: string | null;
@@ -138,7 +138,7 @@ export const ruleIn = (value: unknown): RuleRow => {
 };
 
 const MAPPING_LONGEST = 20_000;
-/** How the file was read, as the page keeps it: it is given back as it came. */
+/** How the file was read, in the page's own format; it is stored and given back unchanged. */
 export const mappingIn = (raw: Raw): string => {
   const { mapping } = raw;
   if (typeof mapping !== 'string' || mapping.length > MAPPING_LONGEST) throw wrong('mapping');

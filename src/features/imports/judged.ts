@@ -1,4 +1,7 @@
-/** Imported rows against the limits, as pasted ones: they stay, are marked, and what is over is asked for. */
+/**
+ * Judges imported rows against the limits like pasted ones: they stay and are marked, and requests are made for those
+ * over a limit.
+ */
 import { controlOf } from '../../domain/control/control';
 import { enter } from '../../domain/control/judge';
 import { byDate } from '../../domain/months/months';
@@ -15,15 +18,15 @@ import type { Edit } from '../../sheet/edit';
 import { decisions } from '../../tabs';
 import type { Workbook } from '../../workbook';
 
-/** What is said beside each row, by its place among those that are brought in; and what is asked for. */
+/** The Check text of each row by its index among the imported ones, and the requests that are made. */
 export interface Judged {
   marks: ReadonlyMap<number, string>;
   over: number;
   warned: number;
-  /** On no line of Budget. */
+  /** How many rows name a line that is not on Budget. */
   unknown: number;
   requests: readonly string[];
-  /** The lines of those that are over. */
+  /** The lines of the rows that are over. */
   lines: readonly string[];
   edits: readonly Edit[];
 }
@@ -54,7 +57,7 @@ const rowFor = (
   return requestRow({ entry, why }, { id, when, who: '', goal, language });
 };
 
-/** `named`: decisions that other rows of the ledger have used. */
+/** `named`: decisions that other rows of the ledger have used up. */
 export const judged = (
   workbook: Workbook,
   plan: Plan,

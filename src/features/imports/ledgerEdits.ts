@@ -1,4 +1,7 @@
-/** Where imported rows go on the ledger, and how they are written: all of a row in one call where its columns are neighbours. */
+/**
+ * Where imported rows go on the ledger, and how they are written: a whole row in one call where its columns are
+ * neighbours.
+ */
 import { decisionNamed } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
@@ -10,9 +13,9 @@ import { missingColumns } from '../../sheet/mending/complete';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
-/** What an older ledger may lack. */
+/** The columns that an older ledger may lack. */
 const OF_IMPORTS = ['importKey', 'imported'];
-/** What makes a row an entry. */
+/** The columns without which a row is no entry. */
 const ENTRY = ['date', 'line', 'amount'];
 
 export interface Place {
@@ -28,14 +31,14 @@ export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null =>
   return { cells, layout, row: nextFreeRow(actuals, cells, layout) };
 };
 
-/** What people write, and what is written for them. */
+/** The columns that people fill in, and those that an import fills in. */
 const OWN = [
   ...['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'],
   ...['importKey', 'imported'],
 ] as const;
 export const ownColumns = (layout: Layout): number[] => columnsOf(layout, OWN);
 
-/** The rows as they were read, in what is written of them. */
+/** The condition that the rows are still as they were read, in the columns that are written. */
 export const rowsAsRead = ({ cells, layout }: Place, top: number, bottom: number): Edit[] =>
   asRead(actuals, cells, ownColumns(layout), top, bottom);
 
@@ -43,8 +46,9 @@ export const rowsFree = ({ cells, layout, row }: Place, count: number): Edit[] =
   freeAsRead(actuals, cells, ownColumns(layout), row, count);
 
 /**
- * Decisions that Check names beside entries: each is about one of them only. Beside what is no entry a run that died
- * half-way may have left the name of a request, which the same rows take up when they are written again.
+ * Decisions that Check names beside entries: each covers only one entry. Rows that are no entries are left out, since
+ * an interrupted run may have left the name of a request there, which is used again when the same rows are written
+ * again.
  */
 export const decisionsNamed = (
   { cells, layout }: Place,
@@ -62,8 +66,8 @@ const makesEntries = (edit: Edit, layout: Layout): boolean =>
   });
 
 /**
- * All in one write; where a person's own columns stand between, what makes rows entries comes last: before it they say
- * nothing, and their place is free.
+ * Writes the rows, in one write if the columns are neighbours. Where a person's own columns stand between them, the
+ * columns that make rows entries come last: until then the rows count for nothing, and their place is free.
  */
 export const ledgerEdits = (
   { cells, layout, row }: Place,

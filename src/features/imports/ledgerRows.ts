@@ -1,4 +1,4 @@
-/** Rows of the ledger that came from files: which import they are of, and whether they are still as they came. */
+/** Rows of the ledger that came from files: which import they belong to, and whether they were edited since. */
 import { addTo, groupsOf } from '../../domain/groups';
 import { dayNumber, monthOfDay } from '../../domain/months/months';
 import { signOf } from '../../domain/sign';
@@ -15,8 +15,8 @@ const saidBy = ({ date, line, amount, stage, description, reference, settles }: 
     .join('|');
 
 /**
- * What an imported row bears beside its key: its import, and a sign of what it said when it came. The first row of an
- * import bears behind them all that is to be listed of it: so that one write brings in everything, or nothing.
+ * The tag beside an imported row's key: the import's Id, and a signature of the row's values at import. The tag of an
+ * import's first row also holds all that is to be listed of it, so that one write brings in everything or nothing.
  */
 export const tagOf = (id: string, row: Said, about = ''): string =>
   `${id} ${signOf(saidBy(row))}${about === '' ? '' : ` ${about}`}`;
@@ -26,7 +26,7 @@ type Tagged = Pick<LedgerRow, 'imported'>;
 
 export const importOf = ({ imported }: Tagged): string | null => imported?.split(' ')[0] ?? null;
 
-/** What a row bears of its import; blank where it bears nothing. */
+/** What the tag of a row says of its import; blank where it says nothing. */
 export const aboutIn = ({ imported }: Tagged): string => TAG.exec(imported ?? '')?.[3] ?? '';
 
 export const isAsImported = (row: LedgerRow): boolean => {
@@ -35,7 +35,7 @@ export const isAsImported = (row: LedgerRow): boolean => {
 };
 
 type ImportedRow = PlanEntry & { importKey: string };
-/** A key beside what is no entry any more says nothing: the row was emptied, or never came to be. */
+/** A key beside a row that is no entry counts for nothing: the row was emptied, or was never completed. */
 export const isImported = (row: LedgerRow): row is ImportedRow => row.importKey !== null && isEntry(row);
 
 /** The imported rows of each key. */
@@ -46,18 +46,18 @@ const NEAR_DAYS = 5;
 const isOfAnotherMonth = (one: string, other: string): boolean =>
   monthOfDay(one) !== monthOfDay(other) && Math.abs(dayNumber(one) - dayNumber(other)) > NEAR_DAYS;
 
-/** A key without the place among its equals, and without the day that tells it from those of other months. */
+/** A key without its number among equal keys, and without the day that tells it from those of other months. */
 const stemOf = (key: string): string => key.replace(/\|\d+(\|\d{4}-\d\d-\d\d)?$/, '');
 const hasDay = (key: string): boolean => key.at(-11) === '|' && key.at(-6) === '-';
 
-/** What the ledger knows of a row of a file, and the key that it is to have there. */
+/** Looks up a row of a file: whether it is on the ledger already, and the key it is to have there. */
 type Knowing = (row: { key: string; day: string }) => { key: string; isKnown: boolean };
 
 /**
- * Numbers of vouchers begin anew each month: what has the key of a row that stands in another month as it came is
- * another payment, and its day is part of its key. From then on those of that number are known by their days: their
- * places among their equals are others in a file of both months. A row that was edited may have been moved: it is the
- * same.
+ * Voucher numbers begin again each month. So a row with the key of an unedited row in another month is another payment,
+ * and its day is added to its key. After that, rows of that number are recognised by their days, because their
+ * numbering among equals differs in a file that covers both months. An edited row may have been moved to another month:
+ * it is taken for the same payment.
  */
 export const knowing = (rows: readonly LedgerRow[]): Knowing => {
   const keys = rowsByKey(rows);

@@ -1,4 +1,4 @@
-/** The tabs of imports and of their rules, as they stand or as they are to be. */
+/** The tabs of imports and of import rules, as they are or will be. */
 import { RULE_KEYS, type RuleRow } from '../../imports/fates/rules';
 import type { Plan } from '../../plan/plan';
 import { ownTable, type OwnTable, type Reading } from '../../plan/sites/ownTable';
@@ -15,14 +15,14 @@ export const readImports = (workbook: Workbook, plan: Reading): OwnTable<ImportR
 export const readRules = (workbook: Workbook, plan: Reading): OwnTable<ImportRuleRow> =>
   ownTable(workbook, plan, importRules);
 
-/** What formulas of the tabs of imports and of the ledger name. */
+/** The places that formulas of the import tabs and the ledger refer to. */
 export const surroundings = (workbook: Workbook, { style, layouts }: Plan): Surroundings => ({
   style,
   place: ({ key }) => {
     const [tab, layout] = key === budget.key ? [budget, layouts.budget] : [actuals, layouts.actuals];
     const sheet = key === tab.key ? workbook.sheet(tab) : null;
     if (sheet === null || layout === null) return undefined;
-    // The ledger's mark carries the Budget's name: one read less.
+    // Budget's name is taken from the ledger's mark, which saves a read.
     const carried = key === budget.key ? workbook.carried(actuals) : '';
     return placeOfTable(carried === '' ? sheet.name() : carried, layout);
   },
@@ -32,7 +32,7 @@ export const surroundings = (workbook: Workbook, { style, layouts }: Plan): Surr
 
 const sameRule = (one: RuleRow, other: RuleRow): boolean => RULE_KEYS.every((key) => one[key] === other[key]);
 
-/** Rules that are not there yet: done again, after a failure perhaps, none is written twice. */
+/** Rules that are not there yet, so that repeating an import after a failure writes none twice. */
 export const newRules = (rows: readonly RuleRow[], { rows: there }: OwnTable<ImportRuleRow>): RuleRow[] =>
   rows.filter((row) => !there.some((each) => sameRule(each, row)));
 
@@ -43,6 +43,6 @@ const numberOf = (id: string | null): number => Number(NUMBERED.exec(id ?? '')?.
 export const listedIds = ({ rows }: OwnTable<ImportRow>): ReadonlySet<string> =>
   new Set(rows.flatMap(({ id }) => id ?? []));
 
-/** The Id behind all that are known. */
+/** The next free Id of an import. */
 export const nextImport = (ids: readonly (string | null)[]): string =>
   `N${Math.max(0, ...ids.map(numberOf)) + 1}`;

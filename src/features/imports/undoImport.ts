@@ -25,11 +25,11 @@ import { listingEdits, unlistedIn } from './unlisted';
 
 interface UndoInput {
   id: string;
-  /** Rows that were edited since go, too; else they stay. */
+  /** Whether rows that were edited since the import are removed too; otherwise they stay. */
   withEdited: boolean;
 }
 
-/** A row that is not as it was imported any more. */
+/** A row that was edited since it was imported. */
 interface EditedRow {
   row: number;
   date: string;
@@ -41,7 +41,7 @@ interface EditedRow {
 export interface UndoAnswer {
   id: string;
   file: string;
-  /** Rows that go, and what they come to on the ledger. */
+  /** The rows that are removed, and their sum on the ledger. */
   rows: number;
   amount: number;
   edited: EditedRow[];
@@ -58,7 +58,7 @@ const SAY = {
   reason: { en: 'Import {id} was undone', vi: 'Đã rút lại lần nhập {id}' },
 } as const satisfies Record<string, Words>;
 
-/** The cells of rows, each run of neighbours as one area. */
+/** The cells of these rows, one area for each run of neighbouring columns. */
 const cellsOf = ({ layouts }: Plan, rows: readonly number[]): Area[] => {
   const places = layouts.actuals === null ? [] : ownColumns(layouts.actuals);
   const numbered = rows.map((row) => ({ row }));
@@ -70,7 +70,7 @@ const cellsOf = ({ layouts }: Plan, rows: readonly number[]): Area[] => {
   }));
 };
 
-/** Requests that Check names beside rows that go: nobody has to decide on them any more. */
+/** Withdraws the requests named in Check beside rows that are removed: no decision is needed any more. */
 const requestsOf = (workbook: Workbook, plan: Plan, rows: readonly LedgerRow[], id: string): Edit[] => {
   const at = (plan.layouts.actuals?.columns.get('check')?.[0] ?? 0) - 1;
   const cells = workbook.sheet(actuals)?.cells() ?? [];
@@ -101,7 +101,7 @@ const undone = (workbook: Workbook, plan: Plan, input: UndoInput) => {
   return { log, entry, unlisted, edited, gone };
 };
 
-/** One that only the ledger tells of is listed before its rows go. */
+/** An import that is only on the ledger is listed before its rows are removed. */
 const listedFirst = (workbook: Workbook, plan: Plan, { log, unlisted }: ReturnType<typeof undone>): Edit[] =>
   unlisted === null
     ? []
@@ -122,14 +122,14 @@ const shownOf = ({ row, date, line, amount, description }: LedgerRow): EditedRow
   description: description ?? '',
 });
 
-/** Takes an import's rows out of the ledger again; those that were edited since are listed, and a person decides. */
+/** Removes an import's rows from the ledger. Rows that were edited since are listed for a person to decide on. */
 export const undoImport: Feature<UndoInput, UndoAnswer> = {
   title: { en: 'Undo an import', vi: 'Rút lại một lần nhập' },
   reads: false,
   menu: null,
   accept: (raw) => ({ id: textIn(raw, 'id') ?? '', withEdited: raw.withEdited === true }),
   run: (workbook, input, isPreview = false) => {
-    // Rows are told by the keys that they were imported with: one read for all of it.
+    // Rows are matched by their import keys. Reading all cells first makes this the only read.
     workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook, NOT_LOOKED_AT);
     const { say } = voiceIn(plan.language);

@@ -1,6 +1,6 @@
 /**
- * Imports whose rows stand on the ledger and that are not listed yet: the ledger is written in one call, with all that
- * is to be said of the file on its first row, and the list follows.
+ * Finds imports that are on the ledger but not listed yet. The ledger is written in one call, with the details of the
+ * import in its first row, and the list is written after it.
  */
 import { isDay } from '../../domain/months/months';
 import type { RuleRow } from '../../imports/fates/rules';
@@ -21,7 +21,7 @@ const TEXTS = ['who', 'file', 'source', 'leftOut', 'tieOut', 'mapping'] as const
 // prettier-ignore
 const FIGURES = ['rows', 'moneyIn', 'moneyOut', 'taken', 'takenIn', 'takenOut', 'duplicates'] as const;
 
-/** What is said of an import, beside its Id and what becomes of it. */
+/** The details of an import, without its Id and state. */
 export type About = Pick<ImportRow, (typeof TEXTS)[number] | (typeof FIGURES)[number] | 'when'>;
 export type Listed = About & { id: string };
 
@@ -30,7 +30,7 @@ const recordIn = (text: string): Readonly<Record<string, unknown>> => {
     const read: unknown = JSON.parse(text);
     return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
   } catch {
-    // Somebody cut the cell short: the import is listed by what its rows say.
+    // Someone shortened the cell: the import is listed by what its rows say.
     return {};
   }
 };
@@ -55,11 +55,11 @@ const readAbout = (raw: Readonly<Record<string, unknown>>, rows: readonly PlanEn
 
 export interface Unlisted {
   listed: Listed;
-  /** Rules that were made with it, and are to be written. */
+  /** Rules that were made with the import and still have to be written. */
   rules: readonly RuleRow[];
 }
 
-/** In the order of the ledger. */
+/** Imports that are on the ledger but not listed, in the order of the ledger. */
 export const unlistedIn = (ledger: readonly LedgerRow[], log: OwnTable<ImportRow>): Unlisted[] => {
   const known = listedIds(log);
   const groups = new Map<string, { about: string; rows: PlanEntry[] }>();
@@ -77,7 +77,7 @@ export const unlistedIn = (ledger: readonly LedgerRow[], log: OwnTable<ImportRow
   });
 };
 
-/** Lists them, their rules before them: what is listed is done. */
+/** Lists imports, after writing their rules: an import that is listed is complete. */
 export const listingEdits = (
   workbook: Workbook,
   plan: Plan,

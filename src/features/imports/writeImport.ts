@@ -35,25 +35,25 @@ interface WriteInput {
   total: Sum;
   duplicates: Sum;
   leftOut: Sum;
-  /** The rows that are left out, by name. */
+  /** The names of the rows that are left out. */
   names: string;
   entries: readonly Incoming[];
   rules: readonly RuleRow[];
 }
 
 interface WriteAnswer {
-  /** Blank where nothing was new. */
+  /** The Id of the import; blank where no row was new. */
   id: string;
   taken: number;
   duplicates: number;
   over: number;
   warned: number;
-  /** How many are on no line of Budget. */
+  /** How many rows name a line that is not on Budget. */
   unknown: number;
   requests: string[];
-  /** Lines whose limit stops what would go beyond it, and that get such rows. */
+  /** Lines that have a `stop` limit and whose rows exceed it. */
   lines: string[];
-  /** Closed months that get rows: they are shown as restated. */
+  /** Closed months that the rows fall into: they are shown as restated. */
   closed: Month[];
 }
 
@@ -102,7 +102,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** All rows and all money of the file are taken, known, or left out by name; to the last unit. */
+/** Checks that all rows and all money of the file are taken, known, or left out by name, to the last unit. */
 const tiedOut = ({ total, duplicates, leftOut, entries }: WriteInput): void => {
   const taken = sumOf(entries.map(({ amount }) => amount));
   const missing = (key: keyof Sum): number =>
@@ -118,7 +118,7 @@ const linesKnown = ({ lines }: Plan, entries: readonly Incoming[]): void => {
     for (const { line } of parts) if (!known.has(line)) throw new Refusal(filled(SAY.noLine, { line }));
 };
 
-/** What of the file is new. */
+/** The rows of the file that are new. */
 interface Sorted {
   id: string;
   fresh: Incoming[];
@@ -139,7 +139,7 @@ const sorted = (
   };
 };
 
-/** Rows of the ledger as they are to be, in the order of their days. */
+/** The new rows as rows of the ledger, by day. */
 const rowsOfLedger = (
   fresh: readonly Incoming[],
   from: number,
@@ -235,7 +235,7 @@ const answerOf = (
   };
 };
 
-/** Rules alone, where nothing of a file is new. */
+/** Edits for rules only, where no row is new. */
 const ruleEdits = (
   workbook: Workbook,
   plan: Plan,
@@ -253,8 +253,8 @@ const ruleEdits = (
 };
 
 /**
- * Writes what was taken of a file: what is asked for because of it, and then the ledger in one call. Its rows come with
- * their keys, and the first with all that is to be listed: all of it is there, or nothing.
+ * Writes the new rows of a file: first the requests they need, then the ledger in one call. Since the rows hold their
+ * keys and the first one all that is to be listed, either everything is there or nothing.
  */
 export const writeImport: Feature<WriteInput, WriteAnswer> = {
   title: { en: 'Write to Actuals', vi: 'Ghi vào trang Thực hiện' },
@@ -275,7 +275,7 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
   }),
   run: (workbook, input, isPreview = false) => {
     tiedOut(input);
-    // Rows are told by the keys that they were imported with: one read for all of it.
+    // Rows are matched by their import keys. Reading all cells first makes this the only read.
     workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook, NOT_LOOKED_AT);
     linesKnown(plan, input.entries);
@@ -288,7 +288,7 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
       return done(plan, ruleEdits(workbook, plan, input.rules, around), answer, message);
     const values = all.rows.map((row) => ({ ...row }));
     const written = ledgerEdits(all.place, values, all.result.marks, around);
-    // Tabs are written in the order in which they are named: requests before the rows that name them.
+    // Tabs are written in the order of the edits, so requests come before the rows that refer to them.
     const edits = [...all.result.edits, ...rowsFree(all.place, values.length), ...written];
     return done(plan, edits, answer, message);
   },

@@ -1,29 +1,29 @@
 /**
  * Long because it is one list.
- * What the add-on believes of Google, one line each: what is believed, and what is then seen. The self-test tries them,
- * `local/` is held to them, and docs/architecture.md lists those that no run at Google has shown yet.
+ * The add-on's beliefs about Google, one an entry: the belief, and what is seen where it is true. The self-test tries
+ * them, `local/` is held to them, and docs/architecture.md lists those that no run at Google has confirmed yet.
  */
 import type { Words } from '../../words';
 
-/** How the spreadsheet writes numbers: with a decimal comma, or with a point. */
+/** Whether the spreadsheet writes numbers with a decimal comma or a point. */
 export interface Numbers {
   comma: boolean;
 }
 
 export interface Belief {
   says: Words;
-  /** What is seen where it is true; null where there is nothing to be right or wrong: it is measured. */
+  /** What is seen where the belief is true; null where it is only measured and nothing can be wrong. */
   expected: string | ((numbers: Numbers) => string) | null;
 }
 
-/** Several things that are seen, beside each other. */
+/** Joins several things that are seen. */
 export const beside = (...parts: readonly string[]): string => parts.join(' | ');
 const twice = (part: string): string => beside(part, part);
 
 export const REFUSED = 'refused';
 export const WRITTEN = 'written';
 
-/** Days around which clocks are changed somewhere. */
+/** Days on or next to which clocks change somewhere. */
 // prettier-ignore
 export const DAYS = ['2026-03-08', '2026-03-09', '2026-03-29', '2026-03-30', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01', '2026-11-02'];
 
@@ -411,10 +411,10 @@ export const BELIEFS = {
 export type BeliefId = keyof typeof BELIEFS;
 export const beliefIds = Object.keys(BELIEFS) as BeliefId[];
 
-/** What was seen of some beliefs. */
+/** What was seen for the beliefs tried so far. */
 export type Seen = Partial<Readonly<Record<BeliefId, string>>>;
 
-/** What nobody can try from within: a person has to, and it stays unproved until somebody tells. */
+/** What a script can't try. A person has to, and until then it stays unproved. */
 export const UNTRIED: readonly Words[] = [
   {
     en: 'The look of a row is copied over all rows below it, and to another tab, with its dropdowns (there with its notes, too) and in place of what was there: in a plan that was just set up, grey columns are grey to the end of their tab, and Better when on KPIs has its dropdown there, too',
@@ -430,7 +430,7 @@ export const UNTRIED: readonly Words[] = [
   },
 ];
 
-/** What is to be seen where a belief is true; null where it is only measured. */
+/** What must be seen where a belief is true; null where it is only measured. */
 export const expectedOf = (id: BeliefId, numbers: Numbers): string | null => {
   const { expected }: Belief = BELIEFS[id];
   return typeof expected === 'function' ? expected(numbers) : expected;

@@ -6,7 +6,7 @@ import type { Seen } from './beliefs';
 import { seenOf, whereIn } from './input';
 import { beliefRows, type BeliefRow, type Where } from './table';
 
-/** What a check has come to: what was seen, and the table of it. */
+/** The results of a check so far, with the table of them. */
 export interface InstallationAnswer {
   where: Where;
   seen: Seen;
@@ -14,7 +14,7 @@ export interface InstallationAnswer {
 }
 
 interface InstallationInput {
-  /** First what a script can try; when the person has done their part, the rest. */
+  /** First what a script can try; the rest after the person has done their part. */
   step: 'try' | 'rest';
   /** What was seen so far, and where; null before anything was tried. */
   seen: Seen;
@@ -33,7 +33,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What only a person can do; each stands beside the cell in which it is done. */
+/** What only a person can do; each task stands beside the cell it is done in. */
 const TASKS: readonly Words[] = [
   { en: 'Type 7 into B4 and press Enter', vi: 'Gõ 7 vào B4 rồi bấm Enter' },
   { en: 'Click B5 and press Delete', vi: 'Bấm vào B5 rồi nhấn Delete' },
@@ -63,7 +63,7 @@ const triedBy = ({ tries, userLanguage }: Workbook, step: InstallationInput['ste
   });
 };
 
-/** Tries what the add-on believes of Google. A preview tries nothing: it tells what is believed. */
+/** Tries the add-on's beliefs about Google. A preview tries nothing and only lists the beliefs. */
 export const checkInstallation: Feature<InstallationInput, InstallationAnswer> = {
   title: titles.checkInstallation,
   menu: 'help',

@@ -7,5 +7,5 @@ export type { InstallationAnswer } from './checkInstallation';
 export { hasComma, beliefState } from './table';
 export type { BeliefRow, Where } from './table';
 
-/** What a person can ask for about this installation, the add-on's belief in Google. */
+/** Features for checking the add-on's beliefs about Google in this installation. */
 export const installation = { checkInstallation, keepCheck };

@@ -1,4 +1,4 @@
-/** What a page hands back of a check: only what is known by name, and nothing long. */
+/** Validates the state of a check that the page sends back: only known keys, and short texts. */
 import { Refusal } from '../../refusal';
 import { own } from '../../words';
 import { beliefIds, type Seen } from './beliefs';

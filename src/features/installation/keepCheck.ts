@@ -29,7 +29,7 @@ export const STATES: Readonly<Record<State, Words>> = {
   'not seen': { en: 'not tried', vi: 'chưa thử' },
 };
 
-/** A name that no tab has: nothing is written over. */
+/** A name that no tab has, so that nothing is overwritten. */
 const freeName = (workbook: Workbook, language: Language): string => {
   const name = `${NAME[language]} ${workbook.today()}`;
   for (let count = 1; ; count++) {

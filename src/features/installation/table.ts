@@ -1,13 +1,13 @@
-/** The table of a check: each belief beside what was seen, and what it comes to. */
+/** The table of a check: each belief, what was seen, and the result. */
 import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import { BELIEFS, beliefIds, expectedOf, REFUSED, WRITTEN, type BeliefId, type Seen } from './beliefs';
 
-/** Where it was tried, as far as that changes what is to be seen. Nothing of the plan. */
+/** Where the check ran, as far as this affects what is seen. Says nothing about the plan. */
 export interface Where {
   locale: string;
   timeZone: string;
-  /** The language of the person's account. */
+  /** The language of the person's Google account. */
   language: string;
 }
 

@@ -1,4 +1,4 @@
-/** A KPI chosen from a list: its row, and the expression that works it out, are written for the person. */
+/** Adds a KPI chosen from a list: its row and the expression that computes it are written for the person. */
 import { done, type Feature } from '../../asking/feature';
 import { oneOf, needed, textIn } from '../../asking/fields';
 import { isSameKey } from '../../domain/keys';
@@ -33,19 +33,19 @@ interface AddKpiInput {
   /** Null where it is counted by hand. */
   measure: MeasureName | null;
   counted: CountedInput | null;
-  /** The group or the line that it is of; blank where it is of none. */
+  /** The group or line that is measured; blank where none is needed. */
   of: string;
-  /** The goal that it tells about; null for none. */
+  /** The goal that the KPI measures; null for none. */
   goal: string | null;
 }
 
-/** A group, a line or a goal, by what it is asked for. */
+/** A group, line or goal to choose from, by Id. */
 interface Choosable {
   id: string;
   name: string;
 }
 export interface AddKpiAnswer {
-  /** Null while it lacks what it is of. */
+  /** Null until a group or line is chosen, where one is needed. */
   kpi: (Pick<Made, 'name' | 'madeOf' | 'denominator'> & { year: string }) | null;
   choices: Readonly<Record<'group' | 'line' | 'goal', Choosable[]>>;
 }
@@ -64,7 +64,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A goal that no KPI tells about yet; one without an Id, as it is written first, bears the one that it would get. */
+/** A goal without a KPI. One that has no Id yet is shown with the Id it would get. */
 interface OpenGoal extends Choosable {
   row: number;
   isNew: boolean;
@@ -102,14 +102,14 @@ const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'nam
   ];
 };
 
-/** The goal says which KPI tells about it, and gets the Id by which the KPI names it. */
+/** Names the KPI on the goal's row, and gives the goal the Id that the KPI refers to. */
 const goalEdits = ({ layouts }: Plan, { row, id, isNew }: OpenGoal, kpi: string): Edit[] =>
   Object.entries({ ...(isNew ? { id } : {}), kpi }).flatMap(([key, content]): Edit[] => {
     const column = layouts.goals?.columns.get(key)?.[0];
     return column === undefined ? [] : [{ kind: 'write', tab: goals, row, column, cells: [[{ content }]] }];
   });
 
-/** What is written of it, and what is shown before. */
+/** The row to write, and the KPI as the preview shows it. */
 interface ToWrite {
   row: RowValues & { name: string };
   kpi: NonNullable<AddKpiAnswer['kpi']>;
@@ -131,7 +131,7 @@ const countedKpi = (plan: Plan, input: CountedInput): ToWrite => {
   return { row, kpi };
 };
 
-/** Null while it lacks what it is of. */
+/** Null while the measure needs a group or line and none is chosen. */
 const measuredKpi = (plan: Plan, measure: MeasureName, of: string): ToWrite | null => {
   const made = madeOf(plan, measure, of);
   if (made === null) return null;
@@ -140,7 +140,7 @@ const measuredKpi = (plan: Plan, measure: MeasureName, of: string): ToWrite | nu
   return { row: { ...made }, kpi: { name, madeOf: text, denominator, year } };
 };
 
-/** Looked at first without what it is of, it only says what that may be. */
+/** A preview without a group or line only lists the choices. */
 export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
   title: titles.addKpi,
   reads: false,

@@ -1,4 +1,6 @@
-/** A KPI that people count themselves: members, visits, stock. Its months are filled in, and it says how they become a year. */
+/**
+ * A KPI that people count themselves: members, visits, stock. Its months are filled in by hand, and it has a roll-up.
+ */
 import { needed, neededIn, oneOf, textIn, type Raw } from '../../asking/fields';
 import { BETTER_WHEN, type BetterWhen } from '../../domain/plan';
 import { handFigure } from '../../plan/handFigure';
@@ -7,7 +9,7 @@ import { BY_HAND } from '../../tabs/plan/kpiFigures';
 import { isInPoints } from '../../tabs/plan/kpis';
 import { filled, type Language, type Words } from '../../words';
 
-/** How the months of what is counted become a year. */
+/** The roll-ups for a KPI that is counted by hand. */
 const HAND_ROLL_UPS = ['last', 'sum', 'average'] as const;
 export type HandRollUp = (typeof HAND_ROLL_UPS)[number];
 
@@ -16,7 +18,7 @@ export interface CountedInput {
   unit: string;
   betterWhen: BetterWhen;
   rollUp: HandRollUp;
-  /** The same plan for each month, as it was typed; null where each is filled in. */
+  /** The same plan for every month, as it was typed; null where each month has its own. */
   each: string | null;
 }
 
@@ -37,7 +39,7 @@ export const acceptCounted = (given: unknown): CountedInput | null => {
   };
 };
 
-/** Its row: as a made one's, with the months that are known. */
+/** The KPI's row, with the months' plans where they are known. */
 export const countedRow = ({ each, ...input }: CountedInput, language: Language) => {
   const { unit } = input;
   const figure = each === null ? null : handFigure({ inPoints: isInPoints(unit), unit }, each);

@@ -4,5 +4,5 @@ export type { AddKpiAnswer } from './addKpi';
 export type { HandRollUp } from './byHand';
 export type { MeasureName, Of } from './measures';
 
-/** What a person can ask for about what is measured. */
+/** Features for KPIs. */
 export const measuring = { addKpi };

@@ -1,4 +1,4 @@
-/** What a small business measures, in words, and the expression that each is worked out by. */
+/** What a small business measures, in words, and the expression for each measure. */
 import { isSameKey } from '../../domain/keys';
 import type { BetterWhen } from '../../domain/plan';
 import { expression } from '../../domain/review/expression';
@@ -8,7 +8,7 @@ import { lineTypes } from '../../tabs/choices';
 import * as terms from '../../terms';
 import { fill, type Words } from '../../words';
 
-/** What a measure is of, beside all revenue. */
+/** What a measure needs to be chosen; null where it is of all revenue. */
 export type Of = 'group' | 'line' | null;
 
 interface Measure {
@@ -51,7 +51,7 @@ export const MEASURES = {
 export type MeasureName = keyof typeof MEASURES;
 export const measureNames = Object.keys(MEASURES) as MeasureName[];
 
-/** A KPI as it will stand on its row. */
+/** The values of a KPI's row. */
 export interface Made {
   name: string;
   unit: string;
@@ -61,7 +61,7 @@ export interface Made {
   denominator: string | null;
 }
 
-/** Groups that money goes out by, and lines that it comes in by. */
+/** The groups of lines that spend money, and the revenue lines. */
 export const choicesIn = ({ lines }: Plan): Record<'group' | 'line', { id: string; name: string }[]> => {
   const groups = lines.flatMap(({ type, group }) => (type === 'revenue' || group === null ? [] : [group]));
   const distinct = groups.filter((group, at) => groups.findIndex((other) => isSameKey(other, group)) === at);
@@ -71,14 +71,14 @@ export const choicesIn = ({ lines }: Plan): Record<'group' | 'line', { id: strin
   };
 };
 
-/** The ids that a text comes to, in their order. */
+/** The line Ids that an expression selects, sorted. */
 const idsOf = (plan: Plan, text: string): string[] => {
   const ids = plan.lines.map(({ id }) => id);
   const read = expression(spelledIn(plan.lines)(text), ids);
   return 'terms' in read ? [...read.terms.keys()].sort() : [];
 };
 
-/** In few words, where they mean these lines and no others; else line by line. */
+/** A short word such as a group's name, if it selects exactly these lines; otherwise the sum of their Ids. */
 const wordFor = (plan: Plan, word: string, which: (line: PlanLine) => boolean): string | null => {
   const ids = [...new Set(plan.lines.filter(which).map(({ id }) => id))];
   if (ids.length === 0) return null;
@@ -94,7 +94,7 @@ const typeWord = (plan: Plan, type: 'revenue' | 'cost'): string | null => {
 const inBrackets = (word: string): string =>
   word.startsWith('[') || !word.includes(' + ') ? word : `(${word})`;
 
-/** Null where Budget has no line for it. `of`: a group, or the Id of a line. */
+/** Null where Budget has no line for the measure. `of`: a group, or the Id of a line. */
 export const madeOf = (plan: Plan, measure: MeasureName, of: string): Made | null => {
   const { isShare, betterWhen, name } = MEASURES[measure];
   const revenue = typeWord(plan, 'revenue');
@@ -134,7 +134,7 @@ const yearOf = (plan: Plan, text: string): number => {
   }, 0);
 };
 
-/** What the plan makes of it over the year, from the months; null where there is nothing to divide by. */
+/** The KPI's planned value for the year, computed from the months; null where the denominator is zero. */
 export const plannedYear = (plan: Plan, { madeOf: text, denominator }: Made): number | null => {
   const year = yearOf(plan, text);
   if (denominator === null) return year;

@@ -40,7 +40,7 @@ const surroundings = (workbook: Workbook, plan: Plan): Surroundings => ({
   monthStart,
 });
 
-/** Tabs by which entries are judged, and of which something can't be read, by their names. */
+/** The names of tabs with cells that can't be read, among those that entries are judged by. */
 const unreadIn = (workbook: Workbook, { problems, yearProblems, language }: Plan): string[] => [
   ...(yearProblems.length > 0 ? [workbook.sheet(direction)?.name() ?? direction.name[language]] : []),
   ...[budget, actuals, decisions]
@@ -48,7 +48,10 @@ const unreadIn = (workbook: Workbook, { problems, yearProblems, language }: Plan
     .map((tab) => workbook.sheet(tab)?.name() ?? tab.name[language]),
 ];
 
-/** Requests for what is over and has none yet; of a plan that can't be read whole it is not known what is. */
+/**
+ * Requests for entries that are over a limit and have none. If the plan can't be read in full, it is not known which
+ * are over, and none are made.
+ */
 const requestsOf = (
   workbook: Workbook,
   plan: Plan,
@@ -83,7 +86,7 @@ const requestsOf = (
   };
 };
 
-/** Each block is a call: rows that differ are written in so many, with as few as may be of those between them. */
+/** Rows that differ are written in at most this many blocks, which include as few unchanged rows as possible. */
 const BLOCKS_MOST = 3;
 const blocksOf = (rows: readonly number[]): [first: number, last: number][] => {
   const gaps = rows.map((row, at) => row - (rows[at - 1] ?? row)).sort((a, b) => b - a);
@@ -98,7 +101,7 @@ const blocksOf = (rows: readonly number[]): [first: number, last: number][] => {
   return blocks;
 };
 
-/** The Check cells of entries that say something else now; a note beside what is no entry stays. */
+/** Writes the Check cells of entries whose text has changed; a note beside a row that is no entry stays. */
 const marksOf = (
   workbook: Workbook,
   layout: Layout,
@@ -121,7 +124,7 @@ const marksOf = (
   });
 };
 
-/** What else is asked about entries, by row. */
+/** Questions about entries, by row. */
 const askedOf = (
   { first, limited, language, style }: Plan,
   entries: readonly PlanEntry[],
@@ -134,7 +137,7 @@ const askedOf = (
   });
 };
 
-/** What the Check cell of each row says: how it stands to its limits, and what else is asked about it. */
+/** The text of each row's Check cell: its standing against the limits, and the questions about it. */
 const wordsOf = (
   plan: Plan,
   entries: readonly PlanEntry[],
@@ -148,7 +151,10 @@ const wordsOf = (
   return words;
 };
 
-/** Whether each row has what one formula a column works out for it, and each commitment what is its own. */
+/**
+ * Whether each row has its computed values: those that one formula fills for the whole column, and those of
+ * commitments.
+ */
 const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanEntry[]): boolean => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   const at = (key: string): number => (layout.columns.get(key)?.[0] ?? 0) - 1;
@@ -163,7 +169,7 @@ const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanE
   );
 };
 
-/** What tabs that are there lack; none is added. */
+/** Adds what existing tabs lack; adds no tab. */
 const broughtOver = (workbook: Workbook, { first, style }: Plan): Edit[] => {
   if (hasHeadersApart(workbook, first)) return [];
   const edits = scaffold(workbook, { first, style, content: {} });
@@ -171,7 +177,7 @@ const broughtOver = (workbook: Workbook, { first, style }: Plan): Edit[] => {
   return edits.filter(({ kind, tab }) => kind !== 'show' && !added.includes(tab.key));
 };
 
-/** Formulas are looked at only where something seems to lack one: that reads them all. */
+/** Reads formulas only where one seems to be missing, since that reads all of them. */
 const formulasOf = (
   workbook: Workbook,
   plan: Plan,
@@ -207,7 +213,7 @@ const budgetGuards = (workbook: Workbook, { first }: Plan, around: Surroundings)
   return layout === null ? [] : guards(budget, layout, around);
 };
 
-/** What the ledger lacks of its rules and formulas, and what its Check cells say. */
+/** Restores the ledger's missing rules and formulas, and updates its Check cells. */
 const ledgerEdits = (
   workbook: Workbook,
   plan: Plan,
@@ -224,7 +230,7 @@ const ledgerEdits = (
   ];
 };
 
-/** How many entries stand how, each of those that are over by itself. */
+/** Counts entries by standing, and lists those that are over. */
 const answerOf = (
   plan: Plan,
   rulings: readonly Ruling<PlanEntry>[],
@@ -243,8 +249,8 @@ const told = (workbook: Workbook, plan: Plan, answer: CheckAnswer): string =>
   });
 
 /**
- * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
- * and formulas that went missing: what no single edit could see.
+ * Judges the whole ledger in date order, marks entries that are over, requests approval where none was requested, and
+ * restores missing rules and formulas: what no single edit can see.
  */
 export const checkLimits: Feature<object, CheckAnswer> = {
   title: titles.checkLimits,
@@ -253,13 +259,13 @@ export const checkLimits: Feature<object, CheckAnswer> = {
   accept: () => ({}),
   run: (before) => {
     const { workbook, edits: read } = freshSources(before);
-    // What formulas work out is looked at, too: one read for all of it.
+    // Computed columns are needed too. Reading all cells first makes this the only read.
     workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook);
     const { language } = plan;
     const around = surroundings(workbook, plan);
     const { entries, rulings } = allRulings(workbook, plan);
-    // Months of a year that is not known are none that was approved.
+    // While the year is not known, its months can't be compared with approved ones.
     const unlike = plan.yearProblems.length > 0 ? null : unlikeApproved(workbook, plan);
     const { ids, edits } = requestsOf(workbook, plan, rulings, linesUnlike(plan, unlike));
     const known = rulings.map((ruling) => ({

@@ -1,8 +1,8 @@
 import { counted, fill, type Language, type Words } from '../../words';
 
-/** An entry that is over a limit, as the list shows it. */
+/** An entry over a limit, as the list shows it. */
 export interface CheckedEntry {
-  /** Of Actuals. */
+  /** Row on Actuals. */
   row: number;
   date: string;
   line: string;
@@ -10,17 +10,17 @@ export interface CheckedEntry {
   description: string;
   /** Which limits it exceeds, and by how much. */
   why: string;
-  /** What approved it, or the request that stands for it; blank where there is none. */
+  /** The decision that approved it, or the request that is waiting; blank where there is none. */
   decision: string;
 }
 export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', CheckedEntry[]> {
-  /** How many entries are on no line of Budget: they are among the problems. */
+  /** How many entries name a line that is not on Budget; they are among the problems, too. */
   unknown: number;
-  /** How many entries are on lines that nobody gave any money since the plan was approved: nothing limits them. */
+  /** How many entries are on lines added after approval that never got any money: nothing limits them. */
   moneyless: number;
-  /** How many requests were added for entries that had none. */
+  /** How many requests were added. */
   requests: number;
-  /** From now on what governs is held to what it is today: how it was approved is not known. */
+  /** From this check on, rules are compared with their present values: what was approved is not known. */
   begins: boolean;
   /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
   unlike: number;
@@ -28,7 +28,10 @@ export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', Chec
 
 interface Aside {
   unread?: readonly string[];
-  /** Of the plan: not understood, and understood but perhaps not as it was meant. */
+  /**
+   * Problems of the plan's cells: those that are not understood, and those that are understood but perhaps not as
+   * intended.
+   */
   cells?: number;
   asked?: number;
   year?: string;
@@ -81,9 +84,9 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /**
- * What was found, in counts that are not zero; first of all the tabs of which something can't be read, and at last the
- * year, where the spreadsheet holds several. All is not called well where cells are to be put right (`cells`) or asked
- * about: from the menu nobody sees their list.
+ * A summary of all counts that are not zero, preceded by the tabs that can't be read in full and followed by the year
+ * where the spreadsheet holds several. It does not say that all is well while cells have to be put right (`cells`) or
+ * are asked about, because the menu does not show their list.
  */
 export const checkSummary = (
   answer: CheckAnswer,
@@ -111,7 +114,7 @@ export const checkSummary = (
   const whole = before === '' ? SAY[cells > 0 ? 'counted' : 'within'][language] : '';
   const said = counts === '' ? whole : fill(head, language, { counts });
   const of = year === '' ? '' : fill(SAY.year, language, { year });
-  // Where all else is well, that is all that would be heard.
+  // If nothing else is wrong, the summary must not read as if all were well.
   const isWell = whole !== '' && counts === '' && more.length === 0;
   const left = isWell && cells > 0 ? fill(SAY.cells, language, { count: cells }) : '';
   const perhaps = isWell && asked > 0 ? fill(SAY.asked, language, { count: asked }) : '';

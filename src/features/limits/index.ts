@@ -3,5 +3,5 @@ import { checkLimits } from './checkLimits';
 export { kpisMended } from './repair';
 export type { CheckAnswer, CheckedEntry } from './checkSummary';
 
-/** What a person can ask for about limits. */
+/** Features for limits. */
 export const limits = { checkLimits };

@@ -1,4 +1,4 @@
-/** What a plan from an earlier version lacks of what cells work out for edits, or works out otherwise. */
+/** Finds what a plan from an earlier version lacks or computes differently in the cells that edits rely on. */
 import { limitsOf } from '../../domain/control/budget';
 import { openParts } from '../../domain/control/commitments';
 import { isLimited } from '../../domain/control/control';
@@ -12,8 +12,8 @@ import { LEDGER_HEAD } from '../../tabs/ledger/head';
 import type { Workbook } from '../../workbook';
 
 /**
- * Lines whose keys or sums no formula works out, as in a plan from before there were any, or that have something left
- * though no limit is known, as earlier versions said.
+ * Whether lines lack the formulas for their keys or sums, or show an available amount although they have no limit, as
+ * earlier versions did.
  */
 export const lacksSums = (workbook: Workbook, { first, moves, lines, layouts }: Plan): boolean => {
   const { budget: layout, actuals: ledger } = layouts;
@@ -39,7 +39,10 @@ export const lacksSums = (workbook: Workbook, { first, moves, lines, layouts }: 
   );
 };
 
-/** Whether the ledger's cells say otherwise than the ledger what of a line's commitments is open: an earlier version's do. */
+/**
+ * Whether the ledger's cells disagree with the ledger on the open part of a line's commitments, as an earlier version's
+ * may.
+ */
 export const hasOtherOpen = (
   workbook: Workbook,
   { ledger }: Plan,

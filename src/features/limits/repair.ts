@@ -1,4 +1,4 @@
-/** Formulas of ours that a person broke: cells were cut onto the ones that they look at, or those were deleted. */
+/** Repairs formulas that a person broke, by moving cells onto those they refer to or by deleting those. */
 import { limitsOf } from '../../domain/control/budget';
 import { isLimited } from '../../domain/control/control';
 import { actualsOf } from '../../domain/control/ledger';
@@ -18,7 +18,7 @@ import { sourceSums } from '../../tabs/ledger/sourceSums';
 import type { Sheet, Workbook } from '../../workbook';
 import { insteadOf, valuesIn } from '../set-up';
 
-/** The tables that are read along with the plan: to look at them costs nothing. */
+/** The tables that are read with the plan anyway, so looking at them costs nothing. */
 const READ = [budget, kpis, goals, actions, risks, decisions];
 
 const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings => {
@@ -33,8 +33,8 @@ const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings 
 };
 
 /**
- * Boxes to tick that stand in rows where nothing else does, as earlier versions put them to the sheet's end: each is
- * content, and all those rows were read along with the plan.
+ * Removes checkboxes from rows that hold nothing else. Earlier versions put them down to the sheet's end; since each
+ * counts as content, all those rows were read with the plan.
  */
 const boxesTakenAway = (tab: TableTab, layout: Layout, cells: Cells): Edit[] => {
   const flags = Object.entries(tab.columns).flatMap(([key, { format }]) =>
@@ -53,7 +53,10 @@ const boxesTakenAway = (tab: TableTab, layout: Layout, cells: Cells): Edit[] => 
       ];
 };
 
-/** Whether Budget's cells say another limit than its amounts and decisions: their formulas look at cells cut elsewhere. */
+/**
+ * Whether Budget's cells show another limit than its amounts and decisions give, because their formulas refer to cells
+ * that were moved.
+ */
 const hasOtherLimits = ({ first, lines, moves, layouts }: Plan, cells: Cells): boolean => {
   const limits = limitsOf(first, lines, moves);
   const rows = new Map([...lines].reverse().map((line) => [line.id, line]));
@@ -73,8 +76,8 @@ const hasOtherLimits = ({ first, lines, moves, layouts }: Plan, cells: Cells): b
 };
 
 /**
- * KPIs whose rows have no formulas of their own yet, as where they were pasted while the add-on was not at work. Of a
- * Budget without months what is made of its lines is blank anyway.
+ * Whether KPI rows lack their formulas, for instance because they were pasted while the add-on was not running. In a
+ * Budget without months, KPIs made of its lines are blank anyway.
  */
 const lacksFormulas = ({ kpis: rows, lines }: Plan, layout: Layout, cells: Cells): boolean => {
   const isPlanned = lines.some(({ months }) => months.some((figure) => figure !== null));
@@ -85,7 +88,7 @@ const lacksFormulas = ({ kpis: rows, lines }: Plan, layout: Layout, cells: Cells
   );
 };
 
-/** What KPIs lack is worked out again; nothing is read for it where they lack nothing. */
+/** Adds the formulas that KPIs lack; reads nothing if they lack none. */
 export const kpisMended = (workbook: Workbook, plan: Plan): Edit[] => {
   const sheet = workbook.sheet(kpis);
   const layout = sheet === null ? null : layoutOf(kpis.columns, sheet.cells(), plan.first, workbook.dayOf);
@@ -98,7 +101,7 @@ const completed = (workbook: Workbook, plan: Plan, tab: TableTab, sheet: Sheet):
   return completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
 };
 
-/** What was broken says again what it should, in rows that stand ready too. Formulas are read only of broken tabs. */
+/** Restores broken formulas, in prepared rows too. Formulas are read only of tabs where something is broken. */
 export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
   READ.flatMap((tab) => {
     const sheet = workbook.sheet(tab);
@@ -112,7 +115,7 @@ export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
     return [...boxes, ...completed(workbook, plan, tab, sheet)];
   });
 
-/** A month of a line of which Budget's own cell says another sum than the ledger. */
+/** Months of lines whose cell on Budget disagrees with the ledger. */
 const unlikeLedger = ({ lines, ledger, layouts }: Plan, cells: Cells): { row: number; column: number }[] =>
   lines.filter(isLimited).flatMap(({ id, row }) =>
     (layouts.budget?.columns.get('used') ?? []).flatMap((column, month) => {
@@ -125,8 +128,8 @@ const unlikeLedger = ({ lines, ledger, layouts }: Plan, cells: Cells): { row: nu
   );
 
 /**
- * What edits of the ledger are judged by is held against the ledger: where a person wrote over one of those cells, it
- * works out again what it should. One that does, and says otherwise, tells of something in the ledger that is named.
+ * Compares the sums on Budget that edits rely on with the ledger. A cell that a person overwrote gets its formula back;
+ * a formula that gives another sum is left alone, as its cause is something in the ledger that is named elsewhere.
  */
 export const sumsMended = (workbook: Workbook, plan: Plan): Edit[] => {
   const sheet = workbook.sheet(budget);

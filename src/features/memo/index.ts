@@ -2,5 +2,5 @@ import { memo } from './memo';
 
 export type { MemoAnswer } from './memo';
 
-/** What a person can ask for about a month in words. */
+/** Features for the month's memo. */
 export const memos = { memo };

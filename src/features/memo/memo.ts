@@ -20,9 +20,9 @@ import { memoText, type KpiName, type Paragraph } from './text';
 export interface MemoAnswer {
   month: Month;
   label: string;
-  /** The name of its tab. */
+  /** The name of the memo's tab. */
   tab: string;
-  /** Written now; there already and the same; or changed by a person, and therefore left as it is. */
+  /** Just written; already there and the same; or edited by a person, and therefore left as it is. */
   state: 'written' | 'same' | 'edited';
   isDraft: boolean;
 }
@@ -49,7 +49,7 @@ const namesOf = (plan: Plan): ReadonlyMap<string, KpiName> => {
   );
 };
 
-/** Of a closed month what the closing kept; else the month as it is now. */
+/** For a closed month, what closing froze; otherwise the month as it is now. */
 const told = (
   plan: Plan,
   { month, closed, archive, previous }: Found,
@@ -67,7 +67,7 @@ interface Version {
   name: string;
   cells: readonly (readonly unknown[])[] | null;
   state: 'none' | 'ours' | 'edited';
-  /** It lost its mark, or never got it. */
+  /** The tab lost its mark, or never got one. */
   isUnmarked: boolean;
 }
 
@@ -86,7 +86,7 @@ const versionOf = (workbook: Workbook, plan: Plan, month: Month, number: number,
   };
 };
 
-/** The last version that there is, or the first one to be. */
+/** The latest version of the memo, or the first to be made. */
 const latest = (workbook: Workbook, plan: Plan, month: Month, text: string): Version => {
   for (let number = 1; ; number++) {
     const version = versionOf(workbook, plan, month, number, text);
@@ -106,7 +106,7 @@ const editsFor = (
   return [...claimed(tab, lost), ...memoEdits(tab, name, paragraphs, cells, language)];
 };
 
-/** One page in words about a month. What a person wrote in it is never written over. */
+/** Describes a month on one page. What a person wrote in it is never overwritten. */
 export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> = {
   title: titles.memo,
   reads: false,

@@ -12,11 +12,11 @@ import type { Language } from '../../words';
 import type { Paragraph } from './text';
 
 const COLOUR = '#5f6368';
-/** As wide as a page in portrait, so that it is printed as it is seen. */
+/** The width of a portrait page, so that it prints as it looks. */
 const WIDTH = 680;
 const ROOM = 5;
 
-/** The tab of a month's memo; a second version has its number. */
+/** The tab of a month's memo; later versions have a number. */
 export const memoTab = (month: Month, version: number): TabRef => {
   const end = version === 1 ? month : `${month} (${version})`;
   return { key: `memo ${end}`, name: { en: `${titles.memo.en} ${end}`, vi: `${titles.memo.vi} ${end}` } };
@@ -29,7 +29,7 @@ const LOOKS: Record<Paragraph['kind'], Look> = {
   text: { size: 11, wrap: true },
 };
 
-/** The tab's texts, a line a row, as far as there are any. */
+/** The tab's text, one line a row, to the last row that has any. */
 export const tabText = (cells: Cells): string =>
   cells
     .map((line) =>
@@ -47,14 +47,14 @@ export const textsOf = (paragraphs: readonly Paragraph[]): string =>
     .join('\n')
     .trimEnd();
 
-/** A short sum of a text: kept beside the tab, it tells whether somebody wrote in it. */
+/** A checksum of a text. It is kept with the tab to tell whether someone edited the memo. */
 export const sumOfText = (text: string): string => {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return `${sum.toString(16)}-${text.length}`;
 };
 
-/** Writes a memo over one that nobody changed, or on a new tab. */
+/** Writes a memo over one that nobody edited, or on a new tab. */
 export const memoEdits = (
   tab: TabRef,
   name: string,

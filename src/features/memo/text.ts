@@ -1,4 +1,4 @@
-/** A month in words. The same input gives the same text, in whatever order KPIs and decisions come. */
+/** Describes a month in words. The same input gives the same text, whatever the order of KPIs and decisions. */
 import { lastDayOf } from '../../domain/months/months';
 import type { BetterWhen, Day, Status } from '../../domain/plan';
 import type { ClosedKpi, Snapshot } from '../../domain/review/closing';
@@ -11,18 +11,18 @@ import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import { SAY } from './words';
 
-/** What a KPI is called and how it is read: no figure among it. */
+/** A KPI's name and how its figures are read, without the figures. */
 export interface KpiName {
   name: string;
   inPoints: boolean;
   betterWhen: BetterWhen;
-  /** Those of the plan's currency, where its figures are amounts in it. */
+  /** The currency's decimals where its figures are amounts in the plan's currency; otherwise null. */
   decimals: number | null;
-  /** Which goal it tells about, 1 first; null where it tells about none. */
+  /** The rank of the goal it measures, from 1; null where it measures none. */
   goal: number | null;
 }
 
-/** In what language a memo speaks, and how it writes days. */
+/** The language and date format of a memo. */
 interface Said {
   language: Language;
   days: string;
@@ -31,7 +31,7 @@ interface Said {
 export interface MemoInput extends Said {
   company: string | null;
   snapshot: Snapshot;
-  /** Null while the month is open. */
+  /** Null while the month is not closed. */
   closed: { on: Day; by: string } | null;
   kpis: ReadonlyMap<string, KpiName>;
   lines: ReadonlyMap<string, string>;
@@ -43,14 +43,14 @@ export interface Paragraph {
   text: string;
 }
 
-/** With all of them to date the year is over. */
+/** After this many months to date, the year is over. */
 const MONTHS = 12;
-/** What a page holds. */
+/** The most items that fit on a page. */
 const MOST = { goals: 5, offPlan: 3, decisions: 6, asks: 5 };
 
 type Read = ClosedKpi & KpiName;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** D9 comes before D10. */
+/** Sorts Ids by number: D9 comes before D10. */
 const byId = (a: string, b: string): number =>
   Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0) || byText(a, b);
 
@@ -69,11 +69,11 @@ const readOf = ({ snapshot, kpis }: MemoInput): Read[] => {
     );
 };
 
-/** A person's own words as a sentence. */
+/** Ends a person's text with a full stop if it has no end mark. */
 const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
 
-/** A plus is not always good, so that the status stands beside it. */
+/** The change in percent or points. A plus is not always favourable, so the status is shown beside it. */
 const change = ({ variancePct }: Comparison, { inPoints }: Read, language: Language): string =>
   variancePct === null ? '–' : spokenChange(variancePct, inPoints, language);
 const statusWord = (status: Status, language: Language): string => statuses[status][language].toLowerCase();
@@ -102,11 +102,11 @@ const kpiText = (kpi: Read, language: Language): string => {
   ]);
 };
 
-/** The KPIs that a page has no room for, by their names. */
+/** The names of KPIs that the page has no room for. */
 const leftOut = (words: Words, kpis: readonly Read[], language: Language): string[] =>
   kpis.length === 0 ? [] : [fill(words, language, { list: kpis.map(({ name }) => name).join(', ') })];
 
-/** The KPIs of goals that are told of one by one. */
+/** The KPIs of goals that are described one by one. */
 const goalsTold = (kpis: readonly Read[]): Read[] =>
   kpis.filter(({ goal }) => goal !== null).slice(0, MOST.goals);
 
@@ -131,8 +131,8 @@ const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
 };
 
 /**
- * How far short of plan it fell, in its own measure of off track: points and fractions become comparable so. What was
- * planned to be nothing is off track by no measure: it comes first.
+ * The shortfall in multiples of the KPI's own off-track threshold, which makes points and fractions comparable. Where
+ * the plan is zero there is no such measure, and the KPI comes first.
  */
 const weightOf = (kpi: Read): number => {
   const { actual, plan, status } = kpi.month;
@@ -162,7 +162,9 @@ const worseText = (kpi: Read, { language, days }: Said): string => {
   ]);
 };
 
-/** Off track to date or over the year, and told of nowhere else: it had a good month, or none that was reported. */
+/**
+ * KPIs off track to date or over the year that are mentioned nowhere else, since this month was good or not reported.
+ */
 const behindOnly = (kpis: readonly Read[]): Read[] => {
   const told = goalsTold(kpis);
   return kpis.filter(
@@ -191,7 +193,7 @@ const offPlanTexts = (kpis: readonly Read[], said: Said): string[] => {
 const dated = (rows: readonly DecisionRow[]): DecisionRow[] =>
   [...rows].sort((a, b) => byText(a.when ?? '', b.when ?? '') || byId(a.id ?? '', b.id ?? ''));
 
-/** Decisions of the month that stand: what only asks, or only takes another back, is none. */
+/** Decisions of the month that hold; requests and reversals are left out. */
 const taken = ({ decisions, snapshot }: MemoInput): DecisionRow[] => {
   const reversed = reversedIds(decisions);
   const parts = new Set(
@@ -209,7 +211,7 @@ const taken = ({ decisions, snapshot }: MemoInput): DecisionRow[] => {
   );
 };
 
-/** With what its further parts move. */
+/** The amount of a decision including its further parts. */
 const amountOf = (row: DecisionRow, rows: readonly DecisionRow[]): number | null =>
   moneyOf(row) === null
     ? null
@@ -243,7 +245,7 @@ const askText = (row: DecisionRow, { language, days, lines }: MemoInput): string
     row.reason === null ? null : sentence(row.reason),
   ]);
 
-/** The first of a list in full, the others counted. */
+/** The first items of a list in full, and the number of the others. */
 const listed = (texts: readonly string[], most: number, none: string, language: Language): string[] => {
   if (texts.length === 0) return [none];
   const rest = texts.length - most;
@@ -255,7 +257,7 @@ const section = (title: Words, texts: readonly string[], language: Language): Pa
   ...texts.map((text): Paragraph => ({ kind: 'text', text })),
 ];
 
-/** One page: the result, what is off plan and why, what was decided, and what is asked for. */
+/** The text of the page: the result, what is off plan and why, what was decided, and what is asked for. */
 export const memoText = (input: MemoInput): Paragraph[] => {
   const { language, days, snapshot, closed, company, decisions } = input;
   const kpis = readOf(input);

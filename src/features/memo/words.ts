@@ -1,6 +1,6 @@
 import type { Words } from '../../words';
 
-/** What a memo says, sentence by sentence. */
+/** The sentences of a memo. */
 export const SAY = {
   title: { en: 'Memo {month}', vi: 'Bản tóm tắt tháng {month}' },
   closed: {

@@ -1,4 +1,4 @@
 import { mendLine } from './mendLine';
 
-/** What a person can ask for about cells that name something which is not there. */
+/** Features for correcting cells that refer to something that does not exist. */
 export const mending = { mendLine };

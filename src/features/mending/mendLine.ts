@@ -1,4 +1,4 @@
-/** One click puts right what was typed for a line that no Budget has, wherever it stands. */
+/** Corrects a line name that is not on Budget, in one click, wherever it occurs. */
 import { done, type Feature } from '../../asking/feature';
 import { neededIn } from '../../asking/fields';
 import { isSameKey } from '../../domain/keys';
@@ -14,9 +14,9 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
 interface MendInput {
-  /** What stands in the cells. */
+  /** The name in the cells. */
   from: string;
-  /** The line that is meant, by its Id. */
+  /** The Id of the line that is meant. */
   to: string;
 }
 
@@ -35,7 +35,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** The tabs on which people name lines. */
+/** The tabs on which people refer to lines. */
 const TABS = [actuals, actions, products];
 
 const mended = (workbook: Workbook, { first }: Plan, { from, to }: MendInput): Edit[] =>
@@ -58,7 +58,7 @@ const mended = (workbook: Workbook, { first }: Plan, { from, to }: MendInput): E
       });
   });
 
-/** As the question and its button call it: what the cells will hold, and its name where that is another. */
+/** A line as the question and its button call it: the Id that the cells will hold, and the name if it is different. */
 const called = (line: PlanLine): string =>
   lineName(line) === line.id ? line.id : `${line.id} (${lineName(line)})`;
 
@@ -70,7 +70,7 @@ const cellsIn = (edits: readonly Edit[]): number =>
     0,
   );
 
-/** Nothing else is changed; what then is over a limit is found by the check that follows. */
+/** Changes nothing else; entries that are then over a limit are found by the check that follows. */
 export const mendLine: Feature<MendInput, { cells: number }> = {
   title: { en: 'Put a line right', vi: 'Sửa tên khoản mục' },
   menu: null,

@@ -16,22 +16,22 @@ export interface CutLine {
   name: string;
   goal: string | null;
   priority: Priority | null;
-  /** Uncommitted in the year. */
+  /** Available in the year. */
   available: number;
-  /** How much of it to cut. */
+  /** The amount to cut. */
   cut: number;
-  /** From which months: what the line holds, from the year's end backwards. */
+  /** The months to cut, from the year's end backwards, as far as the line has money in them. */
   months: { month: Month; amount: number }[];
-  /** Why it stands where it does among the others. */
+  /** The reason for its position in the list. */
   why: string;
   text: string;
 }
 export interface CutAnswer {
   asked: number;
-  /** What is to be given up first; the cuts add up to `found`. */
+  /** The cuts in order, the first to be given up first; they add up to `found`. */
   lines: CutLine[];
   found: number;
-  /** What can't be found, the reserve included; 0 where all can. */
+  /** The amount that can't be found even with the reserve; 0 where all is found. */
   missing: number;
   headline: string;
 }
@@ -51,7 +51,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Where costs could be cut: money that is not committed, what the goals need least first. */
+/** Suggests where to cut costs: money that is not committed, starting with what the goals need least. */
 export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
   title: { en: 'Where to cut costs', vi: 'Cắt chi phí ở đâu' },
   reads: true,

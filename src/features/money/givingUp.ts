@@ -1,4 +1,4 @@
-/** In which order money is given up when costs must be cut, and why a line stands where it does. */
+/** The order in which money is given up when costs must be cut, and why a line stands where it does. */
 import type { Plan, PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
@@ -24,14 +24,14 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What people are paid, and what premises cost, by the words of a name or group; Ids may lack their accents. */
+/** Recognises pay and premises by words in a line's name or group; Ids may lack accents. */
 const BOUND =
   /lương(?! thực)|nhân sự|nhân công|nhân viên|bảo hiểm xã hội|mặt bằng|tiền thuê|thuê (nhà|cửa hàng|văn phòng|quán|kho|xưởng)|^(luong|mat-bang)\b|\b(salar(y|ies)|wages?|payroll|people|staff|premises|rent|lease)\b/;
 const isBoundByContract = (text: string): boolean => BOUND.test(text.normalize('NFC').toLowerCase());
 const isBound = (line: PlanLine): boolean =>
   [line.group ?? '', lineName(line), line.id].some(isBoundByContract);
 
-/** What is owed for each sale, and what is used up: electricity, fees, commissions, delivery, packing, taxes. */
+/** Recognises what is owed for each sale or used up: electricity, fees, commissions, delivery, packing, taxes. */
 const FOLLOWS =
   /điện,? nước|tiền (điện|nước)|internet|\bphí (app|sàn|cà thẻ|quẹt thẻ|giao|ship|vận chuyển)|hoa hồng|giao hàng|vận chuyển|bao bì|đóng gói|thuế|^(dien-nuoc|phi-app|phi-san|hoa-hong|giao-hang|van-chuyen|bao-bi|dong-goi)\b|\b(utilities|electricity|water|heating|commissions?|delivery|shipping|postage|packing|packaging|taxes|vat|(platform|marketplace|app|card|payment) fees?|fees of)\b/;
 const isFollowingSales = (text: string): boolean => FOLLOWS.test(text.normalize('NFC').toLowerCase());
@@ -39,7 +39,7 @@ const followsSales = (line: PlanLine): boolean => [lineName(line), line.id].some
 
 /**
  * Whether a line's money is spent whatever its budget says: 0 for what can be decided, 1 for what goes with sales and
- * use, 2 for what is bound by contract. Whoever looks for money takes it from these last, after the reserve.
+ * use, 2 for what is bound by contract. Money is looked for in 1 and 2 only after the reserve.
  */
 export const owedOf = (line: PlanLine): 0 | 1 | 2 => {
   if (line.type === 'reserve') return 0;
@@ -48,9 +48,9 @@ export const owedOf = (line: PlanLine): 0 | 1 | 2 => {
 };
 
 /**
- * What serves no goal of high priority comes first, then the reserve, then what serves one. What goes with sales and
- * use comes after these, and what is bound by contract is last, since a lower budget alone lowers neither. Of each, what is least tied to the goals is first, and an
- * investment before the running costs.
+ * First what serves no goal of high priority, then the reserve, then what does serve one. What goes with sales and use
+ * comes after these, and what is bound by contract last, since a lower budget lowers neither. Within each, what matters
+ * least to the goals comes first, and an investment before running costs.
  */
 const orderOf = (plan: Plan, line: PlanLine): readonly number[] => {
   const rank = goalRank(plan, line);
@@ -61,7 +61,7 @@ const orderOf = (plan: Plan, line: PlanLine): readonly number[] => {
   return [rank === HIGHEST ? 2 : 0, rank, later];
 };
 
-/** The first to be given up first; of equals, in the budget's order. */
+/** Sorts by what is given up first; ties keep the budget's order. */
 export const byGivingUp = <T extends { line: PlanLine }>(plan: Plan, all: readonly T[]): T[] =>
   all
     .map((each) => ({ each, order: orderOf(plan, each.line) }))

@@ -8,5 +8,5 @@ export { moveRightsOf, wrongApprover } from './moveRights';
 export { proposalsOf, type Proposal } from './proposed';
 export { draftFor, reserveOf, type MoveDraft, nearTo, type Near } from './sources';
 
-/** What a person can ask for about moving money. */
+/** Features for moving money. */
 export const money = { cutCosts, moveMoney };

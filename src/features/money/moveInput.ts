@@ -4,11 +4,14 @@ import type { MoveKind } from './moves';
 
 export interface MoveInput {
   kind: MoveKind;
-  /** Not for a raise; for the reserve it is known. */
+  /** Null for a raise; not needed where the source is the reserve. */
   from: string | null;
-  /** Null takes from the year's end, month by month; the reserve gives what it holds up to this or `toMonth`. */
+  /**
+   * Null takes from the year's end, month by month. The reserve gives what it holds up to this month, or up to
+   * `toMonth` where this is null.
+   */
   fromMonth: Month | null;
-  /** Not for a cut. */
+  /** Null for a cut. */
   to: string | null;
   toMonth: Month | null;
   amount: number;

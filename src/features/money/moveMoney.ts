@@ -32,19 +32,19 @@ import { stillMissing, type Ends, type Missing } from './tradeOff';
 export type { LineShown, MoveInput, MoveKind };
 
 export interface MoveAnswer {
-  /** What each line looks like before and after. */
+  /** The lines before and after the move. */
   lines: LineShown[];
   /** Why it can't be done; empty if it can. */
   problems: string[];
-  /** Limits that only warn and would be exceeded; in nobody's way. */
+  /** Limits that would be exceeded but only warn; they do not prevent the move. */
   warnings: string[];
   /** What must still be filled in. */
   missing: Missing[];
-  /** Single moves, by line and month: they sum to the amount. */
+  /** Single moves by line and month that sum to the amount. */
   parts: Move[];
-  /** The decisions that were written; empty in a preview. */
+  /** The Ids of the decisions that were written; empty in a preview. */
   decisions: string[];
-  /** It was there already: nothing is moved twice. */
+  /** The same move was made before, and nothing is moved twice. */
   already: boolean;
 }
 
@@ -68,7 +68,7 @@ const SAY = {
   can: { en: 'This can be done.', vi: 'Có thể thực hiện.' },
 } as const satisfies Record<string, Words>;
 
-/** The ends that were meant: a line by its Id or name, the reserve where none was named. */
+/** The lines that were named, by Id or name; the reserve where a move from it names none. */
 const endsOf = (plan: Plan, { kind, from, to }: MoveInput): Ends => {
   const reserve = kind === 'reserve' && from === null ? reserveOf(plan) : null;
   if (kind === 'reserve' && from === null && reserve === null) throw new Refusal(SAY.noReserve);
@@ -88,7 +88,7 @@ const heldTold = (plan: Plan, input: MoveInput, { from, to }: Move, held: number
   return voice.say(SAY.holds, { ...said, month: spokenMonth(upTo ?? plan.first) });
 };
 
-/** What stands in the way; of money spread over months, how much there is rather than which month lacks it. */
+/** What prevents the move. For money spread over months this says how much there is, not which month lacks it. */
 const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voice: Voice): string[] => {
   const found = lastProblems(plan, parts);
   const last = parts.at(-1);
@@ -105,7 +105,7 @@ const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voic
   return [...new Set(told)];
 };
 
-/** What the limits say, and whose right it is to approve. */
+/** What limits and approval rights have against the move. */
 const standingInTheWay = (
   plan: Plan,
   input: MoveInput,
@@ -114,7 +114,7 @@ const standingInTheWay = (
   voice: Voice,
 ): string[] => [...problemsTold(plan, input, parts, voice), ...wrongApprover(rights, input, voice)];
 
-/** Moves budget money in the open; a preview shows each line before and after. The original is never altered. */
+/** Moves budget money on record; a preview shows each line before and after. The original budget is never altered. */
 export const moveMoney: Feature<MoveInput, MoveAnswer> = {
   title: titles.moveMoney,
   reads: false,
@@ -161,7 +161,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
   },
 };
 
-/** What is wrong or missing, in both languages. */
+/** Refuses with all that is wrong or missing, in both languages. */
 const refuseFirst = (
   plan: Plan,
   input: MoveInput,

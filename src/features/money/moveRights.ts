@@ -1,6 +1,6 @@
 /**
- * Whose approval a move needs: between departments it is the giving one's right, and where a line gets new money, or
- * money of the reserve, that of the line's department, as for a request.
+ * Whose approval a move needs. Between departments, it is the giving department's right. Where a line gets new money or
+ * money from the reserve, it is the right of the line's department, as for a request.
  */
 import { approversOf, askedOf, isSamePerson } from '../../domain/firm/approvals';
 import { TOO_FEW } from '../../plan/firm/approver';
@@ -40,20 +40,20 @@ const OWN: Words = {
   vi: 'Giữa hai bộ phận, người duyệt phải khác người đề nghị.',
 };
 
-/** Whose approval a move needs; null where no department's rights say. */
+/** Whose approval a move needs; null where no department's rights apply. */
 export interface MoveRights {
   why: keyof typeof SAY;
-  /** The department that gives, or the line that gets. */
+  /** The department that gives, or the line that receives. */
   whose: string;
-  /** Of these one has to approve; anybody but who asks, where none is named. */
+  /** One of these has to approve. If it is empty, anyone may except the person who asks. */
   people: readonly string[];
-  /** Fewer are named, without who asks, than have to approve. */
+  /** Fewer approvers are named, leaving out the person who asks, than have to approve. */
   isTooFew: boolean;
-  /** Why nobody can tell who approves; null where it is told. */
+  /** Why it can't be told who approves; null where it can. */
   untold: ((voice: Voice) => string) | null;
 }
 
-/** Above what the first approver may approve alone it is the second one's. */
+/** An amount above the first approver's limit needs the second approver. */
 const rightsIn = (
   firm: Firm,
   department: string | null,
@@ -69,7 +69,10 @@ const rightsIn = (
   };
 };
 
-/** A department and those above it are one; what a line without a department gives or gets is between two. */
+/**
+ * Whether the two lines belong to different departments: a department and those above it count as one, and a line
+ * without a department belongs to none.
+ */
 const betweenTwo = (firm: Firm, from: PlanLine, to: PlanLine): boolean => {
   const [giving, getting] = [firm.upFrom(from.department), firm.upFrom(to.department)];
   const isIn = (one: typeof giving, other: typeof giving): boolean =>
@@ -77,14 +80,14 @@ const betweenTwo = (firm: Firm, from: PlanLine, to: PlanLine): boolean => {
   return !isIn(giving, getting) && !isIn(getting, giving);
 };
 
-/** `read`: of a cut nobody need be asked. */
+/** `read` gives the firm; it is not called for a cut, which needs no approval. */
 export const moveRightsOf = (
   read: () => Firm | null,
   from: PlanLine | null,
   to: PlanLine | null,
   input: Pick<MoveInput, 'amount' | 'who'>,
 ): MoveRights | null => {
-  // What is cut needs nobody's right.
+  // A cut needs no approval.
   const firm = to === null ? null : read();
   if (to === null || firm === null) return null;
   const isBetween = from !== null && betweenTwo(firm, from, to);
@@ -92,7 +95,7 @@ export const moveRightsOf = (
   const isAdded = isNobodys || (from.type === 'reserve' && !isBetween);
   if (isAdded && namesApprovers(firm)) {
     const rights = rightsIn(firm, to.department, input);
-    // Where nobody is named for the line, anybody may, as for a request.
+    // Where no approver is named for the line, anyone may approve, as for a request.
     if (rights.people.length === 0 && !rights.isTooFew && rights.untold === null) return null;
     return { why: 'added', whose: to.line ?? to.id, ...rights };
   }
@@ -101,7 +104,7 @@ export const moveRightsOf = (
   return { why: 'between', whose, ...rightsIn(firm, from.department, input) };
 };
 
-/** What is wrong with who approves it. */
+/** What is wrong with the approver. */
 export const wrongApprover = (
   rights: MoveRights | null,
   { who, approver }: Pick<MoveInput, 'who' | 'approver'>,

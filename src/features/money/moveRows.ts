@@ -8,7 +8,7 @@ import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 import type { MoveInput } from './moveInput';
 
-/** A row of the log for each part. */
+/** A row of the log for each part of the move. */
 export const moveRows = (
   workbook: Workbook,
   plan: Plan,
@@ -33,12 +33,12 @@ export const moveRows = (
     fromMonth: from?.month ?? null,
     toLine: to?.line ?? null,
     toMonth: to?.month ?? null,
-    // Parts of one decision name the first, so that they are taken back together.
+    // Later parts of a decision refer to the first, so that they are reversed together.
     about: index === 0 ? null : nextId(plan),
   }));
 };
 
-/** The same move, made before: however many parts it took then, they sum to the amount. */
+/** The same move made earlier, if any: it may have had other parts, but with the same sum. */
 export const madeBefore = (
   plan: Plan,
   input: MoveInput,
@@ -51,7 +51,7 @@ export const madeBefore = (
   const groups = sameLogged(plan, isOneMonth ? { ...rest, fromMonth: input.fromMonth } : rest).map((each) =>
     groupOf(plan.decisions, each),
   );
-  // Of 0.1 and 0.2 the last digits of a sum are not those of 0.3.
+  // Floating point: the sum of 0.1 and 0.2 is not exactly 0.3.
   const sumOf = (group: readonly DecisionRow[]): number =>
     roundTo(
       group.reduce((sum, part) => sum + (part.amount ?? 0), 0),

@@ -57,7 +57,7 @@ const TO_DATE: Words = {
   vi: '{line} luỹ kế đến {month} chỉ còn được chi {figure}.',
 };
 
-/** What stands in the way, naming line and month. */
+/** What prevents a move, in words that name line and month. */
 export const problemTold = (problem: MoveProblem, plan: Plan, { say, money, language }: Voice): string => {
   if (!('place' in problem)) return say(PROBLEMS[problem.kind]);
   const { line, month } = problem.place;
@@ -76,7 +76,7 @@ export const problemTold = (problem: MoveProblem, plan: Plan, { say, money, lang
   return say(isYear ? PROBLEMS[problem.kind] : TO_DATE, { ...said, figure: money(figure) });
 };
 
-/** What is found of each of some moves, made one after the other. */
+/** What `by` finds for each of these moves, made one after the other. */
 const eachMove = <T>(
   plan: Plan,
   moves: readonly Move[],
@@ -99,7 +99,7 @@ const asItStands = (problem: MoveProblem, ahead: readonly Move[], decimals: numb
   return { ...problem, available: roundTo(available - moved, decimals) };
 };
 
-/** Of several moves the last word on each ceiling: every one before it says the same of less money. */
+/** The problems of all moves, with only the last for each ceiling: the earlier ones say the same of less money. */
 export const lastProblems = (plan: Plan, moves: readonly Move[], by = moveProblems): MoveProblem[] => {
   const found = eachMove(plan, moves, (control, move, ahead) =>
     by(control, move).map((problem) => asItStands(problem, ahead, control.decimals)),
@@ -117,7 +117,10 @@ const SHORT: Words = {
   en: 'up to {month} {line} will be over its limit by {over}. A later month may have room.',
   vi: 'luỹ kế đến {month}, {line} sẽ vượt hạn mức {over}. Có thể lấy từ tháng sau.',
 };
-/** Lines whose budget to date only warns, and that moves leave with less up to some month than they have used by then. */
+/**
+ * Lines whose to-date policy only warns, and for which the moves leave a smaller limit up to some month than is used by
+ * then.
+ */
 const leftShort = (plan: Plan, moves: readonly Move[], { say, money }: Voice): string[] => {
   const lines = [...new Set(moves.flatMap(effects).map(({ place }) => place.line))];
   const [before, after] = [controlOf(plan), controlOf(plan, [...plan.moves, ...moves])];
@@ -135,7 +138,10 @@ const leftShort = (plan: Plan, moves: readonly Move[], { say, money }: Voice): s
   });
 };
 
-/** Ceilings that only warn and that the limits under them then come to more than; of several moves, the last word on each. */
+/**
+ * Warnings about ceilings that the limits below them would exceed; of several moves only the last warning for each
+ * ceiling.
+ */
 const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => {
   const last = new Map(
     eachMove(plan, moves, ceilingsWarned).map((warned) => [ceilingName(warned.of, 'en'), warned]),
@@ -144,8 +150,8 @@ const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[
 };
 
 /**
- * One move; or several where the money lies in several months: the reserve gives what it holds up to the month, the
- * earliest first; what names no month is taken from the year's end, and within a line from later months only.
+ * Splits a move where the money comes from several months. The reserve gives what it holds up to the month, the
+ * earliest first; a move that names no month takes from the year's end, and within one line only from later months.
  */
 export const moveParts = (
   plan: Plan,
@@ -163,7 +169,7 @@ export const moveParts = (
   const months = monthsOf(plan.first).flatMap((month, index) =>
     isFrom(month) ? [{ month, fiscal: index + 1 }] : [],
   );
-  // A month of another year has no months before it in this one: it is found wrong where it stands.
+  // A month of another year is not split, so that the check that follows can name it as wrong.
   if (upTo !== null && !months.some(({ month }) => month === upTo))
     return [{ from: { line: from.line, month: upTo }, to, amount }];
   // No month of the line is later: the money would stay where it is.
@@ -176,7 +182,7 @@ export const moveParts = (
   }));
 };
 
-/** Original, moved in since, used and left: to date, or over the year. */
+/** Original budget, moved since, used and left: to date, or over the year. */
 export interface MoneyShown {
   original: Figure;
   current: Figure;
@@ -186,11 +192,11 @@ export interface MoneyShown {
 export interface LineShown {
   line: string;
   name: string;
-  /** The month that "to date" goes up to. */
+  /** The month up to which "to date" counts. */
   month: Month;
   year: { before: MoneyShown; after: MoneyShown };
   toDate: { before: MoneyShown; after: MoneyShown };
-  /** Before and after in a sentence. */
+  /** A sentence with the figures before and after. */
   text: string;
 }
 
@@ -199,7 +205,7 @@ const LINE: Words = {
   vi: '{name}: hạn mức năm {limit} → {limitAfter}, còn được chi {before} → {after}; luỹ kế đến {month} còn {toDate} → {toDateAfter}.',
 };
 
-/** What each line will look like, by line and month touched: one month a line, its latest. */
+/** Each line before and after the moves, at the latest month touched in it. */
 export const linesShown = (plan: Plan, moves: readonly Move[], voice: Voice): LineShown[] => {
   const touched = new Map<string, Month>();
   for (const { place } of moves.flatMap(effects))
@@ -248,7 +254,7 @@ const lineShown = (
   };
 };
 
-/** What moves do that only warns: in nobody's way. */
+/** Consequences of the moves that are only warned of and do not prevent them. */
 export const warningsOf = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => [
   ...leftShort(plan, moves, voice),
   ...warningsTold(plan, moves, voice),

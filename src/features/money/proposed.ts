@@ -18,20 +18,20 @@ import type { Words } from '../../words';
 import { owedOf } from './givingUp';
 import { goalRank } from './rank';
 
-/** Something that could be done about what the review found. A person takes it up, or leaves it. */
+/** A suggestion for something that the review found. A person takes it up or leaves it. */
 export interface Proposal {
   kind: 'transfer' | 'late' | 'risk' | 'goal';
-  /** What it is about, so that it is known again: 'COGS-OTHER MKT-ADS', 'A5.1', 'R1'. */
+  /** What it is about, which identifies it: 'COGS-OTHER MKT-ADS', 'A5.1', 'R1'. */
   id: string;
   text: string;
-  /** Why: the reason that its form begins with. */
+  /** The reason that is filled into its form. */
   reason: string;
-  /** What must be known before it is taken up; blank where nothing is. */
+  /** What to know before taking it up; blank where there is nothing. */
   warning: string;
   amount: Figure;
   from: { line: string; month: Month } | null;
   to: { line: string; month: Month } | null;
-  /** The form that takes it up, and what it is filled in with. */
+  /** The form in which it is taken up, and its initial values. */
   form: { view: 'moveMoney' | 'askSpending'; start: Readonly<Record<string, string>> };
 }
 
@@ -85,7 +85,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What all proposals are made from. */
+/** What proposals are made from. */
 interface Ground {
   plan: Plan;
   findings: Findings;
@@ -94,7 +94,7 @@ interface Ground {
 }
 const NO_MOVE = { amount: null, from: null, to: null, warning: '' };
 
-/** What the form begins with: money from the reserve comes from no line that is named. */
+/** The form's initial values. Money from the reserve names no line that it comes from. */
 const startOf = ({ from, to, amount, isReserve }: TransferProposal, reason: string) => ({
   kind: isReserve ? 'reserve' : 'transfer',
   from: isReserve ? '' : from.line,
@@ -133,7 +133,7 @@ const transferOf = ({ plan, voice, period }: Ground, transfer: TransferProposal)
   };
 };
 
-/** What each goal is at: the year's outlook, or else where it stands so far, whichever is worse. */
+/** For each goal that is behind, its status: that of the year's outlook or to date, whichever is worse. */
 const behind = ({ plan, findings }: Ground): ReadonlyMap<string, string> => {
   const isBehind = (status: Status | undefined): status is 'at risk' | 'off track' =>
     status === 'at risk' || status === 'off track';
@@ -150,7 +150,7 @@ const behind = ({ plan, findings }: Ground): ReadonlyMap<string, string> => {
   );
 };
 
-/** The goal that a piece of work serves, and the line that pays for it: a step takes them from its initiative. */
+/** The goal that a piece of work serves and the line that pays for it; a step takes them from its initiative. */
 const servedBy = ({ actions }: Plan, { action }: ActionFinding) => {
   const whole = actions.find(({ id }) => id !== null && id === action.partOf);
   return { goal: action.goal ?? whole?.goal ?? null, line: action.line ?? whole?.line ?? null };
@@ -231,7 +231,7 @@ const goalsOf = ({ plan, findings, voice, period }: Ground): Proposal[] => {
   });
 };
 
-/** All that could be done about what a review found, money first. */
+/** All suggestions for what a review found, those about money first. */
 export const proposalsOf = (plan: Plan, findings: Findings): Proposal[] => {
   const voice = voiceIn(plan.language);
   const ground = { plan, findings, voice, period: spokenPeriod(findings.period, plan.language) };

@@ -8,11 +8,11 @@ import type { Words } from '../../words';
 import { owedOf } from './givingUp';
 import { moveParts, lastProblems, type MoveKind } from './moves';
 
-/** A move of money, filled in as far as it is known: the sidebar opens moveMoney with it. */
+/** A move of money as far as it is known; the sidebar opens moveMoney with it. */
 export interface MoveDraft {
   kind: MoveKind;
   from: string;
-  /** Null: from several months, the year's end first. */
+  /** Null to take from several months, starting at the year's end. */
   fromMonth: Month | null;
   to: string;
   toMonth: Month;
@@ -27,23 +27,24 @@ const DRAFT: Words = {
 
 const SEVERAL: Words = { en: 'several months', vi: 'nhiều tháng' };
 
-/** A year's months, a given one first, then those after it, then those before. */
+/** The year's months: the given one, those after it, then those before. */
 const around = (plan: Plan, month: Month): Month[] => {
   const months = monthsOf(plan.first);
   return [...months.filter((each) => each >= month), ...months.filter((each) => each < month)];
 };
 
-/** What a line lacks in a month. */
+/** An amount that a line lacks in a month. */
 interface Lack {
   to: Place;
   amount: number;
-  /** The line's year has no room, either: nothing can come from its later months. */
+  /** The line's year has no room either, so nothing can come from its later months. */
   isYearShort: boolean;
 }
 
 /**
- * The first move that brings an amount to a line and month: from later months of the line itself where the year has
- * room, from other lines in the order given, then from the reserve, then from lines whose money is spent anyway. Null where none is possible in one move.
+ * The first possible move that brings the amount to the line and month: from later months of the same line if its year
+ * has room, then from other lines in the given order, then from the reserve, and last from lines whose money is spent
+ * anyway. Null where no single move can.
  */
 export const draftFor = (
   plan: Plan,
@@ -76,7 +77,7 @@ export const draftFor = (
     return null;
   };
   const reserve = reserveOf(plan);
-  // What it holds up to that month; where that is not enough, up to a later one.
+  // The reserve gives what it holds up to the month that needs the money, or, if that is not enough, up to a later one.
   const upTo =
     reserve === null || reserve.id === to.line
       ? undefined
@@ -94,7 +95,7 @@ export const draftFor = (
 export const reserveOf = (plan: Plan): PlanLine | null =>
   plan.lines.find(({ type }) => type === 'reserve') ?? null;
 
-/** Why a line is near another: the same goal, or the same department. */
+/** What makes a line related to another: the same goal, or the same department. */
 export type Near = 'goal' | 'department';
 export const nearTo = (line: PlanLine | null, goal: string | null, other: PlanLine): Near | null => {
   if (!isLimited(other) || other.type === 'reserve' || other.id === line?.id) return null;

@@ -7,7 +7,7 @@ import type { MoveInput } from './moveInput';
 import type { MoveRights } from './moveRights';
 import { HIGHEST, goalRank } from './rank';
 
-/** What must still be filled in, and why. */
+/** An input that is missing, and why it is needed. */
 export interface Missing {
   field: 'reason' | 'who' | 'givenUp' | 'approver';
   text: string;
@@ -24,13 +24,16 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** The lines that money leaves and comes to; null where there is none. */
+/** The lines that money leaves and reaches; null where there is none. */
 export interface Ends {
   from: PlanLine | null;
   to: PlanLine | null;
 }
 
-/** What must be said before money moves, as the rules have it. `rights`: a department's, which say who approves it. */
+/**
+ * The inputs that the rules require before money moves. `rights`: a department's approval rights, which require an
+ * approver.
+ */
 export const stillMissing = (
   plan: Plan,
   input: MoveInput,
@@ -44,7 +47,7 @@ export const stillMissing = (
   )
     .filter((field) => input[field] === null)
     .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));
-  // A cut gives to nobody: what leaves a line of the highest priority is a trade-off, too.
+  // A cut benefits no line, so it is a trade-off if it takes from a line of the highest priority.
   const gains = kind === 'cut' ? HIGHEST - 1 : goalRank(plan, to);
   const leaves = from !== null && from !== to && goalRank(plan, from) > gains;
   if (givenUp !== null || (kind !== 'raise' && !leaves)) return fields;

@@ -18,23 +18,23 @@ import { monthEdits, type Becoming } from './written';
 
 interface ShareInput {
   way: Way;
-  /** An Id or a name; null for all lines that lack months or a year. */
+  /** The Id or name of a line; null for all lines without months or without a year. */
   line: string | null;
-  /** Whose seasons; blank for Tết alone. */
+  /** The trade whose seasons are followed; blank for Tết alone. */
   trade: string;
-  /** Whether months of the one line that are filled in are written over. */
+  /** Whether existing months of the one line are overwritten. */
   replace: boolean;
 }
 
 export interface ShareAnswer {
   lines: SharedLine[];
-  /** What is left as it is, and why. */
+  /** The lines that are left as they are, and why. */
   left: string[];
-  /** Every line that can be asked for by itself. */
+  /** All lines that can be chosen. */
   choices: { id: string; name: string }[];
-  /** Whether the plan lives by Tết: elsewhere months are even unless one asks. */
+  /** Whether the plan keeps Tết; otherwise months are even by default. */
   isTet: boolean;
-  /** Whether the one line that was asked for has months that would be written over. */
+  /** Whether the chosen line has months that would be overwritten. */
   isFilled: boolean;
 }
 
@@ -55,7 +55,7 @@ interface Asking {
   voice: Voice;
   weights: WeightsOf;
   isTet: boolean;
-  /** Whether a cell of the line's months holds a formula. */
+  /** Whether any month cell of the line holds a formula. */
   hasFormula: (line: PlanLine) => boolean;
 }
 type Found = { line: PlanLine; becomes: Becoming } | { line: PlanLine; why: keyof typeof LEFT; sum: Figure };
@@ -67,13 +67,13 @@ const howIn = ({ voice, input, plan, isTet }: Asking): string => {
   return busy === undefined ? voice.say(HOW.tet) : voice.say(HOW.season, { busy });
 };
 
-/** What becomes of one line. */
+/** What happens to one line. */
 const judged = (asking: Asking, line: PlanLine): Found => {
   const { plan, voice, input } = asking;
   const isAnew = input.replace && input.line !== null && line.annual !== null;
   const months = isAnew ? line.months.map(() => null) : line.months;
   const even = line.months.map(() => 1);
-  // First whether anything is missing: what last year was like matters only then.
+  // First finds out whether anything is missing: only then are last year's months needed.
   const first = sharedOut({ annual: line.annual, months }, even, plan.style.decimals);
   if (first.kind === 'whole' || first.kind === 'nothing') return { line, why: first.kind, sum: null };
   if (asking.hasFormula(line)) return { line, why: 'formula', sum: null };
@@ -94,7 +94,7 @@ const judged = (asking: Asking, line: PlanLine): Found => {
 const shownOf = (voice: Voice, line: PlanLine, { annual, months, note }: Becoming): SharedLine =>
   lineShown(voice, line, { annual, months, how: note });
 
-/** What our notes begin with, in either language: an earlier one gives way. */
+/** What our notes begin with, in either language. A new note replaces an earlier one of ours. */
 const OURS = [HOW.shared, HOW.year].flatMap((words) =>
   LANGUAGES.map((language) => (words[language].split('{')[0] ?? '').trim()),
 );
@@ -106,14 +106,17 @@ const askedFor = (plan: Plan, input: ShareInput, isOpen: (line: PlanLine) => boo
   return [line];
 };
 
-/** So many lines are named: the plan's own names have commas, and a firm has many. */
+/** At most this many lines are named: names may contain commas, and a firm has many lines. */
 const NAMED = 4;
 const namesSaid = (names: readonly string[], { say }: Voice): string => {
   const [told, rest] = [names.slice(0, NAMED).join(', '), names.length - NAMED];
   return rest > 0 ? say(SAY.more, { lines: told, count: rest }) : told;
 };
 
-/** Shares years out over their months, and lets months give the year. What is filled in stays unless one asks. */
+/**
+ * Shares the year's amounts out over the months, or sums months into the year. Existing figures stay unless the person
+ * asks otherwise.
+ */
 export const shareOut: Feature<ShareInput, ShareAnswer> = {
   title: SAY.title,
   reads: false,
@@ -136,7 +139,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
     };
     const all = askedFor(plan, input, isOpen).map((line) => judged(asking, line));
     const becoming = all.flatMap((each) => ('becomes' in each ? [each] : []));
-    // Of all lines only those that are wanting are told of.
+    // When all lines are asked for, only those that need something are mentioned.
     const isTold = (why: keyof typeof LEFT): boolean =>
       input.line !== null || !['whole', 'nothing'].includes(why);
     const answer: ShareAnswer = {

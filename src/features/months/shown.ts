@@ -1,4 +1,4 @@
-/** A line's months as they are shown before they are written. */
+/** A line's months as the preview shows them. */
 import type { Figure } from '../../domain/plan';
 import type { PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
@@ -9,11 +9,11 @@ export interface SharedLine {
   id: string;
   name: string;
   annual: string;
-  /** How, in words. */
+  /** How its months came about, in words. */
   how: string;
-  /** Each month to the last digit, and what stood there; blank where nothing did. */
+  /** Each month with all its digits, and what was there before; blank where nothing was. */
   months: { becomes: string; was: string }[];
-  /** Each month as a part of the largest. */
+  /** Each month as a fraction of the largest. */
   parts: number[];
 }
 

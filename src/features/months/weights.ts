@@ -1,4 +1,4 @@
-/** What each month weighs, by the way that was chosen. */
+/** The weight of each month by the chosen method. */
 import { actualsOf, hasActuals } from '../../domain/control/ledger';
 import { isSameKey } from '../../domain/keys';
 import { weightsBy } from '../../domain/months/effects';
@@ -26,7 +26,10 @@ const known = (weights: Weights): readonly number[] => {
   return weights.weights;
 };
 
-/** Last year's months of a line: what its ledger has where that year's plan is here, else a KPI made of that line alone. */
+/**
+ * Last year's months of a line: from the ledger where that year's plan is in this spreadsheet, or else from a KPI that
+ * is made of this line alone.
+ */
 const lastYearOf = (workbook: Workbook, plan: Plan): ((line: string) => readonly Figure[] | null) => {
   const year = String(Number(plan.first.slice(0, 4)) - 1);
   const before = isThere(workbook, year)
@@ -44,7 +47,7 @@ const lastYearOf = (workbook: Workbook, plan: Plan): ((line: string) => readonly
   };
 };
 
-/** Last year's shape on this year's Tết; a month that brought something back weighs nothing. */
+/** Last year's months re-aligned to this year's Tết; a month below zero has no weight. */
 const asLastYear = (workbook: Workbook, plan: Plan): WeightsOf => {
   const { shift, unknown } = shiftTo(plan.first, plan);
   if (unknown !== null) throw new Refusal(filled(SAY.unknown, { year: unknown }));
@@ -57,7 +60,7 @@ const asLastYear = (workbook: Workbook, plan: Plan): WeightsOf => {
   };
 };
 
-/** `trade`: whose seasons are followed; blank for Tết alone, as Direction has it. */
+/** `trade`: whose seasons are followed; blank for Tết alone, with the settings of Direction. */
 export const monthWeights = (workbook: Workbook, plan: Plan, way: Way, trade: string): WeightsOf => {
   const months = monthsOf(plan.first);
   if (way === 'last year') return asLastYear(workbook, plan);

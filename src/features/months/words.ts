@@ -18,7 +18,7 @@ export const SAY = {
   more: { en: '{lines} and {count} more', vi: '{lines} và {count} khoản mục nữa' },
 } as const satisfies Record<string, Words>;
 
-/** How the months came about, as the note on the year's amount says it. */
+/** How the months came about, as the note on the year's amount says. */
 export const HOW = {
   even: { en: 'evenly', vi: 'chia đều' },
   days: { en: 'by the days of each month', vi: 'theo số ngày của tháng' },

@@ -1,4 +1,4 @@
-/** How months and years are written: values, and a note on the year that says how they came about. */
+/** Writes months and years as values, with a note on the year that says how they came about. */
 import type { Plan } from '../../plan/plan';
 import { linesAsRead } from '../../plan/rows/lines';
 import type { Cell, Edit } from '../../sheet/edit';
@@ -7,7 +7,7 @@ import { areasOf } from '../../sheet/places/blocks';
 import { budget } from '../../tabs';
 import type { Sheet, Workbook } from '../../workbook';
 
-/** What becomes of a line's row. */
+/** The new values of a line's row. */
 export interface Becoming {
   row: number;
   annual: number;
@@ -15,7 +15,7 @@ export interface Becoming {
   note: string;
 }
 
-/** A note of its own stays, and ours comes in place of an earlier one of ours. */
+/** Keeps a person's note; our own earlier note is replaced. */
 const noteFor = (
   sheet: Sheet,
   row: number,
@@ -29,8 +29,7 @@ const noteFor = (
 };
 
 /**
- * One write for rows beside each other: as few calls as there are blocks. What is as it was is written back, a formula
- * as the formula that it is.
+ * One write for each block of neighbouring rows. Unchanged cells are written back as they are, formulas as formulas.
  */
 export const monthEdits = (
   workbook: Workbook,

@@ -29,7 +29,7 @@ interface AgreeInput {
   period: string;
   by: string;
   date: Day;
-  /** Not kept: only the reward that follows from it is. */
+  /** Not stored: only the reward that follows from it is. */
   salary: Figure;
   reason: string | null;
 }
@@ -37,9 +37,9 @@ export interface AgreeAnswer {
   who: string;
   score: string;
   rating: string;
-  /** Blank where the rating brings nothing, or nobody said the salary. */
+  /** Blank where the rating brings no reward, or the salary was not given. */
   reward: string;
-  /** What the line has left for it, and whether it is too little; blank where no line pays. */
+  /** What the line has left, and whether it is too little; blank where no line pays. */
   line: string;
 }
 
@@ -115,11 +115,11 @@ const cardOf = (found: Appraisal, { who, period }: AgreeInput, plan: Plan): Rate
   return { ...card, step };
 };
 
-/** What an earlier agreement counts for, so that it is not counted beside the one that follows it. */
+/** The reward of an earlier agreement on this card, which the new one replaces and must not be counted twice. */
 const before = ({ agreed }: Card, line: string): number =>
   agreed !== null && isSameKey(agreed.line, line) ? Math.max(0, agreed.reward ?? 0) : 0;
 
-/** A card that is to be agreed, and what is known around it. */
+/** The card to agree on, with what is needed to judge it. */
 interface Agreeing {
   workbook: Workbook;
   plan: Plan;
@@ -127,7 +127,7 @@ interface Agreeing {
   card: Rated;
 }
 
-/** What a rating brings of which line, how that line stands, and what keeps it from being agreed so. */
+/** The reward that a rating brings, the line that pays it and its standing, and what prevents the agreement. */
 interface Brought {
   reward: Figure;
   line: string | null;
@@ -135,13 +135,16 @@ interface Brought {
   hinders: Words | null;
 }
 
-/** The reward against what its line has left; it hinders where the line stops what is above it. */
+/**
+ * Compares the reward with what its line has left; prevents the agreement if the line's policy is `stop` and the reward
+ * exceeds it.
+ */
 const againstLine = (of: Agreeing, line: string, reward: number): Brought => {
   const { workbook, plan, found, card } = of;
   const { language, lines } = plan;
   const spent = spentOn(workbook, plan, found).find((each) => isSameKey(each.line, line));
   const available = spent === undefined ? leftIn(controlOf(plan), line, plan) : spent.available;
-  // What stands on the ledger already is not available any more, and is not asked for again.
+  // Rewards already on the ledger are no longer in what is available, so they are not counted again.
   const others = (spent?.sum ?? 0) - (spent?.entered ?? 0) - before(card, line);
   const sum = roundTo(others + Math.max(0, reward), THOUSANDTHS);
   const say = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
@@ -164,14 +167,14 @@ const madeOf = ({ items }: Card, plan: Plan): string =>
     })
     .join('; ');
 
-/** Whether it was agreed just so. */
+/** Whether exactly this was agreed before. */
 const isAgreed = ({ agreed, score, step }: Rated, reward: Figure): boolean =>
   agreed !== null &&
   Math.abs((agreed.score ?? -1) - (score.score ?? -1)) < 5e-5 &&
   agreed.rating === step.rating &&
   agreed.reward === reward;
 
-/** A reward that no line of the rating scale pays is refused, even to be looked at. */
+/** A reward that no line of the rating scale pays is refused, even in a preview. */
 const broughtBy = (of: Agreeing, salary: Figure): Brought => {
   const { step } = of.card;
   const reward = rewardOf(step, salary, of.plan.style.decimals);
@@ -183,7 +186,7 @@ const broughtBy = (of: Agreeing, salary: Figure): Brought => {
   return againstLine(of, line, reward);
 };
 
-/** The row below all that was agreed before; none where it was agreed just so, by a run that died perhaps. */
+/** The row to add below earlier agreements; none where the same agreement is there, perhaps from a run that died. */
 const agreedRows = (workbook: Workbook, plan: Plan, rows: readonly RowValues[]): Edit[] => {
   const around = { ...alone(plan.language), style: plan.style };
   const added = addedTo(ownTable(workbook, plan, agreements), rows, plan, around);
@@ -194,7 +197,7 @@ const agreedRows = (workbook: Workbook, plan: Plan, rows: readonly RowValues[]):
   ];
 };
 
-/** What is kept of it: as it stands now, and it stays so. */
+/** The record of the agreement, which later changes to the plan do not affect. */
 const rowOf = ({ plan, card }: Agreeing, { reward, line }: Brought, input: AgreeInput): RowValues => ({
   who: card.who,
   period: card.period,
@@ -222,7 +225,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
   const isSame = isAgreed(card, reward);
   const unsaid = agreed !== null && !isSame && input.reason === null ? SAY.reason : null;
   const fault = hinders ?? unsaid;
-  // A look shows what it would be all the same.
+  // A preview still shows the result.
   if (fault !== null && !isPreview) throw new Refusal(fault);
   const said = spokenPercent(card.score.score ?? 0, language);
   const values = { who, period: spokenPeriod(period, language), score: said, rating: step.rating };
@@ -238,7 +241,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
   return done(plan, edits, answer, fill(words, language, values), found.problems);
 };
 
-/** Freezes what a card says, with who agreed and when; what changes later needs a reason. */
+/** Freezes a card's rating, with who agreed and when; a later change needs a reason. */
 export const agreeRating: Feature<AgreeInput, AgreeAnswer> = {
   title: titles.agreeRating,
   reads: false,

@@ -28,12 +28,12 @@ import {
 
 export interface CardShown {
   who: string;
-  /** In whole and tenths of a percent, as people read it; blank without data. */
+  /** As people read it, to a tenth of a percent; blank without data. */
   score: string;
   covered: string;
   rating: string;
   faults: string[];
-  /** Who agreed and when; blank where nobody did. */
+  /** Who agreed and when; blank where nobody has. */
   agreed: string;
 }
 export interface AppraisalAnswer {
@@ -43,14 +43,14 @@ export interface AppraisalAnswer {
   cards: CardShown[];
 }
 
-/** The scorecards, or a refusal that says how to begin. */
+/** The scorecards; a Refusal that says how to begin where there are none. */
 export const neededCards = (found: Appraisal | null, { language }: Pick<Plan, 'language'>): Appraisal => {
   if (found === null || found.cards.length + found.strange.length === 0)
     throw new Refusal(filled(SAY.none, { tab: scorecards.name[language] }));
   return found;
 };
 
-/** As the page has it: what was agreed stays beside its rating, whatever the plan says later. */
+/** A card as the page shows it: what was agreed stays, whatever the plan says later. */
 const shown = (card: Card, plan: Plan): CardShown => {
   const { score, covered } = card.agreed ?? card.score;
   return {
@@ -63,7 +63,7 @@ const shown = (card: Card, plan: Plan): CardShown => {
   };
 };
 
-/** Builds or refreshes the page of a quarter's or the year's scorecards. */
+/** Builds or refreshes the page with the scorecards of a quarter or the year. */
 export const appraisal: Feature<{ period: string | null }, AppraisalAnswer> = {
   title: titles.appraisal,
   reads: false,

@@ -1,4 +1,4 @@
-/** The page of an appraisal: each card with its items, how ratings are spread, and what rewards cost. */
+/** The page of an appraisal: each card with its items, the distribution of ratings, and the cost of rewards. */
 import { enteredOn } from '../../domain/firm/rewards';
 import { calibration, rewardsAgainst } from '../../domain/goals/scorecard';
 import type { Figure, Period } from '../../domain/plan';
@@ -90,7 +90,7 @@ export const appraisalTab = (period: Period) => {
   });
 };
 
-/** What of a card must be put right, in words. */
+/** What must be put right on a card, as sentences. */
 export const cardFaults = (card: Card, language: Language): string[] => {
   const sum = spokenPercent(card.score.weights ?? 0, language);
   const items = card.items.flatMap(({ row: { item, of }, faults }) =>
@@ -130,7 +130,7 @@ const percentOr = (value: Figure, language: Language): Cell =>
     ? looking(SAY.noData[language], { ...ruleColours.muted, align: 'center' })
     : looking(value, PERCENT);
 
-/** What was agreed stays as it was agreed, whatever the plan says later. */
+/** What was agreed stays as agreed, whatever the plan says later. */
 export const cardRow = (card: Card, plan: Plan): PageRow => {
   const { who, kind, score, self, step, agreed } = card;
   const faults = cardFaults(card, plan.language);
@@ -197,17 +197,17 @@ export const shares: Section<ReturnType<typeof calibration>[number], Input> = {
   ],
 };
 
-/** What rewards that were agreed take of a line. */
+/** What agreed rewards use of a line. */
 export interface Spent {
   line: string;
   sum: number;
-  /** So much of it stands on the ledger, and is counted in what is available. */
+  /** The part that is on the ledger already, and so no longer in `available`. */
   entered: number;
   available: Figure;
   over: number;
 }
 
-/** Of all cards of the year, the last that was agreed of each counts. */
+/** Counts all cards of the year, each by its latest agreement. */
 export const spentOn = (workbook: Workbook, plan: Plan, { agreements }: Appraisal): Spent[] => {
   const cards = agreedRewards(agreements, plan);
   const lines = [...new Set(cards.flatMap(({ line }) => line ?? []))];

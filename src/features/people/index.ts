@@ -16,7 +16,7 @@ export type { RewardsAnswer } from './rewards';
 export type { StrategyAnswer } from './strategy';
 export type { TaskShown, TasksAnswer } from './tasks';
 
-/** What a firm's people can ask for about their work. */
+/** Features for a firm's people and their work. */
 export const people = {
   load,
   openTasks,

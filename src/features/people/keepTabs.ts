@@ -1,4 +1,4 @@
-/** Tabs that only a firm keeps, added when they are asked for. */
+/** Adds tabs that only a firm keeps, when a person asks for them. */
 import { done, type Feature } from '../../asking/feature';
 import { needed } from '../../asking/fields';
 import { USUAL } from '../../domain/goals/scorecard';
@@ -13,10 +13,10 @@ const SAY = {
   there: { en: '{tabs}: there already.', vi: 'Đã có: {tabs}.' },
 } as const satisfies Record<string, Words>;
 
-/** The scale begins as most firms have it. */
+/** The rating scale starts with the usual steps. */
 const SCALE: readonly RowValues[] = USUAL.map((step) => ({ ...step }));
 
-/** Adds what one part needs: its tabs, and the columns that other tabs gain by it. */
+/** Adds what a part needs: its tabs, and the columns it adds to other tabs. */
 export const keepTabs: Feature<{ part: FirmPart }, null> = {
   title: { en: 'Add to the plan', vi: 'Thêm vào kế hoạch' },
   reads: false,

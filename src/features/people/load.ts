@@ -102,7 +102,7 @@ interface LoadInput extends Told {
   people: readonly PersonLoad[];
   departments: readonly DepartmentLoad[];
   over: readonly Overload[];
-  /** The current month: those before it have been. */
+  /** The current month; those before it are over. */
   now: Month;
   language: Language;
 }
@@ -110,7 +110,7 @@ interface LoadInput extends Told {
 const overIn = (available: Figure, months: readonly number[]): number =>
   months.filter((hours) => available !== null && hours > available).length;
 
-/** Hours of each month; what is above those available is red, and counted in the last column. */
+/** Hours by month. Hours above those available are red, and counted in the last column. */
 const monthCells = (available: Figure, months: readonly number[]): [string, PageCell][] => [
   ...months.map((hours, slot): [string, PageCell] => {
     const isOver = available !== null && hours > available;
@@ -227,7 +227,7 @@ const found = (
   return { people, departments: departmentLoads(people), over, now };
 };
 
-/** Builds or refreshes the page of everyone's hours; what could move is named, and never moved. */
+/** Builds or refreshes the page of everyone's hours. Work that could move is named but never moved. */
 export const load: Feature<{ date: Day | null }, LoadAnswer> = {
   title: titles.load,
   reads: false,

@@ -1,4 +1,7 @@
-/** What ratings bring, entered as commitments of the lines that pay: shown first, judged as any entry, never twice. */
+/**
+ * Enters rewards from ratings as commitments on the lines that pay them: shown first, judged like any entry, and never
+ * entered twice.
+ */
 import { done, type Feature, type Outcome } from '../../asking/feature';
 import { signedIn, type Signed } from '../../asking/fields';
 import type { Control } from '../../domain/control/control';
@@ -27,11 +30,11 @@ import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
 
 export interface RewardsAnswer {
-  /** Rows that are entered, and those that wait for an approval. */
+  /** Rewards entered, and requests that wait for approval. */
   rows: number;
   requests: string[];
   sum: number;
-  /** Each line with what it has left before and after, each reward, and what is not entered and why. */
+  /** Sentences: each line with what it has left before and after, each reward, and what is not entered and why. */
   told: string[];
 }
 
@@ -84,13 +87,13 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A reward as the ledger would have it, and what the limits say of it. */
+/** A reward as a ledger entry, with its verdict. */
 interface Judged {
   reward: RewardEntry;
   entry: Entry;
   what: string;
   verdict: Verdict;
-  /** The request that waits for it already. */
+  /** The request that is already waiting for it. */
   waits: string | null;
 }
 
@@ -99,7 +102,7 @@ const isHeld = ({ verdict }: Judged): boolean => verdict.outcome === 'stop';
 const whatOf = ({ who, period }: Pick<AgreedReward, 'who' | 'period'>, { say, language }: Voice): string =>
   say(SAY.what, { who, period: spokenPeriod(period, language) });
 
-/** One after the other: what is over a limit that stops is held back, and the next is judged without it. */
+/** Judges rewards in order: one that a `stop` limit refuses is left out, and the next is judged without it. */
 const judgedIn = (
   plan: MoneyPlan,
   control: Control,
@@ -118,7 +121,7 @@ const judgedIn = (
   });
 };
 
-/** What each line has left in the year; asked before rewards are entered, it stays what it was. */
+/** What each line has left in the year at the time of the call. */
 const leftOn = (plan: MoneyPlan, control: Control, rewards: readonly RewardEntry[]): Map<string, Figure> =>
   new Map(rewards.map(({ line }) => [line, leftIn(control, line, plan)]));
 
@@ -237,7 +240,7 @@ const runOf =
         ...(way === ENTERED ? penaltiesTold(cards, voice) : []),
       ],
     };
-    // What waits for an approval first: what is on the ledger is done.
+    // Requests are written before the ledger: once a reward is on the ledger, it is finished.
     const requests = asked.map((each) => requestOf(plan, each, input, workbook.today()));
     const edits = [
       ...(requests.length === 0 ? [] : logged(workbook, plan, requests)),
@@ -246,7 +249,7 @@ const runOf =
     return done(plan, edits, answer, messageOf(voice, way, answer, isPreview), plan.problems);
   };
 
-/** Commits the rewards that were agreed and are not on the ledger yet, and withdraws what was agreed otherwise since. */
+/** Commits agreed rewards that are not on the ledger yet, and withdraws those that were agreed differently since. */
 export const enterRewards: Feature<Signed, RewardsAnswer> = {
   title: titles.enterRewards,
   reads: false,
@@ -255,7 +258,7 @@ export const enterRewards: Feature<Signed, RewardsAnswer> = {
   run: runOf(ENTERED),
 };
 
-/** Withdraws what is committed and not paid yet of rewards. */
+/** Withdraws committed rewards that are not paid yet. */
 export const withdrawRewards: Feature<Signed, RewardsAnswer> = {
   title: titles.withdrawRewards,
   reads: false,

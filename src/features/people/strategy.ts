@@ -45,7 +45,7 @@ const SAY = {
 
 const MOST_YEARS = 8;
 
-/** The years that the themes reach over, in their order. */
+/** The years that the themes cover, in order. */
 const yearsOf = (themes: readonly Theme[], plan: Plan): number[] => {
   const firsts = themes.map(({ from }) => from);
   const first = firsts.length === 0 ? Number(plan.first.slice(0, 4)) : Math.min(...firsts);
@@ -140,7 +140,7 @@ const alone: Section<Lone, PathInput> = {
   ],
 };
 
-/** Builds or refreshes the page of the strategy's path, this year's outlook beside it. */
+/** Builds or refreshes the page of the strategy's path, with this year's outlook. */
 export const strategyPath: Feature<null, StrategyAnswer> = {
   title: titles.strategyPath,
   reads: false,

@@ -11,22 +11,22 @@ import { actionStatuses, type ActionStatus } from '../../tabs/choices';
 import type { ActionRow } from '../../tabs/plan/actions';
 import * as titles from '../../titles';
 
-/** What is read to tell of work, and nothing else. */
+/** Tabs that are not read for this, as work does not need them. */
 export const OTHER_TABS = [kpis, goals, risks, decisions, budget];
 
 export interface TaskShown {
   id: string;
   name: string;
-  /** The initiative it is part of; blank for one of its own. */
+  /** The initiative that it is part of; blank where it stands alone. */
   of: string;
   owner: string;
   due: Day | null;
-  /** Days; null where it is not late. */
+  /** Days late; null where it is not late. */
   late: number | null;
-  /** In whole percent, as it is typed; blank where nobody wrote it. */
+  /** In whole percent, as it is typed; blank where it is not filled in. */
   progress: string;
   status: ActionStatus | null;
-  /** State and progress that say different things, in words; blank where they agree. */
+  /** Says that status and progress contradict each other; blank where they agree. */
   against: string;
 }
 export interface TasksAnswer {
@@ -53,7 +53,7 @@ const isAsked = (row: ActionRow, { who, department }: TasksInput): boolean =>
   (who === null || isSameKey(row.owner, who)) &&
   (department === null || isSameKey(row.department, department));
 
-/** Open work of a person or a department, to be told of in one form; nothing is changed. */
+/** Lists open work of a person or department, to be updated in one form; nothing is changed. */
 export const openTasks: Feature<TasksInput, TasksAnswer> = {
   title: titles.openTasks,
   reads: true,

@@ -21,7 +21,7 @@ import { fill, filled, own, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { OTHER_TABS } from './tasks';
 
-/** What was typed of a piece of work; blank is left as it is. */
+/** What was typed about a piece of work; blank fields are left as they are. */
 export interface Said {
   id: string;
   /** In percent. */
@@ -83,7 +83,7 @@ const saidOf = (raw: unknown): Said[] => {
   return said.id === '' || isBlank ? [] : [said];
 };
 
-/** A state by its English name; blank follows from progress. */
+/** A status by its English name; null where it is blank and follows from progress. */
 const statusOf = (text: string): ActionStatus | null =>
   own(actionStatuses, text) === undefined ? null : (text as ActionStatus);
 
@@ -92,7 +92,7 @@ interface Now extends Stand {
   note: string | null;
 }
 
-/** What each piece of work is from now on; refused where state and progress that were told contradict each other. */
+/** The new state of each piece of work; a Refusal where status and progress contradict each other. */
 const nowOf = ({ actions: rows, language }: Plan, said: readonly Said[]): Now[] => {
   const known = byKey(rows);
   return said.map(({ id, progress, status, note }): Now => {
@@ -129,7 +129,7 @@ const written = (workbook: Workbook, { first, language, dayOf }: Plan, now: read
   });
 };
 
-/** A row that was written by a run that died is not written twice. */
+/** Prevents writing a row again that a run wrote before it died. */
 const isLogged = (there: readonly ProgressRow[], { who, date }: UpdateInput, now: Now): boolean =>
   there.some(
     (row) =>
@@ -141,7 +141,7 @@ const isLogged = (there: readonly ProgressRow[], { who, date }: UpdateInput, now
       row.note === now.note,
   );
 
-/** Takes what was told of each task: to the Action plan, and below all that was told before. */
+/** Writes the update of each task to the Action plan, and adds it to the progress log. */
 export const updateProgress: Feature<UpdateInput, { count: number }> = {
   title: titles.updateProgress,
   reads: false,

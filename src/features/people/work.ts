@@ -1,4 +1,4 @@
-/** People and the work of the action plan, as the rules see them. */
+/** People and the work of the action plan, in the form that the rules take. */
 import type { Able, LoadWork } from '../../domain/goals/load';
 import { keyOf } from '../../domain/keys';
 import { firmLimits } from '../../plan/firm/ceilings';
@@ -16,7 +16,7 @@ export const ownedWork = ({ actions }: Pick<Plan, 'actions'>): LoadWork[] =>
     owner === null ? [] : [{ id: id ?? `#${row}`, owner, department, hours, start, due, status, progress }],
   );
 
-/** Persons on Resources; other capacity is nobody who owns work, unless work names it. */
+/** The persons on Resources. Other capacity there counts only if work names it as owner. */
 export const peopleOf = (rows: readonly ResourceRow[], work: readonly LoadWork[]): Able[] => {
   const owners = new Set(work.map(({ owner }) => keyOf(owner) ?? owner));
   return rows.flatMap(({ name, kind, department, available }) => {
@@ -25,13 +25,13 @@ export const peopleOf = (rows: readonly ResourceRow[], work: readonly LoadWork[]
   });
 };
 
-/** A person in two departments: work is by person, so hours are, too. */
+/** For a person listed in two departments: work is assigned by person, so hours are counted by person, too. */
 const ONE_ROW: Words = {
   en: 'one row a person: write the hours of all departments into the first one; until then this row counts nowhere',
   vi: 'mỗi người một dòng: ghi tổng số giờ ở các bộ phận vào dòng đầu; tạm thời dòng này không được tính',
 };
 
-/** The tab as it was read; in a firm departments that it names and does not have are among what there is to say. */
+/** Resources as read; in a firm, problems include departments that it names but the firm does not have. */
 export const resourcesOf = (workbook: Workbook, plan: Plan) => {
   const read = rowsOf(workbook, resources, plan);
   const firm = firmLimits(workbook, plan);

@@ -3,5 +3,5 @@ import { reviewQuarter } from './reviewQuarter';
 
 export type { Rescored, RescoreAnswer } from './rescoreRisks';
 
-/** What a person can ask for about quarters. */
+/** Features for quarters. */
 export const quarter = { reviewQuarter, rescoreRisks };

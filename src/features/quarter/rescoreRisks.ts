@@ -18,7 +18,7 @@ import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { previousOf, QUARTER, SCORED, scoreOf, type Previous } from '../review';
 
-/** A risk whose score is another one now. */
+/** A risk whose score changes. */
 export interface Rescored {
   id: string;
   risk: string;
@@ -74,7 +74,7 @@ const filledIn = (previous: Previous, name: string, id: string): Scored => {
   return { likelihood: pointsOf('likelihood'), impact: pointsOf('impact') };
 };
 
-/** Only what is another score now. */
+/** Only scores that differ. */
 const changed = (
   { layout, row }: { layout: Layout; row: number },
   before: Scored,
@@ -133,7 +133,7 @@ const run = (
   };
 };
 
-/** Takes the scores that a person filled in on a quarter's review over to Risks, once they have been looked at. */
+/** Writes the scores that a person filled in on a quarter's review to Risks, after a preview. */
 export const rescoreRisks: Feature<{ month: Asked | null }, RescoreAnswer> = {
   title: { en: 'Take over the new risk scores', vi: 'Chép điểm rủi ro mới' },
   reads: false,

@@ -11,10 +11,10 @@ const WHICH: Words = {
   vi: 'Rà soát quý nào? Để trống nếu là {quarter}, quý gần nhất có số liệu. Ghi dạng 1, Quý 1, hoặc Q1/2026.',
 };
 
-/** Asked which quarter, people answer 2 or II. */
+/** People may answer with the quarter's number alone: 2 or II. */
 const QUARTER_ALONE = /^(?:[1-4]|I{1,3}|IV)$/i;
 
-/** What a person answers when asked for a quarter; blank is the one that is offered. */
+/** The quarter that a reply names; a blank reply means the offered one. */
 export const quarterAnswered = (reply: string, offered: Period | null): Period | null => {
   const text = reply.trim();
   if (text === '') return offered;
@@ -23,7 +23,7 @@ export const quarterAnswered = (reply: string, offered: Period | null): Period |
 
 const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(first, lastMonth);
 
-/** Builds or refreshes the review of a quarter: the fiscal year's first three months are its first quarter. */
+/** Builds or refreshes the review of a quarter; the first quarter is the fiscal year's first three months. */
 export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
   title: FEATURES.quarter,
   reads: false,
