@@ -1,5 +1,7 @@
 /** Cells that a workbook keeps as numbers and days, beside others that are texts. */
-import { read, utils, write } from '@e965/xlsx';
+import { CFB, read, utils, write } from '@e965/xlsx';
+import { sheetsOfFile } from '../../../src/imports/reading/file';
+import { parseXml } from '../read';
 import { eachHolds, holds } from './madeUp';
 
 const DAY = 86_400_000;
@@ -92,3 +94,51 @@ test.each([
     currencies: [currency, currency],
   });
 });
+
+/** The library that writes these files numbers formats from 60, spreadsheets from 164. */
+const renumbered = (bytes: Uint8Array): Uint8Array => {
+  const file = CFB.read(bytes, { type: 'array' });
+  const styles = CFB.find(file, '/xl/styles.xml')!;
+  const written = Buffer.from(styles.content).toString();
+  expect(written).toMatch(/<numFmt numFmtId="60" formatCode="dd/);
+  styles.content = Buffer.from(
+    written.replace(/numFmtId="(6\d)"/g, (_, id: string) => `numFmtId="${Number(id) + 104}"`),
+  );
+  return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
+};
+
+test('a format is what it says, whatever number it has in the file', async () => {
+  const file = xlsx(
+    [
+      ['Ngày', 'Nội dung', 'Số tiền'],
+      [day('2026-03-13'), 'Bán lẻ', 1_500_000],
+    ],
+    ['A2'],
+    { C2: '[$-42A]#,##0' },
+  );
+  const [sheet] = await sheetsOfFile(renumbered(file), parseXml);
+  expect(sheet!.rows[1]).toEqual([
+    { text: '13/03/2026', day: '2026-03-13' },
+    { text: 'Bán lẻ' },
+    { text: '1,500,000', number: 1_500_000 },
+  ]);
+  expect(await sheetsOfFile(file, parseXml)).toEqual([sheet]);
+});
+
+test.each(['641', '3', '0641', '1.50', '1E5', 'TRUE', '+84912345678'])(
+  '%s that a workbook keeps as text is text',
+  async (code) => {
+    const [sheet] = await sheetsOfFile(
+      xlsx(
+        [
+          ['Tài khoản', 'Mã'],
+          [code, 'x'],
+        ],
+        ['A2'],
+        { A2: '@' },
+      ),
+      parseXml,
+    );
+    expect(sheet!.rows[1]).toEqual([{ text: code }, { text: 'x' }]);
+  },
+);
