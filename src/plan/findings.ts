@@ -31,39 +31,39 @@ export interface LineFinding {
 export interface GoalFinding {
   goal: Plan['goals'][number];
   kpi: PlanKpi | null;
-  /** Its KPI's full-year outlook against its target. */
+  /** The full-year outlook of its KPI against the goal's target. */
   outlook: Comparison | null;
 }
 export interface ActionFinding {
   action: Plan['actions'][number];
   due: Day;
-  /** Days since it was due at the period's end; null where it is due in the next one. */
+  /** How many days late it is at the period's end; null if it is due in the next period. */
   late: number | null;
 }
 export interface RiskFinding {
   risk: Plan['risks'][number];
   kpi: PlanKpi;
   trigger: number;
-  /** The month that tells, and its figure. */
+  /** The month whose figure gave the signal, and that figure. */
   month: Month;
   actual: number;
 }
 
-/** What the review of a month or a quarter finds, before it is put into words and cells. */
+/** What the review of a month or quarter finds, before it becomes text and cells. */
 export interface Findings {
   period: Period;
   span: Span;
-  /** The last one reviewed: what is to date is up to its end. */
+  /** The last month reviewed: to-date figures go up to its end. */
   month: Month;
   materiality: Review['materiality'];
   kpis: readonly KpiFinding[];
   goals: readonly GoalFinding[];
-  /** Every line with a limit, in the budget's order, and those that have used more than it. */
+  /** Every line with a limit, in the budget's order; `over`: those that have used more than it. */
   lines: readonly LineFinding[];
   over: readonly LineFinding[];
   actions: readonly ActionFinding[];
   risks: readonly RiskFinding[];
-  /** Whether any risk is written down. */
+  /** Whether the plan lists any risks. */
   namesRisks: boolean;
 }
 
@@ -76,11 +76,11 @@ const limitedLines = (plan: Plan, month: Month): LineFinding[] => {
   });
 };
 
-/** It has used more than its budget, to date or over the year. */
+/** Whether it has used more than its budget, to date or over the year. */
 const isOver = ({ standing: { year, toDate } }: LineFinding): boolean =>
   [year, toDate].some(({ limit, used }) => limit !== null && used > limit);
 
-/** By more than its tolerance. */
+/** Whether it is over by more than its tolerance. */
 export const isBeyond = ({ line, standing }: LineFinding, period: 'year' | 'toDate'): boolean => {
   const { limit, used } = standing[period];
   return limit !== null && exceeds(used, limit, line.tolerance ?? 0);
@@ -99,8 +99,8 @@ const goalsOf = (plan: Plan, kpis: readonly KpiFinding[]): GoalFinding[] =>
   });
 
 /**
- * Unfinished work that was due by the end of the months reviewed, or will be by the end of the next month or quarter;
- * of a quarter under way what is left of it comes between.
+ * Unfinished work that was due by the end of the months reviewed, or will be due by the end of the next month or
+ * quarter. For a quarter under way, what is left of it is included.
  */
 const dueWork = (plan: Plan, span: Span, period: Period): ActionFinding[] => {
   const end = lastDayOf(span.to);
@@ -115,10 +115,11 @@ const dueWork = (plan: Plan, span: Span, period: Period): ActionFinding[] => {
     .sort((a, b) => inOrderOfDays(a.due, b.due));
 };
 
+/** The risks that are still open. */
 export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Plan['risks'] =>
   risks.filter(({ status }) => status !== 'closed');
 
-/** Risks still open whose KPI was worse in a month reviewed than their signal; the latest such month tells. */
+/** Open risks whose KPI was beyond the risk's signal in a reviewed month; the latest such month is given. */
 const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFinding[] =>
   openRisksIn(plan).flatMap((risk) => {
     const { trigger } = risk;
@@ -138,8 +139,8 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
   });
 
 /**
- * The figures of a month or a quarter, KPI by KPI, by the plan's own settings. While nothing of the year was received or
- * spent, what is made of lines has none: nobody missed a plan that has not begun.
+ * The figures of a month or quarter, KPI by KPI, by the plan's settings. As long as nothing was received or spent in
+ * the year, KPIs made from lines have no actual: nobody missed a plan that has not begun.
  */
 export const figuresOf = (
   plan: Plan,
@@ -158,14 +159,17 @@ export const figuresOf = (
   });
 };
 
-/** At the year's end the second comparison is with the plan as it stands now, with all that was moved since. */
+/** At the year's end the second comparison is with the current plan, including all moves. */
 const againstCurrent = (plan: Plan, period: Period, reviews: readonly KpiReview[]): KpiReview[] => {
   const baseline = currentLines(plan.first, plan.lines, plan.moves);
   const current = figuresOf({ ...plan, baseline }, period).kpis;
   return reviews.map((review, index) => ({ ...review, toDate: current[index]?.month ?? review.toDate }));
 };
 
-/** How the plan stands, by its latest figures unless told. `isReported`: as of the figures. */
+/**
+ * What a review of the period finds; by default the last month with figures. `isReported`: overrides whether the ledger
+ * has actuals.
+ */
 export const findingsOf = (plan: Plan, period: Period = plan.lastMonth, isReported?: boolean): Findings => {
   const span = reviewedSpan(plan, period);
   const month = span.to;

@@ -36,7 +36,7 @@ const GONE: Words = {
 const YEAR_EXPECTED: Words = { en: 'a year between 2000 and 2100', vi: 'một năm từ 2000 đến 2100' };
 const MONTH_EXPECTED: Words = { en: 'a month from 1 to 12', vi: 'một tháng từ 1 đến 12' };
 
-/** Who plans, for which year, in which money and language. */
+/** The plan's year, currency and language, with the answers on Direction. */
 export interface Frame {
   direction: Direction;
   notThisYear: readonly string[];
@@ -44,16 +44,16 @@ export interface Frame {
   language: Language;
   style: Style;
   problems: Problem[];
-  /** What Direction says of the year that can't be: until it is put right nothing else is judged, and no month closed. */
+  /** Problems with the year on Direction: until they are solved, nothing else is judged, and no month closed. */
   yearProblems: readonly Problem[];
 }
 
-/** The frame of the plan that is there; null where there is none. */
+/** The frame of the plan; null where there is no plan. */
 export const readFrame = (workbook: Workbook): Frame | null => {
   const sheet = workbook.sheet(direction);
   if (sheet === null) return null;
   const form = readForm(direction, sheet.cells(), workbook.dayOf);
-  // A tab that only bears the name, or one that a run left empty, is no plan.
+  // A tab that only has the name, or that a run left empty, is no plan.
   if (form.rows.size === 0) return null;
   const { year, firstMonth, currency, language } = form.answers;
   const yearProblems: Problem[] = [];
@@ -83,14 +83,14 @@ export const readFrame = (workbook: Workbook): Frame | null => {
   };
 };
 
-/** Refuses a plan that was made here and whose Direction was deleted: begun anew it would have every month twice. */
+/** Refuses to go on with a plan whose Direction was deleted: starting it anew would duplicate every month. */
 export const refuseLost = (workbook: Workbook): void => {
   const keys = workbook.keys();
   if (workbook.sheet(direction) === null && (keys.includes(budget.key) || keys.includes(kpis.key)))
     throw new Refusal(filledBy(GONE, (language) => ({ tab: direction.name[language] })));
 };
 
-/** The same, or a refusal that says what to do. */
+/** The frame; throws a refusal that says what to do where there is no plan. */
 export const frameOf = (workbook: Workbook): Frame => {
   refuseLost(workbook);
   const frame = readFrame(workbook);
@@ -98,7 +98,7 @@ export const frameOf = (workbook: Workbook): Frame => {
   return frame;
 };
 
-/** The rows of one tab; a tab that is gone has none, and is named, unless a plan may do without it. */
+/** The rows of a tab. A missing tab has none and is reported, unless a plan may do without it. */
 export const rowsOf = <C extends Columns>(
   workbook: Workbook,
   tab: TableTab<C>,
@@ -112,7 +112,7 @@ export const rowsOf = <C extends Columns>(
   return isOwn ? read : { ...none, problems: [] };
 };
 
-/** The same, one by one, for a tab that is too long to keep. */
+/** The same row by row, for a tab too long to be kept in memory. */
 export const eachRow = <C extends Columns>(
   workbook: Workbook,
   tab: TableTab<C>,

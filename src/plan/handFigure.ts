@@ -1,7 +1,7 @@
 import { counted } from '../domain/money/counted';
 import { readPercent } from '../sheet/value';
 
-/** What is filled in for a KPI, as it would be typed into its cell: where it is measured in %, 35 and 35% are the same. */
+/** Reads a figure for a KPI as if it was typed into its cell: for a KPI measured in %, 35 and 35% are the same. */
 export const handFigure = (
   { inPoints, unit }: { inPoints: boolean; unit: string },
   text: string,

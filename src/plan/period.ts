@@ -30,13 +30,13 @@ const OTHER_YEAR: Words = {
 const NO_QUARTER: Words = { en, vi: 'Kế hoạch này không có {period}: năm tài chính là {first} – {last}.' };
 const QUARTER: Words = { en: 'Q{quarter}/{year}', vi: 'quý {quarter}/{year}' };
 
-/** The year's first month and its last, as they are said. */
+/** The first and last month of the year, as text. */
 export const yearSaid = (first: Month): { first: string; last: string } => ({
   first: spokenMonth(first),
   last: spokenMonth(addMonths(first, 11)),
 });
 
-/** A period; 'Q1' or '02' alone is of the plan's own year. */
+/** A period as asked for; 'Q1' or '02' alone is in the plan's year. */
 export type Asked = string;
 
 const MONTH = /^(?:(?<y>\d{4})[-/](?<m>\d{1,2})|(?<m2>\d{1,2})[-/](?<y2>\d{4}))$/;
@@ -44,13 +44,13 @@ const QUARTERS = ['1', '2', '3', '4'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const QUARTERLY = /^(?:(?<y>\d{4})\W*)?(?:Q(?:UÝ)?)\W*(?<q>[1-4]|I{1,3}|IV)(?:\D+(?<y2>\d{4}))?$/;
 
-/** A month as people write it, with its year; null where it is none. */
+/** Reads a month with its year; null for anything else. */
 export const monthFrom = (text: string): Month | null => {
   const { y, m, m2 = '', y2 = '' } = MONTH.exec(text)?.groups ?? {};
   const month = `${y ?? y2}-${(m ?? m2).padStart(2, '0')}`;
   return isMonth(month) ? month : null;
 };
-/** A quarter as people write it, with or without its year; null where it is none. */
+/** Reads a quarter with or without its year; null for anything else. */
 export const quarterFrom = (text: string): Asked | null => {
   const found = QUARTERLY.exec(text.normalize('NFC').toUpperCase())?.groups;
   if (found === undefined) return null;
@@ -60,10 +60,10 @@ export const quarterFrom = (text: string): Asked | null => {
   return year === undefined ? `Q${number}` : `${year}-Q${number}`;
 };
 
-/** A month's number without its year. */
+/** A month's number without a year. */
 const ALONE = /^(?:0?[1-9]|1[0-2])$/;
 
-/** A month or a quarter as people write it: 2026-03, 3/2026, 3, T3, tháng 3, Q1/2026, 2026-Q1, Quý I. Blank is null. */
+/** Reads a month or a quarter: 2026-03, 3/2026, 3, T3, tháng 3, Q1/2026, 2026-Q1, Quý I. Null for a blank. */
 export const periodFrom = (raw: unknown): Asked | null => {
   const text = typeof raw === 'string' ? raw.trim() : '';
   const month = withoutMonthWord(text);
@@ -72,13 +72,14 @@ export const periodFrom = (raw: unknown): Asked | null => {
   return period;
 };
 
+/** The name of a period, as text. */
 export const spokenPeriod = (period: Period, language: Language): string => {
   if (isMonth(period)) return spokenMonth(period);
   const [year = '', quarter] = period.split('-Q');
   return quarter === undefined ? year : fill(QUARTER, language, { quarter, year });
 };
 
-/** A period that was asked for as one of the plan's year; refused where it is of another. */
+/** The period within the plan's year; throws a refusal for one of another year. */
 export const periodOf = (first: Month, asked: Asked): Period => {
   const own = (): string => (asked.startsWith('Q') ? first.slice(0, 4) : yearOfMonth(first, asked));
   const period = asked.length < 3 ? `${own()}-${asked}` : asked;
@@ -90,8 +91,8 @@ export const periodOf = (first: Month, asked: Asked): Period => {
 };
 
 /**
- * What is reviewed of a period: a month whole; of a quarter or a year that is under way, the months with actuals. Where
- * the ledger has none, those that are filled in by hand.
+ * The months reviewed for a period: a month itself; for a quarter or year under way, the months with actuals, in the
+ * ledger or else filled in by hand.
  */
 export const reviewedSpan = (plan: Plan, period: Period): Span => {
   const span = spanOf(plan.first, period);
@@ -103,11 +104,11 @@ export const reviewedSpan = (plan: Plan, period: Period): Span => {
   return to <= plan.lastMonth ? span : { from, to: plan.lastMonth };
 };
 
-/** What is said of a month, of a quarter and of a year. */
+/** A text for each kind of period. */
 export type PeriodWords = Readonly<Record<PeriodKind, Words>>;
 export const periodWords = (words: PeriodWords, period: Period): Words => words[kindOf(period)];
 
-/** What builds the review of each. */
+/** The feature that builds the review of each kind. */
 export const FEATURES: PeriodWords = {
   month: titles.reviewMonth,
   quarter: { en: 'Quarterly review', vi: 'Rà soát quý' },

@@ -34,48 +34,48 @@ export type { PlanEntry } from './ledger/entries';
 export type { PlanKpi } from './rows/kpi';
 export type { PlanLine };
 
-/** Everything that a review looks at, read once. */
+/** Everything that a review needs, read once. */
 export interface Plan extends Frame, Log {
   lines: readonly PlanLine[];
-  /** The lines whose months the KPIs' plan figures come from: the plan's own, unless read against another version. */
+  /** The lines that KPIs' plan figures are summed from: the plan's own, unless it is read against another version. */
   baseline: readonly BudgetLine[];
-  /** What was forecast last, where a KPI looks at it; null where nothing was. */
+  /** The latest forecast, if a KPI uses it; null where there is none. */
   forecast: VersionMonths | null;
   kpis: readonly PlanKpi[];
   ledger: Ledger;
-  /** What of it stands on no row of Actuals. */
+  /** Entries from other sources, which are not on Actuals. */
   outside: readonly OutsideEntry[];
-  /** Which lines the rows of Actuals are on. */
+  /** Which rows of Actuals are on which line. */
   rowLines: RowLines;
-  /** How many entries the ledger has. */
+  /** The number of entries on the ledger. */
   entries: number;
-  /** The last fiscal month that has an actual on the ledger, or else in a KPI filled in by hand; or else the first. */
+  /** The last fiscal month with an actual on the ledger, else in a KPI filled in by hand, else the first month. */
   lastMonth: Month;
   goals: readonly TreeGoalRow[];
-  /** Whether the plan of this year is approved. */
+  /** Whether this year's plan is approved. */
   isApproved: boolean;
-  /** The core of goals as approved, and as decided since; none while nothing is approved. */
+  /** The fixed values of goals as approved and decided since; empty while nothing is approved. */
   keptGoals: readonly ApprovedGoal[];
   actions: readonly ChainedActionRow[];
   risks: readonly RowOf<typeof risks>[];
-  /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
+  /** The lines that limits are taken from: those on Budget, and approved ones that are missing from it. */
   limited: readonly BudgetLine[];
-  /** Lines added since the plan was approved of which some is used, and that nobody gave any money. */
+  /** Lines added since the approval that were used although they have no money. */
   moneyless: ReadonlySet<string>;
-  /** What governs besides amounts. */
+  /** The plan's rules besides amounts. */
   rules: PlanRules;
-  /** What departments may use in the year; none in a plan without them. */
+  /** Ceilings of departments for the year; empty in a plan without departments. */
   ceilings: readonly Ceiling[];
-  /** What the log of decisions moves in the budget. */
+  /** The budget moves of the log of decisions. */
   moves: readonly Move[];
-  /** Where the tables' columns stand, for what is to be written. */
+  /** The layouts of tabs that are written to. */
   layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals' | 'actions', Layout | null>>;
-  /** The calendar day of a date cell, and today, where the spreadsheet is. */
+  /** The calendar day of a date cell, and today's, in the spreadsheet's time zone. */
   dayOf: DayOf;
   today: () => Day;
-  /** How Ids are spelled where they are given. */
+  /** How Ids are spelled where they are defined. */
   spelled: Spellings;
-  /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
+  /** The cell of a KPI's column, for problems. */
   kpiCell: (key: string, row: number) => string;
 }
 
@@ -86,7 +86,7 @@ interface Kept {
   known: Pick<Plan, 'keptGoals' | 'moneyless' | 'rules'>;
   problems: readonly Problem[];
 }
-/** What is approved of goals, and what of Budget and Goals is not as approved. */
+/** The approved goals, and where Budget and Goals are not as approved. */
 const keptIn = (workbook: Workbook, approved: Approved | null, frame: Frame, read: TabsRead): Kept => {
   const { language, first } = frame;
   if (approved === null)
@@ -99,7 +99,7 @@ const keptIn = (workbook: Workbook, approved: Approved | null, frame: Frame, rea
   return {
     known: { keptGoals: kept, moneyless: new Set(used.keys()), rules },
     problems: [
-      // Of a Budget that nobody read nothing is known, and no line of it is gone.
+      // If Budget was not read, no line can be called missing.
       ...(read.isBudgetRead
         ? [
             ...approvalProblems(approved, read.budget, language, approversOf),
@@ -112,11 +112,11 @@ const keptIn = (workbook: Workbook, approved: Approved | null, frame: Frame, rea
   };
 };
 
-/** How many fiscal months have actuals: 0 to 12. */
+/** How many fiscal months have actuals, 0 to 12. */
 export const reportedIn = ({ first, lastMonth, ledger, lines }: Plan): number =>
   hasActuals(ledger, lines) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 
-/** What tells how the year goes: the ledger, else the KPIs that people fill in; null where nothing does yet. */
+/** Where the year's actuals come from: the ledger, else KPIs filled in by hand; null while there are none. */
 export const toldBy = ({ first, ledger, lines, kpis }: Plan): 'ledger' | 'kpis' | null => {
   if (hasActuals(ledger, lines)) return 'ledger';
   return lastFilled(kpis, monthsOf(first)) === null ? null : 'kpis';
@@ -130,20 +130,20 @@ const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Pla
   actions: actions.layout,
 });
 
-/** What is made of lines and expected by hand takes what was forecast for them. */
+/** A KPI made from lines with the outlook method `manual` needs the forecast of its lines. */
 const looksAhead = ({ outlookMethod, madeOf }: ReturnType<typeof kpiOf>): boolean =>
   outlookMethod === 'manual' && madeOf !== null;
 
 const logIn = (workbook: Workbook, { first }: Frame, { decisions, marked }: TabsRead): Log =>
   logOf(workbook, first, decisions.rows, marked);
 
-/** The KPIs, each with the lines that it is made of. */
+/** The KPIs, each with its expression in line Ids. */
 const measuredBy = ({ kpis }: TabsRead, frame: Frame, lines: readonly PlanLine[]): PlanKpi[] => {
   const spelledBy = spelledIn(lines);
   return kpis.rows.map((row) => kpiOf(row, frame, spelledBy));
 };
 
-/** Reads the plan: nothing is asked for twice. */
+/** Reads the plan, each tab once. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
   const { dayOf, today } = workbook;

@@ -1,4 +1,4 @@
-/** Lines of the Budget that are not in the approved plan: nobody approved what they may use. */
+/** Lines of the Budget that are not in the approved plan, so that nobody approved their limits. */
 import { controlWith, usedOf } from '../../domain/control/control';
 import type { Ledger } from '../../domain/control/ledger';
 import { byKey } from '../../domain/keys';
@@ -19,7 +19,7 @@ const NEW: Words = {
   en: 'a line of the approved plan; a new one gets its money by transfer or raise',
   vi: 'một khoản mục của kế hoạch đã duyệt; khoản mới nhận tiền qua điều chuyển hoặc bổ sung',
 };
-/** {by}: who lets it through, in a firm. */
+/** {by}: who approves entries over the limit, in a firm. */
 const LOOSE: Words = {
   en: '{was}: this line is not in the approved plan, and nobody approved a looser limit for it; have what is over it approved entry by entry{by}',
   vi: '{was}: khoản mục này không có trong kế hoạch đã duyệt nên chưa ai duyệt hạn mức lỏng hơn; hãy xin{by} duyệt từng khoản vượt',
@@ -39,12 +39,12 @@ const addedIn = (approved: Approved, rows: readonly BudgetRow[]): Added[] => {
   );
 };
 
-/** Revenue has no limit, and of the reserve nothing may be spent, whatever its policies. */
+/** Revenue has no limit, and nothing may be spent on the reserve, whatever their policies. */
 const mayBeLoose = ({ type }: BudgetRow): boolean => type !== 'revenue' && type !== 'reserve';
 
 const asLine = (row: Added) => ({ ...row, type: row.type ?? BLANK.type });
 
-/** A limit looser than a line has that says nothing of it. */
+/** The settings by which a line is limited less strictly than one with blank settings would be. */
 const loosened = (row: Added) =>
   mayBeLoose(row)
     ? differencesOf({ ...asLine(row), yearPolicy: null, toDatePolicy: null, tolerance: null }, asLine(row))
@@ -52,13 +52,13 @@ const loosened = (row: Added) =>
 type LimitKey = 'yearPolicy' | 'toDatePolicy' | 'tolerance';
 type ApproversOf = (department: string | null) => readonly string[];
 
-/** What was moved and what is used. */
+/** The moves since the approval, and the ledger. */
 export interface Spending {
   moves: readonly Move[];
   ledger: Ledger;
 }
 
-/** Lines added since the plan was approved that have no money, and of which some is used: line → the most to date. */
+/** Lines added since the approval that have no money but were used: line → the highest amount used to date. */
 export const moneyless = (
   approved: Approved,
   rows: readonly BudgetRow[],
@@ -76,7 +76,7 @@ export const moneyless = (
   );
 };
 
-/** What the Budget says of them that nobody approved, each with its cell. */
+/** Problems for what nobody approved in these lines, each with its cell. */
 export const addedProblems = (
   approved: Approved,
   { rows, layout }: { rows: readonly BudgetRow[]; layout: Layout | null },

@@ -12,15 +12,15 @@ import type { Workbook } from '../../workbook';
 import { nameIn } from '../sites/site';
 import type { RulesKept } from './rules';
 
-/** A line as it was approved, and what people called it then. */
+/** A line as approved, with its name at the time. */
 export type ApprovedLine = BudgetLine & { line: string | null };
 
-/** What of a goal stays for the year once it is approved. */
+/** The parts of a goal that are fixed for the year once it is approved. */
 export interface ApprovedGoal {
   id: string;
   goal: string | null;
   kpi: string | null;
-  /** Not kept: a row that comes back has it. */
+  /** Not fixed: kept to restore a goal's row that was removed. */
   unit: string | null;
   start: Figure;
   target: Figure;
@@ -28,30 +28,33 @@ export interface ApprovedGoal {
   weight: Figure;
 }
 
-/** The original plan: what each line was approved with. */
+/** The original plan as it was approved. */
 export interface Approved {
   who: string;
   when: Day;
   /** The fiscal year's first month. */
   first: Month;
   lines: readonly ApprovedLine[];
-  /** Of a plan that was approved before goals were kept, none is known. */
+  /** Absent in a plan approved before goals were kept. */
   goals?: readonly ApprovedGoal[];
-  /** What governs besides amounts; nothing is known of it in a plan from before it was kept, or in a copy that lost its marks. */
+  /**
+   * The rules that were approved besides amounts; absent in a plan approved before they were kept, and in a copy that
+   * lost its marks.
+   */
   rules?: RulesKept;
-  /** Of the hidden tab. */
+  /** The language of the hidden tab. */
   language: Language;
 }
 
 /**
- * What was approved, when and by whom; null while nothing is, and the Budget is edited freely. The hidden tab's mark
- * carries it, which costs no read; a plan too long for that, and a file that lost its marks, are read from the
- * properties, and a copy, which lost those, from the tab itself.
+ * What was approved, when and by whom; null while nothing is, and the Budget may be edited freely. It is taken from the
+ * hidden tab's mark, without any read; for a plan too long for that, and in a file that lost its marks, from the
+ * properties; and in a copy, which loses those too, from the hidden tab itself.
  */
 export const approvedPlan = (workbook: Workbook): Approved | null =>
   carriedPlan(workbook) ?? kept(workbook) ?? onTab(workbook);
 
-/** What was approved, its Ids as they are spelled now; of its rules those stay by which decisions name them. */
+/** The approved plan with Ids in their present spelling. Its rules keep the spelling that decisions name them by. */
 export const spelledAs = <P extends Approved | null>(plan: P, { line, goal, kpi }: Spellings): P =>
   plan === null
     ? plan
@@ -69,16 +72,16 @@ export const spelledAs = <P extends Approved | null>(plan: P, { line, goal, kpi 
             }),
       };
 
-/** The same for a year, without asking where the hidden tab is not there: of no approved plan nothing is read. */
+/** The plan approved for a year. Nothing is read if the hidden tab is missing. */
 export const approvedHere = (workbook: Workbook, first: Month): Approved | null => {
   const keys = workbook.keys();
   const plan = keys.length > 0 && !keys.includes(tab.key) ? null : approvedPlan(workbook);
   return plan?.first === first ? plan : null;
 };
 
-/** Google lets the marks of a tab have 30,000 characters. */
+/** Google allows 30,000 characters in a tab's marks. */
 const ROOM = 28_000;
-/** What is known of it without any read. */
+/** The approved plan as carried by the mark, without any read; null where it is not there. */
 export const carriedPlan = (workbook: Workbook): Approved | null => {
   const text = workbook.carried(approvedTab);
   return text === '' ? null : (JSON.parse(text) as Approved);
@@ -88,12 +91,12 @@ const carrying = (plan: Approved): string => {
   return text.length <= ROOM ? text : '';
 };
 
-/** Each year's own. */
+/** Each year has its own key. */
 const keyIn = ({ year }: Workbook): string => `approved${year}`;
 /** A property holds 9 KB. */
 const CHUNK = 8000;
 
-/** In plain ASCII, so that a character is a byte. */
+/** In plain ASCII, so that one character is one byte. */
 const written = (plan: Approved): string =>
   JSON.stringify(plan).replace(
     /[\u0080-\uffff]/g,
@@ -149,7 +152,7 @@ const blockOf = ({ who, when, first, lines, goals = [], language }: Approved): C
   ),
 ];
 
-/** The name that the tab gets: a sheet of the person's own is left alone, one that a run half made is finished. */
+/** A free name for the tab: a person's own sheet is left alone, one left half-made by a run is finished. */
 const freeName = (workbook: Workbook, wanted: string, header: readonly Content[], number = 1): string => {
   const name = number === 1 ? wanted : `${wanted} (${number})`;
   const cells = workbook.named(name)?.cells() ?? [];
@@ -159,7 +162,7 @@ const freeName = (workbook: Workbook, wanted: string, header: readonly Content[]
     : freeName(workbook, wanted, header, number + 1);
 };
 
-/** Edits that keep the approved plan where it is not kept yet, and make the hidden tab say it again. */
+/** Edits that store the approved plan where it is not stored yet, and bring the hidden tab in line with it. */
 export const approvalKept = (workbook: Workbook, plan: Approved): Edit[] => {
   const values = chunks(plan, keyIn(workbook));
   const isKept = Object.entries(values).every(([key, value]) => workbook.kept()[key] === value);
@@ -176,7 +179,7 @@ export const approvalKept = (workbook: Workbook, plan: Approved): Edit[] => {
     Array.from({ length: width }, (__, column) => ({ content: at(row, column) })),
   );
   return [
-    // First of all: from here on the plan is approved, and a run that dies is finished by the next.
+    // First of all: from here on the plan is approved, and if this run dies, the next one completes it.
     ...(isKept ? [] : [{ kind: 'keep', tab, values } as const]),
     ...(sheet === null ? added(workbook, block, plan.language) : []),
     ...(isSame ? [] : [{ kind: 'write', tab, row: 1, column: 1, cells: rows } as const]),
@@ -197,8 +200,8 @@ const added = (workbook: Workbook, block: readonly Content[][], language: Langua
 };
 
 /**
- * What a person changed on the hidden tab goes back; nothing while no plan is approved. `rules`: as they stand, kept from
- * now on where none were.
+ * Undoes what a person changed on the hidden tab; nothing while no plan is approved. `rules`: the present ones, which
+ * are stored if the approved plan has none yet.
  */
 export const approvalRestored = (workbook: Workbook, rules?: RulesKept): Edit[] => {
   const plan = kept(workbook) ?? carriedPlan(workbook);

@@ -1,4 +1,4 @@
-/** Where Goals says something else than what was approved, and decided since. */
+/** Where Goals differ from what was approved, and decided since. */
 import { byKey, isSameKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
@@ -15,7 +15,7 @@ import { goalChanges } from '../decisions/log';
 import type { Approved, ApprovedGoal } from './approved';
 import { missingIn, type Unlike } from './unlike';
 
-/** What an approved goal keeps, beside its Id; owner, priority and all else stay free. */
+/** What is fixed for an approved goal besides its Id; owner, priority and everything else may change. */
 export const GOAL_CORE = ['goal', 'kpi', 'start', 'target', 'betterWhen', 'weight'] as const;
 export type GoalKey = (typeof GOAL_CORE)[number];
 
@@ -24,10 +24,10 @@ export interface GoalUnlike extends Unlike {
   key: GoalKey;
 }
 
-/** What a row of Goals says of its core. */
+/** These values in a row of Goals. */
 export type GoalCore = Pick<GoalRow, 'row' | 'id' | 'unit' | GoalKey>;
 
-/** What is approved of goals, each with the target that was decided last. */
+/** The approved goals, each with the target last decided. */
 export const goalsAsDecided = (
   approved: Approved | null,
   decisions: readonly DecisionRow[],
@@ -45,18 +45,19 @@ export const goalsOf = (rows: readonly GoalRow[]): ApprovedGoal[] =>
 const isLike = (key: GoalKey, now: GoalCore[GoalKey], was: GoalCore[GoalKey]): boolean =>
   now === was || (key === 'kpi' && isSameKey(now as string | null, was as string | null));
 
+/** Where a goal's fixed values differ from the approved ones. */
 export const goalDifferences = (line: ApprovedGoal, now: Pick<GoalCore, GoalKey>): GoalUnlike[] =>
   GOAL_CORE.flatMap((key) =>
     isLike(key, now[key], line[key]) ? [] : [{ line, key, month: 0, was: line[key] }],
   );
 
-/** A target or a start value, by its goal's unit. */
+/** A target or start value in the goal's unit, as text. */
 export const goalFigure = (value: Figure, unit: string | null, language: Language): string => {
   if (value === null) return '–';
   return isInPoints(unit ?? '') ? spokenPercent(value, language) : spokenMoney(value, language);
 };
 
-/** What stands in a core cell, as people say it. */
+/** The value of a fixed cell, as text. */
 export const goalSaid = (
   key: GoalKey,
   value: Figure | string,
@@ -78,7 +79,7 @@ const GONE: Words = {
   vi: 'mục tiêu đã duyệt {id}: {goal}',
 };
 
-/** What of Goals is not as it was approved and decided, each with its cell: what no single edit could see. */
+/** Problems where Goals are not as approved or decided, each with its cell; single edits could not detect them. */
 export const goalProblems = (
   kept: readonly ApprovedGoal[],
   rows: readonly GoalRow[],

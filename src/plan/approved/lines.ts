@@ -1,4 +1,4 @@
-/** Where the Budget says something else than what was approved. */
+/** Where the Budget differs from what was approved. */
 import { byKey, isSameKey } from '../../domain/keys';
 import { addMonths } from '../../domain/months/months';
 import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
@@ -13,25 +13,25 @@ import { filled, filledBy, type Language, type Words } from '../../words';
 import type { Approved, ApprovedLine } from './approved';
 import { missingIn } from './unlike';
 
-/** What an approved line keeps, beside its Id. */
+/** What is fixed for an approved line besides its Id. */
 export const KEPT = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;
 export type KeptKey = (typeof KEPT)[number];
 
-/** One cell of the Budget that is not as it was approved. */
+/** A cell of the Budget that is not as approved. */
 export interface Difference {
   line: ApprovedLine;
   key: KeptKey;
-  /** Counted from the fiscal year's first; 0 for what has no months. */
+  /** The index in the fiscal year, from 0; 0 for a column without months. */
   month: number;
-  /** What was approved. */
+  /** The approved value. */
   was: Figure | string;
 }
 
-/** Whether a policy stops less than it did; a blank one is what blank stands for. */
+/** Whether a policy is less strict than it was; a blank one counts as `otherwise`. */
 export const isLooser = (now: Policy | null, was: Policy | null, otherwise: Policy): boolean =>
   POLICIES.indexOf(now ?? otherwise) > POLICIES.indexOf(was ?? otherwise);
 
-/** A limit that was made stricter is nobody's harm: only what loosens it, or moves its money, is a difference. */
+/** Differences that loosen a limit or change its amounts; making a limit stricter is always allowed. */
 export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>) => {
   const differs: Readonly<Record<Exclude<KeptKey, 'months'>, boolean>> = {
     type: now.type !== line.type,
@@ -49,7 +49,7 @@ export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>)
   );
 };
 
-/** What was approved, as people say it: a blank policy by what it stands for. */
+/** The approved value as text, with a blank policy as what it stands for. */
 export const approvedSaid = ({ key, was }: Difference, language: Language): string => {
   if (key === 'type') return lineTypes[was as keyof typeof lineTypes][language];
   if (key === 'yearPolicy') return policies[(was as Policy | null) ?? BLANK.yearPolicy][language];
@@ -58,14 +58,15 @@ export const approvedSaid = ({ key, was }: Difference, language: Language): stri
   return was === null ? '–' : spokenMoney(was as number, language);
 };
 
-/** A column as its header names it, in a language. */
+/** The header of the cell's column. */
 export const placeSaid = ({ key, month }: Difference, first: string, language: Language): string =>
   key === 'months' ? monthLabel(addMonths(first, month)) : budget.columns[key].header[language];
 
+/** Approved lines that the Budget no longer has. */
 export const missingLines = (approved: Approved, lines: readonly { id: string | null }[]): ApprovedLine[] =>
   missingIn(approved.lines, lines);
 
-/** Rows without the Id of an approved line that still bear its name, which is nobody else's: row → line. */
+/** Rows that lost the Id of an approved line but still have its name, which no other row has: row → line. */
 export const rowsWithoutId = (
   approved: readonly ApprovedLine[],
   rows: readonly { id: string | null; line: string | null; row: number }[],
@@ -86,7 +87,7 @@ const EXPECTED: Words = {
   en: '{was}, as approved; a budget changes by moving money',
   vi: '{was} như đã duyệt; muốn đổi hãy điều chuyển ngân sách',
 };
-/** A limit is loosened by nobody: what is over it is let through entry by entry, by those whose it is. */
+/** Nobody may loosen a limit: what exceeds it is approved entry by entry, by those responsible. */
 const LIMIT = {
   alone: {
     en: '{was}, as approved; a limit is not loosened by hand: put it back, and have what is over it approved entry by entry',
@@ -107,7 +108,7 @@ const GONE: Words = {
   vi: 'khoản mục đã duyệt {id}; hạn mức của khoản này vẫn có hiệu lực',
 };
 
-/** What of the Budget is not as it was approved, each with its cell: what no single edit could see. */
+/** Problems where the Budget is not as approved, each with its cell; single edits could not detect them. */
 export const approvalProblems = (
   approved: Approved,
   { rows, layout }: { rows: readonly BudgetRow[]; layout: Layout | null },

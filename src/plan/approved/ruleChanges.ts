@@ -1,4 +1,4 @@
-/** Where what governs says something else than what was approved, and nobody decided that. */
+/** Where the plan's rules differ from what was approved, without a decision. */
 import { approversOf, isSamePerson } from '../../domain/firm/approvals';
 import { nameKey, treeOf } from '../../domain/firm/departments';
 import { keyOf } from '../../domain/keys';
@@ -28,15 +28,15 @@ import {
 
 /** A cell that is not as approved or decided. */
 export interface RuleChange {
-  /** Its row and its column. */
+  /** Identifies its row and column. */
   at: string;
-  /** By which it is asked about: where it stands, and what stands there. */
+  /** Identifies the question asked about it: the place and its present value. */
   key: string;
-  /** In words: 'KPIs K1, At risk beyond'. */
+  /** The place in words: 'KPIs K1, At risk beyond'. */
   place: Words;
   was: Words;
   now: Words;
-  /** Who decides it; anybody where none are named. */
+  /** Who decides it; anybody if empty. */
   people: readonly string[];
   problem: Problem;
 }
@@ -57,7 +57,7 @@ const SAY = {
   by: { en: ', by ', vi: ', người quyết định: ' },
 } as const satisfies Record<string, Words>;
 
-/** A decision in words; by these it is known again. */
+/** The text of a decision, by which it is also recognised later. */
 export const ruleDecided = ({ place, was, now }: RuleChange, language: Language): string =>
   `${place[language]}: ${was[language]}${ARROW}${now[language]}`;
 
@@ -65,17 +65,17 @@ interface Decided {
   id: string;
   language: Language;
   now: string;
-  /** Undefined where what was said can't be told. */
+  /** Undefined where the text can't be turned back into a value. */
   value: RuleValue | undefined;
 }
-/** The decisions on rules that stand. */
+/** Decisions on rules that have not been reversed. */
 const rulesDecided = (decisions: readonly DecisionRow[]): { id: string; what: string }[] => {
   const taken = reversedIds(decisions);
   return decisions.flatMap(({ id, kind, what }) =>
     kind !== 'rule' || what === null || taken.has(id ?? '') ? [] : [{ id: id ?? '', what }],
   );
 };
-/** What was decided last of a place, in the language that it was decided in. */
+/** The last decision about a place, with the language in which it was written. */
 const decidedAt = (decisions: ReturnType<typeof rulesDecided>, { row, column }: At): Decided | null => {
   if (decisions.length === 0) return null;
   const place = placeSaid(row, column);
@@ -91,11 +91,11 @@ const decidedAt = (decisions: ReturnType<typeof rulesDecided>, { row, column }: 
 const languageOfPlace = (place: Words, what: string): Language | null =>
   LANGUAGES.find((each) => what.startsWith(`${place[each]}: `)) ?? null;
 
-/** Whether a decision is about a place, in whichever language. */
+/** Whether a decision is about a place, in either language. */
 export const isAbout = (place: Words, what: string | null): boolean =>
   what !== null && languageOfPlace(place, what) !== null;
 
-/** What a department is called now, by what it was called. */
+/** A department's former name → its present one, both as keys. */
 type Renamed = ReadonlyMap<string, string>;
 type Differs = (now: RuleValue, was: RuleValue, renamed: Renamed) => boolean;
 const above =
@@ -103,7 +103,7 @@ const above =
   (now, was) =>
     Number(now ?? blank) > Number(was ?? blank);
 const isOtherName: Differs = (now, was) => nameKey(now as string | null) !== nameKey(was as string | null);
-/** Blanks between its parts are nothing. */
+/** Spaces within the expression make no difference. */
 const isOtherFormula: Differs = (now, was) => {
   const bare = (value: RuleValue): string => (keyOf(String(value ?? '')) ?? '').replace(/\s/g, '');
   return bare(now) !== bare(was);
@@ -113,7 +113,7 @@ const isOtherPerson: Differs = (now, was) =>
 const isOtherDepartment: Differs = (now, was, renamed) =>
   isOtherName(now, was, renamed) &&
   nameKey(now as string | null) !== renamed.get(nameKey(was as string | null) ?? '');
-/** The first month that says otherwise; one that was blank may be filled in. */
+/** The first month whose plan differs; a month that was blank may be filled in. */
 const otherMonth = (now: RuleValue, was: RuleValue): number => {
   const [months, before] = [now ?? [], was ?? []] as readonly (readonly Figure[])[];
   return (before ?? []).findIndex((month, at) => month !== null && month !== (months?.[at] ?? null));
@@ -122,7 +122,7 @@ const DIFFERS: Readonly<Record<string, Differs>> = {
   parent: isOtherDepartment,
   approver: isOtherPerson,
   second: isOtherPerson,
-  // Where a line had none, nobody's ceiling and rights held it.
+  // A line without a department was under nobody's ceiling or rights.
   department: (now, was, renamed) => was !== null && isOtherDepartment(now, was, renamed),
   ceiling: above(Infinity),
   upTo: above(Infinity),
@@ -136,11 +136,14 @@ const DIFFERS: Readonly<Record<string, Differs>> = {
   rollUp: (now, was) => now !== was,
   plan: (now, was) => otherMonth(now, was) >= 0,
   materialPercent: above(MATERIAL_PERCENT),
-  // A blank follows the planned revenue.
+  // A blank amount is derived from the planned revenue.
   materialAmount: (now, was) => now !== was && (now === null || was === null || Number(now) > Number(was)),
 };
 
-/** What is made stricter is nobody's harm: only what loosens it, or gives it to somebody else, differs. */
+/**
+ * How a column's values are compared: making a rule stricter is always allowed; only loosening it, or giving it to
+ * somebody else, counts as a change.
+ */
 const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow): Differs => {
   const known = own(DIFFERS, key);
   if (known !== undefined) return known;
@@ -151,13 +154,16 @@ const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow
   return above(tab === 'direction' ? blank : Number(whole ?? blank));
 };
 
-/** Who approved the plan, and with what. */
+/** Who approved the plan, and its rules. */
 interface Kept {
   who: string;
   rules: readonly RuleRow[];
 }
 
-/** Whose it is to decide: what holds a department is set above it, else by who approved the plan. */
+/**
+ * Who decides a change: for a department's row the approvers above it, else whoever approved the plan; for a line's
+ * department its approvers; else anybody.
+ */
 const decidingOn = ({ who, rules }: Kept, row: RuleRow): readonly string[] => {
   const rows = rules.filter(({ tab, group }) => tab === 'departments' && group === undefined);
   const text = ({ said }: RuleRow, key: string) => (said[key] ?? null) as string | null;
@@ -170,14 +176,14 @@ const decidingOn = ({ who, rules }: Kept, row: RuleRow): readonly string[] => {
       upTo: null,
     })),
   );
-  // Of one that nobody approved what it says itself: above it stands one that somebody did.
+  // For a department that nobody approved, its own parent is used, which somebody did approve.
   const above = tree.named(row.id)?.parent ?? text(row, 'parent');
   const department = row.tab === 'budget' ? text(row, 'department') : above;
   const named = approversOf(tree, department, 0)?.people;
   return row.tab === 'departments' ? (named ?? [who]) : row.tab === 'budget' ? (named ?? []) : [];
 };
 
-/** A column of a row as it was kept, blank for the whole row; and the row now, where it is there. */
+/** A column of a kept row (blank for the whole row), and the present row; null if it is gone. */
 interface At {
   row: RuleRow;
   column: string;
@@ -217,7 +223,7 @@ const changeOf = (approved: Kept, at: At, decided: Decided | null, language: Lan
 
 const placeKey = (row: RuleRow, column: string): string => JSON.stringify([ruleKey(row), column]);
 
-/** In words, what is asked about by a key; null where nothing stands there. */
+/** The place, in words, that a key asks about; null where no row has it. */
 export const placeAsked = (rows: readonly RuleRow[], key: string): Words | null => {
   for (const row of rows)
     for (const column of ['', ...RULES[row.tab]])
@@ -225,19 +231,19 @@ export const placeAsked = (rows: readonly RuleRow[], key: string): Words | null 
   return null;
 };
 
-/** What stands in the plan now, and what was decided of it. */
+/** The present rules, and the decisions about them. */
 export interface Standing {
   rows: readonly RuleNow[];
   decisions: readonly DecisionRow[];
-  /** Of a tab that nobody read nothing is known. */
+  /** Of a tab that was not read nothing is known. */
   isRead: (tab: RuleTab) => boolean;
   language: Language;
 }
 
-/** From these a blank roll-up follows: they are named, and it is not named with them. */
+/** A blank roll-up follows from these: if one of them changed, it is reported, and the roll-up is not. */
 const MADE_BY = ['madeOf', 'denominator', 'unit'];
 
-/** What is not as approved and decided; of a plan that was approved before these were kept, nothing. */
+/** What is not as approved or decided; nothing for a plan approved before rules were kept. */
 export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
   const { rows, isRead, language } = standing;
   const decisions = rulesDecided(standing.decisions);
@@ -253,7 +259,7 @@ export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[
     return isHeld ? [] : [changeOf({ who: approved.who, rules: kept }, at, decided, language)];
   };
   const ofKept = pairs.flatMap(({ row, now }): RuleChange[] => {
-    // A line that is gone is named with its money.
+    // A missing line is already reported with its amounts.
     if (now === null) return row.tab === 'budget' ? [] : changed({ row, column: '', now });
     const isMadeOtherwise = MADE_BY.some((key) => isOther({ row, column: key, now }, row.said[key] ?? null));
     const follows = now.follows === true && isMadeOtherwise;
@@ -263,7 +269,7 @@ export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[
   return [...ofKept, ...addedIn(kept, pairs, rows).flatMap(changed)];
 };
 
-/** Of departments that nobody approved, who approves there: in a firm whose approvers were approved. */
+/** The approvers of departments that nobody approved, if the firm's approvers were part of what was approved. */
 const addedIn = (
   kept: readonly RuleRow[],
   pairs: readonly { now: RuleNow | null }[],

@@ -1,22 +1,22 @@
-/** Which row of today is which of those that were approved. */
+/** Matches approved rows of rules with present ones. */
 import { nameKey } from '../../domain/firm/departments';
 import { groupsOf } from '../../domain/groups';
 import { MEASURES, ruleKey, type RuleNow, type RuleRow } from './rules';
 
-/** A row as it was kept, with what stands for it now; null where it is gone. */
+/** A kept row and the present row that it became; null if it is gone. */
 interface Paired {
   row: RuleRow;
   now: RuleNow | null;
 }
 interface RowsPaired {
   pairs: readonly Paired[];
-  /** What a department is called now, by what it was called: both as keys. */
+  /** A department's former name → its present one, both as keys. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Compared by themselves: a department's place in the tree, and how a KPI is measured, which not every plan has kept. */
+/** Compared separately: a department's parent, and how a KPI is measured, which older plans did not keep. */
 const APART: readonly string[] = ['parent', ...MEASURES];
-/** What it governs, whatever it is called. */
+/** What a row governs, regardless of its name. */
 const worth = ({ tab, of = '', group = '', said }: RuleRow): string =>
   JSON.stringify([
     tab,
@@ -27,18 +27,20 @@ const worth = ({ tab, of = '', group = '', said }: RuleRow): string =>
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   ]);
 
-/** The only one of its worth; null where others could be meant as well. */
+/** The only row that governs just this; null where there are several. */
 const onlyOf = <R extends RuleRow>(rows: readonly R[], text: string): R | null => {
   const [one, ...more] = rows.filter((row) => worth(row) === text);
   return one === undefined || more.length > 0 ? null : one;
 };
 
+/** Whether the row is a department itself, rather than a group's ceiling. */
 export const isDepartment = ({ tab, group }: RuleRow): boolean =>
   tab === 'departments' && group === undefined;
 
 /**
- * By Id or name; of several that are called alike each goes first to the one that says the same. A KPI that was called
- * by its name may have got an Id. What is gone, while one row that governs just the same came, is called otherwise.
+ * Matches rows by Id or name; of several with the same name, the one with the same values first. A KPI that was called
+ * by its name may have got an Id since. A row that is gone, when a single new one governs exactly the same, was
+ * renamed.
  */
 export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): RowsPaired => {
   const [found, renamed] = [new Map<RuleRow, RuleNow>(), new Map<string, string>()];
@@ -76,11 +78,11 @@ export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): 
   const lost = gone().filter((row) => row.tab === 'kpis' || isDepartment(row));
   const come = [...free];
   for (const row of lost) call(row, onlyOf(lost, worth(row)) === null ? null : onlyOf(come, worth(row)));
-  // Of a department each difference is named, so the only one that went is the only one that came.
+  // If only one department is gone and only one is new, it was renamed: every difference in its row is reported anyway.
   const [one, ...others] = gone().filter(isDepartment);
   const [now, ...more] = [...free].filter(isDepartment);
   if (one !== undefined && others.length + more.length === 0) call(one, now ?? null);
-  // Rows of groups below a department that is called otherwise.
+  // Rows of groups below a renamed department.
   pass(newNames, ruleKey);
   return { pairs: kept.map((row) => ({ row, now: found.get(row) ?? null })), renamed };
 };

@@ -1,4 +1,4 @@
-/** What governs besides amounts, as people say it. */
+/** Rules as people read them. */
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import type { Column } from '../../sheet/tab';
 import { decimalMark, decimalsIn, spokenMoney, spokenNumber } from '../../speech';
@@ -12,9 +12,10 @@ const SAY = {
   blank: { en: 'blank', vi: 'để trống' },
   yes: { en: 'yes', vi: 'có' },
 } as const satisfies Record<string, Words>;
-/** A column of months has no header of its own. */
+/** Headers for columns of months, which have none of their own. */
 const HEADERS: Readonly<Record<string, Words>> = { plan: terms.plan };
 
+/** A text in both languages. */
 export const inWords = (said: (language: Language) => string): Words => ({ en: said('en'), vi: said('vi') });
 
 const columnOf = ({ tab }: RuleRow, key: string): Column => {
@@ -24,20 +25,20 @@ const columnOf = ({ tab }: RuleRow, key: string): Column => {
   return column;
 };
 
-/** What holds a sign that we set between values, in quotes of its own. */
+/** In quotes, if the text contains a sign that separates values. */
 const quoted = (text: string, signs: RegExp): string =>
   signs.test(text) ? `“${text.replaceAll('”', '””')}”` : text;
 const IN_NAMES = /[,:/→“”]/;
 const IN_VALUES = /[→“”]/;
 const QUOTED = /^“((?:[^”]|””)*)”$/;
 
-/** To the last digit: what was decided is known again by it. */
+/** With all digits, since the decision is recognised by it later. */
 const exactPercent = (fraction: number, language: Language): string => {
   const points = Number((fraction * 100).toPrecision(12));
   return `${spokenNumber(points, language, decimalsIn(points))}%`;
 };
 
-/** What stands in a cell; a blank by what it stands for. `unit`: of a KPI. */
+/** A cell's value as text, with a blank as what it stands for. `unit`: of a KPI. */
 export const valueSaid = (
   row: RuleRow,
   { key, unit }: { key: string; unit: string },
@@ -58,7 +59,7 @@ export const valueSaid = (
   return value.map((month: Figure) => (month === null ? '–' : figure(month))).join(' · ');
 };
 
-/** 'KPIs K1, At risk beyond'; without a column the row. */
+/** The place in words: 'KPIs K1, At risk beyond'; the row alone without a column. */
 export const placeSaid = (row: RuleRow, key: string): Words =>
   inWords((language) => {
     const group = row.group === undefined ? '' : `/ ${quoted(row.group, IN_NAMES)}`;
@@ -67,10 +68,10 @@ export const placeSaid = (row: RuleRow, key: string): Words =>
     return key === '' ? whole : `${whole}, ${(own(HEADERS, key) ?? columnOf(row, key).header)[language]}`;
   });
 
-/** What it is now stands behind it. */
+/** The new value comes after it. */
 export const ARROW = ' → ';
 
-/** Of '8% → 30%' what stands behind; null where a person wrote otherwise. */
+/** The part after the arrow in '8% → 30%'; null where a person wrote something else. */
 export const nowSaid = (text: string): string | null =>
   /^(?:“(?:[^”]|””)*”|[^→]*) → (.*)$/s.exec(text)?.[1] ?? null;
 
@@ -84,7 +85,7 @@ const numberHeard = (text: string, language: Language): number | undefined => {
   return Number.isNaN(value) ? undefined : isShare ? Number((value / 100).toPrecision(12)) : value;
 };
 
-/** The value that was said of a cell; undefined where it can't be told. */
+/** The value that a text stands for; undefined where it can't be told. */
 export const valueHeard = (
   row: RuleRow,
   key: string,

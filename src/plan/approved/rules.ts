@@ -1,4 +1,6 @@
-/** What governs besides amounts: thresholds, targets of KPIs, ceilings, and who approves. A plan is approved with these, too. */
+/**
+ * The rules that are approved with a plan besides its amounts: thresholds, targets of KPIs, ceilings, and who approves.
+ */
 import { nameKey } from '../../domain/firm/departments';
 import { BLANK, type Figure } from '../../domain/plan';
 import { ANSWER_COLUMN, formRows, type Cells, type Layout } from '../../sheet/layout';
@@ -11,7 +13,7 @@ import type { BudgetRow } from '../../tabs/plan/budget';
 import type { Direction } from '../../tabs/plan/direction';
 import { isByHand, rollUpOf, type KpiRow } from '../../tabs/plan/kpis';
 
-/** What a KPI measures: kept apart from what it is held by, which is older. */
+/** What a KPI measures. Kept separately from the rules for judging it, which older versions kept already. */
 export const MEASURES = ['madeOf', 'denominator', 'rollUp', 'unit'] as const;
 const HELD_BY = ['betterWhen', 'amber', 'red', 'alwaysExplain', 'plan'] as const;
 export const RULES = {
@@ -23,29 +25,29 @@ export const RULES = {
 export type RuleTab = keyof typeof RULES;
 const RULE_TAB_KEYS = ['direction', 'kpis', 'departments', 'budget'] as const satisfies readonly RuleTab[];
 export const RULE_TABS = { direction, kpis, departments, budget } as const;
-/** Months, where it is a KPI's plan. */
+/** A list of months for a KPI's plan. */
 export type RuleValue = string | number | boolean | null | readonly Figure[];
 
-/** What a row says of them; what is blank is left out. */
+/** The rules in one row; blank values are left out. */
 export interface RuleRow {
   tab: RuleTab;
   /** Blank for Direction. */
   id: string;
-  /** Of Departments, where its row is a group's. */
+  /** Only on Departments, for a row that sets a group's ceiling. */
   group?: string;
-  /** What a KPI is made of; none of one that is filled in. */
+  /** The expression a KPI is made of; absent if it is filled in by hand. */
   of?: string;
   said: Readonly<Record<string, RuleValue>>;
 }
 
-/** The same where it stands now. */
+/** The same for a present row. */
 export interface RuleNow extends RuleRow {
-  /** What a KPI is called: its Id while it has none. */
+  /** The KPI's name, by which it is called while it has no Id. */
   name?: string;
   unit: string;
-  /** Its roll-up is blank: it follows from what it is made of and its unit. */
+  /** Whether its roll-up is blank, and so follows from its expression and unit. */
   follows?: boolean;
-  /** Blank where its column is not there. */
+  /** Blank where the column is missing. */
   cellOf: (key: string, month?: number) => string;
 }
 
@@ -55,10 +57,10 @@ interface Table<R> {
 }
 export interface RuleTables {
   direction: { answers: Direction; cells: Cells };
-  /** Without a layout they were not read, and nothing is known of them. */
+  /** A null layout means the table was not read, so nothing is known of it. */
   kpis: Table<KpiRow>;
   budget: Table<BudgetRow>;
-  /** None in a plan without departments. */
+  /** Null in a plan without departments. */
   departments: Table<DepartmentRow> | null;
 }
 
@@ -83,10 +85,10 @@ const cellsOf =
     return at === undefined ? '' : a1(row, at);
   };
 
-/** None of a KPI that is filled in, whichever way its cell says so. */
+/** Null for a KPI filled in by hand, however its cell says so. */
 const madeOfLines = (text: string | null): string | null => (isByHand(text ?? '') ? null : text);
 
-/** What is made of lines has its plan from Budget; a blank roll-up is what it stands for. */
+/** A KPI made from lines has its plan from Budget; a blank roll-up is replaced by what it stands for. */
 const saidOfKpi = (row: KpiRow): RuleRow['said'] => {
   const madeOf = madeOfLines(row.madeOf);
   const keys = RULES.kpis.filter((key) => key !== 'plan' || madeOf === null);
@@ -107,7 +109,7 @@ const directionNow = ({ answers, cells }: RuleTables['direction']): RuleNow => {
   return { tab: 'direction', id: '', said: saidOf(answers, RULES.direction), unit: '', cellOf };
 };
 
-/** All that the plan says now. */
+/** All rules of the present plan. */
 export const rulesNow = (tables: RuleTables): RuleNow[] => [
   directionNow(tables.direction),
   ...tables.kpis.rows.map((row): RuleNow => ({
@@ -144,8 +146,9 @@ export const rulesNow = (tables: RuleTables): RuleNow[] => [
 ];
 
 /**
- * A row's values in the order of its tab's columns, then its group and what a KPI is made of, as far as there are any. How
- * it is measured: the first letter of its roll-up, and its unit; then what it is divided by.
+ * A row in its stored form: its values in the order of its tab's columns, then its group and a KPI's expression, as far
+ * as there are any; then how the KPI is measured: the first letter of its roll-up followed by its unit, and its
+ * denominator.
  */
 type KeptRow = readonly [
   id: string,
@@ -155,7 +158,7 @@ type KeptRow = readonly [
   how?: string,
   under?: string,
 ];
-/** By tab: a mark has little room, and a firm has a hundred lines, each with its department. */
+/** By tab, and compact: a mark has little room, and a firm may have a hundred lines with departments. */
 export type RulesKept = Readonly<Partial<Record<RuleTab, readonly KeptRow[]>>>;
 
 const columnsKept = (tab: RuleTab): readonly string[] => (tab === 'kpis' ? HELD_BY : RULES[tab]);
@@ -164,7 +167,7 @@ const howKept = ({ tab, said: { rollUp, unit, denominator } }: RuleNow): (string
     ? [String(rollUp).charAt(0) + String(unit ?? ''), denominator === undefined ? null : String(denominator)]
     : [];
 
-/** A row that says nothing of them is kept as well, since it may say something later. */
+/** Rows without values are kept, too, since they may get some later. */
 export const rulesKept = (rows: readonly RuleNow[]): RulesKept => {
   const kept: Partial<Record<RuleTab, KeptRow[]>> = {};
   for (const row of rows) {
@@ -177,13 +180,14 @@ export const rulesKept = (rows: readonly RuleNow[]): RulesKept => {
   return kept;
 };
 
-/** Nothing is known of it where the plan was approved before it was kept. */
+/** Empty for a plan approved before this was kept. */
 const measureSaid = (of: string | null, how?: string, under?: string): Partial<Record<string, RuleValue>> => {
   if (how === undefined) return {};
   const rollUp = Object.keys(rollUps).find((each) => each.startsWith(how.charAt(0))) ?? null;
   return { rollUp, unit: how.slice(1) === '' ? null : how.slice(1), madeOf: of, denominator: under ?? null };
 };
 
+/** The stored rules as rows again. */
 export const rulesSaid = (kept: RulesKept): RuleRow[] =>
   RULE_TAB_KEYS.flatMap((tab) =>
     (kept[tab] ?? []).map(([id, values, group = null, of = null, how, under]): RuleRow => ({
@@ -201,10 +205,10 @@ export const rulesSaid = (kept: RulesKept): RuleRow[] =>
     })),
   );
 
-/** Whether it was kept what the row says in a column. */
+/** Whether the row's value in a column was kept. */
 export const isKnown = ({ tab, said }: RuleRow, column: string): boolean =>
   tab !== 'kpis' || said.rollUp !== undefined || !MEASURES.some((key) => key === column);
 
-/** Which row it is, however it is spelled. */
+/** Identifies a row, in whatever spelling. */
 export const ruleKey = ({ tab, id, group }: Pick<RuleRow, 'tab' | 'id' | 'group'>): string =>
   JSON.stringify([tab, nameKey(id) ?? '', nameKey(group ?? null) ?? '']);

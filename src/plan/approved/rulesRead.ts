@@ -1,4 +1,4 @@
-/** What governs besides amounts, where it is read. */
+/** Reads the plan's rules and compares them with what was approved. */
 import { readTable } from '../../sheet/read';
 import { direction, kpis } from '../../tabs';
 import { departments } from '../../tabs/firm/departments';
@@ -10,12 +10,12 @@ import type { Approved } from './approved';
 import { placeAsked, ruleChanges, type RuleChange } from './ruleChanges';
 import { rulesKept, rulesNow, rulesSaid, type RuleNow, type RulesKept, type RuleTables } from './rules';
 
-/** As it stands, and what of it is not as approved and decided. */
+/** The present rules, and their differences from what was approved and decided. */
 export interface PlanRules {
-  /** To be kept from now on; null where nothing is approved, where it is kept already, or where not all of it was read. */
+  /** To be stored from now on; null where nothing is approved, they are stored already, or some tab was not read. */
   toKeep: RulesKept | null;
   changes: readonly RuleChange[];
-  /** In words, what is asked about by a change's key; null where nothing stands there. */
+  /** The place, in words, that a change's key asks about; null where there is none. */
   placeOf: (key: string) => Words | null;
 }
 export const NO_RULES: PlanRules = { toKeep: null, changes: [], placeOf: () => null };
@@ -35,7 +35,7 @@ const standingIn = (
   });
 };
 
-/** What of it is not as approved and decided. Nothing is read for it that was not read already. */
+/** What is not as approved or decided, from tabs that are read already. */
 export const rulesIn = (
   workbook: Workbook,
   approved: Approved,
@@ -58,7 +58,7 @@ export const rulesIn = (
   };
 };
 
-/** As it stands when the plan is approved. */
+/** The present rules, to be stored with an approval. */
 export const rulesApproved = (
   workbook: Workbook,
   plan: Pick<Frame, 'first' | 'direction'> & Pick<RuleTables, 'budget'>,

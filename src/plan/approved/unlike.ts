@@ -1,12 +1,12 @@
 import { byKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
 
-/** A cell of a row that is not as approved. */
+/** A cell that is not as approved. */
 export interface Unlike {
   key: string;
-  /** Counted from the fiscal year's first; 0 for what has no months. */
+  /** The index in the fiscal year, from 0; 0 for a column without months. */
   month: number;
-  /** What was approved. */
+  /** The approved value. */
   was: Figure | string;
 }
 
@@ -14,7 +14,7 @@ export interface Known {
   id: string;
 }
 
-/** Approved lines or goals that no row bears any longer. */
+/** Approved lines or goals that no row has any longer. */
 export const missingIn = <L extends Known>(
   approved: readonly L[],
   rows: readonly { id: string | null }[],

@@ -11,26 +11,26 @@ import type { Sheet, Workbook } from '../../workbook';
 import type { Frame } from '../frame';
 import { nameIn, placeNamed } from '../sites/site';
 
-/** One time that a month was closed. */
+/** One closing of a month. */
 export interface Closing {
-  /** C1, C2, …, over all months. */
+  /** C1, C2, …, across all months. */
   id: string;
-  /** Which closing of its month: 1, 2, … */
+  /** Counts the closings of its month: 1, 2, … */
   version: number;
   on: Day;
   by: string;
   state: ClosingState;
   snapshot: Snapshot;
-  /** Where its first row stands. */
+  /** The number of its first row. */
   row: number;
 }
 
-/** The hidden tab as it was found. */
+/** The hidden tab of closings, as it was found. */
 export interface Archive {
   sheet: Sheet | null;
-  /** The name that it has, or gets. */
+  /** Its present name, or the name it will get. */
   name: string;
-  /** A tab that a run left half-made, or one of a copied file, has lost its mark or never got it. */
+  /** False if it lost its mark in a copied file, or a run died before setting it. */
   isMarked: boolean;
   layout: Layout | null;
   closings: readonly Closing[];
@@ -101,7 +101,7 @@ const closingIn = (rows: readonly ClosingsRow[], head: ClosingsRow): Closing => 
   };
 };
 
-/** A closing as rows of the tab. */
+/** The rows of the tab for a closing. */
 export const rowsOf = (
   { id, version, on, by, state, snapshot }: Omit<Closing, 'row'>,
   nameOf: (id: string) => string | null,
@@ -147,7 +147,7 @@ const read = (workbook: Workbook, sheet: Sheet, { first }: Frame, dayOf = workbo
   return { layout, closings: heads.map((head) => closingIn(rows, head)) };
 };
 
-/** What was kept of closed months; the tab is looked for by its name too, but never taken from a person. */
+/** The stored closings. The tab is also looked for by its name, but a person's own tab is never taken. */
 export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.dayOf): Archive => {
   const isMarked = workbook.keys().includes(tab.key);
   const marked = workbook.sheet(tab);
@@ -155,7 +155,7 @@ export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.day
     const { layout, closings } = read(workbook, marked, frame, dayOf);
     if (layout === null && isMarked)
       throw new Refusal(filled(NO_HEADER, { tab: nameIn(workbook, tab, frame.language) }));
-    // Of a tab found by its name its name is asked for: to be marked, it must be found again.
+    // A tab found by its name keeps it, so that it is found again to be marked.
     if (layout !== null)
       return { sheet: marked, name: isMarked ? '' : marked.name(), isMarked, layout, closings };
   }
@@ -165,6 +165,6 @@ export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.day
   return { sheet, name, isMarked, ...found };
 };
 
-/** The closing of a month that counts: its last one; null where it was never closed. */
+/** The last closing of a month, which is the one that counts; null if there is none. */
 export const lastOf = (archive: Archive, month: Month): Closing | null =>
   archive.closings.filter(({ snapshot }) => snapshot.month === month).at(-1) ?? null;

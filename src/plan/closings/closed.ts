@@ -5,38 +5,41 @@ import type { Workbook } from '../../workbook';
 import type { Frame } from '../frame';
 import { archiveOf, lastOf, type Archive, type Closing } from './archive';
 
-/** A month that is closed now. */
+/** A month that is closed at present. */
 export interface ClosedMonth {
-  /** The closing that it stands by. */
+  /** The closing that counts. */
   id: string;
   on: Day;
   by: string;
-  /** What restated figures are held against; null where it is lost. */
+  /** The closed figures that present ones are compared with; null if they are lost. */
   stand: Stand | null;
 }
 export type ClosedMonths = ReadonlyMap<Month, ClosedMonth>;
 
 type Triple = [id: string, plan: Figure, actual: Figure];
-/** A closed month as the tab's mark carries it: short, since there is little room. */
+/** A closed month as the tab's mark carries it; compact, since there is little room. */
 interface Carried {
   id: string;
   on: Day;
   by: string;
-  /** Lines in the month; KPIs in the month that no line accounts for; all KPIs to date, of the latest month only. */
+  /**
+   * `lines`: in the month; `byHand`: KPIs in the month that are not made from lines; `toDate`: all KPIs to date, only
+   * for the latest month.
+   */
   lines?: Triple[];
   byHand?: Triple[];
   toDate?: Triple[];
 }
 type CarriedMonths = Readonly<Record<Month, Carried>>;
 
-/** Google lets the marks of a tab have 30,000 characters. */
+/** Google allows 30,000 characters in a tab's marks. */
 const ROOM = 28_000;
 
 const carriedOf = ({ id, on, by, snapshot }: Closing): Carried => ({
   id,
   on,
   by,
-  // Those of which nothing was planned or spent, too: they stood at 0, other than a line that was not there.
+  // Lines without plan or actual are included: they were at 0, unlike a line that did not exist.
   lines: snapshot.lines.map((line) => [line.id, line.plan, line.actual]),
   byHand: snapshot.kpis
     .filter(({ madeOf }) => madeOf === null)
@@ -49,7 +52,7 @@ const carriedNow = (workbook: Workbook): CarriedMonths => {
   return text === '' ? {} : (JSON.parse(text) as CarriedMonths);
 };
 
-/** What the mark says of these months: figures as far as there is room, at least which are closed. */
+/** The content of the mark: these months with their figures if there is room, otherwise only which are closed. */
 const written = (months: CarriedMonths): string => {
   const sorted = Object.entries(months).sort(([a], [b]) => (a < b ? -1 : 1));
   const whole = JSON.stringify(
@@ -64,7 +67,7 @@ const written = (months: CarriedMonths): string => {
   return JSON.stringify(Object.fromEntries(sorted.map(([month, { id, on, by }]) => [month, { id, on, by }])));
 };
 
-/** What the mark says once a closing stands, in a copied file with those that are found to stand. */
+/** The content of the mark with new closings; in a copied file also with the earlier closings found on the tab. */
 export const carryingWith = (
   workbook: Workbook,
   closings: readonly Closing[],
@@ -76,7 +79,7 @@ export const carryingWith = (
     ...Object.fromEntries(closings.map((each) => [each.snapshot.month, carriedOf(each)])),
   });
 
-/** What it says once a month is open again: the one before it is then the latest. */
+/** The content of the mark after a month was reopened: the month before it is then the latest. */
 export const carryingWithout = (
   workbook: Workbook,
   archive: Archive,
@@ -114,7 +117,7 @@ const standOf = (
   };
 };
 
-/** Of a file that lost its marks: the last closing of each month, where it stands. */
+/** For a file that lost its marks: the last closing of each month, if that has not been reopened. */
 export const standingIn = ({ closings }: Archive): Closing[] =>
   [...new Map(closings.map((closing) => [closing.snapshot.month, closing])).values()].filter(
     ({ state }) => state === 'closed',
@@ -126,8 +129,8 @@ const closedOf = (closing: Closing): [Month, ClosedMonth] => {
 };
 
 /**
- * The months that are closed. The mark of the hidden tab says so, which costs no read; in a copied file that lost
- * its marks, the tab's own rows do.
+ * The months that are closed: according to the hidden tab's mark, without any read; in a copied file that lost its
+ * marks, according to the tab's rows.
  */
 export const closedMonths = (workbook: Workbook, frame: Frame): ClosedMonths => {
   let read: Archive | null = null;

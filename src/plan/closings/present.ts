@@ -7,11 +7,11 @@ import { movesOf } from '../decisions/log';
 import { figuresOf } from '../findings';
 import type { Plan } from '../plan';
 
-/** The last decision that moved budget money: the version of the plan that a month is judged by. */
+/** The last decision that moved budget money: it identifies the version of the plan that a month is judged by. */
 const versionOf = (decisions: readonly DecisionRow[]): string | null =>
   decisions.filter((row) => movesOf([row]).length > 0).at(-1)?.id ?? null;
 
-/** A month as it is now, to be kept. */
+/** The present figures of a month, to be stored when it is closed. */
 export const snapshotNow = (
   plan: Plan,
   month: Month,
@@ -29,7 +29,7 @@ export const snapshotNow = (
   return snapshotOf({ first, month, lines, ledger, kpis, review, explained, planVersion });
 };
 
-/** A month as it is now, to be held against what was kept. */
+/** The present figures of a month, to be compared with the closed ones. */
 export const standNow = (plan: Plan, month: Month): Stand => {
   const { first, lines, ledger } = plan;
   const kpis = figuresOf(plan, month).kpis.map(({ id, month: inMonth, toDate }) => ({

@@ -4,7 +4,7 @@ import type { Plan } from '../plan';
 import type { ClosedMonths } from './closed';
 import { standNow } from './present';
 
-/** What of closed months up to one is another figure now: lines, and KPIs as far as no line says it. */
+/** What has changed in closed months up to the given one: lines, and KPIs where no line accounts for the change. */
 export const restatedUpTo = (plan: Plan, closed: ClosedMonths, month: Month): Restated[] => {
   const months = [...closed].filter(([each]) => each <= month).sort(([a], [b]) => (a < b ? -1 : 1));
   const latest = months.at(-1)?.[0];

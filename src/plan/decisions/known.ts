@@ -1,13 +1,16 @@
 /**
- * What of the log was known when it was last checked. Budget's mark carries it, which costs no read; the log's own would
- * be gone with it.
+ * What the log of decisions contained when it was last checked. It is carried by Budget's mark, without any read: the
+ * mark of the log's own tab would be deleted with it.
  */
 import type { Month } from '../../domain/plan';
 import { budget } from '../../tabs';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 
-/** What a decision says that moves money or lets an entry through; of a long log the oldest say their Id only. */
+/**
+ * The stored columns of a decision, if it moves money or lets an entry through; in a long log only the Ids of the
+ * oldest.
+ */
 export const SAID = [
   ...(['id', 'kind', 'fromLine', 'fromMonth', 'toLine', 'toMonth', 'amount'] as const),
   ...(['goal', 'entryDate', 'about', 'what'] as const),
@@ -15,23 +18,23 @@ export const SAID = [
 export type Said = (typeof SAID)[number];
 export type KnownRow = readonly (string | number | null)[];
 
-/** None of another year: a copy of the file in which next year is planned begins its log anew. */
+/** Empty if it is another year's: a copy of the file for next year begins its log anew. */
 export const knownLog = (workbook: Workbook, first: Month): readonly KnownRow[] => {
   const text = workbook.carried(budget);
   const [year, rows] = text === '' ? [null, []] : (JSON.parse(text) as [Month, KnownRow[]]);
   return year === first ? rows : [];
 };
 
-/** The number of a decision that AOP Planner gave its Id; 0 of any other. */
+/** The number in an Id of the form D12 that the add-on gave; 0 for any other Id. */
 export const numberOf = (id: unknown): number => Number(/^D(\d+)$/.exec(String(id))?.[1] ?? 0);
 
-/** The log, and the highest number that one of its decisions has, or had when it was last checked. */
+/** The log, and the highest number of a decision in it, or known from the last check. */
 export interface Log {
   decisions: readonly DecisionRow[];
   lastNumber: number;
 }
 
-/** `marked`: what else is known to have stood there. */
+/** `marked`: Ids of decisions known from elsewhere, such as Check cells. */
 export const logOf = (
   workbook: Workbook,
   first: Month,

@@ -3,7 +3,7 @@ import type { Figure, Move } from '../../domain/plan';
 import { MOVES, type DecisionRow, type DecisionState } from '../../tabs/plan/decisions';
 import type { Log } from './known';
 
-/** The entry that a request or an approval is about. */
+/** Identifies the entry that a request or approval is about. */
 export interface EntryKey {
   date: string;
   line: string;
@@ -11,11 +11,12 @@ export interface EntryKey {
 }
 
 const MOVING: readonly (string | null)[] = ['transfer', 'raise', 'cut'];
+/** Whether a decision is of a kind that moves budget money. */
 export const isMoving = ({ kind }: DecisionRow): boolean => MOVING.includes(kind);
 
 const isMove = (row: DecisionRow): boolean => (MOVES as readonly (string | null)[]).includes(row.kind);
 
-/** What the decisions move in the budget; a reversal of anything else moves nothing. */
+/** The budget moves that decisions make; reversing a decision of another kind moves nothing. */
 export const movesOf = (rows: readonly DecisionRow[]): Move[] =>
   rows.flatMap((row): Move[] => {
     const { amount, fromLine, fromMonth, toLine, toMonth } = row;
@@ -25,8 +26,8 @@ export const movesOf = (rows: readonly DecisionRow[]): Move[] =>
   });
 
 /**
- * Decisions with their parts, in their order: money that lies in several months moves in several rows, of which the
- * later ones name the first; what takes them back does so part by part.
+ * Decisions with their parts, in order. Money from several months moves in several rows, of which the later ones refer
+ * to the first; a reversal goes part by part, too.
  */
 export const grouped = (rows: readonly DecisionRow[]): DecisionRow[][] => {
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -40,18 +41,18 @@ export const grouped = (rows: readonly DecisionRow[]): DecisionRow[][] => {
   return [...groupsOf(rows, firstOf).values()];
 };
 
-/** A decision with its parts, whichever of them is asked for. */
+/** All parts of a decision, given any of them. */
 export const groupOf = (rows: readonly DecisionRow[], row: DecisionRow): DecisionRow[] =>
   grouped(rows).find((group) => group.includes(row)) ?? [row];
 
-/** Ids of decisions that a later one took back. */
+/** The Ids of reversed decisions. */
 export const reversedIds = (rows: readonly DecisionRow[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ kind, about }) => (kind === 'reversal' && about !== null ? [about] : [])));
 
 const entryOf = ({ entryDate, toLine, amount }: DecisionRow): EntryKey | null =>
   entryDate === null || toLine === null || amount === null ? null : { date: entryDate, line: toLine, amount };
 
-/** Approvals and overrides that stand, each letting one entry through. */
+/** Approvals and overrides that are not reversed; each lets one entry through. */
 export const approvalsOf = (
   rows: readonly DecisionRow[],
 ): { id: string; entry: EntryKey; row: DecisionRow }[] => {
@@ -65,7 +66,7 @@ export const approvalsOf = (
   });
 };
 
-/** Changes of a goal's target that stand, in their order: the last one counts. */
+/** Changes of a goal's target that are not reversed, in order: the last one counts. */
 export const goalChanges = (rows: readonly DecisionRow[], goal: string): DecisionRow[] => {
   const taken = reversedIds(rows);
   return rows.filter(
@@ -73,12 +74,12 @@ export const goalChanges = (rows: readonly DecisionRow[], goal: string): Decisio
   );
 };
 
-/** What a decision is about in money; a goal's new target is none. */
+/** The money that a decision is about; null for a change of a goal. */
 export const moneyOf = ({ kind, amount }: DecisionRow): Figure => (kind === 'goal' ? null : amount);
 
 const ANSWERS: readonly (string | null)[] = ['approval', 'override', 'refusal'];
 
-/** The decision that answers a request and still stands; null while nobody has decided. */
+/** The decision that answers a request and is not reversed; null if there is none. */
 export const answerTo = (rows: readonly DecisionRow[], id: string): DecisionRow | null => {
   const taken = reversedIds(rows);
   return (
@@ -86,7 +87,7 @@ export const answerTo = (rows: readonly DecisionRow[], id: string): DecisionRow 
   );
 };
 
-/** Requests that nobody has decided yet, those whose answer was taken back included. */
+/** Requests without an answer, including those whose answer was reversed. */
 export const openRequests = (rows: readonly DecisionRow[]): DecisionRow[] => {
   const taken = reversedIds(rows);
   const answered = new Set(
@@ -99,7 +100,7 @@ export const openRequests = (rows: readonly DecisionRow[]): DecisionRow[] => {
   );
 };
 
-/** How a decision stands; the tab's live State says the same. */
+/** The state of a decision; the State column on the tab gives the same. */
 export const decisionState = (row: DecisionRow, rows: readonly DecisionRow[]): DecisionState => {
   const { id, kind } = row;
   if (id === null) return 'done';
@@ -110,9 +111,10 @@ export const decisionState = (row: DecisionRow, rows: readonly DecisionRow[]): D
   return 'done';
 };
 
-/** The next free id: D1, D2, … That of a decision which is gone is not given again. */
+/** The next free Id: D1, D2, … Ids of removed decisions are not reused. */
 export const nextId = ({ lastNumber }: Pick<Log, 'lastNumber'>, after = 0): string =>
   `D${lastNumber + 1 + after}`;
 
+/** Whether two keys mean the same entry. */
 export const sameEntry = (a: EntryKey, b: EntryKey): boolean =>
   a.date === b.date && a.line === b.line && a.amount === b.amount;

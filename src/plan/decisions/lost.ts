@@ -1,4 +1,7 @@
-/** Decisions that stood in the log when it was last checked and are gone, or say something else: the log is only added to. */
+/**
+ * Decisions that were in the log when it was last checked and are now missing or different: the log may only be added
+ * to.
+ */
 import { isSameKey } from '../../domain/keys';
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
@@ -36,7 +39,7 @@ const told = (row: KnownRow, key: Said): Value => row[SAID.indexOf(key)] ?? null
 const place = (line: Value, month: Value): string =>
   [line ?? '', month === null ? '' : spokenMonth(String(month))].filter((text) => text !== '').join(' ');
 
-/** As people say it: 'Transfer, GIFT 05/2026 → ADS 03/2026, 100'; of one that is known by its Id alone, nothing. */
+/** As people read it: 'Transfer, GIFT 05/2026 → ADS 03/2026, 100'; blank where only the Id is known. */
 const whatSaid = (row: KnownRow, language: Language): string => {
   const [kind, amount] = [told(row, 'kind'), told(row, 'amount')];
   const from = place(told(row, 'fromLine'), told(row, 'fromMonth'));
@@ -60,7 +63,10 @@ const isSame = (key: Said, now: Value, was: Value, spelled: Spellings): boolean 
   return isSameKey(spelling(String(now)), spelling(String(was)));
 };
 
-/** What a decision says otherwise than it was known; what was blank may be filled in, and of one known by its Id alone, all. */
+/**
+ * The first column in which a decision differs from what was known. What was blank may be filled in; if only the Id was
+ * known, nothing differs.
+ */
 const otherwise = (row: DecisionRow, was: KnownRow, spelled: Spellings): Said | undefined =>
   SAID.find((key) => told(was, key) !== null && !isSame(key, row[key], told(was, key), spelled));
 
@@ -72,13 +78,13 @@ interface Reading {
   workbook: Workbook;
   first: Month;
   spelled: Spellings;
-  /** What is said of the plan already. */
+  /** Problems already reported for the plan. */
   named: readonly Problem[];
-  /** The Ids that stand beside entries. */
+  /** Ids of decisions named beside entries. */
   marked: readonly string[];
 }
 
-/** Ids are given one after the other: those up to the last of which nobody knows anything, 'D4–D6'. */
+/** Ids are given in sequence, so missing numbers up to `last` were decisions of which nothing is known: 'D4–D6'. */
 const gapsIn = (ids: readonly unknown[], last: number): string[] => {
   const numbers = [...new Set([...ids.map(numberOf), last + 1])].sort((a, b) => a - b);
   return numbers.flatMap((number, at) => {
@@ -88,7 +94,7 @@ const gapsIn = (ids: readonly unknown[], last: number): string[] => {
   });
 };
 
-/** Each is named with what is known of it, where it stood or stands. */
+/** A problem for each missing or changed decision, with what is known of it. */
 export const lostIn = (
   { rows, layout }: LogRead,
   { workbook, first, spelled, named, marked }: Reading,
@@ -120,16 +126,16 @@ export const lostIn = (
     : [...found, problem(decisions, '', '', filled(SAY.unknown, { ids: gaps.join(', ') }))];
 };
 
-/** As much as the mark of a tab takes, and so many Ids. */
+/** The room in a tab's mark, and the number of Ids kept. */
 const ROOM = 28_000;
 const MOST = 2000;
 const tupleOf = (row: DecisionRow): KnownRow => {
-  // In words alone is said what a rule became.
+  // What a rule became is only in the text, so it is stored for rules alone.
   const values = SAID.map((key) => (key === 'what' && row.kind !== 'rule' ? null : row[key]));
   return withoutLastBlanks(values);
 };
 
-/** What of a plan says which log it is. */
+/** What identifies the log of a year, as it was read. */
 interface LogOfYear {
   first: Month;
   spelled: Spellings;
@@ -138,8 +144,8 @@ interface LogOfYear {
 }
 
 /**
- * What is known stays as it was, also of what is gone: it is named until it is back. Nothing where all is known, and
- * where Budget is gone, which carries it.
+ * Stores what is now known of the log. A missing or changed decision stays as it was known, and is reported until it is
+ * restored. No edit if nothing is new, or if Budget, which carries it, is missing.
  */
 export const logKept = (
   workbook: Workbook,
@@ -154,7 +160,7 @@ export const logKept = (
   });
   const isKnown = new Set(known.map(([id]) => id));
   const added = rows.filter((row) => isRow(row) && !isKnown.has(row.id)).map(tupleOf);
-  // Beside the entry it will not be named any longer.
+  // Decisions that only Check cells name: a cell may not name its decision for long, so their Ids are stored.
   const gone = [...new Set(markedIn(workbook, first, layouts.actuals, rowLines.checked))].filter(
     (id) => !isKnown.has(id) && !there.has(id),
   );

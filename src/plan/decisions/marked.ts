@@ -1,4 +1,7 @@
-/** Decisions that Check names beside entries of the year: the last of the log may be gone before it was ever checked. */
+/**
+ * Decisions named in Check cells of the year's entries: the latest may have been removed from the log before it was
+ * ever checked.
+ */
 import { monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import { remembered } from '../../imports/text/remembered';
@@ -11,7 +14,7 @@ import { decisionNamed, refusedIn } from '../ledger/overWords';
 
 const MARKS = LANGUAGES.map((of) => approvedMark[of].split('{')[0] ?? '');
 
-/** '' where no decision is named. */
+/** Blank where no decision is named. */
 const idIn = (text: string): string => {
   const mark = MARKS.find((begins) => text.startsWith(begins));
   if (mark !== undefined) return /^D\d+/.exec(text.slice(mark.length))?.[0] ?? '';
@@ -19,8 +22,8 @@ const idIn = (text: string): string => {
 };
 
 /**
- * Another year has a log of its own. Many rows say the same: what a text names is looked for once. `checked`: where in
- * the ledger's cells rows stand of which Check is not blank.
+ * Only entries of this year count, since another year has its own log. `checked`: the indexes of ledger rows with a
+ * Check. Equal texts are parsed once.
  */
 export const markedIn = (
   workbook: Workbook,

@@ -1,4 +1,4 @@
-/** Moves that took more from a month of a line than it had: typed into the log, or changed there. */
+/** Moves that took more out of a month of a line than was there, typed into the log or changed there. */
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import { monthsOf } from '../../domain/months/months';
 import type { BudgetLine, Month, Place } from '../../domain/plan';
@@ -17,7 +17,7 @@ const BELOW_ZERO: Words = {
 
 const keyOf = ({ line, month }: Place): string => JSON.stringify([line, month]);
 
-/** What is left of each month of a line, once all is moved: a month without a budget holds nothing. */
+/** What remains in each month of a line after all moves; a month without a budget has nothing. */
 const budgetsOf = (
   rows: readonly DecisionRow[],
   lines: readonly BudgetLine[],
@@ -47,7 +47,7 @@ const belowZero = ({ line, month }: Place, budget: number, decimals: number): Wo
   return { en: said('en'), vi: said('vi') };
 };
 
-/** Named once for each month of a line, at the last decision that takes from it. */
+/** One problem per line and month, at the last decision that takes money from it. */
 export const overdrawn = (
   { rows, layout }: { rows: readonly DecisionRow[]; layout: Layout | null },
   lines: readonly BudgetLine[],

@@ -4,13 +4,13 @@ import { stages } from '../../tabs/choices';
 import type { Language } from '../../words';
 import type { PlanEntry } from '../plan';
 
-/** An entry that was refused, and why. */
+/** A refused entry and why it was refused. */
 export interface Asked {
   entry: PlanEntry;
   why: string;
 }
 
-/** A request with all that was typed in its row. */
+/** The row of a request, with everything that was typed in the entry's row. */
 export const requestRow = (
   { entry, why }: Asked,
   {

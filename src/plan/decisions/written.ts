@@ -24,11 +24,11 @@ const NO_TAB: Words = {
 
 const PARTS: Words = { en: '{id} in {count} parts', vi: '{id} gồm {count} phần' };
 
-/** A decision by the Id of its first part. */
+/** How to refer to a decision: by the Id of its first part, and how many parts it has. */
 export const decisionSaid = (ids: readonly string[], { say }: Voice): string =>
   ids.length > 1 ? say(PARTS, { id: ids[0] ?? '', count: ids.length }) : (ids[0] ?? '');
 
-/** What a cell of Decisions or Actuals is given. */
+/** The values of a row to be logged. */
 export type Logged = RowValues & { kind: DecisionKind };
 
 const layoutOf = (plan: Plan, tab: typeof actuals | typeof decisions): Layout => {
@@ -48,7 +48,7 @@ const added = (
   return appended(tab, cells, layoutOf(plan, tab), rows, around(workbook, plan));
 };
 
-/** Rows below the log, numbered on. */
+/** Appends rows to the log, with consecutive Ids. */
 export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]): Edit[] =>
   added(
     workbook,
@@ -57,7 +57,7 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
     rows.map((row, index) => ({ ...row, id: nextId(plan, index) })),
   );
 
-/** The same while the log ends as it was read: others decide, too. */
+/** The same, but only if the log still ends as it was read, since other people decide too. */
 export const decided = (workbook: Workbook, plan: Plan, rows: readonly Logged[]): Edit[] => {
   const [cells, layout] = [workbook.sheet(decisions)?.cells() ?? [], layoutOf(plan, decisions)];
   const row = nextFreeRow(decisions, cells, layout);
@@ -67,7 +67,7 @@ export const decided = (workbook: Workbook, plan: Plan, rows: readonly Logged[])
   ];
 };
 
-/** Rows below the ledger, whole; where others typed or moved rows there since it was read, nothing. */
+/** Appends whole rows to the ledger, but only if nobody has typed or moved rows there since it was read. */
 export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValues[]): Edit[] => {
   const [cells, layout] = [ledgerCells(workbook), layoutOf(plan, actuals)];
   const row = nextFreeRow(actuals, cells, layout);
@@ -80,19 +80,19 @@ export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValu
 const checkIn = (workbook: Workbook, { layouts }: Plan, row: number): unknown =>
   ledgerCells(workbook)[row - 1]?.[(layouts.actuals?.columns.get('check')?.[0] ?? 0) - 1] ?? '';
 
-/** Whether the Check cell of a row of the ledger names a decision. */
+/** Whether the Check cell of a ledger row names a decision. */
 export const isMarked = (workbook: Workbook, plan: Plan, row: number, id: string): boolean =>
   shown(checkIn(workbook, plan, row), workbook.dayOf)
     .split(/[^\p{L}\d]+/u)
     .includes(id);
 
-/** Whether it says that the request was refused there: what stood in the row before stands there still. */
+/** Whether the Check cell says that this request was refused, and the row has its old content again. */
 export const isRefusedAt = (workbook: Workbook, plan: Plan, row: number, id: string | null): boolean => {
   const said = checkIn(workbook, plan, row);
   return typeof said === 'string' && refusedIn(said)?.id === id;
 };
 
-/** Some cells of a row of the ledger, while it is as it was read. */
+/** Rewrites some cells of a ledger row, if the row is still as it was read. */
 export const rewritten = (
   workbook: Workbook,
   plan: Plan,
@@ -107,7 +107,10 @@ export const rewritten = (
   ];
 };
 
-/** Decisions that say the very same and still stand: asked again, after a failure perhaps, nothing is added twice. */
+/**
+ * Decisions with exactly these values that are not reversed: a repeated call, perhaps after a failure, must not add
+ * them twice.
+ */
 export const sameLogged = (plan: Plan, row: Partial<Logged>): DecisionRow[] => {
   const taken = reversedIds(plan.decisions);
   const says = (each: object, [key, value]: [string, unknown]): boolean =>
@@ -117,5 +120,5 @@ export const sameLogged = (plan: Plan, row: Partial<Logged>): DecisionRow[] => {
   );
 };
 
-/** What may differ in a repetition: where the entry stands, and what the entry is called after the decision itself. */
+/** What may differ in a repetition: the entry's row, and a reference that is the decision's own Id. */
 const IGNORED = ['entryReference', 'entryRow'];

@@ -1,4 +1,4 @@
-/** Plans of departments that are agreed: by whose right, and what of it does not say so. */
+/** Agreed plans of departments: who may agree, and what is missing from an agreement. */
 import { agreeingTo, approversOf, isSamePerson, personIn } from '../../domain/firm/approvals';
 import { treeOf, type Tree } from '../../domain/firm/departments';
 import type { Month } from '../../domain/plan';
@@ -35,24 +35,27 @@ const EXPECTED = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Everybody whom the firm names: who leads, and who approves. */
+/** Everybody that the firm names: heads and approvers. */
 const peopleIn = ({ standing }: Agreeing): string[] =>
   standing.flatMap(({ department: { head, approver, second } }) =>
     [head, approver, second].filter((name) => name !== null),
   );
 
-/** Who may agree to a department's plan that somebody handed in. */
+/** Who may agree to the plan that somebody handed in for a department. */
 export const agreeingIn = (firm: Agreeing, name: string, handedInBy: string | null) =>
   agreeingTo(firm, name, handedInBy, peopleIn(firm));
 
-/** The panel notes beside a name who is signed in, or that nobody told; who hands in stands as typed. */
+/**
+ * Whether a name carries a note. The panel adds one to whoever agrees (an address, or “not verified”), but not to
+ * whoever hands in.
+ */
 const isNoted = (who: string): boolean => who.includes('@') || personIn(who) !== who.trim();
 
 interface Unsaid {
   key: 'stateBy' | 'stateOn';
   expected: Words;
 }
-/** What an agreed plan does not say, or what speaks against it; null where it was agreed as it should be. */
+/** What is missing or wrong in an agreement; null if it is in order. */
 export const agreedUnsaid = (firm: Agreeing, { name, state, stateBy, stateOn }: Named): Unsaid | null => {
   if (state !== 'agreed') return null;
   if (stateBy === null) return { key: 'stateBy', expected: filled(EXPECTED.who, { name }) };
@@ -74,7 +77,7 @@ const readIn = (workbook: Workbook, { first }: Pick<Frame, 'first'>) => {
   return { named, read, firm: treeOf(named) };
 };
 
-/** Who approves what is over a department's limits; nobody in a plan without departments, and then nothing is read. */
+/** Who approves entries over a department's limits; nobody in a plan without departments, for which nothing is read. */
 export const approversIn = (
   workbook: Workbook,
   first: Month,
@@ -84,7 +87,7 @@ export const approversIn = (
   return (department) => approversOf(firm(), department, 0)?.people ?? [];
 };
 
-/** Agreed plans that do not say by whom and when, or say somebody whose it is not, each with its cell; and headers that are gone. */
+/** Agreements without name or date, or by somebody who may not agree, each with its cell; and missing headers. */
 export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first'>): Problem[] => {
   const { named, read, firm } = readIn(workbook, { first });
   const unsaid = named.flatMap((row) => {

@@ -1,10 +1,10 @@
-/** Who says that they approve: a name that is typed, beside the address with which somebody is signed in. */
+/** Verifies the name of an approver: the typed name against the address that is signed in. */
 import { isSamePerson, UNVERIFIED } from '../../domain/firm/approvals';
 import { refuse } from '../../refusal';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** Fewer people are named than have to approve: nobody could ever let it through. */
+/** Fewer people are named than have to approve, so the request could never be approved. */
 export const TOO_FEW: Words = {
   en: '{request} needs more approvers than the tab Departments names: name a second approver, or one of a department above.',
   vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
@@ -20,8 +20,8 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /**
- * The name as it is kept: with the address that Google told, or marked as not verified. A Refusal where an address is
- * given that is not the one signed in.
+ * The name to store: with the signed-in address, or marked as not verified. Throws a Refusal if the name is an address
+ * other than the one signed in.
  */
 export const approvedAs = (workbook: Workbook, name: string, language: Language): string => {
   const address = workbook.signedIn();

@@ -11,13 +11,13 @@ import type { Workbook } from '../../workbook';
 type LimitRow = RowOf<typeof departmentLimits>;
 type Grouped = BudgetLine & { department: string | null; group: string | null };
 
-/** Rows that are a department: those that name a group set a ceiling and nothing else. */
+/** The rows that are departments: rows that name a group only set a ceiling. */
 export const rowsOfDepartments = <R extends Pick<LimitRow, 'name' | 'group'>>(
   rows: readonly R[],
 ): (R & { name: string })[] =>
   rows.flatMap((row) => (row.name === null || row.group !== null ? [] : [{ ...row, name: row.name }]));
 
-/** The limited lines that a row's ceiling holds; a department that has no row of its own is one for itself. */
+/** The limited lines under a row's ceiling. A department without a row of its own counts as a tree of its own. */
 export const linesUnder = <L extends Grouped>(
   lines: readonly L[],
   { named, upFrom }: Tree<{ name: string; parent: string | null }>,
@@ -34,7 +34,7 @@ export const linesUnder = <L extends Grouped>(
   });
 };
 
-/** Of rows that say the same department and group the first counts. */
+/** Where several rows have the same department and group, the first counts. */
 const firstOfEach = (rows: readonly LimitRow[]): LimitRow[] => {
   const known = new Set<string>();
   return rows.filter(({ name, group }) => {
@@ -43,13 +43,13 @@ const firstOfEach = (rows: readonly LimitRow[]): LimitRow[] => {
   });
 };
 
-/** Who belongs to whom, and up to what. */
+/** The rows of Departments, and the tree that they form. */
 interface FirmLimits {
   rows: readonly LimitRow[];
   tree: Tree<LimitRow & { name: string }>;
 }
 
-/** Null for a plan without departments: then nothing is read. */
+/** Null for a plan without departments, for which nothing is read. */
 export const firmLimits = (
   workbook: Workbook,
   context: { first: Month; dayOf: DayOf },
@@ -60,7 +60,7 @@ export const firmLimits = (
   return { rows, tree: treeOf(rowsOfDepartments(rows)) };
 };
 
-/** The ceilings of departments and groups, over their lines and those below. */
+/** The ceilings of departments and groups over their lines and all below them. */
 export const ceilingsOf = (firm: FirmLimits | null, lines: readonly Grouped[]): Ceiling[] => {
   const { rows, tree } = firm ?? { rows: [], tree: treeOf<LimitRow & { name: string }>([]) };
   return firstOfEach(rows).flatMap((row) => {
@@ -79,7 +79,7 @@ export const ceilingsOf = (firm: FirmLimits | null, lines: readonly Grouped[]): 
 };
 
 const GROUP: Words = { en: 'group {group}', vi: 'nhóm {group}' };
-/** Whose a ceiling is, in words: a department, a group, or a group within a department. */
+/** Whose ceiling it is, in words: a department, a group, or a group within a department. */
 export const ceilingName = ({ department, group }: CeilingOf, language: Language): string =>
   [
     ...(department === null ? [] : [department]),

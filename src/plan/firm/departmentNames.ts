@@ -1,4 +1,6 @@
-/** Departments that are named somewhere and have no row of their own: named with the cell, and the one that may be meant. */
+/**
+ * Names of departments that have no row on Departments: reported with the cell, and with the name that may be meant.
+ */
 import { lostAt, type Rights } from '../../domain/firm/approvals';
 import { nameKey, type Tree } from '../../domain/firm/departments';
 import { namesIn } from '../../domain/goals/listed';
@@ -10,7 +12,7 @@ import type { Voice } from '../../speech';
 import { actions, budget, goals } from '../../tabs';
 import { filled, type Words } from '../../words';
 
-/** A column that names departments, one or several in a cell. */
+/** A column that names departments, one or several per cell. */
 interface DepartmentCells {
   tab: { key: string };
   cells: readonly { cell: string; text: string }[];
@@ -45,7 +47,7 @@ export const inColumn = (
   };
 };
 
-/** Where the tabs of a plan name departments. */
+/** The columns of the plan that name departments. */
 export const departmentCells = (
   read: Readonly<Record<'budget' | 'goals' | 'actions', ColumnsRead>>,
 ): DepartmentCells[] => [
@@ -57,13 +59,14 @@ export const departmentCells = (
 
 type Known = Pick<Tree<{ name: string; parent: string | null }>, 'named' | 'standing'>;
 
-/** What may be meant by a name that no department has. */
+/** The department that an unknown name may be meant for; null where none is close. */
 export const nearDepartment = ({ standing }: Known, name: string): string | null =>
   nearMiss(
     name,
     standing.map(({ department }) => ({ id: department.name, names: [] })),
   );
 
+/** The problem of a name that no department has. */
 export const unknownDepartment = (
   known: Known,
   tab: { key: string },
@@ -74,7 +77,7 @@ export const unknownDepartment = (
   return { ...problem(tab, cell, name, near === null ? KNOWN : filled(NEAR, { near }), true), canWait: true };
 };
 
-/** Each name once in a column, with the first cell that bears it; none while nobody said which departments there are. */
+/** Each unknown name once per column, at its first cell; none while no departments are listed at all. */
 export const unknownDepartments = (known: Known, columns: readonly DepartmentCells[]): Problem[] =>
   (known.standing.length === 0 ? [] : columns).flatMap(({ tab, cells }) => {
     const told = new Set<string | null>([null]);
@@ -103,10 +106,14 @@ const LOST = {
 
 type Approving = Tree<Rights>;
 type Telling = (voice: Voice) => string;
+/** Whether any department names an approver. */
 export const namesApprovers = ({ standing }: Approving): boolean =>
   standing.some(({ department }) => department.approver !== null);
 
-/** Why the tab Departments does not tell who approves for a department: a name on the way up leads nowhere. Else null. */
+/**
+ * Why Departments does not tell who approves for a department: a name on the way up matches no row. Null where it does
+ * tell.
+ */
 export const lostIn = (firm: Approving, department: string | null): Telling | null => {
   const name = lostAt(firm, department);
   if (name === null) return null;

@@ -14,7 +14,7 @@ import { nearDepartment, unknownDepartment } from './departmentNames';
 
 export type PlanDepartment = DepartmentRow & { name: string };
 
-/** The firm's departments as they were read. */
+/** The firm's departments as read. */
 export interface Firm extends Tree<PlanDepartment> {
   problems: readonly Problem[];
   read: TableRead<DepartmentRow>;
@@ -45,13 +45,13 @@ const EXPECTED = {
   near: { en: ', perhaps “{near}”', vi: ', có thể là “{near}”' },
 } as const satisfies Record<string, Words>;
 
-/** What is expected, with what may have been meant. */
+/** The expected value, with the name that may be meant. */
 const withNear = (words: Words, near: string | null, said: Readonly<Record<string, string>> = {}): Words => {
   const told = near === null ? { en: '', vi: '' } : filled(EXPECTED.near, { near });
   return filledBy(words, (language) => ({ ...said, near: told[language] }));
 };
 
-/** The departments of a plan that keeps them; null where it does not, and then nothing is read. */
+/** The departments of a plan that has them; null otherwise, for which nothing is read. */
 export const firmOf = (
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'dayOf' | 'language' | 'style' | 'lines'>,
@@ -68,7 +68,7 @@ export const firmOf = (
     ...tree,
     read,
     problems: [
-      // Headers that are gone are named of the plan.
+      // Missing headers are reported with the plan.
       ...read.problems.filter(({ unread }) => unread !== true),
       ...amountsAsked(departments, read, plan),
       ...faultsIn(rows, tree, at),
@@ -78,7 +78,7 @@ export const firmOf = (
   };
 };
 
-/** Ceilings in rows that say neither whose they are nor of which group. */
+/** Ceilings in rows with neither a department nor a group. */
 const nobodysCeilings = (
   cells: Cells,
   { rows, layout }: TableRead<DepartmentRow>,
@@ -118,7 +118,7 @@ const faultsIn = (rows: readonly PlanDepartment[], tree: Tree<PlanDepartment>, a
     ];
   });
 
-/** What a row that sets a group's ceiling has no use for. */
+/** Columns that have no meaning in a row for a group's ceiling. */
 const OF_DEPARTMENTS = ['parent', 'head', 'approver', 'upTo', 'second'] as const;
 
 const groupFaults = (

@@ -8,13 +8,13 @@ export interface GoalScore {
   attainment: Figure;
 }
 
-/** How far a goal is reached by its own KPI's full-year outlook. */
+/** A goal's attainment from the full-year outlook of its own KPI. */
 const byKpi = ({ goal, kpi, outlook }: GoalFinding): Figure => {
   const betterWhen = goal.betterWhen ?? kpi?.betterWhen ?? BLANK.betterWhen;
   return attainment(outlook?.actual ?? null, goal.target, goal.start, betterWhen);
 };
 
-/** The goals as a tree, in its order; one without a KPI is as far as its parts are. */
+/** The goals as a tree, in order; a goal without a KPI is measured by its parts. */
 export const treeOf = ({ goals }: Pick<Findings, 'goals'>): { finding: GoalFinding; node: TreeNode }[] => {
   const rows = goals.map((finding) => {
     const { id, row, partOf, weight, kpi, from, due } = finding.goal;
@@ -36,7 +36,7 @@ export const treeOf = ({ goals }: Pick<Findings, 'goals'>): { finding: GoalFindi
   });
 };
 
-/** How far each goal is reached, and the year's score: over the goals at the top, of which the others are parts. */
+/** The attainment of each goal, and the year's score over the top-level goals, which include the others as parts. */
 export const scored = (findings: Pick<Findings, 'goals'>): { goals: GoalScore[]; score: Score } => {
   const nodes = new Map(treeOf(findings).map(({ finding, node }) => [finding, node]));
   const goals = findings.goals.map((finding): GoalScore => ({

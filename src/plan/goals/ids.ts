@@ -1,4 +1,4 @@
-/** Ids that goals, work and risks get: whoever writes them down need give none. */
+/** Gives Ids to goals, work and risks that were written down without one. */
 import { isSameKey } from '../../domain/keys';
 import { asRead } from '../../sheet/asRead';
 import type { Edit } from '../../sheet/edit';
@@ -10,21 +10,21 @@ import type { GoalRow } from '../../tabs/plan/goals';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 
-/** What Ids begin with: of KPIs, goals, work and risks. */
+/** The first letter of an Id: KPI, goal, work (action), risk. */
 export type Letter = 'K' | 'G' | 'A' | 'R';
-/** The first Id of a letter that no other row bears. */
+/** The first Id with a letter, from a number on, that no other row has. */
 export const freeId = (letter: Letter, ids: readonly (string | null)[], from: number): string => {
   for (let number = from; ; number++)
     if (!ids.some((id) => isSameKey(id, `${letter}${number}`))) return `${letter}${number}`;
 };
 
-/** A row with its Id, and what it is called; one that is called nothing gets none. */
+/** A row with its Id and its name; a row without a name gets no Id. */
 interface Called {
   row: number;
   id: string | null;
   called: string | null;
 }
-/** The Id of each row by its number: its own, or the one that it gets once something is to call it by it. */
+/** The Id of each row, by row number: its own, or the one it will get if it has a name. */
 export const rowIds = (letter: Letter, rows: readonly Called[]): ReadonlyMap<number, string> => {
   const ids = rows.map(({ id }) => id);
   return new Map(
@@ -37,10 +37,11 @@ export const rowIds = (letter: Letter, rows: readonly Called[]): ReadonlyMap<num
     }),
   );
 };
+/** The Ids of goals by row, including those that they will get. */
 export const goalIds = (rows: readonly GoalRow[]): ReadonlyMap<number, string> =>
   rowIds('G', rows.map(({ row, id, goal }) => ({ row, id, called: goal }))); // prettier-ignore
 
-/** Ids into blank cells, of rows that still say what was read. `called`: the column of what they are called. */
+/** Writes Ids into blank cells, but only in rows that are still as read. `called`: the column of names. */
 export const idsWritten = (
   workbook: Workbook,
   tab: TableTab,
@@ -63,12 +64,12 @@ export const idsWritten = (
 interface Named {
   /** All goals, each with its Id. */
   rows: Plan['goals'];
-  /** Those that get one, such as “G3: Open a second shop”. */
+  /** Those that got one, as text: “G3: Open a second shop”. */
   given: string[];
   edits: Edit[];
 }
 
-/** What is kept or goes out is called by its Id: who was written down without one gets it. */
+/** Gives every goal an Id, for what refers to goals by Id. */
 export const goalsNamed = (workbook: Workbook, plan: Plan): Named => {
   const [layout, ids] = [plan.layouts.goals, goalIds(plan.goals)];
   const open = plan.goals.filter(({ id, row }) => id === null && ids.has(row));

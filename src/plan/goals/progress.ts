@@ -1,4 +1,4 @@
-/** How far the plan's work has come, as the log of weekly updates says. */
+/** Progress on the plan's work, from the log of weekly updates. */
 import {
   contradiction,
   initiativesProgress,
@@ -45,7 +45,7 @@ export const AGAINST: Readonly<Record<Contradiction, Words>> = {
 const trackedOf = (rows: readonly ActionRow[]): (Tracked & ActionRow & { id: string })[] =>
   rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
 
-/** The rows of the log that say when and of what. */
+/** The rows of the log that have a day and a piece of work. */
 const progressLog = (workbook: Workbook, plan: Plan): { log: Told[]; problems: readonly Problem[] } => {
   const { rows, problems } = rowsOf(workbook, progress, plan);
   const log = rows.flatMap(({ when, work, progress: part, status, note }): Told[] =>
@@ -54,7 +54,7 @@ const progressLog = (workbook: Workbook, plan: Plan): { log: Told[]; problems: r
   return { log, problems };
 };
 
-/** Work whose state and progress say different things, by its cell. */
+/** Work whose status and progress contradict each other, with its cell. */
 const contradictions = (workbook: Workbook, { actions: rows, first, dayOf }: Plan): Problem[] => {
   const wrong = rows.flatMap((row) => {
     const found = contradiction(row);
@@ -83,7 +83,7 @@ export interface ProgressFound {
   problems: readonly Problem[];
 }
 
-/** What a review says of progress; null for a shop, whose plan keeps none. */
+/** What a review says about progress; null for a shop, which has no log. */
 export const progressIn = (workbook: Workbook, plan: Plan, span: Span): ProgressFound | null => {
   if (!isFirm(workbook)) return null;
   const { log, problems } = progressLog(workbook, plan);

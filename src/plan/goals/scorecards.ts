@@ -1,4 +1,4 @@
-/** Scorecards as they stand: what each item reached by the plan's own law, and what was agreed of each card. */
+/** The scorecards: what each item attained, and what was agreed for each card. */
 import { lastOfEach, type AgreedReward } from '../../domain/firm/rewards';
 import { actualShare, plannedShare } from '../../domain/goals/progress';
 import { attainment } from '../../domain/goals/score';
@@ -24,9 +24,9 @@ import { scored, type GoalScore } from './goalScores';
 export interface CardItem {
   row: ScorecardRow;
   name: string;
-  /** By the plan's own law; null without data. */
+  /** As computed; null without data. */
   reached: Figure;
-  /** What counts: the manager's score where there is one. */
+  /** The score that counts: the manager's, if there is one. */
   counted: Figure;
   faults: readonly Words[];
 }
@@ -36,18 +36,18 @@ export interface Card {
   period: Period;
   items: readonly CardItem[];
   score: CardScore;
-  /** Own scores, weighed the same. */
+  /** The score from people's own ratings, weighted in the same way. */
   self: Figure;
   step: Step | null;
   faults: readonly Words[];
-  /** The last of what was agreed; null where nothing was. */
+  /** The latest agreement; null where there is none. */
   agreed: AgreementRow | null;
 }
 export interface Appraisal {
   cards: readonly Card[];
   scale: readonly (Step & Pick<RatingRow, 'line'>)[];
   agreements: readonly AgreementRow[];
-  /** Rows of no period of this year. */
+  /** Rows whose period is not in this year. */
   strange: readonly ScorecardRow[];
   problems: readonly Problem[];
 }
@@ -59,7 +59,9 @@ export const FAULTS = {
   noWeight: { en: 'it has no weight, and does not count', vi: 'chưa có trọng số nên không được tính' },
 } as const satisfies Record<string, Words>;
 
-/** 'Q1/2026', '2026-Q1', 'Quý 1', '2026', 'năm 2026': a quarter or the year of the plan; null for anything else. */
+/**
+ * Reads 'Q1/2026', '2026-Q1', 'Quý 1', '2026', 'năm 2026': a quarter or the year of the plan; null for anything else.
+ */
 export const cardPeriod = (text: string | null, first: string): Period | null => {
   const said = (text ?? '').normalize('NFC').trim();
   const asked = /^(?:(?:năm|year|fy)\s*)?(\d{4})$/iu.exec(said)?.[1] ?? quarterFrom(said);
@@ -73,10 +75,10 @@ interface Measured {
   reached: Figure;
 }
 
-/** Whether the ledger has come to a period: before, what is made of lines has no data in it. */
+/** Whether the ledger has reached a period: before, KPIs made from lines have no data in it. */
 const hasBegun = (plan: Plan, of: Period): boolean => reviewedSpan(plan, of).from <= plan.lastMonth;
 
-/** Of a period that has not begun: no goal stands anywhere yet, unless its KPI was filled in already. */
+/** Before a period has begun, only goals whose KPI is already filled in have a score. */
 const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => {
   const known = new Set(
     findings.kpis.filter(({ review }) => review.month.actual !== null).map(({ kpi }) => kpi),
@@ -87,7 +89,7 @@ const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => 
   return scored({ goals }).goals;
 };
 
-/** What was reached of an item by the end of a period; null where the plan has none of that Id. */
+/** What an item attained by the end of a period; null if the plan has no item with that Id. */
 const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
   const isBegun = hasBegun(plan, of);
   const findings: Findings = findingsOf(plan, of, isBegun ? undefined : false);
@@ -111,7 +113,7 @@ const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | nu
       const planned = plannedShare(found, on);
       const actual = actualShare(found);
       const isDue = planned !== null && planned > 0 && (isBegun || on <= plan.today());
-      // Finished before its time is finished; what is not due yet says nothing.
+      // Work finished early counts as complete; other work that is not due yet has no score.
       const early = actual === 1 ? 1 : null;
       return {
         name: found.name ?? id,
@@ -148,11 +150,11 @@ const stepsOf = (rows: readonly RatingRow[]): Appraisal['scale'] =>
 
 const whole = (sum: Figure): boolean => sum !== null && Math.abs(sum - 1) < 1e-9;
 
-/** The last of what was agreed of a card. */
+/** The latest agreement for a card. */
 const agreedOf = (rows: readonly AgreementRow[], who: string, period: Period, first: string) =>
   rows.filter((row) => isSameKey(row.who, who) && cardPeriod(row.period, first) === period).at(-1) ?? null;
 
-/** Cards of departments that the firm does not have. */
+/** Problems for cards of departments that do not exist. */
 const unknownIn = (workbook: Workbook, plan: Plan, { rows, layout }: TableRead<ScorecardRow>): Problem[] => {
   const firm = firmLimits(workbook, plan);
   const of = { rows: rows.filter(({ kind }) => kind === 'department'), layout };
@@ -163,7 +165,7 @@ const NO_CARD: Words = {
   en: 'a period of this year, such as Q1/2026, or 2026 for the year, beside who it is of; on no card until then',
   vi: 'kỳ trong năm nay, ví dụ Q1/2026, hoặc 2026 cho cả năm, cạnh tên người được đánh giá; hiện không thuộc phiếu nào',
 };
-/** Rows that are on nobody's card, or on one of no period of this year. */
+/** Problems for rows without a person, or whose period is not in this year. */
 const cardless = (rows: readonly ScorecardRow[], { layout }: TableRead<ScorecardRow>): Problem[] =>
   rows.map(({ row, who, period }) => {
     const key = who === null ? 'who' : 'period';
@@ -171,7 +173,7 @@ const cardless = (rows: readonly ScorecardRow[], { layout }: TableRead<Scorecard
     return problem(scorecards, cell, who === null ? '' : (period ?? ''), NO_CARD);
   });
 
-/** What was agreed last of each card of the year, and what it brings from which line. */
+/** The latest agreement for each card of the year, with its reward and the line that pays it. */
 export const agreedRewards = (rows: readonly AgreementRow[], { first, lines }: Plan): AgreedReward[] =>
   lastOfEach(
     rows.flatMap(({ who, period: said, reward, line }) => {
@@ -181,12 +183,12 @@ export const agreedRewards = (rows: readonly AgreementRow[], { first, lines }: P
     }),
   );
 
-/** The scorecards of a plan that keeps them; null where it does not, and then nothing is read. */
+/** The scorecards of a plan that has them; null otherwise, for which nothing is read. */
 export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null => {
   if (!workbook.keys().includes(scorecards.key)) return null;
   const read = rowsOf(workbook, scorecards, plan);
   const scaleRead = rowsOf(workbook, ratings, plan);
-  // Made with the first rating that is agreed: it counts, even where its mark was not written any more.
+  // The tab of agreements is added with the first one; it counts even if a run died before marking the tab.
   const agreed = ownTable(workbook, plan, agreements);
   const scale = stepsOf(scaleRead.rows);
   const measures = new Map<Period, ReturnType<typeof measured>>();

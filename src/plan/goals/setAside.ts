@@ -1,9 +1,9 @@
-/** Whether what somebody wants to do is on the list of what we will not do this year. */
+/** Compares what somebody wants to do with the list “Not this year”. */
 import { isUnfinished } from '../../domain/goals/late';
 import { withoutAccents } from '../../words';
 import type { Plan } from '../plan';
 
-/** Words that say nothing about what is done; accents are gone by then. */
+/** Words without meaning of their own; accents are already removed. */
 const EMPTY = new Set(
   'a an the to of for our and or in on with we at by new more buy pay get mua cho va cua mot cac o de them moi chi tra lam'.split(
     ' ',
@@ -20,8 +20,9 @@ const pairs = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 
 /**
- * Conservative, since a person decides: half of the line's words; or most of what is asked, two of them side by
- * side as on the line (Vietnamese words are pairs of syllables); or all of it, in words long enough to mean something.
+ * Deliberately strict, since a person decides: at least half of the line's words; or most of the words asked, two of
+ * them adjacent as on the line (Vietnamese words are pairs of syllables); or all of them, if they are long enough to
+ * mean something.
  */
 const isLike = (asked: readonly string[], line: readonly string[]): boolean => {
   const shared = asked.filter((word) => line.includes(word));
@@ -41,26 +42,28 @@ const asWritten = (text: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 
-/** How much two texts share: each word counts, and once more where its accents are the same, too (“mái” is not “mãi”). */
+/**
+ * The similarity of two texts: one point per shared word, and another if its accents match too (“mái” is not “mãi”).
+ */
 export const wordsShared = (one: string, other: string): number => {
   const shared = inBoth(wordsIn(one), wordsIn(other));
   return shared === 0 ? 0 : shared + inBoth(asWritten(one), asWritten(other));
 };
 
-/** The lines of the list that it may be. */
+/** The lines of the list that may be meant. */
 export const setAside = (what: string, list: readonly string[]): string[] => {
   const asked = [...new Set(wordsIn(what))];
   return list.filter((line) => isLike(asked, [...new Set(wordsIn(line))]));
 };
 
-/** Nearly all that a line says: what is told unasked is told of little else. */
+/** A line must be almost fully contained in a name: an unasked warning has to be rare. */
 const NEARLY = 0.75;
 const says = (name: string, line: string): boolean => {
   const [own, words] = [wordsIn(name), [...new Set(wordsIn(line))]];
   return words.length > 0 && inBoth(words, own) / words.length >= NEARLY;
 };
 
-/** Initiatives that are still open, and yet may be what we will not do this year. */
+/** Initiatives still open that may be on the list of what we will not do this year. */
 export const begunAside = ({
   actions,
   notThisYear,

@@ -1,4 +1,4 @@
-/** The firm's strategy beside this year: each theme's path, what is expected, and who serves it. */
+/** The firm's strategy beside this year: each theme's path, its expected result, and which goals serve it. */
 import { heldBy, pathOf, unserved, type PathHeld, type Served } from '../../domain/goals/strategy';
 import { isSameKey } from '../../domain/keys';
 import { roundTo } from '../../domain/money/money';
@@ -20,23 +20,23 @@ const YEARS = [1, 2, 3, 4, 5] as const;
 export interface Theme {
   row: StrategyRow;
   id: string;
-  /** What it is measured by, as people call it. */
+  /** The name of its measure. */
   measure: string;
   format: FigureFormat;
   betterWhen: BetterWhen;
-  /** The calendar year of target 1. */
+  /** The calendar year of the first target. */
   from: number;
-  /** As they were set; blank where they were not. */
+  /** As set; null where none was. */
   targets: readonly Figure[];
-  /** What each of the five years must reach, set or on the path. */
+  /** What each of the five years must reach, as set or along the path. */
   path: readonly Figure[];
   results: readonly Figure[];
-  /** Of the plan's year, from 1; null where the strategy does not reach it. */
+  /** The plan's year, counted from 1; null if the strategy does not include it. */
   year: number | null;
   mark: Figure;
   outlook: Figure;
   held: PathHeld;
-  /** Ids of this year's goals that serve it. */
+  /** The Ids of this year's goals that serve it. */
   goals: readonly string[];
 }
 
@@ -56,13 +56,13 @@ const kpiOf = ({ kpis }: Findings, measure: string | null): Findings['kpis'][num
 const decimalsFor = (format: FigureFormat, plan: Plan): number =>
   format === 'percent' ? 4 : format === 'money' ? plan.style.decimals : Math.max(2, plan.style.decimals);
 
-/** Which of the theme's years the plan's is, from 1; null where the strategy does not reach it. */
+/** The plan's year within the theme, counted from 1; null if the theme does not include it. */
 const yearOf = (thisYear: number, from: number): number | null => {
   const year = thisYear - from + 1;
   return year >= 1 && year <= YEARS.length ? year : null;
 };
 
-/** What is expected of its KPI; of a figure by hand what was written as the year's result. */
+/** The outlook of its KPI; for a measure filled in by hand the result written for the year. */
 const reachedOf = (
   row: StrategyRow,
   found: Findings['kpis'][number] | null,
@@ -76,7 +76,7 @@ const reachedOf = (
 
 const pathFor = (row: StrategyRow, decimals: number): Figure[] => {
   const { start, growth } = row;
-  // So much a year is said of what grows.
+  // A growth rate implies a path by growth.
   const path = row.path ?? (growth === null ? 'straight' : 'growth');
   return pathOf({ start, growth, targets: targetsOf(row), path }, decimals);
 };
@@ -113,7 +113,7 @@ const themeOf = (plan: Plan, findings: Findings, row: StrategyRow): Theme[] => {
   ];
 };
 
-/** The strategy of a plan that keeps one; null where it does not, and then nothing is read. */
+/** The strategy of a plan that has one; null otherwise, for which nothing is read. */
 export const strategyOf = (
   workbook: Workbook,
   plan: Plan,
@@ -127,7 +127,7 @@ export const strategyOf = (
   return { themes, served: unserved(themes, goals), read, problems: read.problems };
 };
 
-/** The year's results, each into its cell; what is there already and is the same is not written. */
+/** Writes the year's results into their cells; unchanged ones are left out. */
 export const resultsWritten = ({ themes, read }: StrategyFound, plan: Plan): Edit[] => {
   const placed = themes.flatMap(({ row, year, outlook, results }): Placed[] => {
     const at = year === null ? undefined : read.layout?.columns.get(`result${year}`)?.[0];

@@ -16,18 +16,18 @@ import { questionsOf, type Asking } from './questions';
 
 export type { PlanEntry };
 
-/** The ledger of a plan, summed while it is read: it may be long, and no row of it is kept. */
+/** The ledger of a plan, summed while it is read: it may be long, so its rows are not kept. */
 export interface LedgerRead extends Reading {
   ledger: Ledger;
   count: number;
-  /** The last fiscal month that has an actual of a known line; null where there is none. */
+  /** The last fiscal month with an actual on a known line; null where there is none. */
   lastMonth: Month | null;
-  /** Rows that lack something, name a line that is in no budget, or say what is asked about. */
+  /** Rows that lack something, name an unknown line, or contain something to ask about. */
   faulty: readonly LedgerRow[];
-  /** Entries that commit, settle, or are of less than one: there may be something to ask about them. */
+  /** Entries that commit or settle, or are less than one unit: they may raise questions. */
   asked: readonly PlanEntry[];
   rowLines: RowLines;
-  /** What stands elsewhere and is counted in `ledger`, too. */
+  /** Entries from other sources, which `ledger` includes. */
   outside: readonly OutsideEntry[];
 }
 
@@ -38,15 +38,16 @@ const A_LINE: Words = {
 const A_DATE: Words = { en: 'a date', vi: 'một ngày' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 
+/** Whether a row has everything that an entry needs: day, line and amount. */
 export const isEntry = (row: LedgerRow): row is PlanEntry =>
   row.date !== null && row.line !== null && row.amount !== null;
 
 const isTiny = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 1;
-/** Whether there may be something to ask about an entry; plain rows are none of these. */
+/** Whether an entry may raise questions; plain rows never do. */
 export const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
   stage === 'committed' || settles !== null || isTiny(amount);
 
-/** Entries are summed and counted by the month of the plan they are in. */
+/** Sums entries and counts them by fiscal month. */
 const counting = (first: Month, known: ReadonlyMap<string, LineType>) => {
   const sums = summing(first);
   const tally: Tally = { count: 0, hasActual: new Uint8Array(12) };
@@ -64,7 +65,7 @@ const counting = (first: Month, known: ReadonlyMap<string, LineType>) => {
 
 const lastIn = (first: Month, slot: number): Month | null => (slot < 0 ? null : addMonths(first, slot));
 
-/** Reads the ledger. `known`: the budget's lines by their Ids; `decimals`: of the plan's currency. */
+/** Reads the ledger. `known`: the type of each budget line; `decimals`: of the plan's currency. */
 export const readLedger = (
   workbook: Workbook,
   context: ReadContext,
@@ -109,7 +110,7 @@ export const readLedger = (
   };
 };
 
-/** A cell of a row that is not as it should be; `counts`: it is counted all the same. */
+/** A cell of a row that is wrong; `counts`: it is counted all the same. */
 export interface Fault {
   key: string;
   found: string;
@@ -117,7 +118,7 @@ export interface Fault {
   counts: boolean;
 }
 
-/** The cells of a row that the ledger can't be summed from as they are, or that are asked about. */
+/** The cells of a row because of which it can't be counted, or that raise questions. */
 export const faultsOf = (row: LedgerRow, asking: Asking): Fault[] => {
   const unusable = (key: string, found: string, expected: Words): Fault => ({
     key,

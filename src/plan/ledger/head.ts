@@ -1,4 +1,4 @@
-/** What Budget's cells tell of the ledger, so that it need not be read for it. */
+/** What Budget's cells tell about the ledger, so that the ledger need not be read for it. */
 import type { Month } from '../../domain/plan';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { cornerRow } from '../../sheet/mending/corner';
@@ -6,18 +6,20 @@ import { actuals, budget } from '../../tabs';
 import { HEAD_MARK } from '../../tabs/ledger/head';
 import type { Sheet, Workbook } from '../../workbook';
 
-/** Not a year, but the ledger's columns need none. */
+/** Any year will do, since no column of the ledger depends on it. */
 const ANY_YEAR: Month = '2000-01';
 
-/** What Budget tells of the ledger: its header row as it stands, and what of it cells do not count as it is read. */
+/**
+ * The ledger's header row according to Budget, and how many of its cells formulas can't count as a full reading would.
+ */
 export interface Head {
   row: number;
   header: readonly string[];
-  /** Dates, amounts and states that cells do not understand. */
+  /** The number of dates, amounts and states that formulas do not understand. */
   odd: readonly [dates: number, amounts: number, states: number];
 }
 
-/** Null where Budget does not tell: one of the columns is gone, or in the way of another. */
+/** Null where Budget does not tell, because a column is missing or blocked. */
 export const headIn = (cells: Cells, layout: Layout): Head | null => {
   const row = cornerRow(budget, layout);
   const told = cells[(row ?? 0) - 1]?.[(layout.columns.get(budget.corner?.key ?? '')?.[0] ?? 0) - 1];
@@ -33,11 +35,12 @@ export const headIn = (cells: Cells, layout: Layout): Head | null => {
   return Number(at) >= 1 ? { row: Number(at), header: Array.from(header, (text) => text ?? ''), odd } : null;
 };
 
-/** Where the ledger's columns stand by what Budget tells of it, and the cells that are known so: its header row. */
+/** Where the ledger's columns are according to Budget; `cells` has only the header row. */
 export interface LedgerHead extends Head {
   layout: Layout;
   cells: unknown[][];
 }
+/** Null where Budget does not tell, or the ledger is missing. */
 export const ledgerHead = (workbook: Workbook): LedgerHead | null => {
   const { dayOf } = workbook;
   const cells = workbook.sheet(budget)?.cells() ?? [];
@@ -50,7 +53,7 @@ export const ledgerHead = (workbook: Workbook): LedgerHead | null => {
   return found?.headerRow === head.row ? { ...head, layout: found, cells: known } : null;
 };
 
-/** What people fill in, and what they are told of it: the ledger's left part, unless they moved its columns. */
+/** The columns that people fill in, and Check: the left part of the ledger, unless they were moved. */
 export const READ = [
   'date',
   'line',
@@ -62,12 +65,15 @@ export const READ = [
   'check',
 ] as const;
 
-/** Cells stay as they were read, but for their header row: a long ledger is not copied for it. Several ask for them. */
+/**
+ * Cached, since several callers need them. Only the header row is replaced, in place, so that a long ledger is not
+ * copied.
+ */
 const wholes = new WeakMap<Sheet, Cells>();
 
 /**
- * The ledger's cells as far as rows are read from them: what formulas work out stands right of that and is not read. All
- * of them where a column stands there of which Budget does not tell, or where they are read already.
+ * The cells of the ledger, without the columns to the right that only formulas fill. The whole tab is read if a column
+ * there is unknown to Budget; cells already read are reused.
  */
 export const ledgerCells = (workbook: Workbook): Cells => {
   const sheet = workbook.sheet(actuals);
@@ -80,7 +86,7 @@ export const ledgerCells = (workbook: Workbook): Cells => {
     head?.header.length === sheet.size().columns && head.header.slice(columns).every((text) => text !== '');
   if (head === null || !isKnown) return sheet.cells();
   const cells = sheet.left(columns);
-  // As far as it is read it is what stands there: a header that is there twice among it.
+  // The part of the header that was read is used as read, so that a duplicate header is noticed.
   cells[head.row - 1] = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
   wholes.set(sheet, cells);
   return cells;

@@ -1,4 +1,4 @@
-/** How each entry stands against its limits once approvals are counted. */
+/** The state of each entry under its limits, taking approvals into account. */
 import { judgeAll } from '../../domain/control/audit';
 import {
   controlWith,
@@ -26,12 +26,12 @@ import { plainOn } from './onLines';
 import type { EntryState } from './overWords';
 import { placesOn } from './plainRows';
 
-/** An entry on the ledger that was looked at closely. */
+/** The result of judging an entry. */
 export interface Ruling<E extends Entry = Entry> {
   entry: E;
   verdict: Verdict;
   state: Exclude<EntryState, 'within'>;
-  /** The decision that lets it through; else the open request that stands for it; null where there is none yet. */
+  /** The decision that lets it through, or else the open request for it; null where there is neither. */
   decision: string | null;
 }
 
@@ -42,10 +42,10 @@ export interface About {
   row: DecisionRow;
 }
 
-/** Requests that wait for a decision, with the entry that each is about. */
+/** Open requests, with the entry that each is about. */
 export const waiting = (decisions: readonly DecisionRow[]): About[] => aboutEntries(openRequests(decisions));
 
-/** All requests, those that were answered too. */
+/** All requests, including answered ones. */
 export const requested = (decisions: readonly DecisionRow[]): About[] =>
   aboutEntries(decisions.filter(({ kind }) => kind === 'request'));
 
@@ -57,18 +57,21 @@ const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
       : [{ id, entry: { date: entryDate, line: toLine, amount }, row }];
   });
 
-/** How a verdict leaves an entry; `approval`: what lets it through. */
+/** The state that a verdict gives an entry; `approval`: the decision that lets it through. */
 export const stateOf = (verdict: Verdict, approval: string | null): EntryState => {
   if (verdict.outcome === 'ok') return 'within';
-  // What warns and breaches nothing is on no line of Budget.
+  // A warning without a breach means that the line is not on Budget.
   if (verdict.outcome === 'warn') return verdict.breaches.length === 0 ? 'unknown' : 'warned';
   return approval === null ? 'over' : 'approved';
 };
 
-/** What tells an entry from others of the same day, line and amount. */
+/** An entry with the description that tells it from others of the same day, line and amount. */
 type Told = Entry & { description?: string | null };
 
-/** Whether a decision is about just this entry: by its reference, which is the request's Id where it was given none; else by its words. */
+/**
+ * Whether a decision is certainly about this entry: by reference (the request's Id for an entry without one), or else
+ * by description.
+ */
 const isOf = ({ entryReference, kind, id, about, what }: DecisionRow, entry: Told): boolean =>
   entry.reference === null
     ? entryReference === null && what !== null && what === (entry.description ?? null)
@@ -83,14 +86,14 @@ const takenThat = <E extends Told>(
   return at < 0 ? null : (from.splice(at, 1)[0]?.id ?? null);
 };
 
-/** The decision that is about an entry, or else one that may be; each is about one entry only, so it is taken from the list. */
+/**
+ * Takes from the list the decision that is certainly about an entry, or else one that may be: each is about one entry
+ * only.
+ */
 export const taken = (from: About[], entry: Told): string | null =>
   takenThat(from, entry, isOf) ?? takenThat(from, entry, () => true);
 
-/**
- * The same for several entries: of those that are alike each has first what is about itself, so that what one was
- * approved by never passes to another.
- */
+/** The same for several entries: certain matches first, so that an approval never passes to a similar entry. */
 const pairedWith = <E extends Told>(from: About[], entries: readonly E[]): ReadonlyMap<E, string> => {
   const paired = new Map<E, string>();
   for (const fits of [isOf, () => true])
@@ -101,7 +104,9 @@ const pairedWith = <E extends Told>(from: About[], entries: readonly E[]): Reado
   return paired;
 };
 
-/** How judged entries stand, those within their limits left out; `requests`: what those that are over wait by. */
+/**
+ * The states of judged entries, without those within their limits; `requests`: open requests for entries that are over.
+ */
 export const rulingsOf = <E extends Told>(
   judged: readonly { entry: E; verdict: Verdict }[],
   approvalsFor: (stopped: readonly E[]) => About[],
@@ -123,8 +128,8 @@ export const rulingsOf = <E extends Told>(
 };
 
 /**
- * Every entry that is over a limit or on no line of the budget, judged in date order. What stands outside of the ledger
- * is counted, and has happened: nothing is asked for it.
+ * Every entry that is over a limit or on an unknown line, judged in date order. Entries from other sources count, but
+ * no approval is asked for them: they have already happened.
  */
 export const rulingsOn = <E extends Told>(
   limits: Limits,
@@ -139,7 +144,7 @@ export const rulingsOn = <E extends Told>(
   return rulingsOf(judged, () => approvalsOf(decisions), waiting(decisions));
 };
 
-/** What the plan's entries are held by. */
+/** The limits of the plan's entries. */
 export const limitsOf = ({
   first,
   limited,
@@ -153,7 +158,10 @@ export const limitsOf = ({
   moves,
 });
 
-/** Lines that use more than they may, tolerance and all, at some month's end; on all others nothing is over, or it was made good. */
+/**
+ * Lines that use more than their limit and tolerance at the end of some month. On all others no entry is over, or it
+ * has been made good.
+ */
 export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =>
   exceedingIn(controlWith(limits, ledger));
 
@@ -179,7 +187,7 @@ const exceedingIn = (control: Control): ReadonlySet<string> => {
   ]);
 };
 
-/** How every entry of the ledger stands: all of them. */
+/** All entries of the ledger, with the states of those that are not within their limits. */
 export const allRulings = (
   workbook: Workbook,
   plan: Plan,
@@ -191,7 +199,9 @@ export const allRulings = (
   return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside) };
 };
 
-/** What commits or settles on some lines, or shares a reference with them: whatever is open there decides on them, too. */
+/**
+ * Entries that commit or settle on these lines or share a reference with them, since they affect what is open there.
+ */
 const settlingOn = ({ ledger, rowLines }: Plan, lines: ReadonlySet<string>): PlanEntry[] => {
   const groups = new Set(
     [...ledger.commitments.values()].filter(
@@ -205,7 +215,7 @@ const settlingOn = ({ ledger, rowLines }: Plan, lines: ReadonlySet<string>): Pla
   );
 };
 
-/** Lines, and all that share a ceiling with one of them: what those use, too, decides on it. */
+/** These lines and all that share a ceiling with one of them, since their use affects it. */
 const withShared = ({ ceilings = [] }: Limits, lines: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([
     ...lines,
@@ -216,8 +226,8 @@ const withShared = ({ ceilings = [] }: Limits, lines: ReadonlySet<string>): Read
   ]);
 
 /**
- * Whether a line is over in nothing but what is only tracked, so that none of its entries can be over. In the year it is
- * within its limit now; where its use only ever grew and hangs on no other line, it was within it after each entry.
+ * Whether a line exceeds only budgets that merely track, so that none of its entries can be over. It is within its
+ * year's limit now; if its use has only grown and depends on no other line, it was so after every entry.
  */
 const isTracked = (workbook: Workbook, plan: Plan, control: Control, id: string): boolean => {
   const [line, limit] = [control.lines.get(id), control.limits.get(id)];
@@ -236,14 +246,14 @@ const isTracked = (workbook: Workbook, plan: Plan, control: Control, id: string)
   });
 };
 
-/** Lines, and all others that what is on them may lift over a limit, by a commitment or a ceiling that they share. */
+/** These lines and all others that entries on them may push over a limit, through a shared commitment or ceiling. */
 const withLifted = (plan: Plan, limits: Limits, lines: ReadonlySet<string>): ReadonlySet<string> => {
   const settled = settlingOn(plan, lines).map(({ line }) => line);
   const wider = withShared(limits, new Set([...lines, ...settled]));
   return wider.size === lines.size ? lines : withLifted(plan, limits, wider);
 };
 
-/** The same of the lines that use more than they may, which is soon done for a long ledger. */
+/** The same for only the lines that are over, which is fast even for a long ledger. */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
   const limits = limitsOf(plan);
   const control = controlWith(limits, plan.ledger);

@@ -8,17 +8,18 @@ import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
 import { isEntry } from './entries';
 import { limitsOf } from './limits';
 
-/** What money is decided by: the frame, Budget, Actuals, Goals and Decisions. */
+/** The plan as far as decisions about money need it: Direction, Budget, Actuals, Goals and Decisions. */
 export const readMoney = (workbook: Workbook): MoneyPlan =>
   withEntries(workbook, readPlan(workbook, [kpis, actions, risks]));
 
-/** A plan whose ledger can be looked at row by row; it is read that way only when it has to be. */
+/** A plan whose ledger can also be read row by row, which is only done when needed. */
 export interface MoneyPlan extends Plan {
-  /** All rows, those that lack something included. */
+  /** All rows, including incomplete ones. */
   rows: () => readonly LedgerRow[];
   entered: () => readonly PlanEntry[];
 }
 
+/** The plan with lazy access to the rows of its ledger. */
 export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
   let read: readonly LedgerRow[] | null = null;
   const rows = (): readonly LedgerRow[] => {
@@ -30,14 +31,15 @@ export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
   return { ...plan, rows, entered: () => rows().filter(isEntry) };
 };
 
+/** Budget control over the plan's ledger. */
 export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
   controlWith(limitsOf({ ...plan, moves }), plan.ledger);
 
-/** What a line has left in the year; null of one that has no limit. */
+/** What a line has left in the year; null for a line without a limit. */
 export const leftIn = (control: Control, line: string, { lastMonth }: Pick<Plan, 'lastMonth'>): Figure =>
   standing(control, line, lastMonth)?.year.available ?? null;
 
-/** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
+/** Lines other than the given one that have money left at a month's end, in the budget's order. */
 export const withMoney = (
   plan: Plan,
   control: Control,

@@ -5,7 +5,7 @@ import { isEntry, type PlanEntry } from './entries';
 import { ledgerCells } from './head';
 import { placesOn, type RowLines } from './plainRows';
 
-/** Entries of some lines that neither commit nor settle: no other row is looked at. */
+/** Entries of some lines that neither commit nor settle; other rows are not read. */
 export const plainOn = (
   workbook: Workbook,
   context: ReadContext,

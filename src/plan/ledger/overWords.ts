@@ -5,7 +5,10 @@ import { entryStates } from '../../tabs/choices';
 import { fill, type Language, type Words } from '../../words';
 import { ceilingName } from '../firm/ceilings';
 
-/** How an entry stands: three states of being over stay distinct, and none is that of an entry on no line of Budget. */
+/**
+ * The state of an entry. The three ways of being over stay distinct, and `unknown`, a line not on Budget, is none of
+ * them.
+ */
 export type EntryState = 'within' | 'over' | 'warned' | 'approved' | 'unknown';
 
 export const STATES: Readonly<Record<Exclude<EntryState, 'within' | 'unknown'>, Words>> = entryStates;
@@ -57,14 +60,14 @@ const breachWords = (breach: Breach, language: Language): string => {
   });
 };
 
-/** Which limits an entry exceeds, by how much, and what was left; breaches that are only recorded are not said. */
+/** Which limits an entry exceeds, by how much, and what was left; tracked breaches are not mentioned. */
 export const reasonWords = (verdict: Verdict, entry: Entry, language: Language): string => {
   const told = verdict.breaches.filter(({ policy }) => policy !== 'track');
   if (told.length > 0) return told.map((breach) => breachWords(breach, language)).join(' ');
   return verdict.unchecked === 'unknown line' ? fill(UNKNOWN, language, { line: entry.line }) : '';
 };
 
-/** What stands in the Check cell of an entry; `decision`: what approved it, or the request that stands for it. */
+/** The text of an entry's Check; `decision`: what approved it, or the open request for it. */
 export const checkWords = (
   state: EntryState,
   verdict: Verdict,
@@ -89,11 +92,11 @@ const NAMED = new RegExp(
     .flatMap(({ en, vi }) => [en, vi])
     .join('|')}) \\((?:[^()]* )?(D\\d+)\\)`,
 );
-/** The decision that a Check cell names beside the state of its entry; what the reason names are lines. */
+/** The decision named beside the state in a Check cell; the reason after it names only lines. */
 export const decisionNamed = (text: unknown): string | null =>
   typeof text === 'string' ? (NAMED.exec(text)?.[1] ?? null) : null;
 
-/** What stays in the Check cell where a value was put back. */
+/** What remains in Check after a value was put back. */
 export const notEnteredWords = (
   entry: Entry,
   { breaches }: Verdict,
@@ -108,7 +111,7 @@ export const notEnteredWords = (
     id,
   });
 
-/** The note of a Check cell on what was put back, with its request. */
+/** The part of a Check cell about a value that was put back, and the request for it; null where there is none. */
 export const refusedIn = (text: string): { note: string; id: string } | null => {
   const [note, id] = /^(?:Not entered:|Chưa ghi) .*? (?:Request|Đề nghị) (D\d+)\./.exec(text) ?? [];
   return note === undefined || id === undefined ? null : { note, id };

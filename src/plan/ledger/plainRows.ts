@@ -1,4 +1,4 @@
-/** Rows of a ledger that say just what they mean: they are summed as they stand. */
+/** Plain rows of a ledger, which are summed as they stand. */
 import type { LineType, Stage } from '../../domain/plan';
 import type { Cells, Layout } from '../../sheet/layout';
 import type { Shortcut } from '../../sheet/read';
@@ -15,27 +15,30 @@ const ACTUAL = new Map<unknown, Stage | null>([
   ),
 ]);
 
-/** How many entries there are, and in which fiscal months, from 0, an actual of a known line stands. */
+/** The number of entries, and which fiscal months (from 0) have an actual on a known line. */
 export interface Tally {
   count: number;
   hasActual: Uint8Array;
 }
 
-/** The rows of a line, from its last one back. */
+/** The rows of a line, as a list from the last one back. */
 interface RowsOn {
-  /** Where in the cells the last one stands. */
+  /** The index of the last one. */
   last: number;
 }
 
-/** What the ledger's entries are on: who looks at a few lines looks at no other row. Places are counted from 0, where no entry stands. */
+/**
+ * The rows of each line, so that looking at a few lines reads no other rows. Indexes into the cells; 0 is never an
+ * entry.
+ */
 export interface RowLines {
-  /** Line → its entries, but for those that commit or settle. */
+  /** Line → its entries, without those that commit or settle. */
   lines: Map<string, RowsOn>;
-  /** Of each of them the place of the one before it on its line; 0 of the first. */
+  /** For each entry the index of the previous one on its line; 0 for the first. */
   before: Int32Array;
-  /** Entries that commit or settle: what they do to a line may depend on others. */
+  /** Entries that commit or settle: their effect on a line may depend on others. */
   settling: PlanEntry[];
-  /** Where in the cells rows stand of which Check is not blank. */
+  /** Indexes of rows with a Check. */
   checked: number[];
 }
 
@@ -45,14 +48,14 @@ const rowsOn = ({ lines }: RowLines, line: string): RowsOn => {
   return rows;
 };
 
-/** Notes that at a place, below all that were noted, an entry on a line stands. */
+/** Records an entry on a line at an index that is higher than all before. */
 export const noteRow = (rowLines: RowLines, line: string, at: number): void => {
   const rows = rowsOn(rowLines, line);
   rowLines.before[at] = rows.last;
   rows.last = at;
 };
 
-/** Where entries of some lines stand, from above. */
+/** The indexes of entries on some lines, ascending. */
 export const placesOn = ({ lines, before }: RowLines, some: Iterable<string>): number[] => {
   const places: number[] = [];
   for (const line of some)
@@ -67,27 +70,28 @@ interface PlainRows {
   months: (line: string) => Float64Array;
   tally: Tally;
   rowLines: RowLines;
-  /** Below it an amount that is not whole is no plain one. */
+  /** Below this, an amount that is not whole makes its row not plain. */
   wholeBelow: number;
 }
 
-/** Below it a part of a unit is asked about, in a currency without: 12.500 that was read as 12.5. */
+/** In a currency without decimals, fractions below this raise a question: 12.500 may have been read as 12.5. */
 export const THOUSAND = 1000;
+/** The amount below which fractions raise a question: 1,000 in a currency without decimals, else 1. */
 export const wholeBelow = (decimals: number): number => (decimals === 0 ? THOUSAND : 1);
 
-/** A line as the ledger names it. */
+/** A line by its name in the ledger. */
 interface Lane {
   line: string;
   type: LineType;
   rows: RowsOn;
-  /** Null while nothing is summed. */
+  /** Null until an amount is added. */
   months: Float64Array | null;
-  /** What was last found to be a state of its actuals: it hardly ever changes. */
+  /** The state last recognised as one of the line's actuals; it rarely changes. */
   stage: unknown;
 }
 const NO_STAGE = {};
 
-/** Null where no line of the budget is named. */
+/** Null where the text names no budget line. */
 const laneOf = (named: unknown, { known, spelled, rowLines }: PlainRows): Lane | null => {
   if (typeof named !== 'string') return null;
   const line = spelled(named);
@@ -97,7 +101,7 @@ const laneOf = (named: unknown, { known, spelled, rowLines }: PlainRows): Lane |
     : { line, type, rows: rowsOn(rowLines, line), months: null, stage: NO_STAGE };
 };
 
-/** Whether a state is one of the line's actuals: it is known from then on. */
+/** Whether a state is one of the line's actuals; if so, it is remembered. */
 const isNoted = (stage: unknown, lane: Lane): boolean => {
   const meant = ACTUAL.get(stage);
   const isActual = meant !== undefined && !isMisplaced(meant, lane.type);
@@ -106,11 +110,11 @@ const isNoted = (stage: unknown, lane: Lane): boolean => {
 };
 
 /**
- * Most rows of a ledger are a date of the year, the Id of a line, a number, and nothing that is committed, settled or
- * asked about. Tens of thousands of them read with care take their time: how a line is named is looked up once, and
- * rows of one day follow each other. The engine meets this code for the first time and is slow until it has translated
- * it, with all that it calls: so the loop calls nothing but for a line's first row. It stops where a name, a state or a
- * day is not known yet, which is looked up outside, and goes on from there.
+ * Most rows of a ledger are a date of the year, the Id of a line and a number, without commitment, settlement or
+ * question. Reading tens of thousands of them with full care is slow. So each name is looked up once, and each day
+ * once, since rows of one day follow each other. The script engine also runs new code slowly until it has compiled it
+ * and all that it calls: the loop therefore calls nothing, except at a line's first row. It stops at a name, state or
+ * day that is not known yet, which is looked up outside, and then continues.
  */
 export const plainRows =
   (ledger: PlainRows) =>
@@ -152,7 +156,7 @@ export const plainRows =
       }
       return cells.length;
     };
-    /** Whether a row has something that was not known yet: with that known, it may be a plain one. */
+    /** Whether a row had something unknown that is known from now on; it may then be a plain row. */
     const isLearnt = (row: readonly unknown[]): boolean => {
       const [named, stage, date] = [row[lineAt], row[stageAt], row[dateAt]];
       const lane = lanes.get(named);

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/plan';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
 
-/** A row of the ledger that is an entry: it has its day, its line and its amount. */
+/** A row of the ledger that is an entry: it has a day, a line and an amount. */
 export type PlanEntry = LedgerRow & Entry;

@@ -1,4 +1,4 @@
-/** What of an entry is not counted, or is counted otherwise than its writer may have meant: each is asked about. */
+/** Parts of an entry that do not count, or count otherwise than its writer may have meant: each raises a question. */
 import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
 import type { Day, Entry, LineType, Month } from '../../domain/plan';
 import { spokenDay } from '../../speech';
@@ -9,17 +9,17 @@ export interface Question {
   key: 'date' | 'stage';
   found: string;
   expected: Words;
-  /** It counts all the same. */
+  /** Whether it counts all the same. */
   counts: boolean;
 }
 
-/** What the plan knows that an entry is held against. */
+/** What an entry is checked against. */
 export interface Asking {
   /** The fiscal year's first month. */
   first: Month;
-  /** How a day is written. */
+  /** The pattern of days. */
   days: string;
-  /** Of the line that an Id names; undefined for one that is in no budget. */
+  /** The type of a line; undefined for one that is not on Budget. */
   typeOf: (line: string) => LineType | undefined;
 }
 
@@ -49,7 +49,7 @@ const dateAsked = (entry: Entry, asking: Asking): Question[] => {
   return [{ key: 'date', found: say(date), expected: filled(EXPECTED.year, { from, to }), counts: false }];
 };
 
-/** Money that comes in on a line of costs, or goes out on one of revenue. */
+/** Money received on a line of costs, or spent on a line of revenue. */
 export const isMisplaced = (stage: Entry['stage'], type: LineType | undefined): boolean =>
   type !== undefined && stage === (type === 'revenue' ? 'spent' : 'received');
 
@@ -66,9 +66,11 @@ const stageAsked = ({ stage, line }: Entry, { typeOf }: Asking): Question[] => {
   return [{ key: 'stage', found: stages[stage].en, expected, counts: true }];
 };
 
+/** Whether an entry raises any question. */
 export const isAskedAbout = (entry: Entry, asking: Asking): boolean =>
   isOutside(entry, asking) || isMisplaced(entry.stage, asking.typeOf(entry.line));
 
+/** The questions that an entry raises. */
 export const questionsOf = (entry: Entry, asking: Asking): Question[] => [
   ...dateAsked(entry, asking),
   ...stageAsked(entry, asking),
@@ -79,7 +81,7 @@ const ASKED: Words = {
   vi: 'Xin xem lại “{found}”. Cần ghi: {expected}.',
 };
 
-/** The same in one text, for the entry's Check cell; blank where nothing is asked. */
+/** The questions as one text for the entry's Check; blank where there are none. */
 export const questionWords = (questions: readonly Question[], language: Language): string =>
   questions
     .map(({ found, expected }) => fill(ASKED, language, { found, expected: expected[language] }))

@@ -1,4 +1,4 @@
-/** Lines of which more came back than was spent: counted as it stands, and asked about. */
+/** Lines with more refunds than spending: counted as they stand, but questioned. */
 import { controlWith, isLimited, usedOf } from '../../domain/control/control';
 import { THOUSANDTHS } from '../../domain/money/money';
 import { byDate, fiscalMonth } from '../../domain/months/months';
@@ -17,13 +17,13 @@ const ASK: Words = {
   vi: 'không quá số đã chi: với khoản này, số đã dùng của {line} là {used}, nhỏ hơn 0; hãy ghi khoản đã chi, hoặc sửa khoản mục hay số tiền; tiền hoàn của khoản chi năm khác thì cứ để vậy',
 };
 
-/** What lowers the use of a line in the year, the latest last. */
+/** Entries that lower what a line uses in the year, the latest last. */
 const loweringIn = (entries: readonly PlanEntry[], line: string, { first }: ReadContext): PlanEntry[] =>
   entries
     .filter((entry) => entry.line === line && entry.amount < 0 && fiscalMonth(first, entry.date) !== null)
     .sort((a, b) => byDate(a, b) || a.row - b.row);
 
-/** Named once for each line, at the last that came back; at the line, where none of it stands on Actuals. */
+/** One problem per line, at its last refund; at the line itself, if no refund is on Actuals. */
 export const overReturned = (
   workbook: Workbook,
   context: ReadContext,

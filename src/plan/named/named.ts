@@ -1,4 +1,4 @@
-/** What is named of a plan: cells that are left out, or counted in a way that may not be meant. */
+/** The problems of a plan: cells that are left out, or counted otherwise than may be meant. */
 import { isSameKey } from '../../domain/keys';
 import { nearMiss } from '../../domain/nearMiss';
 import type { Layout } from '../../sheet/layout';
@@ -39,7 +39,7 @@ const A_TYPE: Words = {
   vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
 };
 
-/** A cell of a row by its column's key, and what was found in it. */
+/** A row's cell by its column key, and what was found there. */
 interface FoundIn {
   key: string;
   row: number;
@@ -51,7 +51,7 @@ type Complain = (
   more?: Partial<Pick<Problem, 'understood' | 'mend'>>,
 ) => void;
 
-/** A complaint about a row's cell; none where the cell itself was complained about already. */
+/** Adds a problem for a row's cell, unless reading already reported that cell. */
 const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
   return ({ key, row, found }, expected, more = {}) => {
@@ -61,7 +61,7 @@ const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): C
   };
 };
 
-/** Where a row's cell of a column stands. */
+/** The address of a row's cell in a column. */
 export const cellOf = (read: Reading, key: string, row: number): string =>
   a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
 
@@ -76,7 +76,7 @@ const IS_GIVEN: Words = {
   en: 'an Id for this goal, such as G1; approving the plan gives it one',
   vi: 'mã cho mục tiêu này, ví dụ G1; khi duyệt kế hoạch sẽ tự có',
 };
-/** Goals without an Id. */
+/** Reports goals without an Id. */
 const nameless = (read: TableRead<GoalRow>, isApproved: boolean, problems: Problem[]): void => {
   const complain = complainer(goals, read, problems);
   for (const { id, goal, row } of read.rows)
@@ -90,7 +90,7 @@ const WAITS: Words = {
   en: 'an amount; {amount} waits for a decision, as request {id}',
   vi: 'một số tiền; {amount} đang chờ quyết định ở đề nghị {id}',
 };
-/** The amount that was typed into a row and went back, while nobody has decided on it: typed again it would be refused again. */
+/** For a row whose amount was put back and awaits a decision: typing it again would be refused again. */
 const waitingFor = ({ row, date, line }: LedgerRow, requests: readonly DecisionRow[]): Words | null => {
   const isOf = ({ entryRow, entryDate, toLine }: DecisionRow): boolean =>
     entryRow === String(row) && entryDate === date && isSameKey(toLine, line);
@@ -107,7 +107,7 @@ const complainOfEntries = (
 ): void => {
   const rows = lines.map(({ id, line }) => ({ id, names: line === null ? [] : [line] }));
   const near = new Map<string, string | null>();
-  /** The line that one which is on no Budget may be meant for. */
+  /** The line that an unknown one may be meant for. */
   const mendOf = (from: string): Pick<Problem, 'mend'> => {
     const to = near.get(from) ?? nearMiss(from, rows);
     near.set(from, to);
@@ -121,7 +121,7 @@ const complainOfEntries = (
     }
 };
 
-/** What is asked about amounts that people type, the ledger's aside, which are asked about row by row. */
+/** Questions about amounts that people typed, except those of the ledger, which is checked row by row. */
 const amountsTold = (workbook: Workbook, read: TabsRead, frame: Frame): Problem[] => {
   const tables: readonly (readonly [TableTab, { rows: readonly object[]; layout: Layout | null }])[] = [
     [budget, read.budget],
@@ -136,25 +136,25 @@ const amountsTold = (workbook: Workbook, read: TabsRead, frame: Frame): Problem[
   ];
 };
 
-/** What tabs that are read mean together. */
+/** The tabs read, in relation to each other. */
 interface Understood {
   lines: readonly PlanLine[];
   measured: readonly PlanKpi[];
   firm: ReturnType<typeof firmLimits>;
   spelled: Spellings;
-  /** What of Budget and Goals is not as approved. */
+  /** Where Budget and Goals are not as approved. */
   kept: { problems: readonly Problem[] };
   approved: object | null;
 }
 
-/** What is named of a plan whose tabs are read. */
+/** All problems of a plan whose tabs are read. */
 export const namedIn = (
   workbook: Workbook,
   frame: Frame,
   read: TabsRead,
   { lines, measured, firm, spelled, kept, approved }: Understood,
 ): Problem[] => {
-  // In another year everything is out of place: one message says why.
+  // In the wrong year everything would be out of place: one message says why.
   if (frame.yearProblems.length > 0) return frame.problems;
   const { first, style } = frame;
   const problems = [...unmarked(workbook), ...sizeProblems(workbook), ...problemsIn(read, frame)];
@@ -168,7 +168,7 @@ export const namedIn = (
     ...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked: read.marked }),
   );
   nameless(read.goals, approved !== null, problems);
-  // Of a Budget that nobody read no line is known, and none is missing.
+  // If Budget was not read, no line is known, so none can be called missing.
   if (read.isBudgetRead) {
     const said = { lines, requests: openRequests(read.decisions.rows) };
     complainOfEntries(read.ledger, read.asking, said, complainer(actuals, read.ledger, problems));
@@ -184,7 +184,10 @@ export const namedIn = (
   return problems.filter(isSeen(problems));
 };
 
-/** What became of a cell that can't be read, or of a column that isn't there, is not known: that is named by itself. */
+/**
+ * Asks for no decision about a cell that can't be read, or a column that is missing: whether it changed is not known,
+ * and that problem is reported itself.
+ */
 const isSeen = (problems: readonly Problem[]): ((problem: Problem) => boolean) => {
   const spoilt = new Set(
     problems.flatMap(({ tab, cell, understood, unread }) =>

@@ -1,4 +1,4 @@
-/** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
+/** Values that are counted as they stand but perhaps not as their writer meant: they are questioned, with the cell. */
 import { lacksStart } from '../../domain/goals/score';
 import { addTo } from '../../domain/groups';
 import { keyOf } from '../../domain/keys';
@@ -52,7 +52,7 @@ const ASK = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Above this a figure in % can't be meant: 45 typed for 45% is 4,500%. */
+/** A share above this can't be meant: 45 typed for 45% is 4,500%. */
 export const MOST_SHARE = 2;
 const askShare = (tab: { key: string }, cell: string, value: Figure): Problem[] =>
   value === null || Math.abs(value) <= MOST_SHARE
@@ -70,7 +70,7 @@ const askShare = (tab: { key: string }, cell: string, value: Figure): Problem[] 
 const at = (layout: Layout, key: string, row: number, month = 0): string =>
   a1(row, layout.columns.get(key)?.[month] ?? 1);
 
-/** Shares that people typed for KPIs in %. */
+/** Shares typed for KPIs in %. */
 const kpiQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[] =>
   layout === null
     ? []
@@ -82,7 +82,10 @@ const kpiQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[]
           ),
         );
 
-/** So many months at least, each within so much of the one before it: a level, or a sum that is alike in all of them. */
+/**
+ * A series looks like a level, rather than parts of a year, if it has at least FEW months, each within ALIKE of the one
+ * before.
+ */
 const [FEW, ALIKE] = [3, 0.2];
 const isLevel = (months: readonly Figure[]): boolean => {
   const known = months.filter((figure) => figure !== null);
@@ -95,7 +98,7 @@ const isLevel = (months: readonly Figure[]): boolean => {
     })
   );
 };
-/** Which ways there are, and what a blank makes of these months. */
+/** The possible roll-ups, and what a blank one makes of these months. */
 const askRollUp = (months: readonly Figure[], inPoints: boolean, language: Language): string => {
   const named = (ways: readonly RollUp[]): string => ways.map((way) => rollUps[way][language]).join(', ');
   return inPoints
@@ -108,7 +111,7 @@ const askRollUp = (months: readonly Figure[], inPoints: boolean, language: Langu
         sum: spokenFigure(total(months) ?? 0, false, language),
       });
 };
-/** Of what is filled in by hand nobody else knows whether its months are parts of a year, or a level. */
+/** Only the writer of months filled in by hand knows whether they are parts of a year or a level. */
 const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[] =>
   layout?.columns.get('rollUp')?.[0] === undefined
     ? []
@@ -120,10 +123,10 @@ const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Proble
         return [problem(kpis, cell, '', { en: said('en'), vi: said('vi') }, true)];
       });
 
-/** What of a KPI is asked of the figures that are held against its own. */
+/** What is needed of a KPI to question figures that are compared with it. */
 type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth'> & { unit: string };
 
-/** Targets that nothing can be measured to, and shares of no scale; without a unit a goal goes by its KPI's. */
+/** Targets without anything to measure from, and shares on no scale; a goal without a unit has its KPI's. */
 const goalQuestions = (
   rows: readonly GoalRow[],
   measured: readonly Measured[],
@@ -142,7 +145,7 @@ const goalQuestions = (
           : []),
       ]);
 
-/** Signals of risks on KPIs in %. */
+/** Signals of risks for KPIs in %. */
 type RiskRow = RowOf<typeof risks>;
 
 const riskQuestions = (
@@ -163,12 +166,12 @@ const riskQuestions = (
         return asked === null ? [] : [problem(risks, cell, String(trigger), asked, true)];
       });
 
-/** As commitments are told apart (domain/commitments). */
+/** References are compared as for commitments (domain/commitments). */
 const referenceKey = (reference: string | null): string | null =>
   reference === null ? null : (keyOf(reference) ?? reference);
 const isPromise = ({ stage, amount }: PlanEntry): boolean => stage === 'committed' && amount > 0;
 
-/** Commitments by their reference, in the ledger's order. */
+/** Commitments by reference, in the ledger's order. */
 const promisesIn = (entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> => {
   const found = new Map<string, PlanEntry[]>();
   for (const entry of entries.filter(isPromise)) {
@@ -178,7 +181,7 @@ const promisesIn = (entries: readonly PlanEntry[]): ReadonlyMap<string, readonly
   return found;
 };
 
-/** Whether a commitment is settled by what it settles, over whatever way. */
+/** Whether a commitment, directly or through others, settles itself. */
 const isInCircle = (entry: PlanEntry, promises: ReadonlyMap<string, readonly PlanEntry[]>): boolean => {
   const own = referenceKey(entry.reference);
   const seen = new Set<string>();
@@ -192,7 +195,7 @@ const isInCircle = (entry: PlanEntry, promises: ReadonlyMap<string, readonly Pla
   return false;
 };
 
-/** What entries say of commitments, and amounts finer than the currency. */
+/** Questions about commitments, and about amounts finer than the currency. */
 const ledgerQuestions = (
   entries: readonly PlanEntry[],
   layout: Layout | null,
@@ -220,13 +223,13 @@ const ledgerQuestions = (
   });
 };
 
-/** A table as it was read. */
+/** A table as read. */
 interface Read<R> {
   rows: readonly R[];
   layout: Layout | null;
 }
 
-/** All that there is to ask about a plan. */
+/** All questions about a plan. */
 export const questionsIn = (read: {
   ledger: { asked: readonly PlanEntry[]; layout: Layout | null };
   kpis: Read<KpiRow>;

@@ -1,4 +1,4 @@
-/** Units that do not go together: figures that are held against each other as they stand, named with the unit's cell. */
+/** Units that do not match: figures are compared as they stand, and the unit's cell is reported. */
 import { plainUnit } from '../../domain/money/currency';
 import { worthOf } from '../../domain/money/unit';
 import type { Figure, Kpi } from '../../domain/plan';
@@ -24,27 +24,29 @@ const ASK = {
 
 type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth' | 'madeOf'> & { unit: string; row: number };
 
-/** Summed from Budget under the name of a multiple of the plan's money, which nothing is divided by. */
+/** Whether a KPI summed from Budget claims to be in a multiple of the currency, although it is not divided by that. */
 const isMisnamed = ({ madeOf, worth }: Measured): boolean => madeOf !== null && worth !== null && worth !== 1;
 
-/** How much of the plan's money a KPI's figures are; null where they are none. */
+/** What one unit of a KPI is in the plan's currency; null if it is no money. */
 const scaleOf = (kpi: Measured): Figure => (isMisnamed(kpi) ? 1 : kpi.worth);
 
-/** A share, by another word than %. */
+/** A share under another word than %. */
 const SHARE =
   /^(?:percent(?:age)?|per cent|pct|pp|share|ratio|phần trăm|t[ỷỉ] lệ|điểm (?:%|phần trăm))(?!\p{L})/u;
-/** Whether a target under another word for % is a share as it stands: 58%, and not 58. */
+/** Whether a target under such a word is given as a share: 58%, not 58. */
 const isShare = (unit: string, target: number): boolean =>
   SHARE.test(plainUnit(unit)) && Math.abs(target) <= MOST_SHARE;
 
-/** Whether a figure in a goal's unit says something else than one of its KPI: a share, or another multiple of money. */
+/**
+ * Whether a figure in the goal's unit means something else than in its KPI's: a share, or another multiple of money.
+ */
 const isOther = (unit: string, target: number, kpi: Measured, currency: string): boolean => {
   if (isInPoints(unit) !== kpi.inPoints) return !kpi.inPoints || !isShare(unit, target);
   const [own, its] = [worthOf(unit, currency), scaleOf(kpi)];
   return own !== null && its !== null && own !== its;
 };
 
-/** Goals whose figures are written in another unit than those of the KPI that measures them. */
+/** Goals in another unit than the KPI that measures them. */
 const goalUnits = (
   { rows, layout }: TableRead<GoalRow>,
   measured: readonly Measured[],
@@ -64,7 +66,7 @@ const goalUnits = (
     return [problem(goals, a1(row, column), unit, asked, true)];
   });
 
-/** All that there is to ask about the units of a plan. */
+/** All questions about the units of a plan. */
 export const unitQuestions = (
   read: { goals: TableRead<GoalRow>; kpis: TableRead<KpiRow> },
   measured: readonly Measured[],

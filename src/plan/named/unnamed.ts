@@ -1,4 +1,4 @@
-/** Amounts on Budget in a row of no line: they count nowhere, and a limit that they were meant as holds nobody. */
+/** Amounts on Budget in rows without a line: they count nowhere, and limit nothing. */
 import { columnsOf } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { isBlankCell, problem, type Problem, type TableRead } from '../../sheet/read';
@@ -12,7 +12,10 @@ const A_NAME: Words = {
   vi: 'tên hoặc mã khoản mục ở dòng này: số tiền của dòng chưa được tính',
 };
 
-/** A row with a type is meant as a line; one of amounts alone may be a person's own sums, which stop no approval. */
+/**
+ * A row with a type is meant to be a line. One with amounts only may be a person's own sums, which must not stop an
+ * approval.
+ */
 export const amountsUnnamed = (workbook: Workbook, { layout }: TableRead<BudgetRow>): Problem[] => {
   if (layout === null) return [];
   const cells = workbook.sheet(budget)?.cells() ?? [];

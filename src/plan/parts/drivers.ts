@@ -1,4 +1,4 @@
-/** What stands on Drivers: rows that can be counted, and what is wrong with the others. */
+/** The rows of Drivers that can be counted, and the problems of the others. */
 import { addTo } from '../../domain/groups';
 import { isSameKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
@@ -14,7 +14,7 @@ import type { Plan, PlanLine } from '../plan';
 import { amountsAsked } from '../reading/wholeAmounts';
 
 export interface DriversFound {
-  /** Each line that has rows which can be counted, in the budget's order. */
+  /** Each line with rows that can be counted, in the budget's order. */
   lines: readonly { line: PlanLine; drivers: readonly (Driver & Pick<DriverRow, 'what'>)[] }[];
   problems: readonly Problem[];
   layout: Layout | null;
@@ -66,7 +66,7 @@ const countedOf = (row: DriverRow, line: PlanLine | undefined): Driver | Fault =
   return isAmount(each) ? { kind, count, each, from } : ['each', EXPECTED.amount];
 };
 
-/** Of a plan without the tab nothing is read or said. What cells cannot work with as it is typed counts nowhere. */
+/** Reads nothing in a plan without the tab. A value that formulas can't use as typed does not count. */
 export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
   const { rows, layout, problems: read } = rowsOf(workbook, tab, plan);
   const problems = read.map((each): Problem => ({ ...each, understood: false }));
@@ -90,7 +90,7 @@ export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
   return { lines, problems, layout };
 };
 
-/** The twelve months of each line that has drivers; what is a share of revenue after what brings it. */
+/** The twelve months of each line with drivers; lines that are a share of revenue come after those that bring it in. */
 export const drivenLines = (plan: Plan, { lines }: DriversFound): { line: PlanLine; months: number[] }[] => {
   const { first, style } = plan;
   const own = new Map(
@@ -107,7 +107,7 @@ export const drivenLines = (plan: Plan, { lines }: DriversFound): { line: PlanLi
   }));
 };
 
-/** Lines whose months say otherwise than their drivers: rows were added or sorted since, or somebody typed over them. */
+/** Lines whose months differ from their drivers: rows were added or sorted since, or somebody typed over them. */
 export const strayed = (plan: Plan, found: DriversFound): PlanLine[] =>
   drivenLines(plan, found).flatMap(({ line, months }) =>
     months.every((month, at) => month === (line.months[at] ?? 0)) ? [] : [line],

@@ -20,17 +20,17 @@ import { yearSaid } from '../period';
 import type { Plan, PlanLine } from '../plan';
 import { amountsAsked } from '../reading/wholeAmounts';
 
-/** A line's own money beside that of its products. */
+/** A line's own figures beside those of its products. */
 export interface Beside {
   plan: Figure;
   actual: number;
   /** Null where no product of the line was reported. */
   bridge: LineBridge | null;
-  /** Products that wait for their actual quantity, by name and month. */
+  /** Products that lack their actual quantity, by name and month. */
   waiting: readonly ProductMonth[];
 }
 
-/** A budget line of which products are kept. */
+/** A budget line that has products. */
 export interface LineProducts {
   line: PlanLine;
   month: Beside;
@@ -71,7 +71,7 @@ type Fault = readonly [key: Key, found: string, expected: Words];
 
 const said = (value: ProductRow[Key]): string => String(value ?? '');
 
-/** What of a row can't be used as it stands, its cells each for itself. */
+/** The faults of a row, cell by cell. */
 const faultsOf = (row: ProductRow, { first }: Plan, known: ReadonlyMap<string, PlanLine>): Fault[] => {
   const type = known.get(row.line ?? '')?.type;
   const isMonth = row.month !== null && fiscalMonth(first, row.month) !== null;
@@ -92,7 +92,7 @@ const faultsOf = (row: ProductRow, { first }: Plan, known: ReadonlyMap<string, P
 const keyOf = ({ line, month, product }: ProductMonth): string =>
   JSON.stringify([line, month, plain(product)]);
 
-/** Rows that can be counted, and what is wrong with the others. Of a plan without the tab nothing is read or said. */
+/** Rows that can be counted, and the problems of the others. Reads nothing in a plan without the tab. */
 export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound =>
   counted(rowsOf(workbook, tab, plan), plan);
 
@@ -123,7 +123,7 @@ const counted = (read: TableRead<ProductRow>, plan: Plan): ProductsFound => {
   return { rows, problems };
 };
 
-/** Each line of which products are kept up to the last month reviewed, in the budget's order. */
+/** Each line with products up to the last month reviewed, in the budget's order. */
 export const lineProducts = (plan: Plan, rows: readonly ProductMonth[], span: Span): LineProducts[] => {
   const baseline = new Map([...plan.baseline].reverse().map((line) => [line.id, line]));
   const within = (id: string, from: Month): Beside => {

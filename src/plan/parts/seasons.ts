@@ -1,4 +1,4 @@
-/** What a plan's months weigh by its own settings of Tết. */
+/** The weights of the plan's months around Tết, by the plan's settings. */
 import { isDong } from '../../domain/money/currency';
 import { addMonths, monthsOf } from '../../domain/months/months';
 import { seasonWeights, TET_SEASON, type Weights } from '../../domain/months/season';
@@ -7,11 +7,11 @@ import type { Shift } from '../../domain/year/nextYear';
 import type { Language } from '../../words';
 import type { Frame } from '../frame';
 
-/** The weights of the twelve months from one on. */
+/** The weights of the twelve months from `first` on. */
 export const weightsFrom = (first: Month, { uplift, dip }: Frame['direction']): Weights =>
   seasonWeights(monthsOf(first), { uplift: uplift ?? TET_SEASON.uplift, dip: dip ?? TET_SEASON.dip });
 
-/** Where it is lived by: in Vietnamese or in đồng; elsewhere where Direction says what its days weigh. */
+/** Whether the plan follows Tết: if it is in Vietnamese or in đồng, or if Direction has weights for it. */
 export const followsTet = (
   language: Language,
   currency: string | null,
@@ -19,8 +19,8 @@ export const followsTet = (
 ): boolean => language === 'vi' || isDong(currency ?? 'VND') || uplift !== null || dip !== null;
 
 /**
- * The weights of the year that begins then and of the one before it; null with the year whose Tết is not known, and
- * where nobody lives by it.
+ * The weights of the year that begins then and of the one before; null with the year whose Tết is not known, or where
+ * the plan does not follow Tết.
  */
 export const shiftTo = (
   first: Month,

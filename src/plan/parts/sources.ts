@@ -1,4 +1,4 @@
-/** What the tab of sources says of each, as it was written when they were read. */
+/** What the tab Sources has for each source, as written when it was last read. */
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import type { Day, Month } from '../../domain/plan';
 import { layoutOf } from '../../sheet/layout';
@@ -9,7 +9,7 @@ import type { Workbook } from '../../workbook';
 
 export interface SourceFacts {
   row: SourceRow;
-  /** What people call it. */
+  /** Its name. */
   name: string;
   readOn: Day | null;
   rows: number | null;
@@ -19,11 +19,11 @@ export interface SourceFacts {
   told: string | null;
   /** The sum of its amounts when it was read. */
   sum: number | null;
-  /** Since it was read, the sum of its amounts is another. */
+  /** Whether the sum has changed since it was read. */
   isChanged: boolean;
 }
 
-/** Those that name a place. A plan without the tab costs no read, one with it one. */
+/** The sources that name a place. One read, and none in a plan without the tab. */
 export const sourceFacts = (workbook: Workbook, context: ReadContext): SourceFacts[] => {
   const sheet = workbook.sheet(sources);
   const cells = sheet?.cells() ?? [];

@@ -1,4 +1,4 @@
-/** Columns that a plan has only where they were asked for. */
+/** Columns that a plan only has if they were asked for. */
 import type { Month } from '../../domain/plan';
 import type { RowValues } from '../../sheet/content';
 import { layoutOf } from '../../sheet/layout';
@@ -8,7 +8,7 @@ import type { Workbook } from '../../workbook';
 
 const KINDS = Object.keys(asked) as Asked[];
 
-/** Whether a tab has them: by the first of them. */
+/** Whether a tab has these columns, judged by the first of them. */
 export const hasAsked = (workbook: Workbook, kind: Asked, first: Month): boolean => {
   const { tab, columns } = asked[kind];
   const sheet = workbook.sheet(tab);
@@ -16,7 +16,10 @@ export const hasAsked = (workbook: Workbook, kind: Asked, first: Month): boolean
   return layout?.columns.get(columns[0])?.[0] !== undefined;
 };
 
-/** The tab as the plan keeps it: with them where it has them, or where rows that it is given say something in them. */
+/**
+ * The tab's declaration for this plan: with these columns if it has them, or if rows to be written have a value in
+ * them.
+ */
 export const asKept = (
   workbook: Workbook,
   tab: AnyTab,

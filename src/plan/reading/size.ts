@@ -1,13 +1,13 @@
-/** How much is read of a plan each time it is looked at, known before anything is read. */
+/** How much of a plan is read each time, known before anything is read. */
 import { problem, type Problem } from '../../sheet/read';
 import { spokenNumber } from '../../speech';
 import { actuals } from '../../tabs';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** Google reads a cell in 31 to 100 µs, as users report it: so many take 3 to 10 seconds. */
+/** Users report that Google takes 31 to 100 µs to read a cell: this many take 3 to 10 seconds. */
 export const QUICK_CELLS = 100_000;
-/** What people fill in of an entry, and its Check: what is read of a row. */
+/** The number of columns read of an entry: those that people fill in, and Check. */
 export const READ = 10;
 
 const LESS: Words = {
@@ -15,7 +15,7 @@ const LESS: Words = {
   vi: 'ít dòng hơn: mỗi lần phải đọc {cells} ô nên rất lâu. Hãy thay các bút toán bằng số tổng theo tháng: “Số liệu ở trang khác”, trên bảng điều khiển',
 };
 
-/** The ledger is named where it makes all that looks at it slow. Nothing is read for that. */
+/** Reports a ledger so large that everything that reads it is slow. Nothing is read for this. */
 export const sizeProblems = ({ sheet }: Pick<Workbook, 'sheet'>): Problem[] => {
   const { rows, columns } = sheet(actuals)?.size() ?? { rows: 0, columns: 0 };
   const cells = rows * Math.min(columns, READ);

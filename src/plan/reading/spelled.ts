@@ -1,4 +1,4 @@
-/** How the plan's Ids are spelled where they are given: whoever names one elsewhere may spell it in his own way. */
+/** How the plan's Ids are spelled where they are defined, since references may spell them differently. */
 import type { Month } from '../../domain/plan';
 import type { Spellings } from '../../sheet/read';
 import type { Named, TableTab } from '../../sheet/tab';
@@ -13,7 +13,7 @@ const GIVEN: readonly [Named, TableTab][] = [
   ['action', actions],
 ];
 
-/** Of the tabs that are read; for what is on none of them each spelling stays. */
+/** For the tabs that are read; Ids that are on none of them keep their spelling. */
 export const spellingsIn = (
   workbook: Workbook,
   leftOut: readonly { key: string }[] = [],

@@ -4,9 +4,9 @@ import { placeIn } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import type { Workbook } from '../../workbook';
 
-/** Not a year, but Ids need none: any will do, best one that is looked for anyway. */
+/** Any year will do, since Ids do not depend on it; best the one that other lookups use, which is cached. */
 const ANY_YEAR = '2000-01';
-/** How one tab spells its own Ids, by which a row is known, or by its name. */
+/** The spelling of Ids (or of names that stand in for them) on a tab. */
 export const spellingIn = (tab: TableTab, { sheet, dayOf }: Workbook, year = ANY_YEAR): Spelling => {
   const cells = sheet(tab)?.cells() ?? [];
   const layout = layoutOf(tab.columns, cells, year, dayOf);

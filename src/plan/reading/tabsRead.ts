@@ -1,4 +1,4 @@
-/** The tabs of a plan as they are read, and what is wrong with their cells. */
+/** The tabs of a plan as read, and the problems of their cells. */
 import { BLANK, type LineType } from '../../domain/plan';
 import type { Problem, TableRead } from '../../sheet/read';
 import type { Columns, TableTab } from '../../sheet/tab';
@@ -15,17 +15,17 @@ import type { Asking } from '../ledger/questions';
 import { hasAsked } from './asked';
 import { spellingsIn } from './spelled';
 
-/** The type of each line, the first of those that share an Id. */
+/** The type of each line; if an Id occurs twice, the first row counts. */
 const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
   new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? BLANK.type]])));
 
-/** A column of a person's own is none of the tree's. */
+/** Without the columns of the tree: a person's own column of that name is not ours. */
 const withoutTree = (read: TableRead<GoalRow>): TableRead<TreeGoalRow> => ({
   ...read,
   rows: read.rows.map((row) => ({ ...row, partOf: null, from: null, due: null })),
 });
 
-/** All tabs of the plan, one read each. What is left out has no rows. */
+/** All tabs of the plan, one read each; tabs left out have no rows. */
 export const readTabs = (
   workbook: Workbook,
   { first, style }: Frame,
@@ -44,7 +44,7 @@ export const readTabs = (
     isBudgetRead: isRead(budget),
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
     ledger,
-    /** Decisions that its Check names. */
+    /** Decisions named in Check cells. */
     marked: markedIn(workbook, first, ledger.layout, ledger.rowLines.checked),
     kpis: rowsOf(kpis),
     goals: isRead(goals) && hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
@@ -55,12 +55,13 @@ export const readTabs = (
 };
 export type TabsRead = ReturnType<typeof readTabs>;
 
-/** Without a month of Budget, what KPIs work out of it are errors, too: the month is named, and not each of them. */
+/** If Budget lacks a month, KPIs made from it are errors, too: only the month is reported. */
 const problemsOfKpis = ({ budget, kpis: { problems } }: TabsRead): readonly Problem[] =>
   budget.layout?.columns.get('months')?.includes(undefined)
     ? problems.filter(({ found }) => !isError(found))
     : problems;
 
+/** All problems found while reading the tabs. */
 export const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
   const { budget, ledger, goals, actions, risks, decisions } = tabs;
   return [

@@ -1,6 +1,6 @@
 /**
- * Amounts finer than a currency that has no smaller unit: where a point or comma meant thousands and the spreadsheet’s
- * locale reads decimals, 12.500 became 12.5. Each is named with its cell, wherever the plan has amounts.
+ * Fractions in a currency without decimals: where a point or comma was meant for thousands but the spreadsheet's locale
+ * reads decimals, 12.500 became 12.5. Each is questioned with its cell, wherever the plan has amounts.
  */
 import { worthOf } from '../../domain/money/unit';
 import { formatIn } from '../../sheet/content';
@@ -25,7 +25,7 @@ const ASK = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What is asked about an amount; null where nothing is. */
+/** The question about an amount; null where there is none. */
 export const amountAsked = (amount: number): Words | null => {
   if (amount !== 0 && Math.abs(amount) < 1) return ASK.tiny;
   const meant = Math.round(amount * THOUSAND);
@@ -33,12 +33,12 @@ export const amountAsked = (amount: number): Words | null => {
   return isMeant && !Number.isInteger(amount) ? filled(ASK.thousands, { meant }) : null;
 };
 
-/** A row of whatever table. */
+/** A row of any table. */
 type Row = Readonly<Record<string, unknown>> & { row: number };
-/** In what the plan counts its money. */
+/** The currency that the plan is in. */
 type Money = Pick<Frame, 'style'> & Partial<Pick<Frame, 'direction'>>;
 
-/** A row whose figures have a unit of their own is asked about where that is the plan's money, also for each of something. */
+/** Rows whose figures have a unit of their own are questioned if it is the plan's currency, also per something. */
 const isInMoney = (row: Row, { direction }: Money): boolean => {
   if (row.kind === 'goal') return false;
   if (!('unit' in row)) return true;
@@ -47,7 +47,7 @@ const isInMoney = (row: Row, { direction }: Money): boolean => {
 };
 const isTyped = ({ madeOf }: Row): boolean => typeof madeOf !== 'string' || isByHand(madeOf);
 
-/** Of the amounts on Direction. */
+/** Questions about amounts on Direction. */
 export const answersAsked = (cells: Cells, { direction: answers, style }: Frame): Problem[] => {
   const rows = style.decimals > 0 ? new Map<string, readonly number[]>() : formRows(direction, cells);
   return Object.entries(direction.fields).flatMap(([key, { format }]) => {
@@ -60,7 +60,7 @@ export const answersAsked = (cells: Cells, { direction: answers, style }: Frame)
   });
 };
 
-/** Of a table of the plan, all amounts that people type. */
+/** Questions about all typed amounts of a table. */
 export const amountsAsked = (
   tab: TableTab,
   { rows, layout }: { rows: readonly object[]; layout: Layout | null },

@@ -1,4 +1,4 @@
-/** A KPI as its row says it. */
+/** A KPI as its row describes it. */
 import { worthOf } from '../../domain/money/unit';
 import type { Span } from '../../domain/months/months';
 import { BLANK, type Kpi, type Month } from '../../domain/plan';
@@ -10,25 +10,25 @@ export type PlanKpi = Kpi & {
   name: string;
   unit: string;
   format: FigureFormat;
-  /** Those of the plan's currency, where its figures are amounts in it. */
+  /** The decimals of the plan's currency, if the KPI's figures are amounts in it. */
   decimals: number | null;
   goal: string | null;
   row: number;
 };
 
-/** What its unit is in the plan's currency; an amount of it has the currency's decimals. */
+/** The value of its unit in the plan's currency, and the decimals of such an amount. */
 const moneyIn = (unit: string, isTotal: boolean, { direction, style }: Frame) => {
   const worth = isInPoints(unit) ? null : worthOf(unit, direction.currency ?? 'VND');
   return { worth: isTotal ? worth : null, decimals: worth === 1 ? style.decimals : null };
 };
 
-/** What is blank in its row is as Direction has it, and else as a blank is read. */
+/** Blanks in its row take Direction's value, or else the default. */
 export const kpiOf = (row: KpiRow, frame: Frame, spelledBy: (text: string) => string): PlanKpi => {
   const { direction } = frame;
   const unit = row.unit ?? '';
   const inPoints = isInPoints(unit);
   const rollUp = rollUpOf(row);
-  // An average or a ratio of money is an amount for each of something.
+  // An average or ratio of money is an amount per something, not a total.
   const isTotal = !inPoints && (rollUp === 'sum' || rollUp === 'last');
   return {
     row: row.row,
@@ -54,7 +54,7 @@ export const kpiOf = (row: KpiRow, frame: Frame, spelledBy: (text: string) => st
   };
 };
 
-/** The last of a year's months in which people filled a KPI in by hand, within `span`; null where they filled in none. */
+/** The last month within `span` for which people filled in a KPI by hand; null where there is none. */
 export const lastFilled = (
   kpis: readonly Pick<PlanKpi, 'madeOf' | 'actualMonths'>[],
   year: readonly Month[],

@@ -1,4 +1,4 @@
-/** A KPI's figure in a sentence that stands alone: with its unit, which a table says in a column of its own. */
+/** A KPI's figure as text that stands alone, with its unit, for which a table has a column. */
 import { roundTo } from '../../domain/money/money';
 import type { Figure } from '../../domain/plan';
 import { spokenFigure, spokenNumber } from '../../speech';
@@ -7,11 +7,11 @@ import type { PlanKpi } from './kpi';
 
 type Measured = Pick<PlanKpi, 'inPoints' | 'unit' | 'worth' | 'decimals'>;
 
-/** Blank where a currency's rules or % say it already. */
+/** Blank where the figure's format already shows it: % or the plan's currency. */
 export const unitSaid = ({ inPoints, unit, worth }: Measured): string =>
   inPoints || worth === 1 ? '' : unit.trim();
 
-/** As money, or in %. What was worked out may be finer than a cent: thousandths are told in a currency that has them. */
+/** As money or in %. Computed amounts may be finer than a cent: thousandths are shown in a currency that has them. */
 export const spokenIn =
   ({ inPoints, decimals }: Pick<PlanKpi, 'inPoints' | 'decimals'>, language: Language) =>
   (figure: Figure): string => {
@@ -19,7 +19,7 @@ export const spokenIn =
     return spokenFigure(told, inPoints, language);
   };
 
-/** An amount is said as money is, a share in %; what is counted, or in millions, to the decimals that it has, two at most. */
+/** Amounts as money, shares in %; anything else, such as counts or millions, with at most two decimals. */
 export const kpiFigureSaid = (figure: Figure, kpi: Measured | null, language: Language): string => {
   if (figure === null || kpi === null) return spokenFigure(figure, false, language);
   if (unitSaid(kpi) === '') return spokenIn(kpi, language)(figure);
@@ -27,6 +27,7 @@ export const kpiFigureSaid = (figure: Figure, kpi: Measured | null, language: La
   return spokenNumber(figure, language, decimals);
 };
 
+/** The figure with its unit. */
 export const kpiSaid = (figure: Figure, kpi: Measured | null, language: Language): string => {
   const unit = figure === null || kpi === null ? '' : unitSaid(kpi);
   return kpiFigureSaid(figure, kpi, language) + (unit === '' ? '' : ` ${unit}`);

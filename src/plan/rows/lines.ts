@@ -6,7 +6,7 @@ import { plain } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Plan, PlanLine } from '../plan';
 
-/** A line by its Id, or by its name if no other has it. */
+/** A line by its Id, or by its name if no other line has it; null if there is none. */
 export const lineNamed = (plan: Plan, text: string): PlanLine | null => {
   const wanted = plain(text);
   const named = plan.lines.filter(({ line }) => plain(line ?? '') === wanted);
@@ -15,15 +15,16 @@ export const lineNamed = (plan: Plan, text: string): PlanLine | null => {
   );
 };
 
-/** What people call it; without, its Id. */
+/** The line's name, or its Id if it has none. */
 export const lineName = ({ line, id }: PlanLine): string => line ?? id;
 
+/** The name of a line; its Id if it is unknown. */
 export const nameOf = (plan: Plan, id: string | null): string => {
   const line = plan.lines.find((each) => each.id === id);
   return line === undefined ? (id ?? '') : lineName(line);
 };
 
-/** What lines are called and their money, from the first of them to the last; nothing where none is written. */
+/** Checks that names and money of these lines are still as read; no check if nothing will be written. */
 export const linesAsRead = (
   workbook: Workbook,
   { layouts }: Pick<Plan, 'layouts'>,

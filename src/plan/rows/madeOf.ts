@@ -1,10 +1,10 @@
-/** What KPIs are made of, in the Ids of lines: groups, departments, types and names stand for theirs. */
+/** Rewrites KPI expressions in line Ids: groups, departments, types and names are replaced by their lines. */
 import { keyOf } from '../../domain/keys';
 import type { LineType } from '../../domain/plan';
 import { spellingOut } from '../../domain/review/expression';
 import { wordsOf, type Word } from '../../tabs/plan/kpiWords';
 
-/** What of a line a KPI may name. */
+/** The parts of a line that a KPI may refer to. */
 interface Nameable {
   id: string;
   line: string | null;
@@ -15,7 +15,7 @@ interface Nameable {
 
 const keyed = (text: string | null): string | null => (text === null ? null : (keyOf(text) ?? text));
 
-/** What each kind of word may say of a line, each key worked out once. */
+/** What each kind of word may match in a line, each as a key that is computed once. */
 const saidOf = ({ id, line, group, department, type }: Nameable): Record<Word['kind'], string | null> => ({
   type,
   line: keyed(id),

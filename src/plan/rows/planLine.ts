@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../domain/plan';
 import type { BudgetRow } from '../../tabs/plan/budget';
 
-/** A row of Budget that is a line: it has an Id, or a name that serves as one. */
+/** A row of Budget that is a line: it has an Id, or a name in place of one. */
 export type PlanLine = BudgetLine & BudgetRow;

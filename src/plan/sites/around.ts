@@ -10,6 +10,7 @@ import type { Language } from '../../words';
 import type { Workbook, Sheet } from '../../workbook';
 import type { Plan } from '../plan';
 
+/** The surroundings of a tab in this plan. */
 export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundings => ({
   style,
   place: ({ key }) => {
@@ -20,7 +21,7 @@ export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundin
   monthStart,
 });
 
-/** What writing rows below others needs to know: nothing of the tabs around. */
+/** The surroundings for writing rows that refer to no other tab. */
 export const alone = (language: Language): Surroundings => ({
   style: { language, decimals: 0, days: DAY_FIRST },
   place: () => undefined,
@@ -34,7 +35,7 @@ export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Mo
   return layout === null ? undefined : placeOfTable(sheet.name(), layout);
 };
 
-/** Where tabs that are there stand, by their keys. Formulas ask thousands of times: each tab is gone through once. */
+/** The places of existing tabs, by key. Cached, since formulas ask thousands of times. */
 export const placesIn = (
   workbook: Workbook,
   tabs: readonly AnyTab[],

@@ -13,7 +13,7 @@ import type { Sheet, Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { ownSheet } from './ownSheet';
 
-/** What a page is laid out round: what people filled in, and what they wrote beside it. */
+/** What a page is laid out around: what people filled in, and what they wrote beside it. */
 export interface Around {
   written: Written;
   kept: readonly string[];
@@ -24,11 +24,11 @@ export interface Made<C extends Columns> {
   tab: TableTab<C>;
   page: Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
   lay: (around: Around) => Laid;
-  /** The last column that is ours: an edit of it is asked about. */
+  /** The last column that is ours: editing up to it asks for confirmation. */
   ours: keyof C & string;
 }
 
-/** The tags of a page's rows; where their column was taken away, no row is known. */
+/** The tags of a page's rows; none if their column was removed. */
 const tagsOn = (cells: ReturnType<Sheet['cells']>, layout: Layout): string[] => {
   const at = layout.columns.get('tag')?.[0];
   const tags = at === undefined ? cells.map(() => 'unknown') : tagsIn(cells, at);
@@ -49,7 +49,7 @@ const standingIn = <C extends Columns>(
   return standingOn(cells, layout, tagsOn(cells, layout), dayOf, page);
 };
 
-/** What people wrote in cells meant for it, for what is worked out of it before the page is laid out. */
+/** What people wrote in cells meant for it, needed before the page is laid out. */
 export const writtenIn = <C extends Columns>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
@@ -59,7 +59,7 @@ export const writtenIn = <C extends Columns>(
   return sheet === null ? NOTHING_STANDS.written : standingIn(sheet, made, plan).written;
 };
 
-/** A made tab written anew: what people wrote goes where its row goes, and what has no row any more is kept below. */
+/** Rewrites a made tab: what people wrote moves with its row, and what has no row any more is kept below. */
 export const keptPage = <C extends Columns>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf' | 'style'>,

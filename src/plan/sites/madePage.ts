@@ -1,4 +1,4 @@
-/** A page that the add-on builds from nothing but what it is told: a table, sections below it, and what people wrote. */
+/** A page that the add-on builds entirely: a table, sections below it, and what people wrote. */
 import type { Edit } from '../../sheet/edit';
 import { linesOf } from '../../sheet/page/inSight';
 import { drawnIn, headerCells, laidOut } from '../../sheet/page/laid';
@@ -14,10 +14,10 @@ import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { keptPage, writtenIn } from './keptPage';
 
-/** A column that is only written: its words, and how wide it is. */
+/** A column of a made page: its header and width. */
 export type Heading = readonly [words: Words, width: number];
 
-/** The tab of a made page: what its columns are called, and a hidden one by which its rows are known. */
+/** The declaration of a made page's tab, with a hidden column for tags. */
 export const madeTab = (
   ref: TabRef,
   headings: Readonly<Record<string, Heading>>,
@@ -35,32 +35,35 @@ export const madeTab = (
   return tab({ ...ref, ...options, keys: ['name'], columns });
 };
 
-/** What every such page is made from, beside its own. */
+/** What every made page gets besides its own input. */
 export interface Told {
-  /** Cells that a person wrote outside the cells meant for it. */
+  /** What people wrote outside the cells meant for it. */
   kept: readonly string[];
 }
 
 interface MadePage<I extends Told> {
   tab: TableTab;
   title: string;
-  /** Sentences under the title. */
+  /** Sentences below the title. */
   lead: readonly string[];
-  /** The rows of the table: the first word of their tags is `kind`. */
+  /** The rows of the table; the first word of their tags is `kind`. */
   kind: string;
   table: readonly PageRow[];
   sections: readonly PlacedSection<I>[];
   input: (told: Told) => I;
-  /** The last column that is ours: right of it people write, and are not asked. All of them, where none is named. */
+  /**
+   * The last column that is ours; people may write to the right of it without being asked. Without it all columns are
+   * ours.
+   */
   oursTo?: string;
 }
 
-/** Text is cut where columns stop standing still: what leads a page begins right of them. */
+/** The leading sentences begin right of the frozen columns, since text is cut off at their edge. */
 const leadIn = ({ columns, frozenColumns }: TableTab): string => Object.keys(columns)[frozenColumns] ?? 'id';
 
-/** Of a small laptop's window beside the sidebar, 1,366 pixels wide, what cells have; and what a letter takes of it. */
+/** The pixels left for cells in a window of 1,366 pixels beside the sidebar, and the width of a letter. */
 const [WINDOW, LETTER] = [1000, 6.5];
-/** So many letters are in sight right of the columns that stand still. */
+/** The number of letters visible right of the frozen columns. */
 const lettersBeside = ({ columns, frozenColumns }: TableTab): number => {
   const still = Object.values(columns).slice(0, frozenColumns);
   return Math.floor((WINDOW - still.reduce((sum, { width }) => sum + width, 0)) / LETTER);
@@ -68,18 +71,18 @@ const lettersBeside = ({ columns, frozenColumns }: TableTab): number => {
 
 const above = (kind: string, tabOf: TableTab) => ({
   used: { title: ['id'], source: ['id', leadIn(tabOf)] },
-  /** Without the column of tags no row is known: all are written anew. */
+  /** Without the column of tags no row is recognised: all are written anew. */
   isOurs: (found: string) => (found === kind || found === 'unknown' ? true : null),
 });
 
-/** What people wrote on the page in cells meant for it: for what is worked out of it. */
+/** What people wrote in cells of the page meant for it, needed to compute its content. */
 export const writtenOn = <I extends Told>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
   { tab: tabOf, kind, sections }: Pick<MadePage<I>, 'tab' | 'kind' | 'sections'>,
 ): Written => writtenIn(workbook, plan, { tab: tabOf, page: pageOf<I>(above(kind, tabOf), sections) });
 
-/** Builds the page, or writes it anew round what a person wrote on it. */
+/** Builds the page, or rewrites it around what people wrote on it. */
 export const madePage = <I extends Told>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf' | 'style'>,

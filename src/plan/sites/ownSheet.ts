@@ -4,15 +4,15 @@ import type { Sheet, Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { isEmpty, placeNamed } from './site';
 
-/** A tab of ours as it stands, or where it goes. */
+/** A tab of ours as it is, or the name under which it will be added. */
 interface OwnSheet {
-  /** Null where there is none yet, or where a run died before it had written anything. */
+  /** Null where there is none yet, or a run died before it wrote anything. */
   sheet: Sheet | null;
-  /** The name by which it is to be added or made ours again; blank where it is ours. */
+  /** The name to add or mark it under; blank if it is already marked. */
   name: string;
 }
 
-/** A tab that a feature builds, also where a run died before it could mark it as ours; a person's own is left alone. */
+/** Finds a tab that a feature builds, even if a run died before marking it; a person's own tab is left alone. */
 export const ownSheet = <C extends Columns>(
   workbook: Workbook,
   tab: TableTab<C>,

@@ -1,4 +1,4 @@
-/** A tab that a plan may do without, and that features add rows to: made with its first rows. */
+/** A tab that a plan may do without and that features add rows to: it is created with its first rows. */
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
@@ -11,10 +11,10 @@ import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { isEmpty, siteFor, type Site } from './site';
 
-/** What of a plan is needed to read a tab. */
+/** What is needed of a plan to read a tab. */
 export type Reading = Pick<Plan, 'first' | 'language' | 'dayOf'>;
 
-/** A tab that a plan may do without, with its rows. */
+/** An optional tab with its rows. */
 export interface OwnTable<R> {
   tab: TableTab;
   site: Site;
@@ -22,7 +22,7 @@ export interface OwnTable<R> {
   problems: readonly Problem[];
 }
 
-/** The tab by its mark, or by its name where it lost it, with its rows. */
+/** The tab with its rows, found by its mark, or by its name if it lost the mark. */
 export const ownTable = <C extends Columns>(
   workbook: Workbook,
   plan: Reading,
@@ -42,11 +42,11 @@ export const ownTable = <C extends Columns>(
   return { tab: tab, site, rows: read.rows, problems: read.problems };
 };
 
-/** A tab that lost its mark, or never got it, is ours again. */
+/** Marks a tab as ours again if it has no mark. */
 export const adopted = <R>({ tab, site }: OwnTable<R>): Edit[] =>
   site.sheet !== null && !site.isMarked ? [{ kind: 'adopt', tab, name: site.name }] : [];
 
-/** Rows below those that are there; the tab with them where there is none yet. */
+/** Appends rows, or creates the tab with them. */
 export const addedTo = <R>(
   table: OwnTable<R>,
   rows: readonly RowValues[],
@@ -60,7 +60,7 @@ export const addedTo = <R>(
   const layout = layoutOf(tab.columns, cells, plan.first, plan.dayOf);
   if (layout === null) return [];
   const row = nextFreeRow(tab, cells, layout);
-  // Rows that stand ready have their formulas.
+  // Ready rows already have their formulas.
   const isReady = row + rows.length - 1 <= cells.length;
   const keys = Object.keys(tab.columns).filter((key) => !isReady || tab.columns[key]?.computed !== true);
   return [...adopted(table), ...rowsAt({ tab, layout }, row, rows, around, keys)];

@@ -2,22 +2,25 @@ import type { TabRef } from '../../sheet/tab';
 import type { Language } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 
-/** What stands where a tab belongs: a tab of ours, a half-built or unmarked one, or nothing; and the name it has or gets. */
+/**
+ * What is in the place of a tab: a tab of ours, a half-built or unmarked one, or nothing; and its present or future
+ * name.
+ */
 export interface Site {
   sheet: Sheet | null;
   name: string;
   isMarked: boolean;
 }
 
-/** What a tab of ours is called: one that names no month or year itself bears that of a later plan than the first. */
+/** The name of a tab of ours: if it contains no year itself, a later plan's year is appended. */
 export const nameIn = ({ year }: Pick<Workbook, 'year'>, { name }: TabRef, language: Language): string =>
   year === '' || /\d{4}/.test(name[language]) ? name[language] : `${name[language]} ${year}`;
 
-/** Tick boxes that a run put there before it died read as false: there is nothing in them. */
+/** Unticked boxes, left by a run that died, read as false: they count as blank. */
 export const isEmpty = (sheet: Sheet): boolean =>
   sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
 
-/** The first name of its own under which a tab stands or may stand: what is ours, or empty, is taken; a person's is not. */
+/** The first name under which the tab is or can be: a tab that is ours or empty is taken, a person's is not. */
 export const placeNamed = (
   workbook: Pick<Workbook, 'year' | 'named'>,
   tab: TabRef,
@@ -33,7 +36,7 @@ export const placeNamed = (
   }
 };
 
-/** A tab by its mark; one that lost it, or never got it, by its name, if it is ours or empty. None is taken from a person. */
+/** A tab by its mark, or without a mark by its name, if it is ours or empty; a person's tab is never taken. */
 export const siteFor = (
   workbook: Workbook,
   tab: TabRef,

@@ -3,7 +3,7 @@ import { tabsByKey } from '../../tabs/optional';
 import { own, type Language } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** What a tab is called, by its key: people rename tabs. */
+/** The present name of a tab by its key, since people rename tabs. */
 export const tabNames =
   (workbook: Workbook, language: Language) =>
   (key: string): string => {

@@ -1,4 +1,4 @@
-/** A file that lost the add-on's marks: a copy, or one that came from an .xlsx file. */
+/** A file that lost the add-on's marks: a copy, or one imported from .xlsx. */
 import { problem, type Problem } from '../../sheet/read';
 import { direction } from '../../tabs';
 import type { Words } from '../../words';
@@ -9,6 +9,6 @@ const LOST: Words = {
   vi: 'bấm “Thiết lập kế hoạch” một lần: tệp này đã mất dấu của tiện ích, như một số bản sao. Trước đó các khoản chỉ được so với hạn mức khi “Kiểm tra toàn bộ hạn mức”, không phải ngay khi gõ',
 };
 
-/** Its tabs are known by their names, and an edit looks at no names: that is said. */
+/** Its tabs can still be found by name, but edits do not look at names: people are told. */
 export const unmarked = (workbook: Workbook): Problem[] =>
   workbook.keys().length === 0 ? [problem(direction, '', '', LOST, true)] : [];

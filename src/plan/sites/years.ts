@@ -1,4 +1,4 @@
-/** Several years' plans in one spreadsheet: each has tabs of its own, and one of them is worked on. */
+/** Several years' plans in one spreadsheet: each has its own tabs, and one of them is being worked on. */
 import type { Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { keyIn, type TabRef } from '../../sheet/tab';
@@ -7,13 +7,13 @@ import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import { nameIn } from './site';
 
-/** A tab of a year that need not be the one worked on. */
+/** A tab of any year, not only the one being worked on. */
 export const tabOf = (ref: TabRef, year: string): TabRef => ({
   key: keyIn(ref.key, year),
   name: { en: nameIn({ year }, ref, 'en'), vi: nameIn({ year }, ref, 'vi') },
 });
 
-/** The spreadsheet as it is seen by those who work on a later year; its edits must be `editsOf` that year. */
+/** The spreadsheet as features for a later year see it; their edits must go through `editsOf` for that year. */
 export const seenIn = (workbook: Workbook, year: string): Workbook => ({
   ...workbook,
   year,
@@ -22,7 +22,7 @@ export const seenIn = (workbook: Workbook, year: string): Workbook => ({
   carried: ({ key }) => workbook.carried({ key: keyIn(key, year) }),
 });
 
-/** The same edits, of the tabs of a year. */
+/** The edits with their tabs replaced by those of a year. */
 export const editsOf = (edits: readonly Edit[], year: string): Edit[] =>
   edits.map((edit) => {
     const own = { ...edit, tab: tabOf(edit.tab, year) };
@@ -31,25 +31,25 @@ export const editsOf = (edits: readonly Edit[], year: string): Edit[] =>
       : own;
   });
 
-/** The year that is worked on; `first` where the spreadsheet holds one plan only. */
+/** The year being worked on; `first` where the spreadsheet holds one plan only. */
 export const yearNow = ({ year, years }: Workbook, first: string): string =>
   year === '' ? (years[0] ?? first) : year;
 
-/** Whether a year has a plan here that is whole: it was worked on before, and its tabs are still there. */
+/** Whether a year has a complete plan here: it has been worked on, and its tabs still exist. */
 export const isThere = (workbook: Workbook, year: string): boolean =>
   workbook.years.includes(year) && workbook.keys(year).includes(direction.key);
 
-/** Fiscal years go by the year in which they start: after one from '2026-04' comes '2027'. */
+/** The fiscal year after the one that begins with `first`, named for the year it starts in: '2027' after '2026-04'. */
 export const yearAfter = (first: Month): string => String(Number(first.slice(0, 4)) + 1);
 
-/** The year whose plan can be started now; null before the year's end was built, and where it is there. */
+/** The year whose plan can be started now; null before the year-end review was built, or if its plan exists. */
 export const startable = (workbook: Workbook, { first }: { first: Month }): string | null => {
   const year = yearAfter(first);
   const isBuilt = workbook.keys().includes(reviewTab(first.slice(0, 4)).key);
   return isBuilt && !isThere(workbook, year) ? year : null;
 };
 
-/** From now on that year's tabs are the plan; its Direction is shown. */
+/** From now on the tabs of that year are the plan; its Direction is shown. */
 export const workOn = (workbook: Workbook, year: string, years: readonly string[]): Edit[] => {
   const tab = tabOf(direction, year);
   return [

@@ -6,13 +6,13 @@ import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 
-/** What a forecast is read beside. */
+/** What is needed to read a forecast. */
 export interface Beside extends ReadContext {
   lines: readonly BudgetLine[];
   decisions: readonly DecisionRow[];
 }
 
-/** The decisions that made a forecast, by the closed month after which it was made; the last one counts. */
+/** The decisions that made a forecast, by the closed month it was made after; the last one counts. */
 export const reforecastsIn = (decisions: readonly DecisionRow[]): ReadonlyMap<Month, DecisionRow> =>
   new Map(
     decisions.flatMap((row): [Month, DecisionRow][] =>
@@ -20,7 +20,7 @@ export const reforecastsIn = (decisions: readonly DecisionRow[]): ReadonlyMap<Mo
     ),
   );
 
-/** The months after which a forecast stands on a tab; a file that lost its marks knows them by its log alone. */
+/** The closed months whose forecast has a tab; in a file that lost its marks, according to the log alone. */
 export const forecastsThere = (workbook: Workbook, decisions: readonly DecisionRow[]): Month[] => {
   const keys = workbook.keys();
   if (keys.length > 0) return keys.flatMap((key) => reforecastMonth(key) ?? []).sort();
@@ -29,7 +29,10 @@ export const forecastsThere = (workbook: Workbook, decisions: readonly DecisionR
     .sort();
 };
 
-/** Line → its twelve months: closed ones as they were, the others as forecast, and as planned where left blank. */
+/**
+ * Line → twelve months: closed ones as they were, the others as forecast, or as planned where left blank. Null where
+ * there is no such tab.
+ */
 export const forecastMonths = (workbook: Workbook, month: Month, beside: Beside): VersionMonths | null => {
   const tab = reforecastTab(month);
   const sheet = workbook.sheet(tab);
@@ -45,6 +48,7 @@ export const forecastMonths = (workbook: Workbook, month: Month, beside: Beside)
   );
 };
 
+/** The months of the latest forecast; null where there is none. */
 export const latestForecast = (workbook: Workbook, beside: Beside): VersionMonths | null => {
   const latest = forecastsThere(workbook, beside.decisions).at(-1);
   return latest === undefined ? null : forecastMonths(workbook, latest, beside);

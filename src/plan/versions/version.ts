@@ -14,13 +14,13 @@ import { movesOf } from '../decisions/log';
 import type { Plan } from '../plan';
 import { forecastMonths, forecastsThere, reforecastsIn } from './forecast';
 
-/** What a version goes by: 'approved', 'current' or 'reforecast 2026-03'. */
+/** Identifies a version: 'approved', 'current' or 'reforecast 2026-03'. */
 export type VersionKey = string;
 
 export interface Version {
   key: VersionKey;
   name: Words;
-  /** Of the decision that made it; null where nobody has decided anything yet. */
+  /** Of the decision that made it; null where there is no decision yet. */
   when: Day | null;
   who: string | null;
   why: string | null;
@@ -43,19 +43,19 @@ const UNKNOWN: Words = {
 export const reforecastName = (month: Month): Words =>
   filled(NAMES.reforecast, { month: spokenMonth(month) });
 
-/** Versions other than the plan itself that a review can be read against; they cost no read. */
+/** The versions, besides the plan itself, that a review can be read against. Needs no read. */
 export const othersThan = (workbook: Workbook, { decisions, moves }: Plan): VersionKey[] => [
   ...(moves.length === 0 ? [] : ['current']),
   ...forecastsThere(workbook, decisions).map((month) => reforecastTab(month).key),
 ];
 
-/** What people call a version, whether or not it is there. */
+/** The name of a version, whether or not it exists. */
 export const versionName = (key: VersionKey): Words => {
   const month = reforecastMonth(key);
   return month === null ? NAMES[key === 'current' ? 'current' : 'approved'] : reforecastName(month);
 };
 
-/** How tabs that are about a version name it. */
+/** The key and name of a version as used in tabs about it. */
 export const versionTab = (key: VersionKey): TabRef => {
   const month = reforecastMonth(key);
   return { key, name: month === null ? versionName(key) : reforecastTab(month).name };
@@ -64,7 +64,7 @@ export const versionTab = (key: VersionKey): TabRef => {
 const missing = (name: Words): Refusal =>
   new Refusal(filledBy(UNKNOWN, (language) => ({ found: name[language] })));
 
-/** The version that was asked for; null for none. */
+/** The version asked for; null for none. */
 export const versionIn = (raw: unknown): VersionKey | null => {
   const text = typeof raw === 'string' ? raw.trim() : '';
   if (text === '') return null;
@@ -81,7 +81,7 @@ const decidedBy = (row: DecisionRow | undefined): Decided => ({
   decision: row?.id ?? null,
 });
 
-/** All versions that there are, the oldest first but for the budget as it is now, which stands beside the plan. */
+/** All existing versions: the plan, the current budget beside it, then the others from the oldest on. */
 export const versionsOf = (workbook: Workbook, { first, decisions }: Plan): Version[] => {
   const plan = approvedHere(workbook, first);
   const approval = decisions.find(({ kind, about, entryDate }) =>
@@ -105,7 +105,7 @@ export const versionsOf = (workbook: Workbook, { first, decisions }: Plan): Vers
   ];
 };
 
-/** A version's months, line by line. Throws a Refusal for one that is not there. */
+/** A version's months, line by line. Throws a Refusal if the version does not exist. */
 export const versionMonths = (workbook: Workbook, plan: Plan, key: VersionKey): VersionMonths => {
   const { first, lines, moves } = plan;
   if (key === 'current')
@@ -116,7 +116,7 @@ export const versionMonths = (workbook: Workbook, plan: Plan, key: VersionKey): 
   return found;
 };
 
-/** As approved; a line that came later, and every line of a plan that is not approved, as first planned. */
+/** As approved; lines added later, and all lines of a plan not yet approved, as first planned. */
 const approvedOf = (workbook: Workbook, { first, lines, spelled }: Plan): VersionMonths =>
   new Map(
     [...[...lines].reverse(), ...(spelledAs(approvedHere(workbook, first), spelled)?.lines ?? [])].map(
@@ -124,7 +124,7 @@ const approvedOf = (workbook: Workbook, { first, lines, spelled }: Plan): Versio
     ),
   );
 
-/** The plan with the KPIs' plan figures read from a version's months; limits and all else stay the plan's own. */
+/** The plan with KPIs' plan figures taken from a version's months; limits and everything else stay the plan's own. */
 export const readAgainst = (plan: Plan, months: VersionMonths): Plan => ({
   ...plan,
   baseline: plan.lines.map((line) => ({ ...line, months: months.get(line.id) ?? line.months })),
