@@ -21,13 +21,13 @@ const DONE: PeriodWords = {
 };
 
 export interface ReviewAnswer {
-  /** A month, or a quarter. */
+  /** A month or a quarter. */
   month: Period;
   tab: string;
   statuses: Record<string, number>;
   toExplain: number;
   over: number;
-  /** When the month was closed and by whom: then the review is left as it is. */
+  /** When the month was closed and by whom; the review of a closed month is left as it is. */
   closed: { on: Day; by: string } | null;
 }
 
@@ -46,7 +46,7 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
   };
 };
 
-/** What is said of a review that is built. */
+/** The message after a review was built. */
 export const built = (
   { language, problems }: Plan,
   findings: Findings,

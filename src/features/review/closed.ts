@@ -1,4 +1,4 @@
-/** A closed month's review stays as it is. */
+/** The review of a closed month, which stays as it is. */
 import type { Outcome } from '../../asking/feature';
 import type { Day, Month } from '../../domain/plan';
 import type { Plan } from '../../plan/plan';
@@ -21,7 +21,7 @@ const LOST: Words = {
   vi: 'Bản rà soát này ghi là đã khoá, nhưng trang ẩn “{tab}” lưu số liệu lúc khoá không còn. Bản rà soát được giữ nguyên: hãy khôi phục trang từ lịch sử phiên bản, khoá lại hoặc mở khoá tháng.',
 };
 
-/** Which closing a review that says it is closed stands by; null where a run died before it closed the month. */
+/** The closing that froze this review; null where a run died before it closed the month. */
 export const frozenBy = (workbook: Workbook, plan: Plan, month: Month): { on: Day; by: string } | null => {
   const found = foundFor(workbook, plan, month);
   const stands = found.closed.get(month) ?? null;
@@ -30,7 +30,7 @@ export const frozenBy = (workbook: Workbook, plan: Plan, month: Month): { on: Da
   return stands;
 };
 
-/** A closed month's review is never built anew: it is only shown. */
+/** The review of a closed month is shown, never built anew. */
 export const asClosed = (
   workbook: Workbook,
   { language, style }: Plan,

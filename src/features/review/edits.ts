@@ -11,7 +11,7 @@ import type { Previous } from './previous';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
 
-/** Only beside the KPIs: whatever stands below them has no cause to choose. */
+/** Causes can be chosen only beside the KPIs, not in the sections below. */
 const causeEdit = (tab: ReviewTab, layout: Layout, rows: number, language: Language): Edit => ({
   kind: 'choices',
   tab,
@@ -20,7 +20,7 @@ const causeEdit = (tab: ReviewTab, layout: Layout, rows: number, language: Langu
   help: reviewColumns.cause.note[language],
 });
 
-/** The tab as it is added, made ours again or only shown; one that was frozen lets itself be edited again. */
+/** Adds the tab, makes it ours again, or only shows it; a frozen tab becomes editable again. */
 export const framed = (
   { tab, name }: { tab: ReviewTab; name: string },
   previous: Previous | null,

@@ -1,4 +1,4 @@
-/** KPIs that people fill in by hand: asked for when their month is reviewed, one figure each. */
+/** Figures of KPIs that people fill in by hand, asked for when their month is reviewed, one each. */
 import { done, type Feature } from '../../asking/feature';
 import { monthIn, needed } from '../../asking/fields';
 import { fiscalMonth } from '../../domain/months/months';
@@ -14,7 +14,7 @@ import { fill, filled, own, type Words } from '../../words';
 
 interface FillInput {
   month: Month;
-  /** What was typed, by the KPI's Id; blank is left out. */
+  /** What was typed, by the KPI's Id; blank fields are left out. */
   figures: Readonly<Record<string, string>>;
 }
 

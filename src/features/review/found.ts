@@ -9,28 +9,28 @@ import type { Sheet, Workbook } from '../../workbook';
 import { MONTH } from './pages';
 import { previousOf, type Previous } from './previous';
 
-/** A month, its review as it stands, and what was kept of the months that are closed. */
+/** A month with its review, and the closings of months that are closed. */
 export interface Found {
   month: Month;
   tab: ReturnType<typeof reviewTab>;
   sheet: Sheet | null;
-  /** The name by which the review must be made ours again; blank where it is. */
+  /** The name under which the review must be marked as ours again; blank where it already is ours. */
   name: string;
   previous: Previous | null;
   archive: Archive;
   closed: ReadonlyMap<Month, Pick<ClosedMonth, 'id' | 'on' | 'by'>>;
-  /** In a file that lost its marks: closings that stand by what the tab says, to be marked again. */
+  /** In a file that lost its marks: closings that their review tabs still refer to, to be marked again. */
   unmarked: readonly Closing[];
 }
 
-/** Reads what closing and reopening a month look at. Refuses a month of another year. */
+/** Reads what closing and reopening a month need. Refuses a month of another year. */
 export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found => {
   periodOf(plan.first, month);
   const tab = reviewTab(month);
   const { sheet, name } = ownSheet(workbook, tab, plan);
   const previous = sheet === null ? null : previousOf(sheet, tab, plan, MONTH);
   const archive = archiveOf(workbook, plan, plan.dayOf);
-  // A run that died before it froze the review left a closing that does not stand.
+  // If a run died before it froze the review, its closing does not count.
   const stands = ({ snapshot, id }: Closing): boolean =>
     snapshot.month !== month || previous === null || previous.closing === id;
   const unmarked = archive.isMarked ? [] : standingIn(archive).filter(stands);
@@ -40,6 +40,6 @@ export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found =>
   return { month, tab, sheet, name, previous, archive, closed, unmarked };
 };
 
-/** Whether a review that says it is closed was left so by a run that died: its month is open all the same. */
+/** Whether a run died and left a review that says it is closed: the month itself is still open. */
 export const isLeftOver = ({ archive, month, closed, previous }: Found): boolean =>
   !closed.has(month) && archive.isMarked && lastOf(archive, month)?.id === previous?.closing;

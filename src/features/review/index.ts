@@ -23,5 +23,5 @@ export { SCORED } from './sections/rescored';
 export { openRisks, scoreOf, type Risk } from './sections/risks';
 export { workColumns } from './sections/work';
 
-/** What a person can ask for about a month, and what its review proposes. */
+/** Features for monthly reviews and their proposals. */
 export const reviews = { reviewMonth, fillKpis, proposals };

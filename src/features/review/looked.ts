@@ -1,4 +1,4 @@
-/** All that a review looks at: read here, once. */
+/** Reads everything that a review is made from, once. */
 import { kindOf, monthOfDay } from '../../domain/months/months';
 import type { Period, Month } from '../../domain/plan';
 import type { ClosedMonth } from '../../plan/closings/closed';
@@ -17,7 +17,10 @@ import { resourcesOf } from '../people';
 import { kpiProblems } from './problems';
 import type { ReportInput } from './rows';
 
-/** Of a month all entries that Check has something to say of by then; of more months those of theirs that are over, approved or not. */
+/**
+ * For a month: its entries that Check comments on, and earlier ones that a limit stops. For a longer period: its
+ * entries that a limit stops, approved or not.
+ */
 const isListed = ({ period, span }: Findings, { entry, verdict }: Ruling): boolean => {
   const month = monthOfDay(entry.date);
   return (
@@ -43,14 +46,14 @@ type Looked = Pick<
   | 'tabName'
 >;
 
-/** Of a quarter, whose page tells the hours; null of a plan that does without the tab. */
+/** Resources, for periods longer than a month, whose pages show hours; null where the plan has no such tab. */
 const hoursIn = (workbook: Workbook, plan: Plan, period: Period) => {
   if (kindOf(period) === 'month') return null;
   const read = resourcesOf(workbook, plan);
   return read.layout === null && !workbook.keys().includes(resources.key) ? null : read;
 };
 
-/** `against`: the version that is judged against; null for the plan itself. */
+/** `against`: the version to compare with; null for the plan itself. */
 export const lookedAt = (
   workbook: Workbook,
   read: Plan,

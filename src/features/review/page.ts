@@ -4,7 +4,7 @@ import type { ReportInput } from './rows';
 
 export type Page = PageOf<ReportInput>;
 
-/** What each kind of row above the sections fills in. */
+/** The columns that each kind of row above the sections fills. */
 const USED: Readonly<Record<string, readonly string[]>> = {
   title: ['id', 'unit'],
   source: ['unit'],
@@ -14,12 +14,15 @@ const USED: Readonly<Record<string, readonly string[]>> = {
   groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan', 'cause'],
 };
 
-/** A KPI's row is ours from end to end; where it is not known for one, all but what explains it. */
+/**
+ * All cells of a KPI's row are ours. In a row whose KPI is not known, the explanation belongs to the person who wrote
+ * it.
+ */
 const isOurs = (kind: string, key: string): boolean | null => {
   if (kind === 'unknown') return !EXPLANATION.some((column) => column === key);
   return kind === 'kpi' ? true : null;
 };
 
-/** The page of a review: the KPIs, and below them its sections. */
+/** The page of a review: the KPIs, and the sections below them. */
 export const reviewPageWith = (sections: readonly PlacedSection<ReportInput>[]): Page =>
   pageOfSections({ used: USED, isOurs }, sections);

@@ -1,4 +1,4 @@
-/** What stands under the KPIs of a month's review, and of a quarter's. */
+/** The sections below the KPIs in the review of a month and of a quarter. */
 import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
 import { cellsToMend, keptNotes } from '../../sheet/page/notes';
@@ -24,12 +24,12 @@ import { fromSources } from './sections/sources';
 import { dueWork } from './sections/work';
 
 const REASONS = [placed(madeByLines), placed(priceVolumeMix)];
-/** Last year, what is over a limit, and what closed months say otherwise now. */
+/** Comparison with last year, what is over a limit, and closed months that were restated. */
 export const LIMITS = [
   ...[placed(besidePriorYear), placed(overLimit), placed(entriesOver)],
   placed(restatedAfterClose),
 ];
-/** What weekly updates tell; nothing of it in a shop's plan. */
+/** Sections from weekly updates; empty in a shop's plan. */
 const PROGRESS = [placed(movedWork), placed(stillWork), placed(initiativeProgress), placed(lateWork)];
 const toMend = cellsToMend(({ plan }: ReportInput) => plan.problems, ['unit', 'monthPlan']);
 export const NOTES = [placed(fromSources), placed(toMend), placed(keptNotes)];

@@ -8,38 +8,38 @@ import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../.
 import type { Sheet } from '../../workbook';
 import type { Page } from './page';
 
-/** What people said about KPIs on the tab of an earlier review. */
+/** What people wrote about KPIs on the tab of an earlier review. */
 interface Said {
-  /** What counts as an explanation, by the KPI's Id. */
+  /** The explanations as they were understood, by the KPI's Id. */
   explanations: ReadonlyMap<string, Explanation>;
-  /** The same word for word, by the tag of the KPI's row. */
+  /** The explanations word for word, by the tag of the KPI's row. */
   worded: ReadonlyMap<string, Wording>;
   names: ReadonlyMap<string, string>;
-  /** The rows of KPIs, also of those that are gone. */
+  /** The rows of KPIs, including those that no longer exist. */
   rows: ReadonlyMap<string, number>;
 }
 
 /** What the tab of an earlier review holds that must not be lost. */
 export interface Previous extends Standing, Said {
-  /** The rows that say where the figures come from, or that they are closed; none where a person took them away. */
+  /** The rows that say where the figures come from or that the month is closed; empty where a person removed them. */
   sourceRows: readonly number[];
-  /** The closing that the tab is frozen by, as it says itself. */
+  /** The Id of the closing that froze the tab, as the tab says it. */
   closing: string | null;
-  /** It was reopened, and not built anew since. */
+  /** The month was reopened, and the review has not been built anew since. */
   isReopened: boolean;
 }
 
-/** Of the row that says where the figures come from, from a reopening to the next review. */
+/** The tag of the row that says where the figures come from, between a reopening and the next review. */
 export const REOPENED_TAG = 'source reopened';
 
-/** What a first review finds. */
+/** The value for a first review, with nothing written yet. */
 export const NOTHING_SAID: Pick<Said, 'worded' | 'names'> = { worded: new Map(), names: new Map() };
 
-/** What was written, word for word where it is no choice and no date. */
+/** What was written: a choice or day as it was understood, anything else word for word. */
 const wordedAs = (value: unknown, read: string | null, dayOf: DayOf): string | null =>
   isBlankCell(value) ? null : (read ?? textOf(value, dayOf));
 
-/** A row as `reviewColumns` reads it. */
+/** The explanation in a row, as the columns of a review read it. */
 const explanationOf = (at: (key: string) => unknown, dayOf: DayOf): Explanation => {
   const { cause, explanation, action, owner, due } = reviewColumns;
   const tell = (): undefined => undefined;
@@ -52,7 +52,7 @@ const explanationOf = (at: (key: string) => unknown, dayOf: DayOf): Explanation 
   };
 };
 
-/** The tags of all rows. Where their column was taken away, a row of KPIs is known by its Id. */
+/** The tags of all rows. If the tag column was removed, rows of KPIs are found by their Id. */
 const tagsOf = (cells: Cells, layout: Layout, dayOf: DayOf): string[] => {
   const [tagAt, idAt] = ['tag', 'id'].map((key) => layout.columns.get(key)?.[0]);
   let isKpi = false;
@@ -102,7 +102,7 @@ export const previousOf = (
 ): Previous => {
   const cells = sheet.cells();
   const { dayOf } = plan;
-  // Without its header row the tab is read as we would lay it out.
+  // If the header row is missing, the tab is read in its original layout.
   const found = layoutOf(tab.columns, cells, plan.first, dayOf) ?? {
     ...freshLayout(tab.columns, 0),
     headerRow: 0,

@@ -16,7 +16,7 @@ const EXPRESSION = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What spoils a KPI, at the cell where it stands. */
+/** Problems of KPIs, each at its cell. */
 export const kpiProblems = (plan: Plan, { kpis }: Findings): Problem[] =>
   kpis.flatMap(({ kpi, review }) =>
     review.problems.map(({ part, problem: fault }) => {

@@ -10,7 +10,7 @@ import { proposalsOf, type Proposal } from '../money';
 export type { Proposal };
 
 export interface ProposalsAnswer {
-  /** A month, or a quarter. */
+  /** A month or a quarter. */
   month: Period;
   label: string;
   proposals: Proposal[];
@@ -18,7 +18,10 @@ export interface ProposalsAnswer {
 
 const SOME: Words = { en: 'Proposals for {period}: {count}.', vi: 'Đề xuất cho {period}: {count}.' };
 
-/** What could be done about what a review found: transfers, late work, fallbacks, goals without money. Changes nothing. */
+/**
+ * Suggests what could be done about the findings of a review: transfers, late work, fallbacks, goals without money.
+ * Changes nothing.
+ */
 export const proposals: Feature<{ month: Asked | null }, ProposalsAnswer> = {
   title: titles.proposals,
   reads: true,

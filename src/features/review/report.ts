@@ -94,7 +94,7 @@ const topRows = (input: ReportInput): PageRow[] => {
   ];
 };
 
-/** The review as cells: title and answers, KPIs, what is over, late or signalled, and what must be put right. */
+/** The review as cells: title and answers, KPIs, what is over, late or triggered, and what must be put right. */
 export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => Place): Laid => {
   const { plan, findings, written, tab } = input;
   const { first, language } = plan;

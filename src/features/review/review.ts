@@ -31,16 +31,16 @@ const WHICH: Words = {
   vi: 'Rà soát tháng nào? Để trống nếu là {month}, tháng gần nhất có số liệu. Muốn rà soát quý, ghi Q1/2026.',
 };
 export interface ReviewInput {
-  /** A month or a quarter; null: the last month with actuals. */
+  /** A month or a quarter; null for the last month with actuals. */
   month: Asked | null;
-  /** The version that the KPIs' plan figures come from; null: the plan. */
+  /** The version that the KPIs' plan figures come from; null for the plan. */
   against: VersionKey | null;
 }
 
-/** The sections of a period's page; what they look at beyond any review is read here. */
+/** Makes a period's page from its sections, and reads what these need beyond any review. */
 type PageFor = (plan: Plan, period: Period) => Page;
 
-/** The review of a month or a quarter. Only a month can be closed, by its review against the plan. */
+/** The review of a month or a quarter. Only a month can be closed, and only by its review against the plan. */
 export const review = (
   workbook: Workbook,
   { month: asked, against }: ReviewInput,
@@ -81,7 +81,7 @@ export const review = (
   ]);
 };
 
-/** Builds or refreshes the review of one month; of a quarter too, where one is named. */
+/** Builds or refreshes the review of a month, or of a quarter where one is named. */
 export const reviewMonth: Feature<ReviewInput, ReviewAnswer> = {
   title: FEATURES.month,
   reads: false,

@@ -15,40 +15,40 @@ import { reviewColumns, type Wording } from '../../tabs/made/review';
 import type { ResourceRow } from '../../tabs/plan/resources';
 import type { Words } from '../../words';
 
-/** Everything that the report is made from. */
+/** Everything that a review is made from. */
 export interface ReportInput {
   plan: Plan;
   findings: Findings;
-  /** How entries over a limit stand, up to the month's end. */
+  /** Rulings on entries up to the month's end. */
   rulings: readonly Ruling<PlanEntry>[];
   /** The months that are closed. */
   closed: Pick<ReadonlyMap<Month, unknown>, 'has'>;
-  /** What of them is another figure now. */
+  /** Figures of closed months that have changed since. */
   restated: readonly Restated[];
   tab: TableTab<typeof reviewColumns>;
   /** The version that the KPIs' plan figures come from; null for the plan itself. */
   against: Words | null;
   /** By the tag of the KPI's row. */
   worded: ReadonlyMap<string, Wording>;
-  /** Names of KPIs that were explained on this tab, by tag, also of those that are gone. */
+  /** Names of KPIs that were explained on this tab, by tag, including those that no longer exist. */
   names: ReadonlyMap<string, string>;
-  /** What a person filled in under the KPIs. */
+  /** What a person filled in below the KPIs. */
   written: Written;
-  /** Cells that a person wrote outside the cells meant for it. */
+  /** Cells that a person wrote in places not meant for it. */
   kept: readonly string[];
-  /** The lines of which products are kept, with their quantities. */
+  /** The lines that keep products, with their quantities. */
   products: readonly LineProducts[];
-  /** Where actuals stand that are in no ledger of ours. */
+  /** Actuals that are read from other tabs. */
   sources: readonly SourceFacts[];
-  /** People and other capacity; of a month's review none. */
+  /** People and other capacity; null for a month's review. */
   resources: readonly ResourceRow[] | null;
-  /** How far work has come; null of a plan without departments and people. */
+  /** The progress of work; null for a plan without departments and people. */
   progress: ProgressFound | null;
   around: Surroundings;
   tabName: (key: string) => string;
 }
 
-/** A section under the KPIs of a month, a quarter or a year. */
+/** A section below the KPIs of a month, a quarter or a year. */
 export type Section<T> = PageSection<T, ReportInput, keyof typeof reviewColumns>;
 
 export const reviewBand = bandOver(reviewColumns);

@@ -1,4 +1,4 @@
-/** Parts of a plan that are added when they are wanted, by one click. */
+/** Optional parts of a plan, each added by one click. */
 import { done, type Feature } from '../../asking/feature';
 import { needed } from '../../asking/fields';
 import { frameOf } from '../../plan/frame';
@@ -16,7 +16,7 @@ const SAY = {
   there: { en: '{tab} is there already.', vi: 'Đã có trang {tab}.' },
 } as const satisfies Record<string, Words>;
 
-/** Adds one tab; the others are left as they are. */
+/** Adds one tab and leaves the others as they are. */
 export const addPart: Feature<{ part: PartKey }, null> = {
   title: titles.addPart,
   reads: false,
@@ -29,7 +29,7 @@ export const addPart: Feature<{ part: PartKey }, null> = {
     const own = edits.filter(({ tab }) => tab.key === part);
     const isNew = own.some(({ kind }) => kind === 'add tab');
     const tab = parts[part].name[language];
-    // Where departments are named on tabs that are there, their columns come into sight.
+    // With departments, the department columns of other tabs are unfolded.
     const opened = (): Edit[] =>
       [...columns.foldColumns.run(workbook, { all: true }).edits].filter(
         (edit) => 'tab' in edit && named.has(edit.tab.key),

@@ -16,13 +16,13 @@ const areasIn = (tab: AnyTab, place: Place): Area[] =>
     return [{ row, column, columns: 1, ...(tab.kind === 'form' ? { rows: 1 } : {}) }];
   });
 
-/** Days that stand on a tab, written anew. */
+/** Applies the date format to the days on a tab. */
 export const dayFormats = (tab: AnyTab, place: Place | undefined, style: Style): Edit[] => {
   const areas = place === undefined ? [] : areasIn(tab, place);
   return areas.length === 0 ? [] : [{ kind: 'dress', tab, areas, look: { format: pattern('day', style) } }];
 };
 
-/** Direction's mark carries how days are written from when it is put there. */
+/** Stores the date format in Direction's mark when that is written. */
 export const withDays = (edit: Edit, { days }: Style): Edit =>
   (edit.kind === 'add tab' || edit.kind === 'adopt') && edit.tab.key === direction.key && days !== DAY_FIRST
     ? { ...edit, carried: days }

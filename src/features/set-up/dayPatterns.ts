@@ -1,6 +1,6 @@
 import { DAY_FIRST } from '../../speech';
 
-/** How a spreadsheet's locale writes a day where it is not 'dd/mm/yyyy': of a language, or of one of its countries. */
+/** Date formats of locales that do not write 'dd/mm/yyyy', by language or country. */
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   'm/d/yyyy': ['en_US', 'en_PH', 'fil', 'es_PR'],
   'dd.mm.yyyy': [
@@ -36,7 +36,7 @@ const BY_LOCALE = new Map(
   ),
 );
 
-/** The pattern of a locale such as 'en_US' or 'vi_VN': its country's, else its language's. */
+/** The date format of a locale such as 'en_US' or 'vi_VN': that of its country, else of its language. */
 export const dayPatternOf = (locale: string): string => {
   const name = locale.replace('-', '_').toLowerCase();
   return BY_LOCALE.get(name) ?? BY_LOCALE.get(name.split('_')[0] ?? '') ?? DAY_FIRST;

@@ -6,5 +6,5 @@ export { acceptSetUp, wantedParts, type SetUpInput } from './setUp';
 export { dayPatternOf } from './dayPatterns';
 export { hasHeadersApart, insteadOf, scaffold, valuesIn, type PlanContent } from './scaffold';
 
-/** What a person can ask for about beginning a plan. */
+/** Features for beginning a plan. */
 export const setUp = { setUpPlan, openSample, addPart };

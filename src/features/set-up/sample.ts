@@ -23,13 +23,16 @@ const FIRM_OPENED: Words = {
 
 interface SampleInput {
   language: Language | null;
-  /** The firm with departments instead of the shop. */
+  /** The sample firm with departments instead of the shop. */
   isFirm: boolean;
 }
-/** What ships: the shop's rows, and the firm's beside them. */
+/** The sample data that is shipped: the shop's rows, and the firm's. */
 type Shipped = SampleRows & PlanContent & { firm: SampleRows & PlanContent };
 
-/** Opens a real shop's year, or a firm's, every tab filled in. A half-opened one is finished; another plan is left alone. */
+/**
+ * Opens the sample year of a shop or a firm, with every tab filled in. A sample that was opened only half is completed;
+ * any other plan is left alone.
+ */
 export const openSample: Feature<SampleInput, null> = {
   title: titles.openSample,
   reads: false,
@@ -46,7 +49,7 @@ export const openSample: Feature<SampleInput, null> = {
     const content = input.isFirm ? shipped.firm : shipped;
     const { company, currency, year, firstMonth } = content.direction;
     const isAnother = frame !== null && frame.direction.company !== company;
-    // Nor is a later year of the sample's shop its half-opened year.
+    // A later year of the sample shop is not its half-opened first year either.
     if (isAnother || workbook.years.length > 0) throw new Refusal(THERE_IS_A_PLAN);
     const edits = scaffold(workbook, {
       first: `${year ?? 2026}-${String(firstMonth ?? 1).padStart(2, '0')}`,

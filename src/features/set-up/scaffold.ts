@@ -28,24 +28,24 @@ import { fill, LANGUAGES, type Language, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { dayFormats, withDays } from './dated';
 
-/** What the plan's tabs are filled with: answers of the form, rows of the tables. */
+/** The plan's content: answers of the form, and rows of the tables. */
 export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
 
 interface Blueprint {
   first: Month;
   style: Style;
   content: PlanContent;
-  /** Tabs that a plan may do without, and that are asked for now. */
+  /** Optional tabs that are to be added. */
   asked?: readonly { key: string }[];
 }
 
 const isOptional = ({ key }: AnyTab): boolean => optionalTabs.some((tab) => tab.key === key);
 
-/** Without the plan's marks it is a new file, which bears none, or a copy, which has the plan's first tab. */
+/** Without any mark of a plan, it is a new file, or a copied one, which has the plan's first tab. */
 const isNew = (workbook: Workbook): boolean =>
   workbook.keys().length === 0 && workbook.sheet(direction) === null;
 
-/** The plan's tabs, and of those that it may do without the ones that are there, asked for, or to be filled. */
+/** The plan's tabs; of optional ones, those that exist, are asked for, or have content. */
 const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Blueprint): readonly AnyTab[] => {
   const keys = workbook.keys();
   const isThere = (tab: TableTab): boolean => {
@@ -63,7 +63,7 @@ const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Bluep
   return tabs.map((tab) => withoutOthers(asKept(workbook, tab, first, rowsFor(content, tab)), there));
 };
 
-/** A tab without the columns that come with tabs which the plan does not have. */
+/** A tab without the columns that belong to tabs which the plan does not have. */
 const withoutOthers = (tab: AnyTab, there: ReadonlySet<string>): AnyTab => {
   if (tab.kind === 'form') return tab;
   const isHere = ({ comesWith }: Column): boolean => comesWith?.some((key) => there.has(key)) ?? true;
@@ -89,11 +89,11 @@ const standingOf = (sheet: Sheet): Noted => ({
   notes: sheet.notes,
 });
 
-/** The column that says what another is blank of. */
+/** The column whose value is used where another is blank. */
 export const insteadOf = (tab: AnyTab, column: string): string =>
   tab.kind === 'table' ? (tab.columns[column]?.orFrom ?? column) : column;
 
-/** The texts that a column of a tab holds now, or is about to hold. */
+/** The texts in a column of a tab, now or once the given rows are written. */
 export const valuesIn = (
   sheet: Sheet | null,
   place: Place | undefined,
@@ -113,7 +113,7 @@ export const valuesIn = (
     .map((value) => value.trim());
 };
 
-/** Where a tab's columns stand, those that it lacks included. */
+/** Where a tab's columns are, including those that will be added. */
 const completedPlace = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
   if (tab.kind === 'form') return placeOf(tab, sheet, workbook, first);
   const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
@@ -127,17 +127,17 @@ const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): S
     tab.kind === 'form'
       ? formRows(tab, sheet.cells()).has('start')
       : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
-  // Each name that is asked for costs a read: of a new file, those of the plan's language will do.
+  // Each name looked up costs a read; in a new file, names in the plan's language are enough.
   return isNew(workbook)
     ? { ...placeNamed(workbook, tab, style.language, isOurs), isMarked: false }
     : siteFor(workbook, tab, style.language, isOurs);
 };
 
-/** Whether words that stand in the other language are among what is to be changed: the questions come last. */
+/** Whether the edits translate headers and words. Such edits come last. */
 export const isTranslation = (edits: readonly Edit[]): boolean =>
   edits.some((edit) => edit.kind === 'write' && edit.last === true);
 
-/** Tabs that still have the names we gave them in the other language get those of the plan's, where these are free. */
+/** Tabs that still have our names in the other language are renamed to the plan's language, where that name is free. */
 const renamesOf = (
   workbook: Workbook,
   tabs: readonly AnyTab[],
@@ -151,7 +151,7 @@ const renamesOf = (
     return [{ kind: 'rename', tab, name: wanted }];
   });
 
-/** A table of the plan whose headers stand in two rows, as a problem; null where none does. */
+/** A table of the plan whose headers are in two rows, as a problem; null where none is. */
 const headersApart = (
   tabs: readonly AnyTab[],
   sheetOf: (tab: AnyTab) => Sheet | null,
@@ -168,7 +168,7 @@ const headersApart = (
   return null;
 };
 
-/** Whether a table of the plan has its headers in two rows: then nothing is added to the plan. */
+/** Whether a table of the plan has its headers in two rows. Nothing is added to such a plan. */
 export const hasHeadersApart = (workbook: Workbook, first: Month): boolean =>
   headersApart(namedTabs, (tab) => workbook.sheet(tab), {
     first,
@@ -191,7 +191,7 @@ const headersFirst = ({
   return new Refusal({ en: said('en'), vi: said('vi') });
 };
 
-/** What a tab that is there lacks, and what of it stands in the other language. */
+/** Adds what an existing tab lacks, and translates what is in the other language. */
 const lackingOn = (
   tab: AnyTab,
   standing: Noted,
@@ -209,17 +209,20 @@ const lackingOn = (
         ...translateTable(tab, standing, first, dayOf, around),
       ];
 
-/** Has a column of departments that a shop does not need. */
+/** Whether the tab has a department column that a shop does not need. */
 export const namesDepartments = (tab: AnyTab): boolean =>
   tab.kind === 'table' && tab.columns.department?.more === true;
 
-/** A plan by department names them on other tabs, too: those begin with every column in sight. */
+/** With departments, other tabs that have a department column start with all columns shown. */
 const inSight = (tab: TableTab, edits: readonly Edit[], { asked = [] }: Blueprint): Edit[] =>
   namesDepartments(tab) && asked.some(({ key }) => key === departments.key)
     ? edits.filter(({ kind }) => kind !== 'fold')
     : [...edits];
 
-/** Of all tabs that are said anew the ledger is the one that people go on typing into: its states are written row by row. */
+/**
+ * Of all translated tabs only the ledger is typed into meanwhile. Since its states are written row by row, the rows
+ * must still be as they were read.
+ */
 const entriesAsRead = (sheet: Sheet, { dayOf }: Workbook, first: Month): Edit[] => {
   const cells = sheet.cells();
   const layout = layoutOf(actuals.columns, cells, first, dayOf);
@@ -228,7 +231,7 @@ const entriesAsRead = (sheet: Sheet, { dayOf }: Workbook, first: Month): Edit[] 
   return asRead(actuals, cells, columns, layout.headerRow + 1, cells.length);
 };
 
-/** The edits that bring every tab of the plan into being, or to completeness. */
+/** The edits that create or complete every tab of the plan. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   refuseLost(workbook);
   const { first, style, content } = blueprint;
@@ -286,6 +289,6 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
   );
   if (added === undefined) return named;
-  // The first of them; of a plan that begins, where it begins.
+  // Shows the first optional tab that was added; for a new plan, Direction.
   return [...named, { kind: 'show', tab: isOptional(added) ? added : direction }];
 };

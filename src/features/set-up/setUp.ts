@@ -11,7 +11,7 @@ import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import { dayPatternOf } from './dayPatterns';
 import { isTranslation, scaffold } from './scaffold';
 
-/** With each part of the plan that may be added when it is wanted, and whether it is. */
+/** Includes, for each optional part of the plan, whether it is wanted. */
 export interface SetUpInput extends Readonly<Record<PartKey, boolean>> {
   language: Language;
   company: string;
@@ -58,7 +58,7 @@ const done = (frame: Frame | null, edits: readonly Edit[]): Words => {
   return edits.every(({ kind }) => kind === 'dress' || kind === 'carry') ? DATED : COMPLETED;
 };
 
-/** As many rows as Direction has for them; what is more stands in the last. */
+/** One text for each row that Direction has; any further text goes into the last. */
 const rowsOf = (text: string): string[] => {
   const rows = text.split(/\s*\n\s*/).filter((row) => row !== '');
   const last = rows.slice(SET_ASIDE - 1);
@@ -73,7 +73,7 @@ const numberOf = (value: unknown, isRight: (number: number) => boolean, otherwis
   return number;
 };
 
-/** The plan's frame and the three questions, as they were filled in. */
+/** The plan's frame and its three questions, as they were filled in. */
 export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
   const currency = textOf(raw.currency).toUpperCase();
   if (!isCurrencyCode(currency)) throw new Refusal(CURRENCY);
@@ -95,7 +95,7 @@ export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput 
 export const wantedParts = (input: Readonly<Record<PartKey, boolean>>): readonly { key: string }[] =>
   partKeys.filter((part) => input[part]).map((part) => parts[part]);
 
-/** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
+/** Adds the plan's tabs, or those that are missing. An existing plan keeps its answers and its language. */
 export const setUpPlan: Feature<SetUpInput, null> = {
   title: titles.setUpPlan,
   reads: false,

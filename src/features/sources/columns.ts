@@ -1,4 +1,4 @@
-/** Where the columns of a source stand: by the headers that a person names, or by their usual names. */
+/** Finds the columns of a source: by the headers that a person gave, or by usual names. */
 import type { Cells } from '../../sheet/layout';
 import { actuals } from '../../tabs';
 import type { SourceRow } from '../../tabs/imports/sources';
@@ -6,10 +6,10 @@ import { LANGUAGES, plain } from '../../words';
 
 export const PARTS = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
 export type Part = (typeof PARTS)[number];
-/** Without these there is nothing to count. */
+/** Without these columns nothing can be counted. */
 export const NEEDED = ['date', 'line', 'amount'] as const satisfies readonly Part[];
 
-/** What extracts, pivots and other tools call them, beside what our own ledger does. */
+/** Usual headers in extracts, pivots and other tools, besides those of our own ledger. */
 const USUAL: Readonly<Record<Part, readonly string[]>> = {
   date: ['day', 'month', 'entry_date', 'posting date', 'tháng', 'ngày hạch toán', 'ngày chứng từ'],
   line: ['line', 'line id', 'mã', 'khoản mục', 'mã khoản mục'],
@@ -27,14 +27,14 @@ const namesOf = (part: Part): ReadonlySet<string> =>
 export interface Columns {
   /** The first row below the headers, counted from 0. */
   below: number;
-  /** Counted from 0. */
+  /** Columns, counted from 0. */
   at: Readonly<Partial<Record<Part, number>>>;
 }
 
-/** Headers are looked for in so many rows. */
+/** Headers are looked for in this many rows. */
 const WITHIN = 100;
 
-/** The row that has most of them, the first of those; `missing`: the parts whose header is nowhere in it. */
+/** Takes the first row with the most matching headers; `missing`: the parts whose header is not in it. */
 export const sourceColumns = (
   cells: Cells,
   row: Pick<SourceRow, Part>,

@@ -1,4 +1,4 @@
-/** Sources as they are now, for what looks at the whole plan. */
+/** Brings sources up to date for features that use the whole plan. */
 import { readFrame } from '../../plan/frame';
 import type { Edit } from '../../sheet/edit';
 import type { Cells } from '../../sheet/layout';
@@ -8,7 +8,10 @@ import type { Workbook } from '../../workbook';
 import { knownIn } from './readSources';
 import { factEdits, sourcesNow, sumEdits, sumRows } from './refreshed';
 
-/** The spreadsheet with its sources read, as it will stand when the edits are made; both as they were where there are none. */
+/**
+ * The spreadsheet as it will be once the sources' edits are made, and those edits; unchanged and empty where there are
+ * no sources.
+ */
 export const freshSources = (workbook: Workbook): { workbook: Workbook; edits: Edit[] } => {
   const [sheet, there] = [workbook.sheet(sourceSums), workbook.sheet(sources)];
   const frame = sheet === null || there === null ? null : readFrame(workbook);
@@ -26,7 +29,7 @@ export const freshSources = (workbook: Workbook): { workbook: Workbook; edits: E
   };
 };
 
-/** Cells as they will stand: months by their first day, as text. */
+/** The cells as they will be after the edits; months are given by their first day, as text. */
 const written = (cells: Cells, edits: readonly Edit[]): Cells => {
   const all = cells.map((line) => [...line]);
   for (const edit of edits) {

@@ -3,5 +3,5 @@ import { readSources } from './readSources';
 export { freshSources } from './fresh';
 export type { SourceShown, SourcesAnswer } from './readSources';
 
-/** What a person can ask for about actuals that stand elsewhere in the spreadsheet. */
+/** Features for actuals that stand elsewhere in the spreadsheet. */
 export const sources = { readSources };

@@ -13,7 +13,7 @@ import type { Known } from './reading';
 import { factEdits, sourceProblems, sourcesNow, sumEdits, sumRows, toldOf } from './refreshed';
 
 interface SourcesInput {
-  /** Sources that came back without months that they had, and are taken as they are. */
+  /** Sources that lost months they used to have, but are to be taken as they are. */
   take: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface SourceShown {
   upTo: string;
   /** What is missing; blank where nothing is. */
   told: string;
-  /** It came back short: a person says whether it is taken as it is. */
+  /** It lost months that it used to have: a person decides whether it is taken as it is. */
   isShort: boolean;
   isThere: boolean;
 }
@@ -44,7 +44,7 @@ const SAY = {
   faulty: { en: '{count} of them lack something, see below', vi: '{count} nguồn còn thiếu, xem bên dưới' },
 } as const satisfies Record<string, Words>;
 
-/** The lines of the plan, as sources may name them. */
+/** The lines of the plan as sources may name them. */
 export const knownIn = (workbook: Workbook, { first }: Frame): Known => {
   const spelled = spellingsIn(workbook, [kpis, goals, actions]);
   const { rows } = rowsOf(workbook, budget, { first, dayOf: workbook.dayOf, spelled });
@@ -59,7 +59,7 @@ export const knownIn = (workbook: Workbook, { first }: Frame): Known => {
   };
 };
 
-/** Reads each source anew, and what counts of them; adds the tab where there is none. */
+/** Reads all sources, updates their sums, and adds the tab for sums where there is none. */
 export const readSources: Feature<SourcesInput, SourcesAnswer> = {
   title: { en: 'Read the sources', vi: 'Đọc nguồn số liệu' },
   reads: false,
@@ -96,7 +96,7 @@ export const readSources: Feature<SourcesInput, SourcesAnswer> = {
           }.`;
     const problems = now.flatMap(sourceProblems);
     if (isPreview) return done(frame, [], answer, message, problems);
-    // Where the sums are gone, they come back with all that formulas of Budget need.
+    // If the sums' tab is gone, it is added again with what Budget's formulas need.
     const sums =
       workbook.sheet(sourceSums) === null
         ? scaffold(workbook, { first, style, content: { sourceSums: rows }, asked })

@@ -1,4 +1,4 @@
-/** A source as it stands: its rows as entries, what is summed of them, and each cell that could not be used. */
+/** A source as it stands: its rows as entries, their sums, and every cell that could not be used. */
 import { sourceSums, sumKey, type SourceSum } from '../../domain/control/sourceSums';
 import type { Spelling } from '../../domain/keys';
 import { THOUSANDTHS } from '../../domain/money/money';
@@ -16,29 +16,29 @@ import { fill, plain, type Language, type Words } from '../../words';
 import type { Foreign } from '../../workbook';
 import { sourceColumns, type Part } from './columns';
 
-/** A cell of the source, or the whole of it where `cell` is blank. */
+/** A cell of the source; where `cell` is blank, the source as a whole. */
 export interface Fault {
   cell: string;
   found: string;
   expected: Words;
-  /** It is counted all the same. */
+  /** It is only remarked on and still counts. */
   counts: boolean;
 }
 
-/** What a source holds. */
+/** The content of a source. */
 export interface SourceRead {
   sums: readonly SourceSum[];
-  /** How many rows are counted, those of other years aside. */
+  /** The number of rows counted; rows of other years are left out. */
   rows: number;
   upTo: Month | null;
-  /** The sum of all numbers in the column of amounts, as a formula sums them; null where there is no such column. */
+  /** The sum of all numbers in the amount column, as a formula would give it; null where there is no such column. */
   amounts: number | null;
-  /** The same, by a formula. */
+  /** The formula for that sum. */
   formula: string | null;
   faults: readonly Fault[];
 }
 
-/** What the plan knows that rows are held against. */
+/** What the plan knows, which rows are checked against. */
 export interface Known {
   first: Month;
   dayOf: DayOf;
@@ -65,12 +65,12 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 const readStage = readChoice(stages);
-/** A day; a month that is text stands for its first day. */
+/** A day; a month given as text means its first day. */
 const readWhen: Reader<Day | null> = (value, tell, dayOf) => {
   const month = typeof value === 'string' ? monthFrom(value.trim()) : null;
   return month === null ? readDay(value, tell, dayOf) : `${month}-01`;
 };
-/** Rows that pivots add below or beside the others. */
+/** Names of total rows that pivots add. */
 const TOTALS = new Set(['grand total', 'total', 'tổng cộng', 'tổng', 'cộng']);
 
 const NOTHING: SourceRead = { sums: [], rows: 0, upTo: null, amounts: null, formula: null, faults: [] };
@@ -79,14 +79,14 @@ const lacking = (found: string, expected: Words): SourceRead => ({
   faults: [{ cell: '', found, expected, counts: false }],
 });
 
-/** The header that is looked for: as a person named it, else as our own ledger does. */
+/** The header to look for: the one that a person gave, or that of our own ledger. */
 const headerWords = (named: string | null, part: Part): Words => {
   const say = (language: Language): string =>
     fill(SAY.header, language, { header: named ?? actuals.columns[part].header[language] });
   return { en: say('en'), vi: say('vi') };
 };
 
-/** A row as an entry; null where it is none, which is told. */
+/** A row as an entry; null where it is none, which is reported. */
 const entryIn = (
   line: readonly unknown[],
   at: Readonly<Partial<Record<Part, number>>>,
@@ -155,7 +155,7 @@ export const readSource = (row: SourceRow, source: Foreign | null, known: Known)
   });
   const column = columnLetters(source.column + (at.amount ?? 0));
   return {
-    // Of monthly sums what is committed is open already.
+    // Monthly sums of commitments are taken as open.
     sums: sourceSums(
       known.first,
       row.kind === 'sums' ? entries.map((entry) => ({ ...entry, reference: null, settles: null })) : entries,

@@ -1,4 +1,4 @@
-/** Sources read anew: what of them counts from now on, and what is written down of it. */
+/** Sources that were read again: the sums that count from now on, and what is recorded about them. */
 import { monthsLost, type SourceSum } from '../../domain/control/sourceSums';
 import { addTo } from '../../domain/groups';
 import { THOUSANDTHS, roundTo } from '../../domain/money/money';
@@ -18,13 +18,13 @@ import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { readSource, type Known, type SourceRead } from './reading';
 
-/** A source as it stands now. */
+/** A source as it is now. */
 interface SourceNow {
   facts: SourceFacts;
   read: SourceRead;
-  /** Months of which it had figures and has none now: what was read before stays, until a person says otherwise. */
+  /** Months that had figures before and have none now. Until a person accepts this, the sums read before stay. */
   lost: readonly Month[];
-  /** What counts of it. */
+  /** The sums that count. */
   sums: readonly SourceSum[];
 }
 
@@ -37,10 +37,10 @@ const SAY = {
   nothing: { en: '“{found}”. Expected: {expected}.', vi: '“{found}”. Cần: {expected}.' },
   more: { en: 'And {count} more.', vi: 'Và {count} ô khác.' },
 } as const satisfies Record<string, Words>;
-/** So many cells are named, the rest counted. */
+/** At most this many cells are named; the rest is only counted. */
 const NAMED = 3;
 
-/** What of it is missing, in a few sentences; blank where nothing is. */
+/** What is missing, in a few sentences; blank where nothing is. */
 export const toldOf = ({ read, lost }: SourceNow, language: Language): string => {
   const { faults } = read;
   return [
@@ -54,7 +54,7 @@ export const toldOf = ({ read, lost }: SourceNow, language: Language): string =>
   ].join(' ');
 };
 
-/** The same as problems, each by its cell. */
+/** The same as problems, one for each cell. */
 export const sourceProblems = ({ facts, read }: SourceNow): Problem[] =>
   read.faults.map(({ cell, found, expected, counts }) =>
     cell === ''
@@ -62,7 +62,7 @@ export const sourceProblems = ({ facts, read }: SourceNow): Problem[] =>
       : problem({ key: facts.row.place ?? '' }, cell, found, expected, counts),
   );
 
-/** What was read of each source before. */
+/** The sums of each source as they were read before. */
 const sumsBefore = (cells: Cells, context: ReadContext): Map<string, SourceSum[]> => {
   const before = new Map<string, SourceSum[]>();
   for (const { source, line, month, actual, open } of readTable(sourceSums, cells, context).rows) {
@@ -72,7 +72,7 @@ const sumsBefore = (cells: Cells, context: ReadContext): Map<string, SourceSum[]
   return before;
 };
 
-/** Reads each source, a read each. `taken`: those that lost months and are taken as they are. */
+/** Reads each source, one read each. `taken`: sources that are accepted although they lost months. */
 export const sourcesNow = (workbook: Workbook, known: Known, taken: readonly string[]): SourceNow[] => {
   const context: ReadContext = { first: known.first, dayOf: known.dayOf, spelled: { line: known.spelled } };
   const before = sumsBefore(workbook.sheet(sourceSums)?.cells() ?? [], context);
@@ -100,7 +100,7 @@ const SUM_KEYS = ['source', 'line', 'month', 'actual', 'open'] as const;
 const laidOut = (tab: TableTab, cells: Cells, { first, dayOf }: Known): Layout | null =>
   layoutOf(tab.columns, cells, first, dayOf);
 
-/** The rows of sums as they are to be, and blank below where there were more: one write, none where nothing differs. */
+/** Writes the rows of sums, and blanks below where there were more before; one write, or none where nothing differs. */
 export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowValues[]): Edit[] => {
   const cells = workbook.sheet(sourceSums)?.cells() ?? [];
   const layout = laidOut(sourceSums, cells, known);
@@ -141,7 +141,7 @@ const saidOf = (source: SourceNow, workbook: Workbook, language: Language): RowV
 const isAsSaid = (facts: SourceFacts, values: RowValues): boolean =>
   FACT_KEYS.every((key) => (values[key] ?? null) === facts[key]);
 
-/** What the tab of sources says of each; nothing where it says so already. */
+/** Writes the facts about each source on the tab of sources; none where they are there already. */
 export const factEdits = (
   workbook: Workbook,
   known: Known,
@@ -161,7 +161,7 @@ export const factEdits = (
     values[at] = saidOf(source, workbook, language);
     formulas[at] = source.read.formula;
   }
-  // Cells are compared as they are read: the formula answers the sum that was read while nothing changes.
+  // Compared as cells: while the source does not change, its formula gives the sum that was recorded.
   if (now.every(({ facts }) => !facts.isChanged && isAsSaid(facts, values[facts.row.row - from] ?? {})))
     return [];
   const nowAt = layout.columns.get('now')?.[0];

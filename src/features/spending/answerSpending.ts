@@ -22,7 +22,7 @@ import {
   type SpendingInput,
 } from './spending';
 
-/** What was asked, by whom, and why. */
+/** The request, with who asks and why. */
 interface AnsweredInput extends SpendingInput {
   who: string;
   reason: string | null;
@@ -32,9 +32,9 @@ interface AnsweredInput extends SpendingInput {
 export interface Answered {
   /** The decision's Id. */
   decision: string;
-  /** The commitment's reference on Actuals; null where nothing is entered. */
+  /** The commitment's reference on Actuals; null where nothing was entered. */
   reference: string | null;
-  /** It was there already: nothing is added twice. */
+  /** It was there already; nothing was added twice. */
   already: boolean;
 }
 
@@ -85,8 +85,8 @@ const isEntered = (plan: MoneyPlan, reference: string | null): boolean =>
   reference !== null && plan.entered().some((entry) => isSameKey(entry.reference, reference));
 
 /**
- * Commits it, if the limits allow it now or a decision has approved it. The decision is written first and names the
- * entry's reference: a run that dies between them is finished by the next, and adds no second decision.
+ * Commits the spending if the limits allow it or a decision has approved it. The decision is written first and names
+ * the entry's reference: if a run dies in between, the next one finishes it without a second decision.
  */
 export const commitSpending: Feature<AnsweredInput, Answered> = {
   title: titles.commitSpending,
@@ -131,7 +131,7 @@ export const commitSpending: Feature<AnsweredInput, Answered> = {
   },
 };
 
-/** What the Check cell says of an entry that a decision lets through, or that a limit warns of. */
+/** The Check text of an entry that a decision approved or that a limit warns of. */
 const checkMark = (plan: MoneyPlan, { entry, verdict }: Asked, approval: string | null): string | null => {
   if (entry === null || verdict === null) return null;
   return markOf(plan, verdict, entry, approval);
@@ -147,7 +147,7 @@ export const markOf = (
   return approval === null ? null : voiceIn(language).say(approvedMark, { id: approval });
 };
 
-/** Asks for approval: the request stands in Decisions with all that the entry would be. */
+/** Asks for approval: the request in Decisions holds everything that the entry needs. */
 export const requestSpending: Feature<AnsweredInput, Answered> = {
   title: titles.requestSpending,
   reads: false,
@@ -159,7 +159,7 @@ export const requestSpending: Feature<AnsweredInput, Answered> = {
     const same = sameLogged({ ...plan, decisions: openRequests(plan.decisions) }, row)[0] ?? null;
     const id = same?.id ?? nextId(plan);
     const answer = { decision: id, reference: null, already: same !== null };
-    // The entry is to be called after its request, so that it is known once it is entered.
+    // The entry will have its request's Id as reference, so that it is recognised once it is entered.
     const named = { ...row, entryReference: fresh(plan, id) };
     const edits = same === null ? logged(workbook, plan, [named]) : [];
     return done(
@@ -171,7 +171,7 @@ export const requestSpending: Feature<AnsweredInput, Answered> = {
   },
 };
 
-/** Drops it: the no is kept with its reason, that of an opportunity beside the opportunity. */
+/** Drops the spending. The refusal is logged with its reason; an opportunity's refusal beside the opportunity. */
 export const dropSpending: Feature<AnsweredInput, Answered> = {
   title: titles.dropSpending,
   reads: false,

@@ -35,15 +35,15 @@ export interface SpendingAnswer {
   checks: CheckShown[];
   goal: GoalShown | null;
   goalText: string;
-  /** Lines of what we will not do this year that it may be: a person decides. */
+  /** Items of Not this year that this may be; a person decides. */
   notThisYear: { line: string; text: string }[];
   elsewhere: LineLeft[];
   reserve: LineLeft | null;
-  /** What has to come to the line so that it fits; 0 where it does. */
+  /** The amount that the line lacks; 0 where it has enough. */
   missing: number;
-  /** Money to move first, filled in; null where nothing is missing or no one move brings it. */
+  /** The move to make first, filled in; null where nothing is missing, or no single move brings the amount. */
   move: MoveDraft | null;
-  /** What can be done now; it can always be dropped. */
+  /** What can be done now; dropping is always possible. */
   can: { commit: boolean; request: boolean };
 }
 
@@ -77,7 +77,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** A limit that is only tracked is gone over, too, and said so. */
+/** Exceeding a limit with the policy `track` is mentioned, too. */
 const saidOf = (
   outcome: SpendingAnswer['outcome'],
   verdict: Asked['verdict'],
@@ -87,7 +87,7 @@ const saidOf = (
   return outcome === 'fits' && (verdict?.breaches ?? []).length > 0 ? 'tracked' : outcome;
 };
 
-/** What could be moved to the line; null where nothing is missing, or nothing may be moved there. */
+/** A move that brings the missing amount to the line; null where nothing is missing, or nothing may be moved there. */
 const moveFor = (
   plan: MoneyPlan,
   { line, month, verdict }: Asked,
@@ -142,7 +142,7 @@ const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
   };
 };
 
-/** Holds a spending or an opportunity against the plan before the money is spent; nothing is written. */
+/** Checks spending or an opportunity against the plan before any money is spent; nothing is written. */
 export const askSpending: Feature<SpendingInput, SpendingAnswer> = {
   title: titles.askSpending,
   reads: true,

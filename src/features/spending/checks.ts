@@ -34,7 +34,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Says whether the limit was exceeded before, and by how much it would be. */
+/** Says whether the limit was exceeded before, and by how much it would be now. */
 export const checkShown = (breach: Breach, { say, money, language }: Voice): CheckShown => {
   const { check, of, policy, limit, used, added, available, over, alreadyOver, month } = breach;
   const line = of === undefined ? breach.line : ceilingName(of, language);

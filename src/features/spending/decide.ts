@@ -25,24 +25,24 @@ interface DecideInput {
   approver: string;
   reason: string;
   date: Day;
-  /** The row of Actuals of which whoever approves was told that it may be the entry already. */
+  /** The row of Actuals that the approver was told may already be the entry. */
   told: number | null;
 }
 interface DecideAnswer {
-  /** The new decision's Id, or that of the same decision made before. */
+  /** The new decision's Id, or that of the same decision made earlier. */
   decision: string;
-  /** An override lets through what is over a limit that stops. */
+  /** An override approves an entry over a `stop` limit. */
   kind: 'approval' | 'first approval' | 'override' | 'refusal';
-  /** Who has to approve, too; null where nobody has. */
+  /** Who else has to approve; null where nobody has to. */
   waits: string | null;
   /** What is over, in a sentence; blank where nothing is. */
   over: string;
-  /** Whether the entry is (or, in a preview, would be) written to Actuals by this. */
+  /** Whether the entry is, or in a preview would be, written to Actuals. */
   posts: boolean;
   already: boolean;
 }
 
-/** An answer that closes the request. */
+/** A decision that closes the request. */
 type Answered = Exclude<DecideAnswer['kind'], 'first approval'>;
 
 const SAY = {
@@ -75,7 +75,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** The entry goes to Actuals whole, or its row gets what it lacks; its Check cell says what let it through. */
+/** Adds the whole entry to Actuals, or what its row lacks; its Check cell names the decision. */
 const entering = (
   workbook: Workbook,
   plan: MoneyPlan,
@@ -96,7 +96,7 @@ const entering = (
 };
 const FILLED = ['date', 'line', 'amount'];
 
-/** What an approval still has to do: nothing where a run before it has done all. */
+/** What an approval still has to do; nothing where an earlier run has done everything. */
 const following = (
   workbook: Workbook,
   plan: MoneyPlan,
@@ -132,7 +132,7 @@ const decisionRow = (request: DecisionRow, input: DecideInput, kind: Answered): 
   };
 };
 
-/** A Refusal where the entry may stand on Actuals already and whoever approves was not told of it. */
+/** A Refusal where the entry may already be on Actuals and the approver was not told of it. */
 const unlessTold = (
   workbook: Workbook,
   plan: MoneyPlan,
@@ -148,7 +148,7 @@ const unlessTold = (
   });
 };
 
-/** The request, how it was answered before, and how its entry stands; a Refusal where it can't be decided so. */
+/** The request, its earlier answer, and its entry's standing; a Refusal where it can't be decided. */
 const matterOf = (workbook: Workbook, plan: MoneyPlan, { request: id, told, decision }: DecideInput) => {
   const isRefused = decision === 'refuse';
   const request = found(
@@ -167,7 +167,7 @@ const matterOf = (workbook: Workbook, plan: MoneyPlan, { request: id, told, deci
   return { request, before, ruling };
 };
 
-/** An approval of what is over a limit that stops is an override, and says so; an answer once given stays. */
+/** The kind of decision: an approval over a `stop` limit is an override. An answer that was given stays. */
 const kindOf = (
   before: DecisionRow | null,
   ruling: ReturnType<typeof rulingOn>,
@@ -178,7 +178,7 @@ const kindOf = (
   return ruling?.verdict.outcome === 'stop' ? 'override' : 'approval';
 };
 
-/** The first of two approvals: the request stays open, and nothing is entered. Asked again, nothing is added. */
+/** The first of two approvals: the request stays open and nothing is entered. Asking again adds nothing. */
 const firstStep = (
   workbook: Workbook,
   plan: MoneyPlan,
@@ -214,8 +214,8 @@ const firstStep = (
 };
 
 /**
- * Approves or refuses a request. Approving lets just that entry through, as an override where it is over a limit that
- * stops, and enters it. The decision is written before the entry: a run that dies between is finished by the next.
+ * Approves or refuses a request. Approving lets through just that entry and enters it; over a `stop` limit, this is an
+ * override. The decision is written before the entry: if a run dies in between, the next one finishes it.
  */
 export const decide: Feature<DecideInput, DecideAnswer> = {
   title: { en: 'Decide on a request', vi: 'Quyết định về đề nghị' },

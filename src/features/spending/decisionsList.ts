@@ -40,38 +40,38 @@ export interface DecisionShown {
   canReverse: boolean;
   /** Kind, lines and amount in a sentence. */
   text: string;
-  /** Of money that moved in several months: each with its month and amount, the first among them; else empty. */
+  /** For money moved in several months, each part with its month and amount, including the first; otherwise empty. */
   parts: { id: string; text: string }[];
 }
 export interface RequestShown extends DecisionShown {
   line: string | null;
   date: Day | null;
-  /** Approving it would go over a limit that stops. */
+  /** Approving it would exceed a `stop` limit. */
   isOver: boolean;
-  /** Which limits are over, in a sentence; blank where none is. */
+  /** The limits that are exceeded, in a sentence; blank where none is. */
   over: string;
-  /** Who has to approve it, in a sentence; blank where anybody may. */
+  /** Who has to approve it, in a sentence; blank where anyone may. */
   approvers: string;
-  /** Its row on Actuals, where it stands there already. */
+  /** Its row on Actuals, if it is there already. */
   row: number | null;
-  /** A row of Actuals that may be it already, or that approving it would change; null where there is none. */
+  /** A row of Actuals that may already be it, or that approving would change; null where there is none. */
   perhaps: Perhaps | null;
 }
 export interface DecisionsAnswer {
-  /** The newest first, as the recent ones. */
+  /** Newest first, like the recent decisions. */
   open: RequestShown[];
   recent: DecisionShown[];
-  /** Whether the plan is approved: its original no longer changes. */
+  /** Who approved the plan and when, which fixed the original budget; null where it is not approved. */
   approved: { who: string; when: Day } | null;
 }
 
 const RECENT = 30;
 
-/** What a column says in all parts of a decision; null where they differ. */
+/** The value that all parts of a decision share in a column; null where they differ. */
 const common = (group: readonly DecisionRow[], key: 'fromMonth' | 'toMonth'): string | null =>
   group.every((row) => row[key] === group[0]?.[key]) ? (group[0]?.[key] ?? null) : null;
 
-/** A part by what tells it from the others: the month that it comes from, or goes to. */
+/** The parts of a decision, told apart by the month that the money comes from or goes to. */
 const partsOf = (group: readonly DecisionRow[], { money }: Voice): DecisionShown['parts'] => {
   if (group.length < 2) return [];
   const key = common(group, 'fromMonth') === null ? 'fromMonth' : 'toMonth';
@@ -81,7 +81,7 @@ const partsOf = (group: readonly DecisionRow[], { money }: Voice): DecisionShown
   }));
 };
 
-/** A decision by its first row; `group`: all of them. */
+/** A decision by its first row; `group`: all its rows. */
 const shown = (
   plan: MoneyPlan,
   row: DecisionRow,
@@ -159,7 +159,7 @@ const requestShown = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voi
   };
 };
 
-/** Requests that wait, with what the limits say of them now, and what was decided lately. */
+/** Lists waiting requests with what the limits say of them now, and recent decisions. */
 export const decisionsList: Feature<null, DecisionsAnswer> = {
   title: titles.decisionsList,
   reads: true,

@@ -7,7 +7,7 @@ import { reverse } from './reverse';
 export type { Room, SpendingAnswer, LineLeft } from './askSpending';
 export type { DecisionShown, DecisionsAnswer, RequestShown } from './decisionsList';
 
-/** What a person can ask for about spending. */
+/** Features for spending. */
 export const spending = {
   askSpending,
   commitSpending,

@@ -1,4 +1,7 @@
-/** What a request asks for may stand on Actuals by now, put right in its row or typed anew: then it is asked about. */
+/**
+ * Finds an entry on Actuals that may already be what a request asks for, corrected in its row or typed anew; then the
+ * approver is asked.
+ */
 import { isSameKey } from '../../domain/keys';
 import { monthOfDay } from '../../domain/months/months';
 import { approvalsOf, sameEntry } from '../../plan/decisions/log';
@@ -27,17 +30,19 @@ const SAY = {
 export interface Perhaps {
   row: number;
   text: string;
-  /** Nothing says that the row still waits for the request as it was: whoever approves has to have been told of it. */
+  /**
+   * Nothing shows that the row is still waiting for the request as it was, so the approver must have been told of it.
+   */
   isAsked: boolean;
 }
 
-/** How many of the three that make an entry are the same. */
+/** How many of date, line and amount are the same. */
 const shared = (one: Ruling['entry'], other: PlanEntry): number =>
   (['date', 'line', 'amount'] as const).filter((key) => one[key] === other[key]).length;
 
 /**
- * Whether an entry may be what was asked for: in the row of the request; by its document; or, of the same month, in a
- * row that was typed after it. A request from the sidebar stood in no row.
+ * Whether an entry may be what was asked for: it is in the request's row; or it has the same document; or it is in the
+ * same month in a row typed later. A request from the sidebar had no row.
  */
 const isLike = (request: DecisionRow, entry: Ruling['entry'], there: PlanEntry): boolean => {
   const { what, entryReference, entryRow } = request;
@@ -51,7 +56,10 @@ const isLike = (request: DecisionRow, entry: Ruling['entry'], there: PlanEntry):
   return isThen && (count > 1 || (hasWords && entry.line === there.line));
 };
 
-/** The likest entry: the request's own row first, then what shares most with it. What another request let in is none. */
+/**
+ * The most similar entry: the request's own row first, then the one with most in common. Entries that another request
+ * let in are left out.
+ */
 const likest = (plan: MoneyPlan, request: DecisionRow, entry: Ruling['entry']): PlanEntry | null => {
   const isOwn = ({ row }: PlanEntry): number => Number(row === Number(request.entryRow ?? 0));
   const others = approvalsOf(plan.decisions).filter(({ row }) => row.about !== request.id);
@@ -63,7 +71,7 @@ const likest = (plan: MoneyPlan, request: DecisionRow, entry: Ruling['entry']): 
   return best ?? null;
 };
 
-/** What would be changed, or may be entered twice, by approving a request; null where there is nothing of it. */
+/** What approving a request would change or might enter twice; null where there is nothing like it. */
 export const perhapsEntered = (
   workbook: Workbook,
   plan: MoneyPlan,

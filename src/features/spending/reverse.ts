@@ -29,17 +29,17 @@ import { targetWithout, targetWritten } from '../goals';
 import { lastProblems, problemTold, warningsOf } from '../money';
 
 interface ReverseInput {
-  /** The Id of the decision that is taken back. */
+  /** The Id of the decision to reverse. */
   decision: string;
   who: string;
   reason: string;
 }
 interface ReverseAnswer {
-  /** What takes it back: one row for each part of a move. */
+  /** The Ids of the reversing decisions: one row for each part of a move. */
   decisions: string[];
-  /** The decisions that are taken back. */
+  /** The decisions that are reversed. */
   about: string[];
-  /** The moves of money that this makes; empty for an approval or a refusal. */
+  /** The resulting moves of money; empty for an approval or a refusal. */
   moves: Move[];
 }
 
@@ -78,12 +78,12 @@ const SAY = {
 
 const ANSWERING: readonly DecisionKind[] = ['approval', 'override', 'refusal'];
 
-/** Whether taking it back makes sense. */
+/** Whether a decision can be reversed. */
 export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): boolean => {
   const { id, kind, about } = row;
   if (id === null || kind === null || reversedIds(rows).has(id)) return false;
   if (kind === 'goal') return goalChanges(rows, row.goal ?? '').at(-1)?.id === id;
-  // Once its request is decided it has done what it was for.
+  // A first approval can be reversed only until its request is decided.
   if (kind === 'first approval') return answerTo(rows, about ?? '') === null;
   return (
     isMoving(row) || kind === 'rule' || kind === 'request' || (about !== null && ANSWERING.includes(kind))
@@ -100,7 +100,7 @@ const hint = ({ kind }: DecisionRow): Words => HINTS[kind ?? 'request'] ?? SAY.c
 
 const idsOf = (rows: readonly DecisionRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
 
-/** The row's money the other way round. */
+/** The decision's moves, reversed. */
 const backMoves = (group: readonly DecisionRow[]): Move[] => movesOf(group).map(reversed);
 
 const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason }: ReverseInput): Logged[] =>
@@ -124,10 +124,10 @@ const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason
 
 interface Unmarked {
   edits: readonly Edit[];
-  /** The entry's row, where it is over its limit from now on. */
+  /** The row of the entry that is over its limit once more. */
   over: number | null;
 }
-/** An entry whose approval is taken back counts as over again, and its Check cell says so. */
+/** An entry whose approval is reversed counts as over again, and its Check cell says so. */
 const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Unmarked => {
   const approval = approvalsOf(plan.decisions).find(({ id }) => id === row.id);
   const entry = plan
@@ -150,14 +150,14 @@ const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Unmark
   };
 };
 
-/** The goal gets back the target that it had before. */
+/** Gives the goal the target it had before. */
 const targetBack = (workbook: Workbook, plan: MoneyPlan, { kind, goal, id }: DecisionRow): Edit[] => {
   const found = plan.goals.find((each) => each.id === goal);
   if (kind !== 'goal' || goal === null || found === undefined) return [];
   return targetWritten(workbook, plan, found, targetWithout(workbook, plan, goal, id));
 };
 
-/** Takes a decision back by another one: the log is only ever added to. */
+/** Reverses a decision by another one: rows are only ever added to the log. */
 export const reverse: Feature<ReverseInput, ReverseAnswer> = {
   title: { en: 'Take a decision back', vi: 'Đảo lại quyết định' },
   reads: false,
@@ -192,7 +192,7 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     const rows = rowsOf(workbook, group, input);
     const ids = rows.map((_, index) => nextId(plan, index));
     const mark = unmarked(workbook, plan, row);
-    // The mark, or the target, first: where the decision stands, nothing is left to be done.
+    // The mark or the target is written first: where the decision is in the log, everything is done.
     const edits = [...mark.edits, ...targetBack(workbook, plan, row), ...decided(workbook, plan, rows)];
     const voice = voiceIn(plan.language);
     const told = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });

@@ -1,4 +1,4 @@
-/** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
+/** Approval rights in a firm with departments: who may decide, and whether that can be told. */
 import { approversOf, stepOf, type Approvers, type Step } from '../../domain/firm/approvals';
 import { isSameKey } from '../../domain/keys';
 import { reversedIds } from '../../plan/decisions/log';
@@ -12,7 +12,7 @@ import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** A line that is on no Budget has no department that could tell. */
+/** A line that is not on Budget has no department. */
 const NOWHERE: Words = {
   en: '{line} is on no row of Budget, so nobody can tell whose it is to approve {request}: put the line back first.',
   vi: '{line} không còn dòng nào ở trang Ngân sách nên không biết ai duyệt {request}: hãy khôi phục khoản mục trước.',
@@ -32,14 +32,14 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Why nobody can tell who approves a request. */
+/** Why it can't be told who approves a request. */
 interface Untold {
   untold: (voice: Voice) => string;
 }
 
 /**
- * Who has to approve a request; null in a plan without departments, or where none names an approver; untold where
- * departments name some, and its line is gone, or is of none of them.
+ * Who has to approve a request. Null in a plan without departments, or if no department names an approver; `untold` if
+ * departments name some but the line is gone or in none of them.
  */
 export const approversFor = (
   workbook: Workbook,
@@ -58,7 +58,7 @@ export const approversFor = (
   return approversOf(firm, line?.department ?? null, request.amount ?? 0);
 };
 
-/** Who approved in a first step that stands. */
+/** First approvals of a request that hold. */
 export const firstStepsOf = (decisions: readonly DecisionRow[], request: string | null): DecisionRow[] => {
   const taken = reversedIds(decisions);
   return decisions.filter(
@@ -76,7 +76,7 @@ const refuseStep = (step: Step, request: DecisionRow, who: string): void => {
     );
 };
 
-/** What an approval comes to, or a Refusal that says whose it is; `enough` where nothing says who approves. */
+/** What an approval amounts to; a Refusal where it is someone else's right, and `enough` where no approver is set. */
 export const stepFor = (
   workbook: Workbook,
   plan: Plan,

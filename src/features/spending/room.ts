@@ -8,7 +8,7 @@ import type { Words } from '../../words';
 import { nearTo, type Near } from '../money';
 import type { Asked } from './spending';
 
-/** Available before and after; null where no limit is known. */
+/** Available before and after; null where there is no limit. */
 export interface Room {
   before: Figure;
   after: Figure;
@@ -16,11 +16,11 @@ export interface Room {
 export interface LineLeft {
   line: string;
   name: string;
-  /** Null: neither, it only has room for all of it. */
+  /** Null where it is not related and only has enough room. */
   why: Near | null;
   year: number;
   toDate: Figure;
-  /** Whether it could take all of the amount in the year. */
+  /** Whether it could give the whole amount in the year. */
   enough: boolean;
   text: string;
 }
@@ -51,7 +51,7 @@ export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) =
   return { year, toDate, room: before === null ? '' : room };
 };
 
-/** Those first whose names or Ids share words with what it is for, then those with room for it by that month, too. */
+/** Sorts first lines whose name or Id shares words with the purpose, then lines that have enough by that month, too. */
 const byName = <T extends { other: PlanLine; left: LineLeft }>(
   lines: readonly T[],
   { what, amount }: Asked,
@@ -65,7 +65,7 @@ const byName = <T extends { other: PlanLine; left: LineLeft }>(
     .sort((a, b) => b.shared - a.shared || b.isSoon - a.isSoon)
     .map(({ each }) => each);
 
-/** Lines near it first by goal, then by department; without a line, all that have room for it. */
+/** Related lines, by goal and then by department; if no line is given, all with enough room. */
 export const linesLeft = (plan: Plan, asked: Asked, { say, money }: Voice) => {
   const { control, month, line, goal, amount } = asked;
   const all = withMoney(plan, control, month).map(({ line: other, year, toDate }) => ({

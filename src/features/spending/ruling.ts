@@ -11,7 +11,7 @@ const stageOf = (text: string | null): Stage | null =>
     (stage) => text !== null && (plain(stage) === plain(text) || says(stages[stage], text)),
   ) ?? null;
 
-/** The entry that a request asks for; null where it lacks something. */
+/** The entry that a request asks for; null where it is incomplete. */
 const entryOf = ({ entryDate, toLine, amount, ...row }: DecisionRow): Entry | null => {
   if (entryDate === null || toLine === null || amount === null) return null;
   const stage = stageOf(row.entryStage);
@@ -19,7 +19,10 @@ const entryOf = ({ entryDate, toLine, amount, ...row }: DecisionRow): Entry | nu
   return { date: entryDate, line: toLine, amount, stage, reference, settles: row.entrySettles };
 };
 
-/** Where the entry stands on Actuals: entered; or in a row that a refusal put back; null where it is not there. */
+/**
+ * Where a request's entry stands on Actuals: entered, or in a row where a refusal put the old value back; null where it
+ * is not there.
+ */
 export interface Standing {
   row: LedgerRow;
   isEntered: boolean;
@@ -41,10 +44,11 @@ const standingOf = (plan: MoneyPlan, request: DecisionRow, entry: Entry): Standi
         (at === 0 || description === request.what),
     )
     .sort((a, b) => Number(b.row === at) - Number(a.row === at));
-  // A sidebar's request was never in a row: its entry is known by the reference that it alone has.
+  // A request from the sidebar never had a row: its entry is recognised by its unique reference.
   const entered = rows.find((row) => equal(row) === 3);
   if (entered !== undefined) return { row: entered, isEntered: true };
-  // What was put back is one cell of three; whoever sorted the rows since left nothing but its blank to find it by.
+  // A refusal puts one of three cells back. If the rows were sorted since, only a blank in that cell identifies the
+  // row.
   const waits = rows.find((row) =>
     row.row === at ? isBlankOrEqual(row) >= 2 : equal(row) === 2 && isBlankOrEqual(row) === 3,
   );
@@ -54,11 +58,11 @@ const standingOf = (plan: MoneyPlan, request: DecisionRow, entry: Entry): Standi
 export interface Ruling {
   entry: Entry;
   standing: Standing | null;
-  /** Judged as a new entry, or as the change of the row where it waits. */
+  /** Judged as a new entry, or as a change of the row where it waits. */
   verdict: Verdict;
 }
 
-/** A request as it stands today: its entry, where that is, and what the limits say of it now. */
+/** A request as it stands today: its entry, where that is, and the verdict on it. */
 export const rulingOn = (plan: MoneyPlan, request: DecisionRow): Ruling | null => {
   const entry = entryOf(request);
   if (entry === null) return null;

@@ -14,17 +14,17 @@ import { stages } from '../../tabs/choices';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** What somebody wants to spend on. */
+/** What someone wants to spend money on. */
 export interface SpendingInput {
-  /** An opportunity is a spending that the plan did not foresee. */
+  /** An opportunity is spending that the plan did not foresee. */
   kind: 'spending' | 'opportunity';
   what: string;
-  /** A line's Id or name; null while none is chosen. */
+  /** A line's Id or name; null where none is chosen yet. */
   line: string | null;
   amount: number;
-  /** Null is today. */
+  /** Null for today. */
   date: Day | null;
-  /** A goal's Id or name; null is the line's goal. */
+  /** A goal's Id or name; null for the line's goal. */
   goal: string | null;
 }
 
@@ -42,7 +42,7 @@ export const acceptSpending = (raw: Raw): SpendingInput => ({
   goal: textIn(raw, 'goal'),
 });
 
-/** What is asked, held against the plan. */
+/** The spending with its standing against the plan. */
 export interface Asked {
   what: string;
   amount: number;
@@ -50,16 +50,16 @@ export interface Asked {
   month: Month;
   goal: Plan['goals'][number] | null;
   line: PlanLine | null;
-  /** The rest is null without a line. */
+  /** These are null without a line. */
   entry: Entry | null;
   verdict: Verdict | null;
   before: Standing | null;
   after: Standing | null;
-  /** As it is before: nothing of this is entered. */
+  /** The control without this entry. */
   control: Control;
 }
 
-/** Where the line stands before and after, and what the entry would be told. */
+/** The line before and after, and the verdict on the entry. */
 export const spendingAsked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
   const date = input.date ?? workbook.today();
   const month = monthOfDay(date);
@@ -96,25 +96,25 @@ export const spendingAsked = (workbook: Workbook, plan: Plan, input: SpendingInp
   return { ...shared, control, entry, verdict, before, after };
 };
 
-/** An approval that stands and that no entry on the ledger has used yet. */
+/** The Id of an approval that holds and that no entry on the ledger has used; null where there is none. */
 export const unusedApproval = (plan: MoneyPlan, entry: Entry): string | null => {
   const standing = approvalsOf(plan.decisions).filter((approval) => sameEntry(approval.entry, entry));
   if (standing.length === 0) return null;
   return standing[plan.entered().filter((each) => sameEntry(each, entry)).length]?.id ?? null;
 };
 
-/** What has to come to the line so that the entry fits: the most that a check lacks. */
+/** The amount that the line lacks for the entry: the largest shortfall of any check. */
 export const missing = (verdict: Verdict | null): number =>
   Math.max(
     0,
     ...(verdict?.breaches ?? [])
-      // What comes from another line of the department changes nothing of its ceiling.
+      // Money from another line of the department does not change what is left under its ceiling.
       .filter(({ check }) => check !== 'ceiling')
       .filter(({ policy }) => policy === (verdict?.outcome === 'stop' ? 'stop' : 'warn'))
       .map(({ check, over, added }) => (check === 'reserve' ? added : over)),
   );
 
-/** An entry as a decision keeps it. */
+/** The cells in which a decision records an entry. */
 export const entryCells = (plan: Plan, { what, amount, date, month, line, goal }: Asked) => ({
   what,
   amount,

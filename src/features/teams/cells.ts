@@ -1,11 +1,11 @@
-/** What the pages of teams show alike. */
+/** What the pages of teams have in common. */
 import type { Day } from '../../domain/plan';
 import type { Look } from '../../sheet/edit';
 import { looking, type PageCell } from '../../sheet/page/row';
 import { pattern, type Style } from '../../sheet/style';
 import type { Words } from '../../words';
 
-/** What stands for the department of work or a goal that names none. */
+/** Shown for work or a goal without a department. */
 export const NOWHERE: Words = { en: '(no department)', vi: '(không ghi bộ phận)' };
 
 export const CENTRED: Look = { align: 'center' };

@@ -38,13 +38,13 @@ export interface CoordinationAnswer {
   tab: string;
   on: Day;
   late: { department: string; initiatives: number; milestones: number; tasks: number; total: number }[];
-  /** Ties that are not done, those that are late first. */
+  /** Ties between departments that are not done, late ones first. */
   ties: { id: string; name: string; lead: string; helper: string; state: string; isLate: boolean }[];
   counts: { open: number; late: number; unagreed: number };
-  /** Work that cannot begin in time for what waits for it. */
+  /** Work that starts too late for what depends on it. */
   behind: { id: string; name: string; days: number }[];
   cycles: string[];
-  /** Work of which others can wait. */
+  /** Work that others may depend on. */
   work: { id: string; name: string }[];
   hasChain: boolean;
 }
@@ -54,14 +54,14 @@ const DONE: Words = {
   vi: 'Ở trang “{tab}”: {late} việc trễ hạn, {open} chỗ cần phối hợp, trong đó {unagreed} chưa thống nhất.',
 };
 
-/** The days of this century and the next, as a cell without its format shows them. */
+/** Serial numbers of the days from 2000 to 2199, as a cell without a date format shows them. */
 const SERIALS = { from: 36526, to: 109575 };
 const isDayIn = (content: Content | undefined): boolean =>
   typeof content === 'number'
     ? content >= SERIALS.from && content < SERIALS.to
     : typeof content === 'object' && content !== null && 'day' in content;
 
-/** What people wrote beside a tie: agreed where a name and a day stand there. */
+/** A tie with what people wrote beside it: it is agreed where a name and a day are filled in. */
 const shownTie = (tie: Tie<TeamWork>, written: Written): TieShown => {
   const said = written.get(`tie ${tie.id}`);
   const [by, on] = [said?.get('agreedBy'), said?.get('agreedOn')];
@@ -133,7 +133,7 @@ const answerOf = (
   };
 };
 
-/** Builds or refreshes the page of who must work together. What people agreed stays with its row. */
+/** Builds or refreshes the page of coordination between departments. What people agreed stays with its row. */
 export const coordination: Feature<{ date: Day | null }, CoordinationAnswer> = {
   title: titles.coordination,
   reads: false,

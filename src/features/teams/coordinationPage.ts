@@ -1,4 +1,4 @@
-/** The page of coordination: what is late by department, who must work together, what waits for what. */
+/** The page of coordination: late work by department, who must work together, what depends on what. */
 import type { Link } from '../../domain/goals/chains';
 import type { LateIn, Tie, TieState } from '../../domain/goals/coordination';
 import { madeTab, type Told } from '../../plan/sites/madePage';
@@ -53,7 +53,7 @@ export const SAY = {
 export interface TieShown extends Tie<TeamWork> {
   state: TieState;
   isAgreed: boolean;
-  /** What stands for a day and is none; blank where all is well. */
+  /** Text where a day was expected; blank where all is well. */
   noDay: string;
 }
 export interface DepartmentShown extends LateIn<ActionKind> {
@@ -106,7 +106,7 @@ export const departmentRow = (shown: DepartmentShown, language: Language): PageR
   ]);
 };
 
-/** Of late work only: each tie has two departments, and would stand here twice. */
+/** The total counts late work only: a tie has two departments and would be counted twice. */
 export const togetherRow = (rows: readonly DepartmentShown[], language: Language): PageRow => {
   const sum = (of: (shown: DepartmentShown) => number): number =>
     rows.reduce((all, each) => all + of(each), 0);
@@ -145,7 +145,7 @@ const STATE_LOOKS: Readonly<Record<TieState, Look>> = {
 
 const idsOf = (work: readonly TeamWork[]): string => work.map(({ id }) => id).join(', ');
 
-/** What ties the two, and the Ids of what is still open of it. */
+/** The tie's work, with the Ids of the parts that are still open. */
 const whatIn = ({ name, id }: TeamWork, open: readonly TeamWork[]): string => {
   const others = open.filter((each) => each.id !== id);
   return others.length === 0 ? name : `${name}: ${idsOf(others)}`;

@@ -10,7 +10,7 @@ import { fill, type Words } from '../../words';
 import { teamWork } from './work';
 
 export interface DelayAnswer {
-  /** What else moves, and the delayed work itself first. */
+  /** The delayed work itself, then all that moves with it. */
   moved: { id: string; name: string; days: number; end: Day; department: string; isLate: boolean }[];
 }
 
@@ -36,7 +36,7 @@ const daysIn = (raw: unknown): number => {
   throw refusal(SAY.days, 'days');
 };
 
-/** What moves where one work takes some days more than planned. Nothing is changed. */
+/** What moves if a piece of work takes some days longer than planned. Nothing is changed. */
 export const delay: Feature<{ work: string; days: number }, DelayAnswer> = {
   title: titles.delay,
   reads: true,

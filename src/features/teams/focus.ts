@@ -31,9 +31,9 @@ import {
 export interface FocusAnswer {
   tab: string;
   boxes: { quadrant: Quadrant; name: string; work: string[] }[];
-  /** What is named: too many key ones, shares above the whole, effort that does not follow priority. */
+  /** Sentences: too many key initiatives, shares above the whole, effort that does not follow priority. */
   said: string[];
-  /** Initiatives of which nobody said how hard they are. */
+  /** Initiatives without a difficulty. */
   unrated: string[];
 }
 
@@ -73,7 +73,7 @@ const shareIn = (written: Written, { id }: { id: string }): { share: Figure; wro
   return isShare(said) ? { share: said, wrong: '' } : { share: null, wrong: saidIn(said) };
 };
 
-/** Goals of which more than the whole is carried, as it was written. */
+/** Goals whose initiatives' shares, as written, sum to more than 100%. */
 const aboveWhole = (goals: readonly FocusGoal[], work: readonly InitiativeWork[], written: Written) =>
   goals.flatMap(({ id }) => {
     const own = work.filter(
@@ -135,7 +135,7 @@ export const focus: Feature<null, FocusAnswer> = {
   },
 };
 
-/** How many stand in each quadrant. */
+/** The number of initiatives in each quadrant. */
 const countsOf = (placed: readonly FocusShown[]) => {
   const count = (quadrant: Quadrant): number => namesInQuadrant(placed, quadrant).length;
   return {
@@ -146,7 +146,7 @@ const countsOf = (placed: readonly FocusShown[]) => {
   };
 };
 
-/** Each initiative in its quadrant, those first that deserve most; a share that cannot be one is told. */
+/** Each initiative in its quadrant, the most deserving first; a share that makes no sense is reported. */
 const placedIn = (
   goals: readonly FocusGoal[],
   work: readonly InitiativeWork[],
@@ -160,7 +160,7 @@ const placedIn = (
     .sort((one, other) => rank(one) - rank(other) || other.contribution - one.contribution);
 };
 
-/** What the page says above its table: too many that are key, and goals whose shares sum to more than all of them. */
+/** The sentences above the table: too many key initiatives, and goals whose shares sum to more than 100%. */
 const saidOf = (
   key: readonly string[],
   above: ReturnType<typeof aboveWhole>,

@@ -1,4 +1,4 @@
-/** The page of focus: what each goal is given for what it weighs, and what each initiative is worth for how hard it is. */
+/** The page of focus: each goal's weight and the effort it is given, each initiative's worth and difficulty. */
 import {
   misfit,
   type Effort,
@@ -85,7 +85,7 @@ export const focusTab = madeTab(
   {
     id: [HEADERS.goal, 80],
     name: [HEADERS.bring, 285],
-    // Beside the names: the four boxes stand here, too.
+    // Next to the names, since the two-by-two uses this column, too.
     c7: [HEADERS.verdict, 320],
     c1: [HEADERS.weight, 90],
     c2: [HEADERS.money, 120],
@@ -100,7 +100,7 @@ export const focusTab = madeTab(
 
 /** An initiative on the page. */
 export interface FocusShown extends Placed<InitiativeWork> {
-  /** What stands for a share and is none; blank where all is well. */
+  /** Text where a share was expected; blank where all is well. */
   notAShare: string;
 }
 export interface FocusInput extends Told {

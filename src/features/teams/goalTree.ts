@@ -72,7 +72,7 @@ const shownIn = (findings: Findings, on: Day): GoalShown[] =>
     };
   });
 
-/** Departments in the order of the goals, each with its goals by when they are due; those without a time come last. */
+/** Sorts departments in the order of the goals, and their goals by due date; goals without dates come last. */
 const byTeam = (shown: readonly GoalShown[]): GoalShown[] => {
   const key = ({ department }: GoalShown): string =>
     department === null ? '' : (keyOf(department) ?? department);
@@ -95,7 +95,7 @@ const COLUMN: Readonly<Record<TreeFault, 'partOf' | 'from' | 'due'>> = {
   'after its parent': 'due',
 };
 
-/** What is wrong in the tree, each with its cell. */
+/** Faults in the tree, each with its cell. */
 const problemsIn = ({ layouts, style }: Plan, findings: Findings): Problem[] =>
   treeOf(findings).flatMap(({ finding: { goal }, node }) =>
     node.faults.map((fault) => {

@@ -1,4 +1,4 @@
-/** The page of the goal tree: goals with their parts, by what each is measured, and a timeline by team. */
+/** The page of the goal tree: goals with their parts, how each is measured, and a timeline by team. */
 import type { TreeFault } from '../../domain/goals/goalTree';
 import { monthsOf } from '../../domain/months/months';
 import type { Day, Figure, Month } from '../../domain/plan';
@@ -132,7 +132,7 @@ const LOOKS: Readonly<Record<GoalState, Look>> = {
 const byWords = ({ by, kpi, covered }: GoalShown, language: Language): string =>
   fill(SAY[by], language, { kpi: kpi ?? '', covered: spokenShare(covered ?? 0, language) });
 
-/** Months that a goal runs in: a bar, and a sign in it, since colour alone says nothing. */
+/** The months of a goal as a bar, with a sign in it, since colour alone is not enough. */
 const bar = ({ from, due, state }: GoalShown, first: Month): [string, PageCell][] =>
   SLOTS.map((slot) => {
     const month = monthsOf(first)[slot] ?? first;

@@ -9,5 +9,5 @@ export type { DelayAnswer } from './delay';
 export type { FocusAnswer } from './focus';
 export type { TreeAnswer } from './goalTree';
 
-/** What departments that work together can ask for. */
+/** Features for departments that work together. */
 export const teams = { coordination, delay, focus, goalTree, addTeamColumns };

@@ -1,4 +1,4 @@
-/** The work of the action plan, as the rules of coordination see it. */
+/** The work of the action plan, in the form that the rules of coordination take. */
 import type { ChainedWork, Chains } from '../../domain/goals/chains';
 import type { TiedWork } from '../../domain/goals/coordination';
 import { namesIn } from '../../domain/goals/listed';
@@ -17,7 +17,7 @@ export interface TeamWork extends TiedWork, ChainedWork {
   progress: Figure;
 }
 
-/** A row of no kind is a task; without an Id it goes by its name. */
+/** A row without a kind is a task; without an Id it is known by its name. */
 export const teamWork = ({ actions: rows }: Pick<Plan, 'actions'>): TeamWork[] =>
   rows.map((row) => ({
     id: row.id ?? row.name ?? `#${row.row}`,
@@ -46,13 +46,13 @@ const EXPECTED = {
 const cellOf = ({ layouts }: Pick<Plan, 'layouts'>, row: number): string =>
   a1(row, layouts.actions?.columns.get('dependsOn')?.[0] ?? 1);
 
-/** A cycle as people read it: each with its cell, and the first again at its end. */
+/** A cycle as people read it: each item with its cell, and the first again at the end. */
 export const spokenCycle = (plan: Pick<Plan, 'layouts'>, cycle: readonly TeamWork[]): string =>
   [...cycle, ...cycle.slice(0, 1)]
     .map(({ id, row }, at) => (at === cycle.length ? id : `${id} (${cellOf(plan, row)})`))
     .join(' → ');
 
-/** Cycles, and Ids that are nobody's, each with its cell. */
+/** Cycles and unknown Ids, each with its cell. */
 export const chainProblems = (plan: Pick<Plan, 'layouts'>, chains: Chains<TeamWork>): Problem[] => [
   ...chains.unknown.map(({ work, id }) => problem(actions, cellOf(plan, work.row), id, EXPECTED.unknown)),
   ...chains.cycles.flatMap((cycle) => {

@@ -21,7 +21,10 @@ import { idsSaid, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 export interface Outcome {
   revenue: Figure;
   profit: Figure;
-  /** The month in which cash is lowest, from 0, and its balance; a change where the opening cash is not known. */
+  /**
+   * The month with the lowest cash balance (counted from 0), and that balance; where the opening cash is not known, the
+   * change since the year's start.
+   */
   lowest: { slot: number; balance: number };
   goals: {
     id: string;
@@ -31,18 +34,18 @@ export interface Outcome {
     inPoints: boolean;
     attainment: Figure;
   }[];
-  /** Of all goals, by their weight. */
+  /** The weighted score of all goals. */
   score: Figure;
 }
 export interface WhatIfShown {
-  /** Null: the plan as it is now. */
+  /** Null for the plan as it is now. */
   name: string | null;
   revenue: string;
   profit: string;
   lowest: string;
-  /** Of a what-if, those that end otherwise than in the plan. */
+  /** For a what-if, only goals that end differently from the plan. */
   goals: { name: string; text: string; status: Status }[];
-  /** What of a what-if is left out, and how its year ends beside the plan's; blank for the plan itself. */
+  /** What of a what-if is left out, and its year compared with the plan's; blank for the plan itself. */
   leftOut: string;
   beside: string;
   /** Whether there is anything to take over. */
@@ -74,7 +77,7 @@ const SAY = {
   sameGoals: { en: 'The goals end as they do now.', vi: 'Các mục tiêu không đổi.' },
 } as const satisfies Record<string, Words>;
 
-/** The months as they are expected now: the budget with what was moved. */
+/** The months as currently budgeted: the original budget plus moves. */
 export const expectedNow = (workbook: Workbook, plan: Plan): VersionMonths =>
   versionMonths(workbook, plan, 'current');
 
@@ -85,7 +88,7 @@ export const monthsWith = (
   { driven }: Pick<WhatIfsRead, 'driven'>,
 ): VersionMonths => whatIf(now, changes, reportedIn(plan), plan.style.decimals, driven);
 
-/** Before anything is reported, a goal is expected to end where its KPI is planned to end. */
+/** Until anything is reported, a goal is expected to end where its KPI is planned to. */
 const asExpected = (plan: Plan): Findings => {
   const findings = findingsOf(plan);
   if (reportedIn(plan) > 0) return findings;
@@ -193,7 +196,7 @@ const whatIfShown = (
   };
 };
 
-/** What each what-if would make of the year, beside the plan and each other; nothing is changed. */
+/** Compares what each what-if would make of the year with the plan and each other; nothing is changed. */
 export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
   title: titles.compareWhatIfs,
   reads: true,

@@ -5,5 +5,5 @@ import { takeWhatIf } from './take';
 export type { WhatIfShown, WhatIfsAnswer } from './compare';
 export type { TakeAnswer } from './take';
 
-/** What a person can ask for about how the year might go otherwise. */
+/** Features for what-ifs. */
 export const whatIfs = { compareWhatIfs, whatIfsOnTab, takeWhatIf };

@@ -30,7 +30,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Puts the plan and all what-ifs beside each other on a tab, or brings that up to date; the plan stays as it is. */
+/** Compares the plan and all what-ifs on a tab, or brings that up to date; the plan is not changed. */
 export const whatIfsOnTab: Feature<null, { tab: string }> = {
   title: NAME,
   reads: false,

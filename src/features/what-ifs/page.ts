@@ -61,10 +61,10 @@ export const comparedTab = madeTab(
   { colour: '#00838f', frozenColumns: 2 },
 );
 
-/** A what-if with what the year comes to by it. */
+/** A what-if and its outcome for the year. */
 export interface Compared {
   name: string;
-  /** The same with what is said of it. */
+  /** The name with a remark. */
   shown: string;
   outcome: Outcome;
   months: VersionMonths;
@@ -82,7 +82,7 @@ export interface ComparedInput extends Told {
 
 const less = (one: Figure, other: Figure): Figure => total([one, other === null ? null : -other]);
 
-/** The lines that a what-if changes, over the year. */
+/** The lines that a what-if changes, with their amounts over the year. */
 export const changedIn = (
   lines: readonly PlanLine[],
   now: VersionMonths,

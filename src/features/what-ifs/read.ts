@@ -1,4 +1,4 @@
-/** The what-ifs of a plan as they stand on their tab, each with its changes; what can't be used is named. */
+/** The what-ifs on their tab, each with its changes; what can't be used is reported. */
 import { nameKey } from '../../domain/firm/departments';
 import { addTo } from '../../domain/groups';
 import { isSameKey } from '../../domain/keys';
@@ -20,9 +20,12 @@ import type { Workbook } from '../../workbook';
 export interface WhatIf {
   name: string;
   changes: readonly Spanned[];
-  /** How many of its rows can't be used, and are left out. */
+  /** The number of its rows that can't be used and are left out. */
   leftOut: number;
-  /** The decisions by which it was taken over, and which stand; what they changed is in the plan, and no change any more. */
+  /**
+   * The decisions by which it was taken over and that still hold. Its changes are then part of the plan, and are no
+   * longer listed.
+   */
   takenBy: readonly string[];
 }
 export interface WhatIfsRead {
@@ -32,10 +35,10 @@ export interface WhatIfsRead {
   driven: Driven;
 }
 
-/** What lines are worked out from. */
+/** The drivers of budget lines. */
 interface DrivenRead {
   driven: Driven;
-  /** What each of its rows is called. */
+  /** The name of each driver row. */
   called: readonly (string | null)[];
 }
 
@@ -76,7 +79,7 @@ const linesNamed = (on: string, { lines }: Plan): string[] => {
   return 'terms' in read ? [...read.terms].flatMap(([id, factor]) => (factor === 1 ? [id] : [])) : [];
 };
 
-/** The rows of drivers that a row is about: those of lines, or the one that is called so; with the number that changes. */
+/** The driver rows that a what-if's row changes: those of its lines, or the one it names; by their numbers. */
 const rowsNamed = ({ on, driver }: WhatIfRow, plan: Plan, { driven, called }: DrivenRead): number[] => {
   const lines = on === null ? [] : linesNamed(on, plan);
   const isMeant = (line: string, index: number): boolean =>
@@ -140,7 +143,9 @@ const drivenBy = ({ first, lines }: Plan, found: DriversFound): DrivenRead => {
   };
 };
 
-/** A row with a cell that can't be understood is left out whole: without it, it would say something else. */
+/**
+ * If any cell of a row can't be understood, the whole row is left out: without that cell it would mean something else.
+ */
 const rowsRead = (problems: readonly Problem[]): ((row: { row: number }) => boolean) => {
   const spoilt = new Set(
     problems
@@ -154,15 +159,18 @@ const rowsRead = (problems: readonly Problem[]): ((row: { row: number }) => bool
 export const idsSaid = ({ takenBy }: Pick<WhatIf, 'takenBy'>): string =>
   [...new Set([takenBy[0] ?? '', takenBy.at(-1) ?? ''])].join(' – ');
 
-/** What decisions say of a what-if that they take over; without its quotes a name in brackets could be somebody’s. */
+/**
+ * The words for a what-if in the decisions that take it over. It is quoted, because a name with brackets could
+ * otherwise be mistaken for one followed by a person.
+ */
 export const TAKEN_AS: Words = { en: 'What-if: “{name}”', vi: 'Phương án: “{name}”' };
-/** As earlier decisions say it. */
+/** The words in decisions of earlier versions. */
 const TAKEN_BEFORE: Words = { en: 'What-if: {name}', vi: 'Phương án: {name}' };
-/** Who asked stands behind it in brackets where another approved. */
+/** If someone else approved, the person who asked follows in brackets. */
 const isSaid = (what: string, said: string): boolean =>
   what === said || (what.startsWith(`${said} (`) && what.endsWith(')'));
 
-/** Ids of decisions that stand, by the name of the what-if that they take over: the longest that they say. */
+/** The Ids of decisions that hold, by the what-if they take over; the longest matching name wins. */
 const takenIn = (
   { decisions }: Plan,
   whatIfs: readonly { name: string }[],
@@ -186,7 +194,7 @@ const takenIn = (
   return taken;
 };
 
-/** Of a plan without the tab nothing is read. */
+/** Reads nothing in a plan without the tab. */
 export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return { whatIfs: [], problems: [], isThere: false, driven: NOT_DRIVEN };

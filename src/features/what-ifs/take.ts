@@ -24,15 +24,15 @@ import { idsSaid, TAKEN_AS, whatIfsOf, type WhatIf, type WhatIfsRead } from './r
 interface TakeInput {
   name: string;
   who: string;
-  /** Where departments' rights say who approves more money. */
+  /** Required where departments have rights to approve more money. */
   approver: string | null;
   reason: string;
   givenUp: string | null;
 }
 export interface TakeAnswer {
-  /** What is moved in the budget, by line and month. */
+  /** Moves in the budget, by line and month. */
   moves: Move[];
-  /** Revenue lines that the what-if changes: a target is not moved, but forecast. */
+  /** Revenue lines that the what-if changes: a target is not moved but forecast. */
   revenue: string[];
   decisions: string[];
   already: boolean;
@@ -66,11 +66,11 @@ const moveOf = ({ first }: Plan, { line, slot, amount }: Difference): Move => {
   return amount > 0 ? { from: null, to: place, amount } : { from: place, to: null, amount: -amount };
 };
 
-/** Who asked stands there where another approves. */
+/** If someone else approves, the person who asked is named as well. */
 const whatOf = ({ language }: Plan, { name, who, approver }: TakeInput): string =>
   fill(TAKEN_AS, language, { name }) + (approver === null ? '' : ` (${who})`);
 
-/** Parts of one kind name the first of them, so that they are taken back together. */
+/** Later parts of a kind refer to the first, so that they are reversed together. */
 const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: string): Logged[] => {
   const kindOf = ({ from }: Move): 'raise' | 'cut' => (from === null ? 'raise' : 'cut');
   return moves.map((move, index) => {
@@ -93,7 +93,9 @@ const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: stri
   });
 };
 
-/** What it changes of limits, as moves; and of revenue, by name. Cuts come first: a ceiling may let others have them. */
+/**
+ * The changes of limits as moves, and of revenue by name. Cuts come first, since they may make room under a ceiling.
+ */
 const movesOf = (
   workbook: Workbook,
   plan: Plan,
@@ -111,7 +113,7 @@ const movesOf = (
   return { moves, revenue: [...new Set(others)] };
 };
 
-/** Lines that get more money, whose approval is not this approver's: as when each is raised by itself. */
+/** Lines that get more money and that this approver may not approve, as if each were raised separately. */
 const unapproved = (
   workbook: Workbook,
   plan: Plan,
@@ -130,7 +132,10 @@ const unapproved = (
   });
 };
 
-/** The what-if that is asked for; not by halves: once it is taken over, what is put right later would be missing. */
+/**
+ * The what-if that is asked for. It is refused if some of its rows can't be used, since rows corrected later could no
+ * longer be taken over.
+ */
 const chosen = (workbook: Workbook, plan: Plan, read: WhatIfsRead, name: string): WhatIf => {
   const own = found(
     read.whatIfs.find((each) => nameKey(each.name) === nameKey(name)),

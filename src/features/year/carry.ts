@@ -22,11 +22,11 @@ const tick = {
 const money = (value: Figure, { plan }: ReportInput, bold = false): Cell =>
   looking(value, { format: pattern('money', plan.style), bold });
 
-/** By what a commitment is known from one refresh to the next. */
+/** Identifies a commitment from one refresh to the next. */
 export const commitmentId = ({ reference, line, date, open }: OpenCommitment): string =>
   reference === '' ? `${line} ${date} ${open}` : `${reference} ${line}`;
 
-/** What was promised and not paid: a person ticks what goes into the next year. */
+/** Commitments that were not paid: a person ticks those that go into the next year. */
 export const openPromises = (commitments: readonly OpenCommitment[]): Section<OpenCommitment> => ({
   kind: 'commitment',
   title: { en: 'Commitments still open', vi: 'Cam kết chi chưa thanh toán' },
@@ -67,7 +67,7 @@ export const openPromises = (commitments: readonly OpenCommitment[]): Section<Op
   ],
 });
 
-/** Lines of which the year's money was not all used. */
+/** Lines that did not use all their money in the year. */
 export const linesWithMoney = (lines: readonly LineFinding[]): LineFinding[] =>
   lines.filter(({ standing }) => (standing.year.available ?? 0) > 0);
 
@@ -107,6 +107,6 @@ export const moneyLeft: Section<LineFinding> = {
   ],
 };
 
-/** What a person ticked, by the section's kind and the id in it. */
+/** Whether a person ticked an item, by the section's kind and the item's Id. */
 export const isTicked = (written: Written, kind: string, id: string): boolean =>
   written.get(`${kind} ${id}`)?.get(TICK) === true;

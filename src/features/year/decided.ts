@@ -15,9 +15,9 @@ interface Kind {
   kind: DecisionKind;
   count: number;
   takenBack: number;
-  /** Of those that stand. */
+  /** Only of decisions that hold. */
   amount: Figure;
-  /** What they added to the year's budget, or took from it; blank where the kind moves none of it. */
+  /** What they added to the year's budget or took from it; null where this kind moves no money. */
   effect: Figure;
 }
 
@@ -28,7 +28,7 @@ const standingIn = (rows: readonly DecisionRow[]): DecisionRow[] => {
   return rows.filter(({ id, kind }) => kind !== 'reversal' && !taken.has(id ?? ''));
 };
 
-/** A reversal is no kind of its own here: it is counted with what it takes back. */
+/** A reversal is not counted as a kind of its own: it removes what it reverses. */
 const kindsDecided = (rows: readonly DecisionRow[]): Kind[] => {
   const standing = new Set(standingIn(rows));
   return (Object.keys(decisionKinds) as DecisionKind[]).flatMap((kind): Kind[] => {
@@ -49,7 +49,7 @@ const moneySigned = (value: Figure, { plan }: ReportInput): Cell => {
   return looking(value, { format: `+${format};-${format};0`, bold: true });
 };
 
-/** The year's decisions by kind: how many, how much, and what they did to the budget. */
+/** The year's decisions by kind: how many, the amount, and the effect on the budget. */
 export const decidedByKind: Section<Kind> = {
   kind: 'decided',
   title: { en: 'Decisions of the year', vi: 'Các quyết định trong năm' },
@@ -82,12 +82,12 @@ export const decidedByKind: Section<Kind> = {
 
 const LET_THROUGH: readonly (string | null)[] = ['approval', 'override'];
 
-/** What the form asks for where nothing is given up. */
+/** The word that people write where nothing is given up. */
 const NOTHING: Spelled = { en: 'nothing', vi: 'không', also: ['none', 'no', 'khong', 'khong co'] };
 
 /**
- * What was let through over a limit, and whatever else named what is given up for it. That the plan itself was approved
- * let nothing through.
+ * What was approved over a limit, and other decisions for which something was given up. The plan's own approval is left
+ * out.
  */
 const costlyIn = (rows: readonly DecisionRow[]): DecisionRow[] =>
   standingIn(rows).filter(
@@ -96,7 +96,7 @@ const costlyIn = (rows: readonly DecisionRow[]): DecisionRow[] =>
       (row.givenUp !== null && !says(NOTHING, row.givenUp)),
   );
 
-/** What it was for; of an entry that was typed without a word about it: its line, day and amount. */
+/** What it was for; for an entry without a description, its line, day and amount. */
 const whatOf = ({ what, toLine, fromLine, entryDate, amount }: DecisionRow, { plan }: ReportInput): string =>
   what ??
   [

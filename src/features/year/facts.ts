@@ -2,29 +2,29 @@ import type { Day, Period } from '../../domain/plan';
 import type { StrategyFound } from '../../plan/goals/strategy';
 import type { Content } from '../../sheet/edit';
 
-/** What was promised and is not paid yet, of one line under one reference. */
+/** The open commitment of a line under one reference. */
 export interface OpenCommitment {
-  /** Blank where nobody gave it one. */
+  /** Blank where it has none. */
   reference: string;
   line: string;
-  /** The last day on which some of it was promised. */
+  /** The last day on which part of it was committed. */
   date: Day;
   description: string | null;
   open: number;
 }
 
-/** What was learned in a quarter, as it was written on its review. */
+/** A lesson that was written on a quarter's review. */
 export interface QuarterLesson {
   quarter: Period;
   lesson: Content;
   change: Content;
 }
 
-/** What a year's end looks at beyond a review. */
+/** What a year end needs beyond a review. */
 export interface YearEnd {
   commitments: readonly OpenCommitment[];
   lessons: readonly QuarterLesson[];
-  /** Null of a plan that keeps none. */
+  /** Null for a plan without a strategy. */
   strategy: StrategyFound | null;
 }
 export const NOTHING_FOUND: YearEnd = { commitments: [], lessons: [], strategy: null };

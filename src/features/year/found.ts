@@ -28,7 +28,7 @@ const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
     },
     ({ columns }, cells) => {
       const stage = (columns.get('stage')?.[0] ?? 0) - 1;
-      // Most rows promise nothing: they are passed over as they stand.
+      // Most rows are no commitments, so they are skipped without being parsed.
       return (from) => {
         let at = from;
         while (at < cells.length && !isPromise(cells[at]?.[stage])) at++;
@@ -40,13 +40,13 @@ const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
 };
 const isPromise = (cell: unknown): boolean => typeof cell === 'string' && says(stages.committed, cell);
 
-/** The commitments of the year that are still open, in the order of their days. */
+/** The year's open commitments, by day. */
 export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[] => {
   const { ledger, style } = plan;
   const rows = promisedIn(workbook, plan).filter(isEntry);
   const last = new Map<string, (typeof rows)[number]>();
   const alone: OpenCommitment[] = [];
-  // What is dated after the year is not this year's, whether or not it has a reference.
+  // Commitments dated after the year belong to another year, with or without a reference.
   const isOver = (date: Day): boolean => date.slice(0, 7) >= addMonths(plan.first, 12);
   for (const row of rows) {
     const { reference, line, date, description, amount, settles } = row;
@@ -70,7 +70,7 @@ export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[
   return [...named, ...alone].sort(byDate);
 };
 
-/** What people wrote on the quarters' reviews. One read for each review that is there. */
+/** What people wrote on the quarters' reviews. One read for each review that exists. */
 const lessonsIn = (workbook: Workbook, plan: Plan): QuarterLesson[] =>
   quartersOf(plan.first).flatMap(([month = '']) => {
     const quarter = quarterNamed(plan.first, month) ?? '';

@@ -2,5 +2,5 @@ import { startNextYear } from './startNextYear';
 import { workOnYear } from './workOnYear';
 import { yearEnd } from './yearEnd';
 
-/** What a person can ask for about the year’s end and the next one. */
+/** Features for the year end and the next year. */
 export const year = { yearEnd, startNextYear, workOnYear };

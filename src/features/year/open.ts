@@ -22,7 +22,7 @@ import type { QuarterLesson } from './facts';
 type Action = Plan['actions'][number];
 const CENTRED = { align: 'center', wrap: true } as const;
 
-/** Goals that were not reached, or of which nobody knows. */
+/** Goals that were missed, or that have no data. */
 export const goalsUnreached: Section<GoalScore> = {
   kind: 'unreached',
   title: { en: 'Goals not reached', vi: 'Mục tiêu chưa đạt' },
@@ -85,7 +85,7 @@ export const unfinishedWork: Section<{ action: Action; due: Action['due'] }> = {
   ],
 };
 
-/** Risks that were not closed. */
+/** Risks that are still open. */
 export const risksLeft: Section<Risk> = {
   kind: 'openRisk',
   title: { en: 'Risks still open', vi: 'Rủi ro còn mở' },
@@ -112,7 +112,7 @@ export const risksLeft: Section<Risk> = {
   ],
 };
 
-/** What was written down as learned in the quarters. */
+/** Lessons that were written down in the quarters. */
 export const learned = (lessons: readonly QuarterLesson[]): Section<QuarterLesson> => ({
   kind: 'learned',
   title: { en: 'Lessons of the quarters', vi: 'Bài học từ các quý' },

@@ -1,4 +1,4 @@
-/** What stands under the KPIs of a year's end. */
+/** The sections below the KPIs of a year end. */
 import { placed } from '../../sheet/page/page';
 import { reviewPageWith, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } from '../review';
 import { moneyLeft, openPromises } from './carry';

@@ -19,14 +19,14 @@ import { SAY } from './next/words';
 
 interface NextYearAnswer {
   year: string;
-  /** What is carried over, in sentences. */
+  /** What is carried over, as sentences. */
   carried: string[];
 }
 
 type Spoken = (day: Day) => string;
 type Say = (words: Words, values?: Record<string, string | number>) => string;
 
-/** How many lines go on, and by which figures; and which do not. */
+/** How many lines continue and with which figures, and which do not. */
 const linesTold = (
   { first, lines }: Plan,
   { content: { budget }, isMoved, unknown }: NextYear,
@@ -43,15 +43,15 @@ const linesTold = (
   ];
 };
 
-/** None in a plan without departments. */
+/** Empty in a plan without departments. */
 const departmentsTold = ({ content: { departments = [] } }: NextYear, say: Say): string[] => {
   const count = [departments].flat().length;
   return count === 0 ? [] : [say(SAY.departments, { count })];
 };
 
-/** A sentence names a few; all of it stands on the tab. */
+/** At most this many are named in a sentence; the tab has them all. */
 const NAMED = 4;
-/** Work that goes on with a date which is past on the new year's first day. */
+/** Work that is carried over with a due date before the new year. */
 const oldDatesTold = (
   { overdue }: NextYear,
   year: string,
@@ -69,7 +69,7 @@ const oldDatesTold = (
   return [say(SAY.oldDates, { count, day, year, work })];
 };
 
-/** What the person should know of what is carried over, and of what is not. */
+/** What the person should know about what is carried over and what is not. */
 const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
   const { first, language, style } = plan;
   const { goals, kpis, actions, resources, risks, products } = next.content;
@@ -135,7 +135,9 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
   };
 };
 
-/** Starts next year's plan from this one, on tabs of its own, and goes over to it. Nothing on this year's tabs changes. */
+/**
+ * Starts next year's plan from this one on tabs of its own, and switches to it. Nothing changes on this year's tabs.
+ */
 export const startNextYear: Feature<null, NextYearAnswer> = {
   title: titles.startNextYear,
   reads: false,

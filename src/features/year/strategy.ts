@@ -10,7 +10,7 @@ import type { YearEnd } from './facts';
 const figure = ({ format }: Theme, value: Figure, { plan }: ReportInput): Cell =>
   looking(value, { format: pattern(format, plan.style) });
 
-/** What the year brought of each theme, and room to say whether its path holds. */
+/** What the year brought for each theme, and cells to say whether its path still holds. */
 export const pathHolds = ({ strategy }: YearEnd): Section<Theme> => ({
   kind: 'theme',
   title: { en: 'The strategy: does its path hold?', vi: 'Chiến lược: lộ trình còn đúng không?' },

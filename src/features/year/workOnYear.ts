@@ -16,7 +16,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Goes over to the plan of another year. Nothing in any cell changes. */
+/** Switches to the plan of another year. No cell changes. */
 export const workOnYear: Feature<{ year: string }, { year: string }> = {
   title: { en: 'Work on another year', vi: 'Làm việc với năm khác' },
   reads: false,

@@ -8,7 +8,7 @@ import { review, type ReviewAnswer } from '../review';
 import { yearEndFound } from './found';
 import { yearPage } from './page';
 
-/** Builds or refreshes the year's end: what was reached, what it cost, and what is to be carried into the next year. */
+/** Builds or refreshes the year end: what was reached, what it cost, and what is carried into the next year. */
 export const yearEnd: Feature<{ month: Period | null }, ReviewAnswer> = {
   title: FEATURES.year,
   reads: false,

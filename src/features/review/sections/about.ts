@@ -20,7 +20,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What a quarter's figures rest on: which of its months are closed, and from where variances are explained. */
+/** What a quarter's figures rest on: which months are closed, and from which size variances need an explanation. */
 export const aboutRows = ({ plan: { language, style }, findings, closed }: ReportInput): PageRow[] => {
   const { period, span, materiality } = findings;
   if (kindOf(period) === 'month') return [];

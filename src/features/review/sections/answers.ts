@@ -17,7 +17,7 @@ import { spokenAmount, spokenDay, spokenMonth, spokenRelative } from '../../../s
 import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 
-/** The three questions of a review, and the sentences that answer them. */
+/** The three questions of a review; sentences below answer them. */
 export const QUESTIONS: readonly Words[] = [
   { en: 'Are the goals moving?', vi: 'Các mục tiêu có đang tiến không?' },
   { en: 'Are budget and resources off plan?', vi: 'Ngân sách và nguồn lực có lệch kế hoạch không?' },
@@ -98,7 +98,7 @@ const OFF_TRACK: PeriodWords = {
 const isBehind = ({ outlook }: GoalFinding): boolean =>
   outlook !== null && (outlook.status === 'at risk' || outlook.status === 'off track');
 
-/** A year whose last month is looked at has nothing left to be expected. */
+/** Whether the year's last month is reviewed: then there is no outlook any more. */
 const isOver = ({ month }: Findings, first: Month): boolean => month === addMonths(first, 11);
 
 const goalSentence = (finding: GoalFinding, words: Words, language: Language): string => {
@@ -112,13 +112,13 @@ const goalSentence = (finding: GoalFinding, words: Words, language: Language): s
   });
 };
 
-/** Goals that are on track, and yet expected to end short of their targets. */
+/** Goals that are on track but expected to miss their targets. */
 const shortOnes = (judged: readonly GoalFinding[], words: Words, language: Language): string[] => {
   const short = judged.flatMap(({ goal, kpi, outlook }) => {
     if (kpi === null || outlook?.status !== 'on track') return [];
     const yardstick = { ...kpi, betterWhen: goal.betterWhen ?? kpi.betterWhen };
     const by = shortfall(outlook.actual, outlook.plan, yardstick) ?? 0;
-    // What rounds to nothing is no miss to speak of.
+    // A shortfall that rounds to zero is not mentioned.
     if (Math.round(by * 1000) <= 0) return [];
     const said = { goal: goal.goal ?? goal.id ?? '', by: spokenRelative(by, kpi.inPoints, language) };
     return [fill(SAY.shortBy, language, said)];
@@ -143,7 +143,7 @@ const goalsAnswer = (findings: Findings, first: Month, language: Language): stri
 };
 
 const PERIODS = ['toDate', 'year'] as const;
-/** An answer is read in a breath: the largest are named, all of them stand in the list of the page. */
+/** At most this many items are named in an answer, the largest; the page lists all of them. */
 const NAMED_MOST = 5;
 interface OverBy {
   line: string;
@@ -154,7 +154,7 @@ const overBy = ({ line, standing }: LineFinding, period: (typeof PERIODS)[number
   by: -(standing[period].available ?? 0),
 });
 
-/** The lines over their limit: to date, over the year, and those that are over no further than is tolerated. */
+/** The lines over their limit: to date, over the year, and those within their tolerance. */
 const overSaid = (over: readonly LineFinding[], language: Language): string[] => {
   const list = (words: Words, lines: readonly OverBy[]): string[] => {
     if (lines.length === 0) return [];
@@ -166,7 +166,7 @@ const overSaid = (over: readonly LineFinding[], language: Language): string[] =>
     const rest = count === 0 ? [] : [fill(SAY.more, language, { count })];
     return [fill(words, language, { list: [...named, ...rest].join(', ') })];
   };
-  // At the year's end both are one: it is said once, of the year.
+  // At the year's end both periods are the same, so only the year is mentioned.
   const isSaid = (each: LineFinding, period: (typeof PERIODS)[number]): boolean =>
     isBeyond(each, period) &&
     !(period === 'toDate' && isBeyond(each, 'year') && overBy(each, 'year').by === overBy(each, period).by);
@@ -183,7 +183,10 @@ const overSaid = (over: readonly LineFinding[], language: Language): string[] =>
   ];
 };
 
-/** How much work is late and which is the longest; and how much of it was due before the year. None where none is late. */
+/**
+ * How much work is late, which is late the longest, and how much of it was due before the year. Empty where none is
+ * late.
+ */
 export const lateSentences = (
   actions: readonly ActionFinding[],
   first: Month,
@@ -229,7 +232,7 @@ const riskAnswer = (findings: Findings, first: Month, language: Language): strin
     : risks.map((finding) => riskSentence(finding, language));
 };
 
-/** The answers to the three questions, a few sentences each, from the figures alone. */
+/** The answers to the three questions in a few sentences each, made from the figures alone. */
 export const answersOf = (findings: Findings, first: Month, style: Style): string[][] => [
   goalsAnswer(findings, first, style.language),
   budgetAnswer(findings, first, style),

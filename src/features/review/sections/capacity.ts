@@ -20,7 +20,9 @@ const SAY = {
 
 const IDLE: readonly (ActionStatus | null)[] = ['done', 'dropped', 'paused'];
 
-/** As on Resources: the hours a month of the unfinished work that each person owns. Of a plan without it nothing is said. */
+/**
+ * As on Resources: monthly hours of the unfinished work that each person owns. Empty where the plan has no Resources.
+ */
 export const capacityOf = ({ resources, plan }: Pick<ReportInput, 'resources' | 'plan'>): Item[] => {
   if (resources === null) return [];
   const work = plan.actions.flatMap(({ owner, hours, status }) =>
@@ -42,7 +44,7 @@ const verdict = ({ resource, gap, allocated }: Item, { plan: { language } }: Rep
   return looking(SAY.enough[language], { ...ruleColours.good, ...look });
 };
 
-/** Hours a month that there are, against those that unfinished work takes. */
+/** Monthly hours available, compared with those that unfinished work takes. */
 export const capacity: Section<Item> = {
   kind: 'capacity',
   title: { en: 'Resources against capacity, hours a month', vi: 'Nguồn lực so với năng lực, giờ mỗi tháng' },

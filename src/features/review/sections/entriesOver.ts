@@ -28,7 +28,7 @@ const TITLE: PeriodWords = {
   year: THAT_STOPS,
 };
 
-/** Entries that are over a limit, were warned of, or were approved all the same, judged in date order. */
+/** Entries over a limit: stopped, warned of, or approved all the same; judged in date order. */
 export const entriesOver: Section<Ruling<PlanEntry>> = {
   kind: 'entry',
   title: ({ findings }) => periodWords(TITLE, findings.period),

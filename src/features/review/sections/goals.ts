@@ -7,7 +7,7 @@ import { fill, type Words } from '../../../words';
 import type { ReportInput, Section } from '../rows';
 import { goalsThen } from './goalsThen';
 
-/** A goal; the last row is the score of all. */
+/** A goal; the last row is the total score. */
 type Item = GoalScore | { score: number | null; covered: number | null };
 
 const COVERED: Words = {
@@ -20,7 +20,7 @@ const itemsOf = ({ findings }: ReportInput): Item[] => {
   return goals.length === 0 ? [] : [...goals, score];
 };
 
-/** What the row of the score says under a goal's columns. */
+/** The score row's content in one of the goals' columns. */
 const scoreCell = (
   at: string,
   { score, covered }: Exclude<Item, GoalScore>,
@@ -32,7 +32,7 @@ const scoreCell = (
   return fill(COVERED, language, { share: spokenShare(covered ?? 0, language) });
 };
 
-/** The goals as a month's review tells them, each with its weight, and the score of all. */
+/** The goals in a month's review, each with its weight, and the total score. */
 export const goalScores: Section<Item> = {
   kind: 'scored',
   title: goalsThen.title,

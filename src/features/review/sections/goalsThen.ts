@@ -19,7 +19,7 @@ import type { ReportInput, Section } from '../rows';
 import { statusLook } from './kpiRows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
-/** As its KPI's, or by its own unit where it has none. */
+/** The format of its KPI, or of its own unit where it has none. */
 export const goalFormat = ({ kpi, goal }: GoalFinding): FigureFormat =>
   kpi?.format ?? formatOfUnit(goal.unit ?? '');
 const figure = (value: Figure, finding: GoalFinding, { plan }: ReportInput, bold = false): Cell =>
@@ -27,7 +27,10 @@ const figure = (value: Figure, finding: GoalFinding, { plan }: ReportInput, bold
 
 const betterWhen = ({ goal, kpi }: GoalFinding) => goal.betterWhen ?? kpi?.betterWhen ?? BLANK.betterWhen;
 
-/** What each month left must bring to reach the target, and what was planned for it; of what sums up over months. */
+/**
+ * What each remaining month must bring to reach the target, and what was planned for it; only for KPIs that sum over
+ * months.
+ */
 const monthly = (
   finding: GoalFinding,
   { plan, findings }: ReportInput,
@@ -43,7 +46,7 @@ const monthly = (
   };
 };
 
-/** What a goal without a KPI is reached by. */
+/** Shown in place of the KPI for a goal that is measured by its parts. */
 const PARTS: Words = { en: 'By its parts', vi: 'Theo mục tiêu con' };
 
 const status = ({ finding }: GoalScore, { plan }: ReportInput): Cell => {
@@ -58,11 +61,11 @@ const TITLE: PeriodWords = {
   year: { en: 'The goals, as the year ended', vi: 'Mục tiêu, kết quả cả năm' },
 };
 
-/** Each goal as the year will end: its KPI's outlook, by its own method, against the target. */
+/** Each goal at the year's end: its KPI's outlook by its own method, against the target. */
 export const goalsThen: Section<GoalScore> = {
   kind: 'goal',
   title: ({ findings }) => periodWords(TITLE, findings.period),
-  // As the score counts them: by their KPIs, those without one by their parts.
+  // Goals as the score counts them: by their KPIs, and without one by their parts.
   items: ({ findings }) => scored(findings).goals,
   id: ({ finding }) => finding.goal.id ?? '',
   isQuiet: true,

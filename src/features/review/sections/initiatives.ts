@@ -12,13 +12,13 @@ import { dueVerdict, workColumns } from './work';
 interface Item {
   action: Plan['actions'][number];
   due: Day | null;
-  /** Days; null where it is not late. */
+  /** Days late; null where it is not late. */
   late: number | null;
   /** Due by the end of the next period. */
   isNext: boolean;
 }
 
-/** Every initiative that is not given up, in the plan's order; then what else is late or due next. */
+/** All initiatives except dropped ones in the plan's order, then other work that is late or due next. */
 const itemsOf = ({ plan, findings }: ReportInput): Item[] => {
   const found = new Map(findings.actions.map((finding) => [finding.action, finding]));
   const itemOf = (action: Item['action']): Item => {

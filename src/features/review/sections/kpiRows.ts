@@ -21,7 +21,7 @@ const GONE = {
   vi: 'Đã giải trình trước đây, nay không còn trong danh sách KPI',
 };
 
-/** By the word's colour, which stands beside the word. */
+/** A status is shown by colour as well as by its word. */
 export const statusLook = {
   'on track': ruleColours.good,
   'at risk': ruleColours.warn,
@@ -41,7 +41,7 @@ const periodValues = (
   [`${period}Status`, statuses[status][language]],
 ];
 
-/** Of how many months the figures are made, where some are missing: to date, and of a quarter too. */
+/** How many months the figures include, where some are missing: to date, and for the quarter. */
 const monthsSaid = ({ review }: KpiFinding, { findings, plan }: ReportInput): string | null => {
   const said = ({ has, of }: { has: number; of: number }): string => fill(MONTHS, plan.language, { has, of });
   if (review.has >= review.of) return null;
@@ -96,7 +96,7 @@ const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<
   return looksOf;
 };
 
-/** The cells of a KPI's row: values that were decided, formulas for what follows from them. */
+/** The cells of a KPI's row: values for what was reported or decided, formulas for what follows from it. */
 export const kpiCells = (finding: KpiFinding, tag: string, input: ReportInput, spot: Spot): Cell[] => {
   const values = kpiValues(finding, tag, input);
   const looksOf = kpiLooks(finding, input);
@@ -107,11 +107,11 @@ export const kpiCells = (finding: KpiFinding, tag: string, input: ReportInput, s
   });
 };
 
-/** By what the next review knows the KPIs' rows: two may bear the same Id. */
+/** The tags by which the next review finds the KPIs' rows; numbered, since two KPIs may have the same Id. */
 export const kpiTags = ({ findings }: ReportInput): string[] =>
   numbered(findings.kpis.map(({ kpi }) => `kpi ${kpi.id}`));
 
-/** What was explained about KPIs that are gone: their words stay. */
+/** Explanations of KPIs that no longer exist are kept. */
 export const goneRows = (input: ReportInput): PageRow[] => {
   const { language } = input.plan;
   const present = new Set(kpiTags(input));

@@ -6,11 +6,11 @@ import type { ReportInput, Section } from '../rows';
 type Lesson = ReadonlyMap<string, Content>;
 
 const KIND = 'lesson';
-/** Rows that stand ready below what was written. */
+/** The number of blank rows offered below what was written. */
 const READY = 3;
 const NOTHING: Lesson = new Map();
 
-/** What was written, row by row, blank rows between included. */
+/** What was written, row by row, including blank rows in between. */
 const itemsOf = ({ written }: Pick<ReportInput, 'written'>): Lesson[] => {
   const numbers = [...written.keys()].flatMap((tag) => {
     const [kind, number] = tag.split(' ');
@@ -20,7 +20,7 @@ const itemsOf = ({ written }: Pick<ReportInput, 'written'>): Lesson[] => {
   return Array.from({ length: count }, (_, index) => written.get(`${KIND} ${index + 1}`) ?? NOTHING);
 };
 
-/** What a person writes down for later; rows put below the last one belong to it, too. */
+/** Notes that a person keeps for later; rows added below the last one belong to them, too. */
 export const lessons: Section<Lesson> = {
   kind: KIND,
   title: { en: 'Lessons', vi: 'Bài học' },

@@ -11,15 +11,15 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 import { varianceLook, variancePattern, wayCell } from './variances';
 
-/** A KPI, from its plan; or one of the lines that lead from there to its actual. */
+/** A KPI's plan, or one of the lines that lead from it to the actual. */
 interface Step {
   finding: KpiFinding;
   part: Contribution | null;
-  /** The KPI's plan and all that was added to it so far. */
+  /** The KPI's plan plus all changes up to this step. */
   running: Figure;
 }
 
-/** Large variances, and those that must be explained. */
+/** Only material variances are broken down by line. */
 const isTold = ({ review }: KpiFinding): boolean => review.material && review.madeBy.length > 0;
 
 const stepsOf = (finding: KpiFinding): Step[] => {
@@ -31,10 +31,10 @@ const stepsOf = (finding: KpiFinding): Step[] => {
   ];
 };
 
-/** A line is money, whatever its KPI is. */
+/** A line is always an amount of money, whatever the KPI's unit. */
 const formatOf = ({ part, finding }: Step): FigureFormat => (part === null ? finding.kpi.format : 'money');
 
-/** Of the KPI in bold, of its lines below it in plain. */
+/** A KPI's row is bold, its lines below it are not. */
 const told = (
   step: Step,
   { plan: { style } }: ReportInput,
@@ -65,14 +65,14 @@ const effectOf = ({ finding: { review }, part }: Step): Figure =>
 const effect = (step: Step, input: ReportInput): Cell => {
   const { kpi } = step.finding;
   const value = effectOf(step);
-  // Finer than the KPI itself: a part may be small.
+  // With more decimals than the KPI itself, since a part may be small.
   const format = variancePattern(kpi.format, input.plan.style, 2);
   const { colour } = varianceLook(value, kpi.betterWhen, format);
   const cell = told(step, input, value, format);
   return { ...cell, look: { ...cell.look, bold: true, ...(colour === undefined ? {} : { colour }) } };
 };
 
-/** Which lines made each large variance: the largest first, from the plan to the actual. */
+/** The lines that made each large variance, the largest first, leading from plan to actual. */
 export const madeByLines: Section<Step> = {
   kind: 'made',
   title: { en: 'What made the large variances', vi: 'Chênh lệch lớn do đâu' },

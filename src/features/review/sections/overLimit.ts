@@ -16,7 +16,7 @@ const RED = '#a50e0e';
 
 type Period = 'year' | 'toDate';
 
-/** Over, within its tolerance or beyond it, and what the line's policy says of that. */
+/** Says whether the line is over within its tolerance or beyond it, and what its policy is. */
 const verdict =
   (period: Period) =>
   (finding: LineFinding, { plan }: ReportInput): Cell => {

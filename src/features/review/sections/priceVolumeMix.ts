@@ -14,7 +14,7 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern, wayCell } from './variances';
 
-/** The line's own figures, those of its products and why these changed, and what the line has beside its products. */
+/** The line's own figures, those of its products, what changed these, and what the line has besides its products. */
 const PARTS = ['line', 'products', 'volume', 'mix', 'price', 'outside'] as const;
 type Part = (typeof PARTS)[number];
 const KIND = 'bridge';
@@ -34,7 +34,10 @@ export interface Sides {
 
 const NOTHING: Sides = { plan: null, actual: null, change: null };
 
-/** A part's figures: money, of the volume quantities, of mix and price average prices. The change is money always. */
+/**
+ * A part's figures: money, except that volume shows quantities, and mix and price show average prices. The change is
+ * always money.
+ */
 export const sidesOf = ({ plan, actual, bridge }: Beside, part: Part): Sides => {
   const line: Sides = { plan, actual, change: variance(actual, plan) };
   if (part === 'line' || (bridge === null && part === 'outside')) return line;
@@ -54,13 +57,14 @@ export const sidesOf = ({ plan, actual, bridge }: Beside, part: Part): Sides => 
       return {
         plan: variance(line.plan, kept.plan),
         actual: variance(line.actual, kept.actual),
-        // In one sum: the line's change alone has last digits that are large beside it.
+        // Summed in one go: the line's rounded change would leave floating-point noise that is large beside a small
+        // remainder.
         change: line.change === null ? null : total([actual, -(plan ?? 0), -change]),
       };
   }
 };
 
-/** By the tag of its row and the key of its column, each figure that the section shows of the lines. */
+/** Every figure that the section shows, with the tag of its row and the key of its column. */
 export const bridgeFigures = (products: readonly LineProducts[]): [tag: string, key: string, Figure][] =>
   products.flatMap((found) =>
     PARTS.flatMap((part) =>
@@ -96,7 +100,7 @@ const UNITS: Readonly<Record<Exclude<Part, 'line'>, Words>> = {
   outside: { en: 'Remainder', vi: 'Phần còn lại' },
 };
 
-/** The line stands out; what it is made of stands below it in plain. */
+/** The line's row is bold, its parts below it are not. */
 const lookOf = ({ part }: Step): Look => (part === 'line' ? looks.total : {});
 
 const formatOf = (part: Part, value: Figure, { plan: { style } }: ReportInput): string => {
@@ -121,7 +125,7 @@ const change =
     const value = sidesOf(step.found[period], step.part).change;
     return changed(step, value, variancePattern('money', input.plan.style));
   };
-/** Of the line's plan, so that the parts' shares sum to the line's. */
+/** Relative to the line's plan, so that the parts' shares sum to the line's. */
 const share =
   (period: Period) =>
   (step: Step, { plan: { style } }: ReportInput): Cell => {
@@ -170,7 +174,7 @@ const SAY = {
   toDate: { en: 'To date', vi: 'Luỹ kế từ đầu năm' },
 } as const satisfies Record<string, Words>;
 
-/** As many names as fit into a sentence. */
+/** At most this many names in a sentence. */
 const NAMED = 3;
 
 type Speech = Pick<ReportInput['plan'], 'language' | 'style'>;
@@ -180,7 +184,7 @@ const spokenChange = (value: number, type: LineType, { language }: Speech): stri
   return fill(favourable(value, betterOf(type)) === true ? SAY.good : SAY.bad, language, { amount });
 };
 
-/** Which of the three did most, and how. */
+/** Which of the three, volume, mix or price, contributed most, and how. */
 const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string => {
   const { language, style } = speech;
   if (bridge === null) return SAY.none[language];
@@ -218,7 +222,7 @@ const saidOf = (beside: Beside, type: LineType, isMonth: boolean, speech: Speech
   ].join(' ');
 };
 
-/** A sentence of the period, and one to date where that is more. */
+/** A sentence on the period, and one to date where that covers more. */
 const sentences = ({ plan, findings: { span }, products }: ReportInput) =>
   products.flatMap(({ line, month, toDate }) => {
     const isOne = span.from === span.to;
@@ -244,7 +248,7 @@ const typed = ({ found: { line }, part }: Step, { plan: { language } }: ReportIn
 
 const EFFECT: Words = { en: 'Share of the line’s plan', vi: '% so với KH khoản mục' };
 
-/** Why the lines of which products are kept are not as planned: how much, of what, at which price. */
+/** Why lines that keep products differ from plan: how much was sold, of what, and at which price. */
 export const priceVolumeMix: Section<Step> = {
   kind: KIND,
   title: { en: 'Price, volume, mix', vi: 'Giá, sản lượng, cơ cấu sản phẩm' },

@@ -63,7 +63,7 @@ const verdict =
 const CHANGE: Words = { en: 'Change', vi: 'Tăng, giảm' };
 const CHANGE_PCT: Words = { en: 'Change %', vi: '% tăng, giảm' };
 
-/** Each KPI beside last year, in the columns in which it stands beside its plan; left out where nobody knows last year. */
+/** Each KPI compared with last year, in the columns used for its plan; left out where last year is not known. */
 export const besidePriorYear: Section<Beside> = {
   kind: 'prior',
   title: { en: 'Beside the prior year', vi: 'So với cùng kỳ năm trước' },

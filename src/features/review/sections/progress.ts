@@ -1,4 +1,4 @@
-/** What weekly updates tell a review: what moved, what stands still, and how far initiatives are behind their dates. */
+/** What weekly updates contribute to a review: what moved, what stands still, and how far initiatives are behind. */
 import type { Stand } from '../../../domain/goals/progress';
 import type { Figure } from '../../../domain/plan';
 import type { ProgressFound } from '../../../plan/goals/progress';

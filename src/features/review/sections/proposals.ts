@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<Proposal['kind'], Words>> = {
   goal: terms.goal,
 };
 
-/** Ways out, for a person to take up or leave. */
+/** Suggestions for a person to take up or leave. */
 export const proposed: Section<Proposal> = {
   kind: 'proposal',
   title: { en: 'Proposals, for you to decide', vi: 'Đề xuất để bạn quyết định' },

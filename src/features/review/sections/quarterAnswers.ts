@@ -29,6 +29,6 @@ const capacitySentence = (input: ReportInput): string[] => {
   return short.length === 0 ? [] : [fill(SAY.short, language, { list: short.join(', ') })];
 };
 
-/** What the answers of a quarter and a year say beyond a month's: to each of the three questions. */
+/** What the review of a quarter or a year adds to the answers of a month, by question. */
 export const quarterAnswers = (input: ReportInput): string[][] =>
   kindOf(input.findings.period) !== 'month' ? [scoreSentence(input), capacitySentence(input), []] : [];

@@ -5,14 +5,14 @@ import * as terms from '../../../terms';
 import type { Section } from '../rows';
 import { openRisks, scoreOf, type Risk } from './risks';
 
-/** Where a risk stands on Risks, and where a person puts it now. */
+/** The columns of a risk's score on Risks, and of the new score that a person fills in. */
 export const SCORED = {
   before: { likelihood: 'monthPlan', impact: 'monthActual' },
   now: { likelihood: 'monthVariancePct', impact: 'monthStatus' },
 } as const;
 
 const number = (key: string): Formula => call('ISNUMBER', cell(key));
-/** What was filled in now; where nothing was, it stays as it was. */
+/** The new score where one was filled in, otherwise the old one. */
 const present = (part: keyof typeof SCORED.now): Formula =>
   when(number(SCORED.now[part]), cell(SCORED.now[part]), cell(SCORED.before[part]));
 const isAsBefore = both(call('NOT', number(SCORED.now.likelihood)), call('NOT', number(SCORED.now.impact)));
@@ -28,7 +28,7 @@ const change = (): Formula =>
 const CENTRED = { align: 'center' } as const;
 const INPUT = { ...looks.input, ...CENTRED };
 
-/** Risks that are not closed, with room to say how likely and how grave each is now; the new score follows. */
+/** Open risks, with cells for their present likelihood and impact; the new score is computed. */
 export const rescoredRisks: Section<Risk> = {
   kind: 'rescore',
   title: terms.risksScoredAnew,

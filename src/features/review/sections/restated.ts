@@ -33,7 +33,7 @@ const money =
     return looking(item[key], { format: shown, bold: isDifference });
   };
 
-/** Figures of closed months that are other ones now, then and now; the closed months themselves stay. */
+/** Figures of closed months that have changed, then and now; the closings themselves are not altered. */
 export const restatedAfterClose: Section<Restated> = {
   kind: 'restated',
   title: { en: 'Restated after close', vi: 'Điều chỉnh sau khi khoá' },

@@ -14,13 +14,13 @@ const SIGNAL = { en: 'Signal came in {month}', vi: 'Đã có dấu hiệu tháng
 const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
   looking(value, { format: pattern(kpi.format, style) });
 
-/** Blank where it was not judged yet. */
+/** Null where it has not been scored yet. */
 export const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
   likelihood === null || impact === null ? null : likelihood * impact;
 
 export type Risk = Plan['risks'][number];
 
-/** Risks that are not closed: which they are, and how a page names them. */
+/** Open risks, and the columns that name them. */
 export const openRisks: Pick<Section<Risk>, 'items' | 'id' | 'columns'> = {
   items: ({ plan }) => openRisksIn(plan),
   id: ({ id }) => id ?? '',
@@ -35,7 +35,7 @@ export const openRisks: Pick<Section<Risk>, 'items' | 'id' | 'columns'> = {
   ],
 };
 
-/** Risks whose KPI was worse in a month reviewed than their signal. */
+/** Risks whose KPI passed its trigger in a month under review. */
 export const signalledRisks: Section<RiskFinding> = {
   kind: 'risk',
   title: { en: 'Risks whose signal has come', vi: 'Rủi ro đã có dấu hiệu kích hoạt' },

@@ -12,7 +12,7 @@ const CHANGED: Words = {
 };
 const { upTo, readOn, total, open, told } = sources.columns;
 
-/** Actuals that stand elsewhere in the spreadsheet: how far they go, when they were read, and what is missing of them. */
+/** Actuals read from other tabs: up to which month, when they were read, and what is missing. */
 export const fromSources: Section<SourceFacts> = {
   kind: 'source',
   title: { en: 'Actuals from sources', vi: 'Số liệu thực hiện từ các nguồn' },

@@ -10,13 +10,13 @@ export { pctPattern, variancePattern } from '../../../sheet/style';
 
 const { good, bad } = ruleColours;
 
-/** Whether nothing is left of it in percents of so many decimals as the format has. */
+/** Whether a change rounds to zero in a percent format with decimals. */
 const isNoneIn = (format: string, change: number): boolean => {
   const decimals = /0\.(0+)[^;]*%/.exec(format)?.[1]?.length;
   return decimals !== undefined && roundTo(change * 100, decimals) === 0;
 };
 
-/** What rounds to nothing is neither good nor bad, and has no sign: −0.0 points is said of no plan that is met. */
+/** A change that rounds to zero gets neither colour nor sign, so that a plan that is met does not show −0.0 points. */
 export const varianceLook = (change: Figure, betterWhen: BetterWhen, format: string): Look => {
   if (change === null || change === 0) return { format };
   const none = format.split(';').at(-1) ?? format;
@@ -27,7 +27,7 @@ export const varianceLook = (change: Figure, betterWhen: BetterWhen, format: str
 const FAVOURABLE: Words = { en: 'Favourable', vi: 'Tốt hơn KH' };
 const UNFAVOURABLE: Words = { en: 'Unfavourable', vi: 'Kém hơn KH' };
 
-/** Which way a change goes, in a word; blank where nothing changed. */
+/** Favourable or unfavourable, as a word; blank where nothing changed. */
 export const wayCell = (change: Figure, betterWhen: BetterWhen, language: 'en' | 'vi'): Cell => {
   const isGood = favourable(change, betterWhen);
   if (isGood === null || change === 0) return { content: null };

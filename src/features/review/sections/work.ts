@@ -16,7 +16,7 @@ const LATE_BEFORE = {
   en: 'Late {days} day{days:|s}, due before this year',
   vi: 'Trễ {days} ngày, hạn từ trước năm nay',
 };
-/** On the last day of what is reviewed. */
+/** Due on the last day of the reviewed period. */
 const DUE_NOW = { en: 'Due, not done', vi: 'Đến hạn, chưa xong' };
 const TITLE: PeriodWords = {
   month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
@@ -29,7 +29,7 @@ const DUE_NEXT: PeriodWords = {
   year: { en: 'Due next year', vi: 'Đến hạn năm sau' },
 };
 
-/** Of a quarter under way. */
+/** Due within a quarter that has not ended. */
 const DUE_THIS: Words = { en: 'Due this quarter', vi: 'Đến hạn quý này' };
 
 const dueWords = (due: Day | null, { plan, findings: { period, month } }: ReportInput): Words =>
@@ -40,7 +40,9 @@ const dueWords = (due: Day | null, { plan, findings: { period, month } }: Report
 const lateWords = (late: number, due: Day | null, { plan }: ReportInput): Words =>
   late === 0 ? DUE_NOW : isBeforePlan(due, plan.first) ? LATE_BEFORE : LATE;
 
-/** Late by so many days, or due in the rest of a quarter under way, or in the next month or quarter. */
+/**
+ * Says how many days it is late, or when it is due: in the rest of a current quarter, or in the next month or quarter.
+ */
 export const dueVerdict = (
   { late, due }: { late: number | null; due: Day | null },
   input: ReportInput,
@@ -58,7 +60,7 @@ export const dueVerdict = (
         wrap: true,
       });
 
-/** What is told of each work: what it is, whose, due when, how far, for which goal. */
+/** The columns for a piece of work: what it is, its owner, due date, progress and goal. */
 export const workColumns = <I extends { action: ActionFinding['action']; due: Day | null }>(
   isBold: (item: I) => boolean,
   goalLook: Look = { align: 'center' },

@@ -8,7 +8,7 @@ import { reportedIn, type Plan, type PlanLine } from '../../../plan/plan';
 import type { RowValues } from '../../../sheet/content';
 import type { Ticked } from './ticked';
 
-/** The lines that the KPIs are made of. */
+/** The lines that KPIs are made of. */
 const linesMeasured = ({ kpis, lines }: Plan): string[] =>
   kpis
     .flatMap(({ madeOf, denominator }) => [madeOf, denominator])
@@ -20,7 +20,7 @@ const linesMeasured = ({ kpis, lines }: Plan): string[] =>
 
 type Line = BudgetLine & Partial<PlanLine>;
 
-/** The plan's lines, each Id once; and those that are gone from it, as far as something carried names them. */
+/** The plan's lines, each Id once, and lines that are gone but that something carried over refers to. */
 const linesOf = ({ lines, limited }: Plan, named: ReadonlySet<string>): Line[] => {
   const known = new Map<string, Line>();
   const add = (line: Line): void => {
@@ -33,7 +33,7 @@ const linesOf = ({ lines, limited }: Plan, named: ReadonlySet<string>): Line[] =
   return [...known.values()];
 };
 
-/** `alsoNamed`: lines by which other tabs of the new plan call for money. */
+/** `alsoNamed`: lines that other tabs of the new plan refer to. */
 export const nextBudget = (
   plan: Plan,
   ticked: Ticked,

@@ -1,4 +1,4 @@
-/** What next year's tabs begin with: what this year leaves. */
+/** The content of next year's tabs: what is carried over from this year. */
 import { isDueBefore } from '../../../domain/goals/late';
 import { roundTo } from '../../../domain/money/money';
 import { addMonths } from '../../../domain/months/months';
@@ -24,23 +24,23 @@ import type { Ticked } from './ticked';
 
 export interface NextYear {
   content: PlanContent & Readonly<Record<Carried, readonly RowValues[]>>;
-  /** Whether the months are moved to the new Tết. */
+  /** Whether the months are re-aligned to the new Tết. */
   isMoved: boolean;
-  /** The year whose Tết is not known, so that nothing was moved to it; null where all are known. */
+  /** The year whose Tết is not known, so that months were not re-aligned; null where all are known. */
   unknown: number | null;
-  /** Unfinished work that goes on with a date which is past by then: no one but its owner knows a new one. */
+  /** Unfinished work that is carried over with a due date before the new year: only its owner can know a new one. */
   overdue: readonly (Action & { due: Day })[];
 }
 type Action = Plan['actions'][number];
 type Carried =
   'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals' | 'products' | 'drivers';
 
-/** A row without the number of the row that it stood in. */
+/** A row's values without its row number. */
 const valuesOf = ({ row: _, ...values }: { row: number } & RowValues): RowValues => values;
 
 /**
- * Who plans and by which settings. What was left aside was agreed for one year: it is asked anew, and last year's list
- * stands on last year's tab. So is the cash, which is counted on the new year's first day.
+ * Who plans, and the settings. Not this year is asked anew, since it was agreed for one year and last year's list is on
+ * last year's tab; so is the opening cash, which is counted on the new year's first day.
  */
 const directionOf = (plan: Plan, findings: Findings): RowValues => {
   const { company, firstMonth, currency } = plan.direction;
@@ -63,7 +63,7 @@ const directionOf = (plan: Plan, findings: Findings): RowValues => {
   };
 };
 
-/** Each goal from where it stands; where the new year must end is not known yet. */
+/** Each goal starts from where it is now; the new targets are not known yet. */
 const goalsOf = (plan: Plan, { goals }: Findings): RowValues[] =>
   goals.map(({ goal, kpi, outlook }) => {
     const reached = outlook?.actual ?? null;
@@ -78,7 +78,7 @@ const goalsOf = (plan: Plan, { goals }: Findings): RowValues[] =>
     };
   });
 
-/** As they are defined, with last year's months beside. */
+/** KPIs as defined, with this year's months as the prior year. */
 const kpisOf = (workbook: Workbook, plan: Plan, findings: Findings): RowValues[] => {
   const found = new Map(findings.kpis.map(({ kpi, review }) => [kpi.row, review.actualMonths]));
   return rowsOf(workbook, kpis, plan).rows.map((row) => {
@@ -96,7 +96,7 @@ const actionsOf = (plan: Plan): Action[] => {
   );
 };
 
-/** What the new year must still pay, as promised anew on its first day. */
+/** Ticked commitments that the new year must pay, entered anew on its first day. */
 const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
   commitments.map(({ reference, line, description, open }) => ({
     date: `${addMonths(first, 12)}-01`,
@@ -107,11 +107,11 @@ const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
     reference: reference === '' ? null : reference,
   }));
 
-/** What a department may spend in a year, and how far its plan has come, is that year's. */
+/** A department's ceiling and the state of its plan hold for one year. */
 const YEARLY = { ceiling: null, state: null, stateBy: null, stateOn: null, reason: null };
 
 const CARRIED: readonly TableTab[] = [strategy, ratings, departments];
-/** A strategy runs on over the years, and so do the scale that people are rated by and who answers for what. */
+/** The strategy, the rating scale, and who is responsible for what carry over into the next year. */
 const firmContent = (workbook: Workbook, plan: Plan): PlanContent =>
   Object.fromEntries(
     CARRIED.filter(({ key }) => workbook.keys().includes(key)).map((tab) => {

@@ -1,4 +1,4 @@
-/** The products of next year: last year's quantities and prices as the plan. */
+/** Next year's products: last year's quantities and prices become the plan. */
 import { groupsOf } from '../../../domain/groups';
 import { addMonths, fiscalMonth, monthsOf } from '../../../domain/months/months';
 import type { Figure } from '../../../domain/plan';
@@ -17,7 +17,7 @@ const inMonths = (
     return row === undefined ? null : of(row);
   });
 
-/** A product of a line, month by month: as it was, and as planned where nothing is reported yet. */
+/** A product of a line, month by month: actual, or planned where nothing is reported yet. */
 const rowsOf = (
   { first, style }: Plan,
   { line, product }: ProductMonth,
@@ -38,7 +38,7 @@ const rowsOf = (
   }));
 };
 
-/** In the order of the tab: each product with its months together. */
+/** In the order of the tab, each product with all its months. */
 export const nextProducts = (plan: Plan, rows: readonly ProductMonth[], shift: Shift | null): RowValues[] => {
   const byProduct = groupsOf(rows, ({ line, product }) => JSON.stringify([line, product]));
   return [...byProduct.values()].flatMap((own) => {

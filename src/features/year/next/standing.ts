@@ -19,12 +19,12 @@ const goalSaid = (
   if (actual === null) return say(SAY.standing.unknown, values);
   if (attainment === null) return say(SAY.standing.noTarget, values);
   const reached = spokenShare(attainment, language);
-  // 3.18 of 3.19 is 95% of the way only to who knows where it began.
+  // An attainment such as 95% for 3.18 of 3.19 makes sense only together with the start.
   const from = goal.start === null ? '' : say(SAY.standing.from, { start: figure(goal.start) });
   return say(SAY.standing.goal, { ...values, target: figure(goal.target), reached, from });
 };
 
-/** Where we stand after the year, in a few plain sentences; null where there was no goal to be measured by. */
+/** A few sentences on where the business stands after the year; null where no goal could be measured. */
 export const standingAfter = (plan: Plan, findings: Findings): string | null => {
   const { goals, score } = scored(findings);
   if (goals.length === 0) return null;

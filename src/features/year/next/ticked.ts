@@ -10,24 +10,24 @@ import { NOTHING_FOUND, type OpenCommitment } from '../facts';
 import { openCommitments } from '../found';
 import { yearPage } from '../page';
 
-/** What was ticked at the year's end to be carried over, as far as it is still there. */
+/** What was ticked at the year end to be carried over, as far as it still exists. */
 export interface Ticked {
   commitments: readonly OpenCommitment[];
-  /** Line → what it has left. */
+  /** Line → amount left. */
   left: ReadonlyMap<string, number>;
 }
 
 const COMMITMENT = 'commitment';
 const LEFT = 'left';
 
-/** Null where the year's end was never built. */
+/** Null where the year end was never built. */
 export const tickedIn = (workbook: Workbook, plan: Plan, findings: Findings): Ticked | null => {
   const tab = reviewTab(plan.first.slice(0, 4));
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return null;
   const { written } = previousOf(sheet, tab, plan, yearPage(NOTHING_FOUND));
   const open = openCommitments(workbook, plan);
-  // Two that are known by the same are told apart as on the tab.
+  // Commitments that look alike are numbered as on the tab.
   const ids = numbered(open.map(commitmentId));
   return {
     commitments: open.filter((_, index) => isTicked(written, COMMITMENT, ids[index] ?? '')),
