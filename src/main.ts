@@ -1,4 +1,4 @@
-/** What Google may call by name; the functions of the menu's items, one a feature, are drawn by the build. */
+/** What Google may call by name; the build adds a function for each menu item. */
 import { daysFrom } from './functions/days';
 import { clock } from './google/clock';
 import { edited } from './google/edited';
@@ -9,10 +9,10 @@ import type { Heard } from './google/run';
 
 export * from './functions';
 
-/** The features that have a menu item, in the order of their list: the build puts them here. */
+/** The features with a menu item, in the order of their list; filled in by the build. */
 declare const MENU: readonly MenuItem[];
 
-// Nothing is asked for here: each call of a function asks when its first date comes.
+// Nothing is asked for yet: each call of a function asks when its first date comes.
 daysFrom(() => clock(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()).dayOf);
 
 interface OpenEvent {
@@ -31,7 +31,7 @@ export function onEdit(event: EditEvent): void {
   edited(event);
 }
 
-/** What the sidebar may call: a feature by its name. With `preview` nothing is changed. */
+/** What the sidebar may call: a feature by its name. A preview changes nothing. */
 export function ask(name: string, input: unknown, preview?: boolean): Heard {
   return onDemand().heard(name, input, preview);
 }

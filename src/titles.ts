@@ -1,6 +1,6 @@
 /**
- * What can be asked for and is met in more than one place, in the menu and on the page: named as the feature is, called the
- * same on the button that leads there and above what it opens.
+ * Titles of features that occur in more than one place, in the menu and on the page: the button that leads to a feature
+ * and what it opens have the same title.
  */
 import type { Words } from './words';
 

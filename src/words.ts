@@ -1,4 +1,4 @@
-/** The two languages that people use the plan in. */
+/** The languages of the plan and the add-on. */
 export const LANGUAGES = ['en', 'vi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -8,10 +8,10 @@ export const ADD_ON = 'AOP Planner';
 /** One text in each language. */
 export type Words = Readonly<Record<Language, string>>;
 
-/** Words of a choice, and what people also call it. */
+/** The words of a choice, and synonyms that people use. */
 export type Spelled = Words & { readonly also?: readonly string[] };
 
-/** What a plain object holds under a name that came from outside: nothing that all objects have by birth. */
+/** A plain object's own value under a name from outside; never something inherited, such as `constructor`. */
 export const own = <V>(from: Readonly<Record<string, V>>, name: string): V | undefined =>
   Object.prototype.hasOwnProperty.call(from, name) ? from[name] : undefined;
 
@@ -19,8 +19,8 @@ export const own = <V>(from: Readonly<Record<string, V>>, name: string): V | und
 export const languageOf = (locale: string): Language => (/^vi\b|^vi[_-]/i.test(locale) ? 'vi' : 'en');
 
 /**
- * The words of a text with its {places} filled in, a number by the language's decimal mark; '{count} row{count:|s}' has
- * a form for one and one for any other.
+ * A text with its {places} filled in; numbers get the language's decimal mark. '{count} row{count:|s}' has one form for
+ * 1 and another for any other number.
  */
 export const fill = (
   words: Words,
@@ -43,7 +43,7 @@ export const filled = (words: Words, values: Readonly<Record<string, string | nu
   vi: fill(words, 'vi', values),
 });
 
-/** The same where what fills them in is said otherwise in each language. */
+/** The same, where the values differ by language. */
 export const filledBy = (
   words: Words,
   values: (language: Language) => Readonly<Record<string, string | number>>,
@@ -52,20 +52,20 @@ export const filledBy = (
   vi: fill(words, 'vi', values('vi')),
 });
 
-/** A count with its words; `one`: those of a single one, where the language tells them apart. */
+/** A count with its words; `one`: the words for a single one, if the language distinguishes them. */
 export interface Counted {
   count: number;
   words: Words;
   one?: Words;
 }
-/** Counts beside each other, those that are zero left out: '9 cells to mend, 8 over'. */
+/** A list of counts without those that are zero: '9 cells to mend, 8 over'. */
 export const counted = (counts: readonly Counted[], language: Language): string =>
   counts
     .filter(({ count }) => count > 0)
     .map(({ count, words, one = words }) => fill(count === 1 ? one : words, language, { count }))
     .join(', ');
 
-/** All that says a choice: its words in each language, and what people also call it. */
+/** All spellings of a choice: its words in each language, and synonyms. */
 export const spellings = (words: Spelled): string[] => [
   ...new Set([...LANGUAGES.map((language) => words[language]), ...(words.also ?? [])]),
 ];
@@ -73,11 +73,11 @@ export const spellings = (words: Spelled): string[] => [
 /** Words that are the same in both languages: a name, a code. */
 export const same = (text: string): Words => ({ en: text, vi: text });
 
-/** A plan says the same few texts over and over: each is made plain once. */
+/** Cached, since a plan repeats a few texts. */
 const plainTexts = new Map<string, string>();
 const MOST_TEXTS = 5_000;
 
-/** How people's spelling of a label is compared: case, spaces and the composition of accents do not matter. */
+/** The form in which labels are compared: case, spaces and the composition of accents do not matter. */
 export const plain = (text: string): string => {
   let known = plainTexts.get(text);
   if (known !== undefined) return known;
@@ -87,20 +87,20 @@ export const plain = (text: string): string => {
   return known;
 };
 
-/** Small letters without accents; what is no letter stays. */
+/** Lower case without accents; other characters stay. */
 export const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 
-/** As a sentence begins. */
+/** With a capital first letter, to begin a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** All that says a choice, as plain texts are compared with it. */
+/** All spellings of a choice, in the form in which labels are compared. */
 export const plainSpellings = (words: Spelled): string[] => [
   ...LANGUAGES.map((language) => plain(words[language])),
   ...(words.also ?? []),
 ];
 
-/** Whether a text is one of the words, in whichever language, or what people call them too. */
+/** Whether a text is one of the words, in either language, or a synonym. */
 export const says = (words: Spelled, text: string): boolean => {
   const spoken = plain(text);
   return (

@@ -7,45 +7,45 @@ import type { Language } from './words';
 /** One of the plan's own tabs, as it stands in the spreadsheet. */
 export interface Sheet {
   ref: TabRef;
-  /** Its name as it is now: people rename tabs. Costs a read the first time. */
+  /** Its present name, since people rename tabs. Costs a read the first time. */
   name: () => string;
   /** All cells as values, from A1; dates are JS Dates. Costs a read the first time. */
   cells: () => Cells;
-  /** Some of its rows, the first and the last given, as values. Costs a read each time, where not all of them are read. */
+  /** Rows from the first to the last given, as values. Costs a read each time, unless all cells are read. */
   rows: (first: number, last: number) => Cells;
   /**
-   * Its leftmost columns, where not all are read yet. Costs a read the first time; all cells cost another then. What is
-   * known of a row right of them may be put beside it.
+   * Its leftmost columns. Costs a read the first time, unless all cells are read; reading all cells later costs
+   * another. Callers may add known cells to the right of a row.
    */
   left: (columns: number) => unknown[][];
   /** How far its cells reach. Costs no read. */
   size: () => { rows: number; columns: number };
   /** The formulas of the same cells, '' where there is none. Costs a read the first time. */
   formulas: () => readonly (readonly string[])[];
-  /** Those of some of its rows, the first and the last given. Costs a read each time, where not all of them are read. */
+  /** The formulas of rows from the first to the last given. Costs a read each time, unless all are read. */
   formulaRows: (first: number, last: number) => readonly (readonly string[])[];
   /** The notes on the same cells, '' where there is none. Costs a read the first time. */
   notes: () => readonly (readonly string[])[];
 }
 
-/** The words of the tab on which a person tries what a script cannot. */
+/** The texts of the tab on which a person tries what a script cannot. */
 interface TryWords {
   title: string;
   lead: string;
   tasks: readonly string[];
 }
 
-/** Tries what is believed of Google, and answers what was seen, by the name of the belief. */
+/** Tries what is believed about Google, and answers what was observed, by the name of the belief. */
 export interface Tries {
-  /** All that a script can try, on a tab of its own; the tab stays for what a person has to do. */
+  /** Everything that a script can try, on a tab of its own; the tab stays for what a person has to do. */
   alone: (words: TryWords) => Readonly<Record<string, string>>;
-  /** What became of the rest meanwhile; the tab goes. */
+  /** The results of the rest; removes the tab. */
   rest: () => Readonly<Record<string, string>>;
   /** Where it was tried. */
   place: () => { locale: string; timeZone: string };
 }
 
-/** Cells that are not ours, on a tab or in a named range, and where the first of them stands. */
+/** Cells that are not ours, on a tab or in a named range, and the position of the first one. */
 export interface Foreign {
   cells: Cells;
   sheet: string;
@@ -53,38 +53,41 @@ export interface Foreign {
   column: number;
 }
 
-/** All that we ask of a spreadsheet. Features read through it and never write: they answer edits. */
+/** Everything that we ask of a spreadsheet. Features only read through it; their edits are applied afterwards. */
 export interface Workbook {
-  /** The language of the person's Google account: what is spoken before there is a plan. */
+  /** The language of the person's Google account, used until there is a plan. */
   userLanguage: Language;
-  /** The address with which the person is signed in; blank where Google does not tell it. */
+  /** The address with which the person is signed in; blank if Google does not tell. */
   signedIn: () => string;
   /** The locale of the spreadsheet: 'en_US', 'vi_VN'. Costs a read the first time. */
   locale: () => string;
-  /** Today, where the spreadsheet is. Costs a read the first time a day is asked for. */
+  /** Today in the spreadsheet's time zone. Costs a read the first time a day is asked for. */
   today: () => Day;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */
   dayOf: (date: Date) => Day;
-  /** The years that have a plan of their own here, in their order; none where there is one plan only. */
+  /** The years that have a plan here, in order; empty if there is only one plan. */
   years: readonly string[];
-  /** The year that is worked on, where that is not the first one; blank where it is. */
+  /** The year being worked on, if it is not the first one; otherwise blank. */
   year: string;
-  /** The plan's own tab, whatever people renamed it to; null where there is none. Of another year: 'budget of 2027'. */
+  /**
+   * The plan's own tab, whatever its present name; null if there is none. Another year's by a key such as 'budget of
+   * 2027'.
+   */
   sheet: (ref: TabRef) => Sheet | null;
-  /** The keys of the plan's own tabs that are there: 'budget', 'review 2026-03', …; of the year worked on or another. */
+  /** The keys of the plan's existing tabs: 'budget', 'review 2026-03', …; of the year being worked on, or another. */
   keys: (year?: string) => readonly string[];
-  /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
+  /** A sheet by its present name, ours or not: it may be a half-built tab of ours, or a person's own. */
   named: (name: string) => Sheet | null;
-  /** What a tab or a named range of that name holds; null where there is none. Costs a read. Not asked by edits. */
+  /** The content of a tab or named range; null if there is none. Costs a read. Not used by edits. */
   foreign: (name: string) => Foreign | null;
-  /** What the mark of a tab carries: known without a read, gone with the tab. Blank where there is none. */
+  /** What a tab's mark carries: known without a read, lost with the tab. Blank if there is nothing. */
   carried: (ref: Pick<TabRef, 'key'>) => string;
-  /** What the add-on keeps beside the cells, where nobody edits it; a copy of the file has none of it. One read. */
+  /** What the add-on stores outside the cells, where nobody edits it; a copy of the file has none of it. One read. */
   kept: () => Readonly<Record<string, string>>;
-  /** A data file that ships with the add-on, read only when it is needed. */
+  /** A data file that ships with the add-on, read only when needed. */
   shipped: (name: string) => unknown;
-  /** Tries the installation; null where nobody asks for it. */
+  /** Runs the check of the installation; null if nobody asks for it. */
   tries: Tries | null;
-  /** Makes the edits, in as few calls as there are blocks. */
+  /** Applies edits, in as few calls as there are blocks. */
   apply: (edits: readonly Edit[]) => void;
 }

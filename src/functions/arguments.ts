@@ -1,4 +1,4 @@
-/** What a cell means as an argument. A blank is null; what cannot be used is named in the error. */
+/** Reads a cell as an argument. A blank gives null; a value that cannot be used is named in the error. */
 import { amount } from '../domain/money/amount';
 import type { Figure } from '../domain/plan';
 import { plain, says, type Language, type Spelled, type Words } from '../words';
@@ -20,7 +20,7 @@ export function figure(cell: Cell): Figure {
   return understood;
 }
 
-/** Blank takes the default. */
+/** A blank gives the default. */
 export function atLeastZero(cell: Cell, otherwise: number): number {
   const value = figure(cell) ?? otherwise;
   if (value < 0) throw unusable(cell, 'zero or more');
@@ -34,14 +34,14 @@ export function whole(cell: Cell, least: number, most: number): Figure {
   return value;
 }
 
-/** Twelve figures, blanks among them. */
+/** Twelve figures, possibly blank; throws for any other number of cells. */
 export function twelve(cells: readonly Cell[], name: string): Figure[] {
   if (cells.length !== MONTHS)
     throw new Error(`${name}: ${cells.length} cells in a row — use twelve cells in a row, one a month`);
   return cells.map(figure);
 }
 
-/** The one cell of a row. */
+/** The single cell of an argument; throws if there are several. */
 export function only(cells: readonly Cell[], name: string): Cell {
   const [cell] = cells;
   if (cell === undefined || cells.length > 1)
@@ -52,7 +52,7 @@ export function only(cells: readonly Cell[], name: string): Cell {
 const YES: Words = { en: 'yes', vi: 'có' };
 const NO: Words = { en: 'no', vi: 'không' };
 
-/** Blank is no. */
+/** A blank is no. */
 export function flag(cell: Cell): boolean {
   const text = plain(String(cell.value));
   if (cell.value === true || cell.value === 1 || text === 'true' || says(YES, text)) return true;
@@ -61,7 +61,7 @@ export function flag(cell: Cell): boolean {
   throw unusable(cell, 'TRUE or FALSE');
 }
 
-/** One of the choices: by its name in code, by its label in either language, or as people also call it. */
+/** One of the choices: by its name in code, its label in either language, or a synonym. */
 export function choice<V extends string>(
   cell: Cell,
   labels: Readonly<Partial<Record<V, Spelled>>>,
@@ -80,7 +80,7 @@ export function choice<V extends string>(
 const orList = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} or ${names[names.length - 1] ?? ''}`;
 
-/** Blank is English. */
+/** A blank is English. */
 export function language(cell: Cell): Language {
   const text = plain(String(cell.value));
   if (isBlank(cell) || text === 'en' || text === 'english' || text === 'tiếng anh') return 'en';

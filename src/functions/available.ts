@@ -41,7 +41,9 @@ export function AOP_AVAILABLE(
   });
 }
 
-/** Ranges are read once a call, with the first row that is filled in. */
+/**
+ * Computes an answer for the first filled-in row and reuses it for the others, so that ranges are read once per call.
+ */
 export function remembered<A, B>(answer: (given: A) => B): (given: A) => B {
   let known: { value: B } | null = null;
   return (given) => (known ??= { value: answer(given) }).value;

@@ -1,9 +1,9 @@
-/** Scalars or whole ranges in, the same shape out: the one way in which every custom function is given its cells. */
+/** Every custom function gets its cells in this way: values or whole ranges in, the same shape out. */
 
-/** What Sheets hands over: a value, or a range as rows of values. */
+/** What Sheets passes: a value, or a range as rows of values. */
 export type Given = unknown;
 
-/** One value, with the name that an error calls it by. */
+/** One value, with its name for errors. */
 export interface Cell {
   label: string;
   value: unknown;
@@ -12,7 +12,7 @@ export interface Cell {
 type Cells<N extends string> = Record<N, Cell>;
 type Rows<N extends string> = Record<N, Cell[]>;
 
-/** Answers cell by cell. Ranges have one shape; a single value goes with every cell of them. */
+/** One answer per cell. All ranges must have the same shape; a single value goes with every cell. */
 export function eachCell<N extends string>(
   given: Record<N, Given>,
   answer: (cells: Cells<N>) => unknown,
@@ -27,7 +27,7 @@ export function eachCell<N extends string>(
   return alone(given) ? results[0]?.[0] : results;
 }
 
-/** Answers row by row, each with a row of results. Arguments have as many rows as the others, or a single one. */
+/** One row of results per row. All arguments must have the same number of rows, or just one. */
 export function eachRow<N extends string>(
   given: Record<N, Given>,
   answer: (rows: Rows<N>) => unknown[],
@@ -39,7 +39,7 @@ export function eachRow<N extends string>(
   );
 }
 
-/** All cells of each argument, one after the other; a single one goes with all of the others'. */
+/** All cells of each argument in a list; a single one is repeated for all cells of the others. */
 export function listed<N extends string>(given: Record<N, Given>): Rows<N> {
   const grids = gridsOf(given);
   const [height, width] = shapeOf(grids, (grid) => [grid.length, grid[0]?.length ?? 0]);
@@ -50,10 +50,10 @@ export function listed<N extends string>(given: Record<N, Given>): Rows<N> {
   });
 }
 
-/** A single result stands for itself. */
+/** A single result is returned without rows. */
 export const single = (results: unknown[][]): unknown => (results.length === 1 ? results[0]?.[0] : results);
 
-/** Ours to throw: Sheets shows the message in the cell. */
+/** Sheets shows the message of an error thrown here in the cell. */
 export const unusable = ({ label, value }: Cell, use: string): Error =>
   new Error(`${label}: ${shown(value)} — use ${use}`);
 
@@ -67,7 +67,7 @@ const alone = (given: Record<string, Given>): boolean =>
 
 type Grid = Cell[][];
 
-/** Cells of a range are named with their row, and with their column where there are several. */
+/** The cells of a range are named with their row, and with their column if there are several. */
 function gridsOf<N extends string>(given: Record<N, Given>): Record<N, Grid> {
   return mapped(given, (value, name) => {
     if (!Array.isArray(value)) return [[{ label: name, value: value }]];
@@ -80,7 +80,7 @@ function gridsOf<N extends string>(given: Record<N, Given>): Record<N, Grid> {
   });
 }
 
-/** The shape that all have, single ones aside; throws for one that does not fit the first. */
+/** The common shape of all arguments that are not single values; throws for one that differs from the first. */
 function shapeOf(grids: Record<string, Grid>, measure: (grid: Grid) => [number, number]): [number, number] {
   const shapes = Object.entries(grids).map(([name, grid]) => ({ name, shape: measure(grid) }));
   const ranges = shapes.filter(({ shape: [height, width] }) => height !== 1 || width !== 1);

@@ -49,7 +49,10 @@ export function AOP_CHECK(
   });
 }
 
-/** As the sidebar asks, where the money goes to thousandths: 12.500 may mean twelve and a half, too. */
+/**
+ * As the sidebar does, asks which is meant if the plan's amounts have three decimals: 12.500 may then be twelve and a
+ * half.
+ */
 const unlessEither = (cell: Cell, { finest }: { finest: () => number }): void => {
   const either = typeof cell.value === 'string' ? eitherIn(cell.value, 3) : null;
   if (either === null || finest() < 3) return;
@@ -76,7 +79,7 @@ const UNCHECKED: Record<NonNullable<Verdict['unchecked']>, Words> = {
   revenue: { en: 'Revenue is not limited.', vi: 'Doanh thu không bị giới hạn.' },
   'other year': { en: 'Not in the budget’s year.', vi: 'Không thuộc năm của ngân sách.' },
 };
-/** Ceilings are no matter of a single line: no function is given any. */
+/** Functions judge single lines and are given no ceilings. */
 const BUDGETS: Record<Exclude<Breach['check'], 'reserve'>, Words> = {
   ceiling: { en: 'The ceiling', vi: 'Mức trần' },
   year: { en: 'The year’s budget', vi: 'Ngân sách năm' },

@@ -6,26 +6,29 @@ import type { DayOf } from '../sheet/layout';
 import { dayMeant } from '../sheet/value';
 import { unusable, type Cell } from './cells';
 
-/** Asks once for the spreadsheet's time zone, when the first date comes: to be made anew for each call. */
+/** Asks for the spreadsheet's time zone when the first date comes, and only once; made anew for each call. */
 type Calendar = () => DayOf;
 
 let calendar: Calendar = () => () => {
   throw new Error('No calendar was given.');
 };
-/** Where custom functions take their days from: only Google knows the zone in which a date cell is midnight. */
+/** Sets where custom functions get days from: only Google knows the time zone in which a date cell is midnight. */
 export const daysFrom = (given: Calendar): void => {
   calendar = given;
 };
 export const daysOfCall: Calendar = () => calendar();
 
-/** A date cell, or a date's number as DATEVALUE gives it; or text: 2026-03, 3/2026, 2026-03-15, 15/3/2026 (day first). A day stands for its month. */
+/**
+ * The month of a date cell, of a serial number as DATEVALUE gives it, or of text: 2026-03, 3/2026, 2026-03-15,
+ * 15/3/2026 (day first).
+ */
 export function month(cell: Cell, dayOf: DayOf): Month {
   const found = written(cell, dayOf);
   if (found === null) throw unusable(cell, 'a month such as 2026-03 or 3/2026, or a date');
   return found.slice(0, 7);
 }
 
-/** The same; a month stands for its first day. */
+/** The same for a day; a month gives its first day. */
 export function day(cell: Cell, dayOf: DayOf): Day {
   const found = written(cell, dayOf);
   if (found === null) throw unusable(cell, 'a date, or text such as 2026-03-15 or 15/3/2026');
@@ -34,7 +37,7 @@ export function day(cell: Cell, dayOf: DayOf): Day {
 
 const MONTH = /^(\d{4})-(\d\d?)$|^(\d\d?)[-/.](\d{4})$/;
 
-/** A day or a month, as the domain writes it. */
+/** A day or a month in the domain's notation; null where it is neither. */
 function written({ value }: Cell, dayOf: DayOf): string | null {
   if (typeof value !== 'string') return dayMeant(value, dayOf);
   const text = value.trim();

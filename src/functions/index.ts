@@ -1,4 +1,4 @@
-/** What people may write in their own cells. The build makes a stub of each, with its help text. */
+/** The functions for people's own cells. The build makes a stub of each with its help text. */
 export { AOP_PHASE } from './phase';
 export { AOP_SEASON } from './season';
 export { AOP_OCCASION } from './occasion';

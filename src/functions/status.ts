@@ -31,7 +31,7 @@ export function AOP_STATUS(
 
 type Names = 'actual' | 'plan' | 'better_when' | 'amber' | 'red' | 'in_points' | 'language';
 
-/** Where there is neither figure nor plan there is nothing to judge: a row that is empty stays so. */
+/** Without a figure and a plan there is nothing to judge: an empty row stays empty. */
 function answer(at: Record<Names, Cell>): string {
   const spoken = language(at.language);
   const actual = figure(at.actual);

@@ -1,4 +1,4 @@
-/** The Budget and Actuals tabs, and the sums of sources, as ranges, read by their headers as the add-on itself reads them. */
+/** Reads Budget, Actuals and the sums of sources from ranges, by their headers, as the add-on itself does. */
 import { controlOf, type Control } from '../domain/control/control';
 import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
 import { total } from '../domain/money/figures';
@@ -15,14 +15,17 @@ import { entriesOfSums, sourceSums as sumsTab } from '../tabs/ledger/sourceSums'
 import { budget as budgetTab } from '../tabs/plan/budget';
 import type { Given } from './cells';
 
-/** The ranges by which a limit is judged. `sources`: what stands in no ledger; nothing where a plan has none. */
+/** The ranges by which a limit is judged. `sources`: actuals outside the ledger; absent where a plan has none. */
 export interface Ranges {
   budget: Given;
   actuals: Given;
   sources?: Given;
 }
 
-/** What is available under a budget, as ranges show it. `around`: any month of its year, or near it. */
+/**
+ * Budget control from ranges. `around`: any month in or near the plan's year. `finest`: the most decimals of any
+ * amount.
+ */
 export function controlFrom(
   { budget, actuals, sources = '' }: Ranges,
   around: Month,
@@ -39,7 +42,7 @@ export function controlFrom(
   const entries = entriesOf(cellsOf('actuals', actuals), spelled);
   if (sources !== '' && sources !== null) entries.push(...outside(cellsOf('sources', sources), spelled));
   const control = controlOf({ first: context.first, decimals: THOUSANDTHS, lines, moves: [] }, entries);
-  // In no cell stands the currency, but money that goes to thousandths shows it.
+  // No cell holds the currency, but amounts with three decimals give it away.
   const finest = once(() =>
     [...lines.flatMap(({ months }) => months), ...entries.map(({ amount }) => amount)].reduce(
       (most: number, figure) => Math.max(most, decimalsIn(figure ?? 0)),
@@ -54,7 +57,7 @@ function cellsOf(name: string, given: Given): Cells {
   throw new Error(`${name}: not a range — use the whole tab, with its header row`);
 }
 
-/** The year's first month: the one from which the header row names all twelve; of several, that which holds `around`. */
+/** The first of twelve months that the header row names. If it names several years, the one that includes `around`. */
 function firstMonth(cells: Cells, around: Month, dayOf: DayOf): Month {
   const years = yearsNamed(budgetTab.columns, 'months', cells, dayOf);
   const near = years.filter((first) => first > addMonths(around, -24) && first <= addMonths(around, 12));
@@ -66,7 +69,7 @@ function firstMonth(cells: Cells, around: Month, dayOf: DayOf): Month {
   return found;
 }
 
-/** The months as they stand now, where the tab shows them beside the original ones. */
+/** Lines with their current months, if the tab shows these beside the original ones. */
 function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: string | null })[] {
   const read = readTable(budgetTab, cells, context);
   complain(budgetTab, read, ['id', 'type']);
@@ -92,7 +95,10 @@ function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: stri
   });
 }
 
-/** A row without amount or line is not an entry yet; one without a date cannot be left out unsaid. */
+/**
+ * A row without amount or line is not an entry yet. One without a date is an error, since it would otherwise be left
+ * out silently.
+ */
 function entriesOf(cells: Cells, context: ReadContext): Entry[] {
   const read = readTable(actualsTab, cells, context);
   complain(actualsTab, read, ['date', 'line', 'amount']);
@@ -109,13 +115,16 @@ function outside(cells: Cells, context: ReadContext): Entry[] {
   return read.rows.flatMap(entriesOfSums);
 }
 
-/** What the functions count by. */
+/** The columns that functions count by. */
 const COUNTED =
   'id type yearPolicy toDatePolicy tolerance annual months current date line amount stage reference settles'.split(
     ' ',
   );
 
-/** Throws for a column that must be there, for one that is there twice, and for the first cell that cannot be read. A key that counts nowhere is named in Check. */
+/**
+ * Throws for a missing or duplicate column, and for the first cell that cannot be read. Keys that count nowhere are
+ * left to Check.
+ */
 function complain<R>(
   { key: name }: { key: string },
   { layout, problems }: TableRead<R>,

@@ -4,7 +4,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Handed in by what may draw: the code that answers each key pressed is spared it. */
+/** Passed in by code that may draw, so that edits need not load it. */
 export type DrawCharts = (
   sheet: GoogleSheet,
   charts: readonly WrittenChart[],
@@ -14,7 +14,7 @@ export type DrawCharts = (
 const titleOf = (chart: Chart): string => String(chart.getOptions().get('title'));
 const addressOf = (range: Range): string => `${range.getSheet().getSheetId()}!${range.getA1Notation()}`;
 
-/** In Sheets nothing is hatched: what is expected is lighter, and dashed where it is a line. */
+/** Sheets has no hatching: forecasts are lighter, and dashed if they are lines. */
 const seriesOption = ({ as, colour, isDashed }: Series): object => ({
   color: colour,
   type: as === 'line' ? 'line' : 'bars',
@@ -41,8 +41,8 @@ const drawn = (sheet: GoogleSheet, range: Range, wanted: WrittenChart): Chart =>
     .build();
 
 /**
- * A chart is ours by its title; one under another title over the same cells is what a person made of ours. Either is
- * left as it looks and where it stands: only its cells are set right. A chart that is missing comes back.
+ * A chart is ours by its title. One with another title over the same cells is one of ours that a person changed. Both
+ * keep their look and place: only their cells are corrected. A missing chart is added again.
  */
 export const drawCharts: DrawCharts = (sheet, charts, there) => {
   for (const wanted of charts) {

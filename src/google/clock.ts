@@ -6,10 +6,10 @@ interface Clock {
   today: () => Day;
 }
 
-/** What the clocks of a zone show at an instant, in milliseconds, as if it were UTC. */
+/** The local time of a zone at an instant, in milliseconds as if it was UTC. */
 type WallClock = (instant: number) => number;
 
-/** Days as the spreadsheet counts them: its time zone may differ from the script's and from the person's. */
+/** Days in the spreadsheet's time zone, which may differ from the script's and the person's. */
 export const clock = (timeZone: () => string, wallOf: (zone: string) => WallClock = wallClock): Clock => {
   let read: ((date: Date) => Day) | null = null;
   const dayOf = (date: Date): Day => (read ??= dayReader(wallOf(timeZone())))(date);
@@ -19,14 +19,14 @@ export const clock = (timeZone: () => string, wallOf: (zone: string) => WallCloc
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 const SECOND = 1000;
-/** What the number of a spreadsheet's day is above that of a day since 1970. */
+/** The serial number that Sheets gives to 1970-01-01. */
 const SERIAL = 25_569;
-/** A day is written with a year of four digits: an instant of any other, or of no calendar at all, has none. */
+/** Days need a year of four digits: an instant outside of these, or an invalid one, has none. */
 const [FIRST, LAST] = [Date.UTC(1000, 0, 2), Date.UTC(9999, 11, 30)];
 
 /**
- * A ledger has many instants and a zone few changes: between two instants of a week at which clocks are as far from
- * UTC, they are so all the time; where they are not, each half of the week is looked at, down to the second.
+ * A ledger has many instants but a zone few clock changes. If the offset from UTC is the same at both ends of a week,
+ * it is taken to be so in between; otherwise each half of the span is examined, down to the second.
  */
 const dayReader = (wallOf: WallClock): ((date: Date) => Day) => {
   const offsets = new Map<number, number>();
@@ -57,7 +57,7 @@ const dayReader = (wallOf: WallClock): ((date: Date) => Day) => {
 
 const PATTERN = 'yyyy-MM-dd HH:mm:ss';
 
-/** The engine's own calendar costs no call to a service; where it does not know the zone, Google's does. */
+/** The script engine's own calendar needs no service call; Google's is used if the engine does not know the zone. */
 const wallClock = (timeZone: string): WallClock => {
   try {
     return calendarOf(timeZone);
@@ -68,7 +68,10 @@ const wallClock = (timeZone: string): WallClock => {
     Date.parse(`${Utilities.formatDate(new Date(instant), timeZone, PATTERN).replace(' ', 'T')}Z`);
 };
 
-/** As Americans write it: month, day, year and time. Throws where the engine has no calendar, or does not know the zone. */
+/**
+ * Local times from the engine, in US order: month, day, year, time. Throws if it has no calendar, or does not know the
+ * zone.
+ */
 const calendarOf = (timeZone: string): WallClock => {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,

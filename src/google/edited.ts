@@ -7,7 +7,7 @@ import { openTabs, type Tabs } from './tabs';
 import { sayBeside } from './toast';
 import { workbookOf } from './workbook';
 
-/** A trigger has 30 seconds in all. */
+/** A simple trigger may take 30 seconds in all. */
 const LOCK_MS = 8_000;
 const FAILED: Words = {
   en: 'This edit could not be checked: {error}. What you typed stays; run “Check all limits”.',
@@ -19,7 +19,7 @@ const keyOf = (tabs: Tabs, sheet: GoogleAppsScript.Spreadsheet.Sheet): string | 
   return tabs.keys().find((key) => tabs.find({ key, name: same(key) })?.getSheetId() === id) ?? null;
 };
 
-/** A cell that was blank has no old value, nor has one that was pasted over: then it is not known. */
+/** The cell's value before the edit: null if it was blank, undefined if it is not known, as after pasting. */
 const beforeOf = ({ value, oldValue }: EditEvent): string | null | undefined => {
   if (typeof oldValue === 'string' || typeof oldValue === 'number') return String(oldValue);
   return value === undefined ? undefined : null;
@@ -38,7 +38,7 @@ const touchedBy = (event: EditEvent, tab: string): Touched => {
   };
 };
 
-/** Looks at an edit under the document's lock: what was read is still true when what follows is written. */
+/** Handles an edit under the document's lock, so that what was read still holds when the consequences are written. */
 const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
   const { source: spreadsheet, value } = event;
   const touched = touchedBy(event, key);
@@ -59,7 +59,7 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
   }
 };
 
-/** The simple trigger: one look at whose tab it is, and nothing more where it is none of ours. */
+/** The simple trigger: finds out whose tab was edited, and does nothing more if it is none of ours. */
 export const edited = (event: EditEvent): void => {
   try {
     const now = openTabs(event.source);
@@ -68,7 +68,8 @@ export const edited = (event: EditEvent): void => {
       onDemand().noteEdit(event);
       return;
     }
-    // Next year's plan is begun while this year's entries still come in: each is held against the limits of its own.
+    // While next year's plan is begun, entries of this year still come in: each is judged by the limits of its own
+    // year.
     const tabs = [now, ...now.years.map(now.of)].find((each) => keyOf(each, sheet) !== null) ?? now;
     const key = keyOf(tabs, sheet);
     if (key === null || !(isWatched(key) || isRare(key, event.value, tabs.keys()))) return;

@@ -1,4 +1,4 @@
-/** What Google hands a simple trigger; the values are those of a single cell. */
+/** What Google passes to a simple trigger; the values are only there for a single cell. */
 export interface EditEvent {
   range: GoogleAppsScript.Spreadsheet.Range;
   source: GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-/** What follows from an edit is made and said: loaded where something follows. */
+/** Applies and announces what follows from an edit. Loaded only if something follows. */
 import type { Found } from '../edits/edited';
 import type { Consequence, Memory, Toast, Touched } from '../edits/event';
 import { followed } from '../edits/followed';
@@ -15,9 +15,9 @@ import { sayBeside } from './toast';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** As long as Google keeps it. */
+/** The longest time that Google's cache keeps a value. */
 const MEMORY_SECONDS = 21_600;
-/** A cache knows what it keeps by 250 letters at most. */
+/** A hash, since a cache key may have at most 250 letters. */
 const keyOfTexts = (texts: string): string => {
   let [low, high] = [7, 11];
   for (let at = 0; at < texts.length; at++) {
@@ -27,7 +27,7 @@ const keyOfTexts = (texts: string): string => {
   return `made ${texts.length} ${low} ${high}`;
 };
 
-/** Kept when the edit's consequences are made. */
+/** `kept` is only stored once the edit's consequences are applied. */
 interface OwnMemory extends Memory {
   isTakenBack: boolean;
   kept: string | null;
@@ -68,17 +68,20 @@ const say = ({ spreadsheet }: Made, { message, title }: Toast): void => {
   sayBeside(spreadsheet, message, title);
 };
 
-/** In the plan's language, which is read for it. */
+/** Says something in the plan's language, which is read for this. */
 const sayRarely = (made: Made, words: Words): void => {
   say(made, { title: ADD_ON, message: words[languageOfPlan(made.workbook, made.touched)] });
 };
 
-/** Somebody else's edit takes longer than one may wait for it. */
+/** Another person's edit holds the lock for too long. */
 export const sayBusy = (made: Made): void => {
   sayRarely(made, RARELY.busy);
 };
 
-/** Makes the edits; answers why not, where others protected what they change. An edit has no read to look ahead. */
+/**
+ * Applies edits; if they fail because of others' protection, the answer says so. Protections are not checked before, to
+ * save the read.
+ */
 const refusedBy = ({ spreadsheet, tabs, workbook }: Made, edits: readonly Edit[]): Words | null => {
   if (edits.length === 0) return null;
   try {
@@ -91,7 +94,10 @@ const refusedBy = ({ spreadsheet, tabs, workbook }: Made, edits: readonly Edit[]
   }
 };
 
-/** What a person is told: that what was made of texts is taken back gives way to all else but news. */
+/**
+ * What a person is told. That a conversion of text was undone is only said if there is nothing else to say, or just
+ * news.
+ */
 const toldOf = (made: Made, { toast, closed }: Consequence, { isTakenBack }: OwnMemory): Toast | null => {
   const isAsUsual = toast === null || toast.isNews === true;
   const message =
@@ -100,7 +106,7 @@ const toldOf = (made: Made, { toast, closed }: Consequence, { isTakenBack }: Own
   return closed?.months.length ? closedToast(closed, told) : told;
 };
 
-/** Makes and says what follows from what was found. */
+/** Applies and announces what follows from an edit. */
 export const follow = (made: Made, found: Found): void => {
   const memory = memoryOf();
   const consequence = followed(made.workbook, { ...made.touched, memory }, found);

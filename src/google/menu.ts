@@ -9,18 +9,18 @@ const LANGUAGE = 'language';
 const documentProperties = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
 
-/** What was kept last for the menu; blank in a file where nothing was, or where the document may not be read yet. */
+/** What was last stored for the menu; blank if nothing was, or if the document may not be read yet. */
 export const remembered = (mode?: GoogleAppsScript.Script.AuthMode): string =>
   mode === ScriptApp.AuthMode.NONE ? '' : (documentProperties().getProperty(LANGUAGE) ?? '');
 
 const spoken = (kept: string): Language => languageOf(kept === '' ? Session.getActiveUserLocale() : kept);
 
-/** The plan's language; the person's own where there is no plan, or where the document may not be read yet. */
+/** The plan's language; the person's own if there is no plan, or the document may not be read yet. */
 export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode): Language => spoken(remembered(mode));
 
 const HELP: Words = { en: 'Help', vi: 'Trợ giúp' };
 
-/** One item a feature, in the order of the features' list; help in a menu of its own, below. */
+/** One item per feature, in the order of the features' list; help in a submenu at the end. */
 export const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
   const language = spoken(kept);
   const ui = SpreadsheetApp.getUi();
@@ -31,8 +31,8 @@ export const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
 };
 
 /**
- * Keeps for the menu of the next opening what it is drawn by, and draws this one anew where that changed. `hasPlan`: null
- * leaves it as it is kept.
+ * Stores what the menu is drawn from, for the next time the file is opened, and redraws it if that changed. `hasPlan`:
+ * null keeps the stored value.
  */
 export const remember = (language: Language, hasPlan: boolean | null, items: readonly MenuItem[]): void => {
   const before = remembered();
@@ -42,13 +42,13 @@ export const remember = (language: Language, hasPlan: boolean | null, items: rea
   drawMenu(kept, items);
 };
 
-/** Views that have a page of their own: what they need, no other view should have to load. */
+/** Views with a page of their own, so that no other view has to load what they need. */
 const PAGES: Readonly<Record<string, string>> = {
   importActuals: 'import',
   checkInstallation: 'check',
 };
 
-/** Opens the page beside the sheet, at the view of a feature. */
+/** Opens the page beside the sheet at a feature's view. */
 export const showSidebar = (view: string): void => {
   const known = remembered();
   const start = JSON.stringify({ view, language: spoken(known), remembered: known }).replaceAll(

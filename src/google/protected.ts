@@ -1,6 +1,6 @@
 /**
- * What somebody else protected hard is found before the first write, so that a plan changes whole or not at all. What
- * only looks like something there is left as they have it; what says something is refused, in the person's words.
+ * Finds cells that somebody else protected before the first write, so that a plan changes completely or not at all. An
+ * edit that only changes looks is then left out; one that changes content is refused, with a message.
  */
 import { Refusal } from '../refusal';
 import type { Edit } from '../sheet/edit';
@@ -12,17 +12,17 @@ import type { Tabs } from './tabs';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab that is there, as far as it is known to reach, and what is to be done on it. */
+/** An existing tab, as far as its size is known, and the edits for it. */
 interface Touched {
   sheet: GoogleSheet;
   edits: readonly Edit[];
   has: { rows: number; columns: number };
 }
 
-/** Answers the edits that may be made of those wanted, or refuses them all. */
+/** The edits that may be made; throws a refusal for all if one of them may not. */
 export type LookAhead = (spreadsheet: Spreadsheet, touched: Touched, words?: Words) => readonly Edit[];
 
-/** A refusal that only somebody else can lift. */
+/** A refusal that only somebody else can resolve. */
 export class Protected extends Refusal {}
 
 const SAY = {
@@ -64,7 +64,7 @@ const areasOf = (edit: Edit): readonly Area[] => {
   return 'areas' in edit ? edit.areas : [];
 };
 
-/** Of the cells that are there: rows and columns that come first are nobody's yet. */
+/** The existing part of an area: rows and columns still to be added belong to nobody. */
 const within = ({ has }: Touched, { row, column, rows, columns }: Area): Bounds => {
   const [lastRow, lastColumn] = [Math.max(1, has.rows), Math.max(1, has.columns)];
   const [top, left] = [Math.min(row, lastRow), Math.min(column, lastColumn)];
@@ -96,7 +96,7 @@ const overlap = (range: GoogleAppsScript.Spreadsheet.Range, area: Bounds): boole
   range.getColumn() < area.column + area.columns &&
   range.getLastColumn() >= area.column;
 
-/** The owner always may; who else may is not shown to those who may not. */
+/** The owner may always edit; who else may is not shown to people who may not. */
 const owner = (spreadsheet: Spreadsheet): Words => {
   const email = spreadsheet.getOwner()?.getEmail() ?? '';
   return email === '' ? SAY.owner : filled(SAY.named, { email });
@@ -120,7 +120,7 @@ const refusal = (spreadsheet: Spreadsheet, { sheet }: Touched, area: Bounds, wor
   return new Protected({ en: said('en'), vi: said('vi') });
 };
 
-/** One look at all the cells of a tab together; a closer one only where some of them are others'. */
+/** One check for all cells of a tab together; a closer look only if some of them are protected. */
 export const lookAhead: LookAhead = (spreadsheet, touched, words = SAY.refused) => {
   const { sheet } = touched;
   const edits = stillAsRead(sheet, touched.edits);
@@ -139,7 +139,7 @@ export const lookAhead: LookAhead = (spreadsheet, touched, words = SAY.refused) 
   });
 };
 
-/** Why edits failed, where that is others' protection; null where it is something else. */
+/** Why edits failed, if others' protection is the reason; null otherwise. */
 export const whyRefused = (spreadsheet: Spreadsheet, tabs: Tabs, edits: readonly Edit[]): Words | null => {
   try {
     for (const ref of new Map(edits.map(({ tab }) => [tab.key, tab])).values()) {

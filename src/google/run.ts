@@ -40,7 +40,7 @@ const FILLS: Words = {
   vi: 'Sẽ bổ sung cột, tiêu đề và công thức còn thiếu. Tiếp tục?',
 };
 
-/** Runs under the document's lock: what was read is still true when it is written. */
+/** Runs under the document's lock, so that what was read still holds when it is written. */
 const locked = <T>(work: () => T): T => {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) throw new Refusal(BUSY);
@@ -73,7 +73,7 @@ const replyOf = <A>(outcome: Outcome<A>, workbook: Workbook): Reply<A> => ({
   ...(outcome.shown === undefined ? {} : { sign: signOf(JSON.stringify(outcome.shown)) }),
 });
 
-/** What somebody was about to do is not what they were shown. */
+/** What somebody was about to do is no longer what they were shown. */
 class Changed extends Refusal {
   readonly now: Reply<unknown>;
   constructor(now: Reply<unknown>) {
@@ -86,13 +86,16 @@ const apply = (workbook: Workbook, outcome: Outcome<unknown>): void => {
   if (outcome.edits.length > 0) workbook.apply(outcome.edits);
 };
 
-/** What the sidebar hears: an answer, or why there is none; and what is to be seen now, where that has changed. */
+/** The answer to the sidebar, or why there is none; and what a new preview shows, if it has changed. */
 export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: string; now?: Reply<unknown> };
 
 const input = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 
-/** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read, and so is who says what is remembered. */
+/**
+ * Features that look at a plan or set one up may find another language than the menu has. All others are spared the
+ * read of it.
+ */
 const maySpeakAnew = ({ menu }: Feature): boolean => menu === 'sidebar' || menu === 'confirm';
 
 const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unknown> => {
@@ -103,12 +106,13 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     const reply = replyOf(outcome, workbook);
     if (isPreview) return reply;
     const { sign } = input(raw);
-    // All is read by now: a second look asks for nothing more.
+    // Everything is cached by now: running again needs no further read.
     if (typeof sign === 'string' && reply.sign !== undefined && reply.sign !== sign)
       throw new Changed(replyOf(feature.run(workbook, accepted, true), workbook));
-    // First what may fail without harm: once the plan is changed, the person is told so.
+    // First what may fail without harm, so that once the plan is changed, nothing keeps the answer from the person.
     if (maySpeakAnew(feature)) {
-      // Whether there is a plan is looked up for who says what is remembered: all others are spared the write.
+      // Whether there is a plan is only looked up for callers that pass what they remember; for all others the stored
+      // value is kept.
       const { remembered } = input(raw);
       const hasPlan = typeof remembered === 'string' ? readFrame(workbook) !== null : null;
       if (hasPlan === null || remembered !== keptAs(reply.language, hasPlan))
@@ -121,7 +125,7 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
   return feature.reads || isPreview ? work() : locked(work);
 };
 
-/** The one door for the sidebar: a feature by its name, what was filled in, and whether only to look. */
+/** The sidebar's only entry: a feature by name, its input, and whether it is only a preview. */
 export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard => {
   try {
     const feature = featureNamed(name);
@@ -161,7 +165,7 @@ const tell = (feature: Feature, { message, language }: Outcome<unknown>, more = 
   SpreadsheetApp.getActiveSpreadsheet().toast(text, feature.title[language], 8);
 };
 
-/** What a person agreed to is read anew under the lock: while a dialog stood open, others went on working. */
+/** Reads again under the lock what a person agreed to: others went on working while the dialog was open. */
 const made = (feature: Feature, accepted: unknown): Outcome<unknown> =>
   locked(() => {
     const workbook = openWorkbook();
@@ -174,11 +178,11 @@ const atOnce = (name: FeatureName, feature: Feature, accepted: unknown): void =>
   const checked = beginsWithCheck(name) ? checkedFirst() : '';
   const outcome = made(feature, accepted);
   tell(feature, outcome, checked);
-  // Their list is on the plan's page: the menu has no place for it.
+  // Problems are listed on the plan's page, since the menu has no place for them.
   if (outcome.problems.length > 0) showSidebar('glance');
 };
 
-/** What others protect keeps the limits from being marked, and nothing else from being done. */
+/** Others' protection prevents only the marking of limits, nothing else. */
 const checkedFirst = (): string => {
   try {
     return made(features.checkLimits as unknown as Feature, {}).message;

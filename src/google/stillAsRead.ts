@@ -1,4 +1,4 @@
-/** What others changed while a run was reading and thinking: a lock holds off other runs, not people. */
+/** Detects what others changed while a run was reading and computing: a lock holds off other runs, but not people. */
 import { Refusal } from '../refusal';
 import type { Edit } from '../sheet/edit';
 import { filled, type Words } from '../words';
@@ -10,7 +10,7 @@ const CHANGED: Words = {
 
 const plainly = (value: unknown): unknown => (value instanceof Date ? value.getTime() : (value ?? ''));
 
-/** The edits that are left to make; refuses them all where cells are not as they were read. One read each. */
+/** The remaining edits; refuses all of them if checked cells have changed since they were read. One read per check. */
 export const stillAsRead = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   edits: readonly Edit[],

@@ -5,53 +5,53 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Our mark on a sheet: which tab it is, and which sheet was marked, so that a copy of it is no second one; and what it
- * carries, which is then known without a read. The file itself is marked where it holds several years' plans: with the
- * year that is worked on, and with all of them.
+ * Our mark on a sheet: which tab it is; which sheet was marked, so that a copy of it does not count as another; and
+ * what the mark carries, which is known without a read. In a file with several years' plans the file is marked, too,
+ * with the year being worked on and all years.
  */
 export const MARK = 'aop-planner-tab';
-/** What the mark of the file begins with. */
+/** The first part of the file's mark. */
 export const YEAR = 'year';
-/** What the mark of the tab begins with on which an installation is checked: it is none of the plan's. */
+/** The first part of the mark on the tab that an installation is checked on, which is not part of the plan. */
 export const TRIED = 'installation';
 /** The tab that set-up makes first. */
 const FIRST = 'direction';
 const MARKED = /^([^|]*)\|([^|]*)(?:\|([^]*))?$/;
 
 export interface Tabs {
-  /** The year that is worked on; blank in a file that holds one. */
+  /** The year being worked on; blank in a file with one plan. */
   year: string;
-  /** All years in their order; none in a file that holds one. */
+  /** All years in order; empty in a file with one plan. */
   years: readonly string[];
   /** The mark of the file itself. */
   mine: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
   /**
-   * A tab of the year that is worked on by its mark, of any by a key such as 'budget of 2027'; by its name in either
-   * language where the file bears no marks at all.
+   * Finds a tab by its mark: of the year being worked on, or of another year by a key such as 'budget of 2027'. In a
+   * file without any marks by its name, in either language.
    */
   find: (ref: TabRef) => GoogleSheet | null;
-  /** The tab on which this installation is being checked; null where none is. */
+  /** The tab on which this installation is being checked; null if there is none. */
   tried: GoogleSheet | null;
-  /** Keys of the year that is worked on, or of another. */
+  /** The keys of the tabs of the year being worked on, or of another year. */
   keys: (year?: string) => readonly string[];
-  /** The same tabs as those of another year that has a plan here. */
+  /** The tabs as seen from another year that has a plan here. */
   of: (year: string) => Tabs;
-  /** A sheet by its present name, whoever's it is. */
+  /** A sheet by its present name, ours or not. */
   named: (name: string) => GoogleSheet | null;
-  /** What a tab's mark carries; blank where it carries nothing. */
+  /** What a tab's mark carries; blank if nothing. */
   carried: (key: string) => string;
-  /** Puts our mark on a sheet that has none; with `carried` on any, in one write. */
+  /** Marks a sheet that has no mark; with `carried` also updates an existing mark. One write. */
   mark: (key: string, sheet: GoogleSheet, carried?: string) => void;
 }
 
 interface Marked {
   sheet: GoogleSheet;
   carried: string;
-  /** Null for a mark that was put there just now. */
+  /** Null for a mark that was only just added. */
   entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
 
-/** One search finds all marks: that costs one read, however many tabs there are. */
+/** One search finds all marks, so it takes one read, however many tabs there are. */
 const marked = (spreadsheet: Spreadsheet) => {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
   const sheets = new Map<string, Marked>();
@@ -94,7 +94,8 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
     named,
     carried: (key) => marks.get(keyIn(key, year))?.carried ?? '',
     mark: (key, sheet, carried) => {
-      // A copy that lost its marks is known by names until set-up marks it, the plan's first tab before all others.
+      // In a copy that lost its marks, tabs are found by name until set-up marks them, beginning with the plan's first
+      // tab.
       if (!hadMarks && key !== FIRST && !marks.has(keyIn(FIRST, year))) return;
       const own = keyIn(key, year);
       const there = marks.get(own);

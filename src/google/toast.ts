@@ -2,7 +2,7 @@ import { ADD_ON } from '../words';
 
 const SECONDS = 12;
 
-/** Says something in a corner of the sheet, as long as it takes to read. */
+/** Shows a message in a corner of the sheet, for as long as it takes to read. */
 export const sayBeside = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   message: string,

@@ -34,7 +34,7 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
   };
 };
 
-/** The spreadsheet that is open, as features see it. */
+/** The open spreadsheet, as features see it. */
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = openTabs(spreadsheet);
@@ -75,7 +75,7 @@ const workOn = (
   else spreadsheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 };
 
-/** Google tells it to whom it may: of others, and without a scope of its own, it is blank or refused. */
+/** Google may leave the address of some people blank, or refuse it without a scope of its own. */
 const signedInAs = (): string => {
   try {
     return Session.getActiveUser().getEmail();
@@ -84,7 +84,7 @@ const signedInAs = (): string => {
   }
 };
 
-/** The same where its tabs were looked up already. */
+/** The same, where its tabs were looked up already. */
 export const workbookOf = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,

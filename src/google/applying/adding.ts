@@ -1,4 +1,4 @@
-/** New tabs, each made from one just made that is most like it, so that what both share is set once. */
+/** Adds new tabs, each as a copy of the most similar one just added, so that shared settings are made once. */
 import type { Edit } from '../../sheet/edit';
 import { namedTabs } from '../../tabs/optional';
 import { same } from '../../words';
@@ -6,13 +6,13 @@ import type { Tabs } from '../tabs';
 import { addEach, grow, type AddTabs, type Job } from './job';
 import type { GoogleSheet, Spreadsheet } from './types';
 
-/** The rows and columns that stay where they are, and the width of the first of these; 0 as on a new sheet. */
+/** The numbers of frozen rows and columns, and the width of the first column if it is frozen; 0 as on a new sheet. */
 interface Shape {
   rows: number;
   columns: number;
   first: number;
 }
-/** A tab as it was made; null stands for one that is made from none. */
+/** A tab that was just made; null stands for an empty new sheet. */
 interface Made extends Shape {
   sheet: GoogleSheet | null;
 }
@@ -28,7 +28,7 @@ const shapeIn = (edits: readonly Edit[]): Shape => {
   return { rows, columns, first: columns > 0 && width !== undefined && isFirst(width) ? width.width : 0 };
 };
 
-/** What is left to do where the first width is set. */
+/** The edits that remain once frozen rows and columns and the first width are set. */
 const withoutShape = (edits: readonly Edit[], { first }: Shape): Edit[] =>
   edits.flatMap((edit): Edit[] => {
     if (edit.kind === 'freeze') return [];
@@ -37,8 +37,8 @@ const withoutShape = (edits: readonly Edit[], { first }: Shape): Edit[] =>
   });
 
 /**
- * The one from which least is left to do, of those that have nothing which is not set anew: a run that dies leaves a tab
- * that the next one can finish.
+ * The tab to copy: the one with the fewest differences, among those without any setting that would have to be undone.
+ * So even an interrupted run leaves tabs that the next one can finish.
  */
 const nearest = (made: readonly Made[], wanted: Shape): Made => {
   const left = (one: Made): number => ASPECTS.filter((aspect) => one[aspect] !== wanted[aspect]).length;
@@ -48,7 +48,7 @@ const nearest = (made: readonly Made[], wanted: Shape): Made => {
   return made.filter(fits).reduce((best, one) => (left(one) < left(best) ? one : best), BARE);
 };
 
-/** A tab at a place counted from 0, as large as it is to be. */
+/** Adds a tab at an index (from 0), in the size it will need. */
 const madeFrom = (
   spreadsheet: Spreadsheet,
   { name, has, wants }: Job,
@@ -66,22 +66,21 @@ const madeFrom = (
   return sheet;
 };
 
-/** A plan's tabs, in their order. */
+/** The order of a plan's tabs. */
 const ORDER: readonly string[] = namedTabs.map(({ key }) => key);
-/** The tab that one of the plan's stands behind, of those that are there; none of any other tab. */
+/** The existing tab that one of the plan's comes after; undefined for any other tab. */
 const before = (key: string, isThere: (key: string) => boolean): string | undefined =>
   ORDER.slice(0, Math.max(ORDER.indexOf(key), 0))
     .reverse()
     .find(isThere);
 
-/** The tab that it stands before, where it is one of the plan's. */
+/** The existing tab that one of the plan's comes before; undefined for any other tab. */
 const behind = (key: string, isThere: (key: string) => boolean): string | undefined =>
   ORDER.includes(key) ? ORDER.slice(ORDER.indexOf(key) + 1).find(isThere) : undefined;
 
 /**
- * Where tabs stand, counted from 1, as far as new ones come behind them; and by the key of one that comes behind none,
- * the place of the one that it comes before. Asked for before any is added. One that an earlier run left half-built
- * bears no mark yet.
+ * The positions, from 1, of tabs that new ones come after; and, for a new tab that comes after none, the position of
+ * the one it comes before. Read before any tab is added. A tab that an earlier run left half-built has no mark yet.
  */
 const standing = (
   jobs: readonly Job[],
@@ -105,14 +104,14 @@ const standing = (
   return [indexes, firsts];
 };
 
-/** New tabs come where they stand in the plan's order; others right of the one added before, or of the one in view. */
+/** New tabs go where the plan's order wants them; others to the right of the tab added before, or of the active one. */
 export const addTabs: AddTabs = (spreadsheet, jobs, tabs) => {
   const added = jobs.filter(({ sheet }) => sheet === null);
   const [indexes, firsts] = standing(jobs, tabs);
   const places = indexes.size + firsts.size;
   if (added.length === 0 || (added.length === 1 && places === 0)) return addEach(spreadsheet, jobs, tabs);
   const made: Made[] = [];
-  // Where a copy of another tab comes to stand is not told: each is given its place.
+  // Google does not document where a copied tab is placed, so each gets an explicit index.
   const isInOrder = places > 0 && added.every(({ key }) => ORDER.includes(key));
   let next = isInOrder ? 0 : spreadsheet.getActiveSheet().getIndex();
   return jobs.map((job) => {
@@ -126,7 +125,7 @@ export const addTabs: AddTabs = (spreadsheet, jobs, tabs) => {
     next = at + 1;
     const shape = shapeIn(job.edits);
     const sheet = madeFrom(spreadsheet, job, at, nearest(made, shape), shape);
-    // One that has grown would be too large for others.
+    // A tab larger than a new sheet would make its copies too large.
     if (wants.rows <= has.rows && wants.columns <= has.columns) made.push({ ...shape, sheet });
     const size = { rows: Math.max(has.rows, wants.rows), columns: Math.max(has.columns, wants.columns) };
     return { job: { ...job, edits: withoutShape(job.edits, shape), has: size }, sheet };

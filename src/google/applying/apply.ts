@@ -13,7 +13,7 @@ import { shape } from './shape';
 import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
 
-/** What comes after all else, each in its turn. */
+/** Edits that are applied after all others, in this order of steps. */
 const LATER: readonly Edit['kind'][] = ['write', 'adopt', 'rename', 'carry', 'show'];
 
 const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): void => {
@@ -51,7 +51,7 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
       sheet.protect().setDescription(edit.why).setWarningOnly(true);
       break;
     case 'unprotect tab':
-      // Of a tab that is protected it answers the protection that is there.
+      // On a tab that is already protected, `protect` returns the existing protection.
       sheet.protect().remove();
       break;
     case 'rules':
@@ -62,13 +62,13 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
   }
 };
 
-/** What a tab's mark carries from the first. */
+/** What a tab's mark carries from the start. */
 const carriedFirst = (edits: readonly Edit[]): string | undefined => {
   const named = edits.find((edit) => edit.kind === 'add tab' || edit.kind === 'adopt');
   return named?.carried;
 };
 
-/** What comes when all tabs are written. */
+/** Edits that are applied once all tabs are written. */
 const finish = (sheet: GoogleSheet, key: string, edit: Edit, tabs: Tabs): void => {
   if (edit.kind === 'rename') sheet.setName(edit.name);
   if (edit.kind === 'carry') tabs.mark(key, sheet, edit.value);
@@ -79,13 +79,15 @@ interface Shown {
   cell: { row: number; column: number } | undefined;
 }
 
-/** A row that is not there yet stands for the last one that is. */
+/** A row that does not exist yet is replaced by the last one that does. */
 const show = ({ sheet, cell }: Shown): void => {
   if (cell === undefined) sheet.activate();
   else sheet.getRange(Math.min(cell.row, sheet.getMaxRows()), cell.column).activate();
 };
 
-/** How edits are made: what menu and sidebar bring along, and what follows from a person's edit does without. */
+/**
+ * How edits are applied. Menu and sidebar bring all of these; what follows from a person's edit needs only the first.
+ */
 interface Means {
   size: SizeOf;
   draw?: DrawCharts;
@@ -94,17 +96,17 @@ interface Means {
   paint?: Paint;
 }
 
-/** Where edits are made, and what of it was read. */
+/** The spreadsheet to edit, and what was read of it. */
 export interface Site {
   spreadsheet: Spreadsheet;
   tabs: Tabs;
-  /** By a tab's key; null for one that was not asked for. */
+  /** By a tab's key; null for a tab that was not read. */
   sheetRead: (key: string) => Sheet | null;
 }
 
 /**
- * Makes the edits, tab by tab. A tab's values go last and its mark after them: a run that dies half-way leaves
- * an empty tab, which the next run builds, or a whole one, which the next run marks.
+ * Applies edits tab by tab. A tab's values are written last, and its mark after them: a run that dies leaves either an
+ * empty tab, which the next run builds, or a complete one, which the next run marks.
  */
 export const applyEdits = (
   { spreadsheet, tabs, sheetRead }: Site,
@@ -120,29 +122,32 @@ export const applyEdits = (
       ? job
       : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
   });
-  // All tabs come before any formula: one that names a tab that is not there yet may never look again.
+  // All tabs are added before any formula is written: a formula that refers to a missing tab may never be re-evaluated.
   const sites = addTabs(spreadsheet, jobs, tabs);
   const find: FindSheet = (key) =>
     sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
   let shown: Shown | null = null;
-  // And all have their size before: a formula that names a column to come would move with those that are put before it.
+  // All tabs get their size first: a formula that refers to a column beyond it would shift when columns are added.
   for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
   for (const { job, sheet } of paint?.(sites) ?? sites) {
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (!LATER.includes(edit.kind)) applyTo(sheet, edit, job, find);
     for (const edit of values) if (!edit.last) write(sheet, edit);
-    // What carries something is marked with it, when all the rest stands.
+    // A tab with a 'carry' edit is marked by it, after everything else is written.
     if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet, carriedFirst(job.edits));
     for (const edit of job.edits) if (edit.kind === 'show') shown = { sheet, cell: edit.cell };
   }
   for (const { job, sheet } of sites) for (const edit of job.edits) finish(sheet, job.key, edit, tabs);
   for (const { job, sheet } of sites)
     for (const edit of job.edits) if (edit.kind === 'write' && edit.last) write(sheet, edit);
-  // Last: a new tab shows itself when it is added.
+  // Last, since adding a tab also activates it.
   if (shown !== null) show(shown);
 };
 
-/** What follows from a person's edit: it reaches hardly beyond what was read, and looks ahead only where it fails. */
+/**
+ * Applies what follows from a person's edit: it rarely reaches beyond what was read, and looks for protections only if
+ * it fails.
+ */
 export const applyFollowing = (site: Site, edits: readonly Edit[]): void => {
   applyEdits(site, edits, { size: sizeRead });
 };

@@ -4,7 +4,7 @@ import { areaA1, type Area } from '../../sheet/places/address';
 import { rectangles } from '../../sheet/places/areas';
 import type { RangeList, GoogleSheet } from './types';
 
-/** How each aspect of a look is set on many ranges at once. */
+/** How to set each aspect of a look on many ranges at once. */
 const setters: { [K in keyof Required<Look>]: (list: RangeList, value: Required<Look>[K]) => void } = {
   format: (list, value) => list.setNumberFormat(value),
   background: (list, value) => list.setBackground(value),
@@ -32,7 +32,7 @@ export interface PlacedCell {
   cell: Cell;
 }
 
-/** Each distinct value of each aspect in one call, over all the cells that want it. */
+/** One call per aspect and value, over all cells that need it. */
 export const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
   for (const aspect of ASPECTS) {
     const wanted = new Map<unknown, PlacedCell[]>();
@@ -44,17 +44,17 @@ export const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): vo
   }
 };
 
-/** What each aspect of an owned block is where nothing is asked for. */
+/** The default of each aspect in an owned block. */
 // prettier-ignore
 const PLAIN = {
   format: 'General', background: '#ffffff', colour: '#202124', bold: 'normal', italic: 'normal', size: 10, wrap: false,
 };
 
-/** Numbers to the right, words to the left, as Sheets itself does. */
+/** Numbers to the right, text to the left, as Sheets does by itself. */
 const sideOf = (content: Content): 'left' | 'right' =>
   content === null || typeof content === 'string' ? 'left' : 'right';
 
-/** Columns that are wholly ours get each aspect in one call, whatever stood there before. */
+/** Sets every aspect of columns that are entirely ours in one call each, whatever was there before. */
 export const dressBlock = (sheet: GoogleSheet, edit: WriteEdit, { column, columns }: Columns): void => {
   const range = sheet.getRange(edit.row, column, edit.cells.length, columns);
   const from = column - edit.column;

@@ -2,11 +2,14 @@ import type { Edit } from '../../sheet/edit';
 import { areaA1, type Area } from '../../sheet/places/address';
 import type { GoogleSheet, Protection, FindSheet, ConditionalRule } from './types';
 
-/** Where a range begins and how wide it is: one that is open below may be named by its last row, or without. */
+/**
+ * The top, left and width of a range. The height is left out, since a range open below may be returned with or without
+ * a last row.
+ */
 const placeOf = (range: GoogleAppsScript.Spreadsheet.Range): string =>
   [range.getRow(), range.getColumn(), range.getNumColumns()].join();
 
-/** Asks before an edit. A protection that a run left half-made is finished, not doubled. */
+/** Adds a warning before edits. An incomplete protection of an earlier run is completed, not duplicated. */
 export const protect = (
   sheet: GoogleSheet,
   areas: readonly Area[],
@@ -39,7 +42,7 @@ const guardOf = (edit: Guard, find: FindSheet): GoogleAppsScript.Spreadsheet.Dat
   return range === undefined ? null : builder.requireValueInRange(range, true);
 };
 
-/** Validations flag what does not fit; they refuse nothing that a person types. */
+/** Validations flag values; they never refuse what a person types. */
 export const validationOf = (
   edit: Guard,
   find: FindSheet,
@@ -55,7 +58,7 @@ export const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void =>
   for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
 };
 
-/** Boxes to tick, or neither boxes nor dropdowns. */
+/** Inserts tick boxes, or removes both tick boxes and dropdowns. */
 export const boxes = (
   sheet: GoogleSheet,
   { kind, areas }: Extract<Edit, { kind: 'ticks' | 'unguard' }>,
@@ -69,8 +72,8 @@ export const boxes = (
 };
 
 /**
- * Formulas may come back rewritten: spaces, case and the sign between arguments do not count. Rows count from the
- * rule's first one, since a rule moves with the rows that a person inserts above it.
+ * A formula in a comparable form, since it may be returned rewritten: spaces, case and the separator of arguments are
+ * ignored. Rows are relative to the rule's first one, since a rule moves with rows that a person inserts above it.
  */
 export const normalFormula = (formula: unknown, row: number): string =>
   String(formula)
@@ -82,7 +85,7 @@ export const normalFormula = (formula: unknown, row: number): string =>
       (_, column: string, at: string) => `${column}${Number(at) - row}`,
     );
 
-/** What a person made of colours stays; ours are about to be set anew. */
+/** Conditional formats that a person made; ours are about to be set anew. */
 export const othersRules = (sheet: GoogleSheet, edits: readonly Edit[]): readonly ConditionalRule[] => {
   const wanted = edits.flatMap((edit) => (edit.kind === 'rules' ? edit.rules : []));
   if (wanted.length === 0) return [];

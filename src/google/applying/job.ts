@@ -6,7 +6,7 @@ import type { Tabs } from '../tabs';
 import { othersRules } from './guards';
 import type { Size, GoogleSheet, Protection, ConditionalRule, Spreadsheet } from './types';
 
-/** A new sheet has this many rows and columns. */
+/** The size of a new sheet. */
 const NEW_SHEET: Size = { rows: 1000, columns: 26 };
 
 /** How far the edits of a tab reach. */
@@ -27,19 +27,19 @@ export const grow = (sheet: GoogleSheet, has: Size, wants: Size): void => {
   if (wants.rows > has.rows) sheet.insertRowsAfter(has.rows, wants.rows - has.rows);
 };
 
-/** How large a sheet is whose cells were read: at least as large as those. */
+/** The size of a sheet whose cells were read: at least as large as those. */
 export type SizeOf = (sheet: GoogleSheet, read: Size) => Size;
 
 export const fullSize: SizeOf = (sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
-/** As far as it was read: where reading is dear, rows are added below what is filled, needed or not. */
+/** Takes the cells read for the whole sheet. Where every read counts, this may add rows that are not needed. */
 export const sizeRead: SizeOf = (_, read) => read;
 
-/** What a sheet that was read is known to hold; its full size is asked for only where edits reach beyond it. */
+/** The size of a sheet: as far as it was read, and the full size only if edits reach beyond that. */
 const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size, size: SizeOf) => {
   const known = read?.size() ?? { rows: 0, columns: 0 };
   if (known.rows >= wants.rows && known.columns >= wants.columns) return known;
-  // Of a sheet that was looked at by its name alone nothing is known here.
+  // For a sheet that was only looked up by name, nothing has been read.
   return read === null ? fullSize(sheet, known) : size(sheet, known);
 };
 
@@ -48,25 +48,25 @@ export const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => groupsOf(e
 export interface Job {
   key: string;
   edits: readonly Edit[];
-  /** Null: a new sheet of this name is to come. */
+  /** Null: a new sheet of this name will be added. */
   sheet: GoogleSheet | null;
   name: string;
-  /** Left of all other tabs; else right of the one before it. */
+  /** To the left of all other tabs; otherwise to the right of the previous one. */
   isFirst: boolean;
   has: Size;
   wants: Size;
-  /** What is protected already on a sheet that was there. */
+  /** The protections of an existing sheet. */
   protections: readonly Protection[];
-  /** Colour rules that are there and are none of ours. */
+  /** Existing conditional formats that are not ours. */
   rules: readonly ConditionalRule[];
-  /** Columns that are grouped already, of those that are to be. */
+  /** Columns to be folded that are already in a group. */
   grouped: ReadonlySet<number>;
-  /** Charts that are there. */
+  /** Existing charts. */
   charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
   draw: DrawCharts | null;
 }
 
-/** Which of the columns that are to be folded stand in a group already, where an earlier run left the tab. */
+/** Which columns to be folded an earlier run has already grouped. */
 const groupedIn = (sheet: GoogleSheet, edits: readonly Edit[], { columns }: Size): Set<number> =>
   new Set(
     edits
@@ -80,7 +80,7 @@ const protectionsIn = (sheet: GoogleSheet, edits: readonly Edit[]): readonly Pro
     ? sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
     : [];
 
-/** All that must still be read is read here, before the first write. */
+/** Everything still to be read is read here, before the first write. */
 export const jobOf = (
   key: string,
   edits: readonly Edit[],
@@ -116,7 +116,7 @@ export const jobOf = (
   };
 };
 
-/** All tabs, those that were not there made; what of their edits is left to do. */
+/** The sheets of all tabs, with missing ones added, and the edits that remain to be applied. */
 export type AddTabs = (
   spreadsheet: Spreadsheet,
   jobs: readonly Job[],

@@ -1,8 +1,8 @@
 /**
- * What new tabs look like, all at once: the first rows of each and one row below them stand below each other on the
- * widest of them, get each look, all notes and all dropdowns of lists in one call there, and are copied to where they belong.
- * That tab's own row goes down over the rest at last: a copied format brings its dropdown, and no note. A run that
- * died half-way is painted over by the next one.
+ * Dresses all new tabs at once. The first rows of each tab, and one row that stands for all below, are laid out below
+ * each other on the widest tab. There every look, all notes and all list dropdowns are set in one call each, and then
+ * copied to the tabs they belong to. The widest tab's own last row is copied down at the end: copying a format brings
+ * its dropdown along, but no note. What an interrupted run painted is painted over by the next one.
  */
 import type { Cell, Edit, Look, WriteEdit } from '../../sheet/edit';
 import { dressCells } from './dress';
@@ -14,21 +14,21 @@ export interface Site {
   job: Job;
   sheet: GoogleSheet;
 }
-/** Answers the same without the looks that are made. */
+/** Answers the same tabs without the edits that are done. */
 export type Paint = (sites: readonly Site[]) => readonly Site[];
 
 type Face = Pick<Cell, 'look' | 'note'>;
 
-/** A new tab's looks and notes, row by row. */
+/** The looks and notes of a new tab, row by row. */
 interface Picture {
   site: Site;
   rows: readonly (readonly Face[])[];
   columns: number;
-  /** Whether its last row goes on to the end of the tab. */
+  /** Whether its last row is repeated down to the end of the tab. */
   goesOn: boolean;
-  /** Dropdowns of its rows, with areas as on its own tab. */
+  /** Dropdowns for these rows, with areas as on the tab itself. */
   choices: readonly Choices[];
-  /** What is left to do. */
+  /** The edits that remain. */
   edits: readonly Edit[];
 }
 
@@ -37,7 +37,7 @@ type Choices = Extract<Edit, { kind: 'choices' }>;
 
 const bare = ({ content, note }: Cell): Cell => ({ content, ...(note === undefined ? {} : { note }) });
 
-/** The rows from the first on in which any cell has a look. */
+/** The number of rows, from the first on, in which some cell has a look. */
 const dressedRows = ({ cells }: WriteEdit): number => {
   const plain = cells.findIndex((line) => line.every(({ look }) => look === undefined));
   return plain < 0 ? cells.length : plain;
@@ -46,7 +46,9 @@ const dressedRows = ({ cells }: WriteEdit): number => {
 const isOpen = (edit: Edit): edit is Dress =>
   edit.kind === 'dress' && edit.areas.every(({ rows }) => rows === undefined);
 
-/** A dropdown of a list in the picture; what a rule by formula or by cells means depends on where it stands. */
+/**
+ * A list dropdown within the picture. Rules by formula or by cells depend on where they are, so they can't be copied.
+ */
 const isPainted =
   (top: number, goesOn: boolean) =>
   (edit: Edit): edit is Choices =>
@@ -58,7 +60,7 @@ const isPainted =
 const isIn = ({ areas }: Dress, column: number): boolean =>
   areas.some((area) => column >= area.column && column < area.column + area.columns);
 
-/** The look that all rows below want of a column; null where they differ, or want none. */
+/** The look that all rows below share in a column; null where they differ or have none. */
 const commonLook = (below: WriteEdit['cells'], column: number): Look | null => {
   const [look] = below.map((line) => line[column]?.look);
   const text = JSON.stringify(look);
@@ -120,7 +122,7 @@ const sizeOf = ({ job: { has, wants } }: Site): Size => ({
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Looks of many values, row by row; where there is none, what a new tab has. */
+/** The looks that differ from cell to cell, row by row; without a look, that of a new tab. */
 const setLooks = (range: Range, faces: readonly (readonly Face[])[]): void => {
   const all = <T>(value: (look: Look) => T): T[][] =>
     faces.map((line) => line.map(({ look }) => value(look ?? {})));
@@ -129,7 +131,7 @@ const setLooks = (range: Range, faces: readonly (readonly Face[])[]): void => {
   range.setFontColors(all(({ colour }) => colour ?? null));
 };
 
-/** A picture with the row of the widest tab on which it begins. */
+/** A picture with its first row on the widest tab. */
 type Placed = Picture & { row: number };
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
@@ -150,7 +152,7 @@ const rulesOf = ({ rows, choices }: Picture, columns: number): Rule[][] => {
   return rows.map((_, at) => Array.from({ length: columns }, (__, column) => ruleAt(at + 1, column + 1)));
 };
 
-/** The rows of a block from the first that has something to the last. */
+/** The range of rows from the first to the last that has something; null if none has. */
 const filledRows = <T>(
   block: readonly (readonly T[])[],
   isFilled: (one: T) => boolean,
@@ -160,10 +162,10 @@ const filledRows = <T>(
   return first === undefined || last === undefined ? null : [first, last + 1];
 };
 
-/** What is left of a look once those of many values are set. */
+/** A look without the aspects that `setLooks` sets. */
 const unset = ({ format: _, background: __, colour: ___, align: ____, ...look }: Look): Look => look;
 
-/** All pictures, below each other on the widest tab, with all that they show. */
+/** Sets everything that the pictures show, below each other on the widest tab. */
 const dressAll = (sheet: GoogleSheet, pictures: readonly Placed[]): void => {
   const columns = Math.max(...pictures.map((picture) => picture.columns));
   const faces = pictures.flatMap(({ rows }) =>
@@ -190,19 +192,19 @@ const dressAll = (sheet: GoogleSheet, pictures: readonly Placed[]): void => {
   range.setHorizontalAlignments(faces.map((line) => line.map(({ look }) => look?.align ?? null)));
 };
 
-/** What a run that died has left there would be copied, too. */
+/** Removes what an interrupted run has left, since it would be copied too. */
 const cleared = ({ sheet, job }: Site, { rows, columns }: Size): void => {
   if (job.sheet === null) return;
   sheet.clearConditionalFormatRules();
   sheet.getRange(1, 1, rows, columns).clearFormat().clearDataValidations().clearNote();
 };
 
-/** With notes and all; nothing else stands there yet. */
+/** Copies everything including notes, onto cells that are still empty. */
 const copyWhole = (from: Range, to: Range): void => {
   from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
 };
 
-/** The last row of a picture that stands at its place, down to the tab's end. */
+/** Repeats the last row of a picture, in its final place, down to the end of the tab. */
 const goDown = ({ site, rows, goesOn }: Picture, columns: number): void => {
   const below = sizeOf(site).rows - rows.length;
   if (!goesOn || below < 1) return;
@@ -211,7 +213,7 @@ const goDown = ({ site, rows, goesOn }: Picture, columns: number): void => {
   row.copyTo(rest, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 };
 
-/** The widest first, then those of its kind, then those that do not go on. */
+/** The widest tab that repeats its last row first, then others that do, then those that don't. */
 const inOrder = (pictures: readonly Picture[]): Placed[] => {
   let row = 1;
   return [...pictures]
@@ -226,7 +228,7 @@ const inOrder = (pictures: readonly Picture[]): Placed[] => {
 export const paint: Paint = (sites) => {
   const pictures = inOrder(sites.map(pictureOf).filter((picture) => picture !== null));
   const [widest, ...others] = pictures;
-  // A page by itself is dressed as it is written.
+  // A single page is dressed while it is written.
   if (widest?.goesOn !== true) return sites;
   const host = widest.site;
   const has = sizeOf(host);

@@ -4,7 +4,7 @@ import type { GoogleSheet } from './types';
 
 export type Shape = (sheet: GoogleSheet, edit: Edit, grouped: Job['grouped']) => void;
 
-/** Sizes, and what is hidden or stands still. */
+/** Applies sizes, and what is hidden or frozen. */
 export const shape: Shape = (sheet, edit, grouped) => {
   switch (edit.kind) {
     case 'widths':

@@ -8,9 +8,9 @@ import type { GoogleSheet } from './types';
 const NEEDS_QUOTE = /^\s*['=+\-@#\d.,$€£¥₫(%]|^(true|false)$/i;
 
 /**
- * What `setValues` is given. Days go as their serial number, which a date format shows: no time zone, no locale. An
- * instant that a cell held goes back as it came.
- * Text that could be read as something else goes behind the apostrophe that marks text.
+ * The value for `setValues`. Days are written as serial numbers, which a date format shows: independent of time zone
+ * and locale. An instant that a cell held is written back as it came. Text that could be read as something else gets
+ * the apostrophe that marks text.
  */
 const valueOf = (content: Content): string | number | boolean | Date => {
   if (content === null) return '';
@@ -25,14 +25,14 @@ const placed = (edit: WriteEdit): PlacedCell[] =>
     line.map((cell, at) => ({ row: edit.row + index, column: edit.column + at, cell })),
   );
 
-/** The noted cells of rows below each other, from the first to the last noted column. */
+/** Cells with notes in consecutive rows, from the first to the last noted column. */
 interface NoteBlock {
   row: number;
   column: number;
   notes: string[][];
 }
 
-/** One call for rows below each other whose notes stand in the same columns. */
+/** One call per run of rows with notes in the same columns. */
 const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
   const byRow = new Map<number, PlacedCell[]>();
   for (const place of cells) if (place.cell.note !== undefined) addTo(byRow, place.row, place);
@@ -55,7 +55,7 @@ const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
     sheet.getRange(row, column, notes.length, notes[0]?.length ?? 1).setNotes(notes);
 };
 
-/** Looks and notes first, values last: where values stand, all the rest stands too. */
+/** Looks and notes first, values last: a tab that has its values is complete. */
 export const write = (sheet: GoogleSheet, edit: WriteEdit): void => {
   const width = edit.cells[0]?.length ?? 0;
   if (width === 0) return;

@@ -6,7 +6,10 @@ import { serialOfDay } from '../../sheet/value';
 import { address, type Grid, type Spot } from './grid';
 import { formulaBack, told, type Found } from './stage';
 
-/** Formulas stand in three columns: written with all other cells, by setFormulas, and by setFormula one by one. */
+/**
+ * The columns for formulas written in three ways: by setValues with all other cells, by setFormulas, and one by one by
+ * setFormula.
+ */
 export const WAYS = { values: 8, many: 9, one: 10 } as const;
 const [VALUES] = [WAYS.values];
 
@@ -14,7 +17,7 @@ const keys = ['0641', '641', 'thuê', 'thuế'].map((key) => keyInCells(key) ?? 
 const KEYS_AT = 51;
 const OPEN = 12;
 
-/** Each in a row of its own, from the first row on. */
+/** Each in its own row, from the first row on. */
 // prettier-ignore
 const FORMULAS = [
   ['formula.semicolon', '=SUM(1;2)'],
@@ -33,12 +36,14 @@ const FORMULAS = [
   ['formula.back', '=sum( 1 ; 2 )'],
 ] as const satisfies readonly (readonly [BeliefId, string])[];
 
-/** Those that setFormula is tried with, too. */
+/** How many of them are also tried with setFormula. */
 const ALONE = 2;
 
 const TEXTS = ["'=1+1", "'00123", "'(500)", "'1/2", "'true"];
 const LETTERS = ['Jan 2026', 'tháng 1 2026'];
-/** Both sides of a change of clocks; not the hour that comes twice, of which a cell cannot hold the second. */
+/**
+ * Instants on both sides of clock changes, without the hour that occurs twice: a cell can't hold its second occurrence.
+ */
 // prettier-ignore
 const INSTANTS = ['2026-03-08T06:59:00Z', '2026-03-08T07:01:00Z', '2026-03-29T00:59:00Z', '2026-03-29T17:00:00Z', '2026-10-24T23:30:00Z', '2026-10-25T02:30:00Z', '2026-11-01T04:30:00Z', '2026-11-01T07:30:00Z'];
 const SHOWN: readonly (readonly [unknown, string])[] = [
@@ -79,7 +84,7 @@ export const placeCells = (grid: Grid): Placed => {
   };
 };
 
-/** The other ways to write a formula. */
+/** Writes the formulas in the other two ways. */
 export const writeFormulas = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
   const texts = FORMULAS.map(([, formula]) => [formula]);
   sheet.getRange(1, WAYS.many, texts.length, 1).setFormulas(texts.map((line) => [...line]));
@@ -88,7 +93,7 @@ export const writeFormulas = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void =
   });
 };
 
-/** What stands on the tab, read whole: from its first cell. */
+/** The whole content of the tab, from its first cell. */
 export interface Read {
   values: readonly (readonly unknown[])[];
   shown: readonly (readonly string[])[];
@@ -147,7 +152,7 @@ export const seenInCells = (read: Read, placed: Placed, dayOf: (date: Date) => s
 
 const ZONES = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'];
 const PATTERN = 'yyyy-MM-dd';
-/** The engine's calendar beside Google's, at each instant in each zone; costs no call to the spreadsheet. */
+/** Compares the engine's calendar with Google's, at each instant in each zone; needs no call to the spreadsheet. */
 export const calendarsSeen = (dayIn: (zone: string) => (date: Date) => string): Found => {
   const apart = ZONES.flatMap((zone) => {
     const dayOf = dayIn(zone);

@@ -1,4 +1,4 @@
-/** What the add-on's own functions are given by cells. They are worked out later: what came is read at the end. */
+/** What cells pass to the add-on's own functions. They are computed later, so their answers are read at the end. */
 import { beside } from '../../features/installation';
 import { headerText } from '../../sheet/layout';
 import { serialOfDay } from '../../sheet/value';
@@ -11,7 +11,7 @@ const MONTHS = 12;
 const FIRST = '2026-01';
 const BUDGET_ROW = 47;
 
-/** A budget of one line that has 1 a month, and a ledger without entries: as small as tabs can be. */
+/** The smallest tabs possible: a budget of one line with 1 per month, and a ledger without entries. */
 const placeTabs = (grid: Grid): { budget: string; actuals: string } => {
   const header = BUDGET_ROW;
   const { id, type, months } = budget.columns;
@@ -53,7 +53,7 @@ export const placeFunctions = (grid: Grid): void => {
   grid.put(11, ANSWER, 'taken');
 };
 
-/** Rows and columns that answers stand in, from the first answer on. */
+/** The cells that answers are in. */
 export const ANSWERS = { row: 1, column: ANSWER, rows: 11, columns: 2 } as const;
 
 export const seenOfFunctions = (values: readonly (readonly unknown[])[]): Found => {

@@ -1,4 +1,4 @@
-/** All that is written on the tab at once, so that it costs one call: each thing by its name, and where it stands. */
+/** Collects everything that is written to the tab, so that it takes one call. */
 import { a1 } from '../../sheet/places/address';
 
 export interface Spot {
@@ -7,14 +7,14 @@ export interface Spot {
 }
 
 export interface Grid {
-  /** Puts a value at a place where nothing stands yet; answers the place. */
+  /** Puts a value into a free cell, and answers where. */
   put: (row: number, column: number, value: unknown, format?: string) => Spot;
   values: () => unknown[][];
   formats: () => string[][];
 }
 
 export const [ROWS, COLUMNS] = [60, 24];
-/** Google's own, by which a cell shows what it holds. */
+/** Google's automatic format, by which a cell shows what it holds. */
 const PLAIN = 'General';
 
 export const address = ({ row, column }: Spot): string => a1(row, column);

@@ -1,9 +1,9 @@
-/** Colour rules, validations and protections, as scripts meet them. */
+/** What scripts encounter with colour rules, validations and protections. */
 import { beside, WRITTEN } from '../../features/installation';
 import { quoted } from '../../sheet/places/address';
 import { formulaBack, outcomeOf, told, type Found, type Stage } from './stage';
 
-/** A row below all that is written at once. */
+/** A row below everything that is written in one call. */
 const ROW = 64;
 const BLOCK = { row: 70, column: 1, rows: 250, columns: 20 };
 
@@ -26,7 +26,7 @@ export const rulesSeen = ({ sheet, other }: Stage): Found => {
   };
 };
 
-/** Where a box to tick stands that nobody ticks. */
+/** The column of a tick box that nobody ticks. */
 const BOX = 4;
 
 export const validationsSeen = ({ sheet }: Stage): Found => {
@@ -45,7 +45,7 @@ export const validationsSeen = ({ sheet }: Stage): Found => {
     outcomeOf(() => {
       sheet.getRange(ROW, column, 1, values.length).setValues([values]);
     });
-  // One call where both may be written; each by itself only where they are not.
+  // One call if both may be written; otherwise each is tried by itself.
   const both = write(1, 'x', 5);
   const [flag, formula] = both === WRITTEN ? [both, both] : [write(1, 'x'), write(2, 5)];
   const back = range.getDataValidations()[0]?.[1]?.getCriteriaValues()[0] as unknown;
@@ -56,7 +56,10 @@ export const validationsSeen = ({ sheet }: Stage): Found => {
   };
 };
 
-/** What a call takes, by how many cells it writes or reads; one of them asks before it is edited, one is a box. */
+/**
+ * How long a call takes by the number of cells it writes or reads. One of these cells is protected by a warning, one is
+ * a tick box.
+ */
 export const blockSeen = ({ sheet }: Stage): Found => {
   const { row, column, rows, columns } = BLOCK;
   const protection = sheet.getRange(row, column).protect().setWarningOnly(true);

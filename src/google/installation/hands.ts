@@ -1,13 +1,13 @@
-/** What a person is asked to do on the tab, and what the trigger then hears of it. */
+/** What a person is asked to do on the tab, and which events the trigger then gets. */
 import { beside } from '../../features/installation';
 import type { EditEvent } from '../event';
 import type { Grid } from './grid';
 import { RUNNING } from './services';
 import { told, type Found } from './stage';
 
-/** What is known while the check stands open. */
+/** What is known while the check is open. */
 export interface Running {
-  /** The sheets that were there before. */
+  /** The sheets that existed before. */
   before: readonly number[];
   heard: readonly Heard[];
 }
@@ -20,10 +20,10 @@ export interface Heard {
 }
 
 const [TYPED, CLEARED, PASTED, FILLED] = [4, 5, 6, 7];
-/** What to do stands right of its cell, where nothing cuts it short. */
+/** Instructions are to the right of their cell, where no other cell cuts them off. */
 const [WORDS, CELL, SOURCE, BESIDE] = [1, 2, 3, 4];
 
-/** The words of the tab, above and beside the cells. */
+/** The texts of the tab, above and beside the cells. */
 export interface HandWords {
   title: string;
   lead: string;
@@ -51,9 +51,9 @@ export const forgetRunning = (): void => {
 };
 
 const LOCK_MS = 5000;
-/** So many edits tell enough, and fit into a property. */
+/** As many events as are needed, and as fit into a property. */
 const MOST = 40;
-/** Keeps an edit of the tab: beside the cells, since what is written into cells could be undone in the place of it. */
+/** Stores an edit of the tab outside the cells: otherwise Undo might undo this write instead of the person's edit. */
 export const noteEdit = ({ range, value, oldValue, user }: EditEvent): void => {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) return;

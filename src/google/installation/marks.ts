@@ -1,10 +1,10 @@
-/** Marks of tabs, rows and columns: what becomes of them when people move, rename and copy. */
+/** What happens to the marks of tabs, rows and columns when people move, rename and copy them. */
 import { MARK, YEAR } from '../tabs';
 import { outcomeOf, type Found, type Stage } from './stage';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** What marks of lines say: they are no tab's, since no sheet has such a number. */
+/** The mark of a row or column names no sheet, so that it is never taken for a tab's. */
 const LINE = 'line|none';
 const [MARKED_ROW, MARKED_COLUMN] = [61, 20];
 
@@ -15,7 +15,7 @@ const isOn = (entry: Metadata, id: number): boolean => {
   return sheet?.getSheetId() === id;
 };
 
-/** How many marks of tabs there are, and of how many the tab is the one they name. Says nothing of what is in them. */
+/** How many tabs' marks there are, and how many of them name the tab they are on. Tells nothing of their content. */
 const marksOf = (found: readonly Metadata[], own: number): string => {
   const tabs = found.filter((entry) => {
     const value = entry.getValue() ?? '';
@@ -30,7 +30,7 @@ const marksOf = (found: readonly Metadata[], own: number): string => {
   return `${right.length} / ${tabs.length}`;
 };
 
-/** Marks a row and a column, moves them, gives the tab its name for the rest, and copies it. */
+/** Marks a row and a column, moves them, gives the tab its final name, and copies it. */
 export const marksSeen = ({ spreadsheet, sheet }: Stage, name: string): Found => {
   const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
   sheet.getRange(`${MARKED_ROW}:${MARKED_ROW}`).addDeveloperMetadata(MARK, LINE, PROJECT);

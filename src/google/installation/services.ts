@@ -1,11 +1,11 @@
-/** What stands beside the cells: properties, the cache, the lock, files of the project, the person. */
+/** Everything besides cells: properties, the cache, the lock, files of the project, the person. */
 import { beside } from '../../features/installation';
 import { outcomeOf, type Found, type Stage } from './stage';
 
 const KB = 1024;
-/** As large as a property is, and as a value in the cache with a key as long as one can be. */
+/** The maximum size of a property, of a cached value, and of a cache key. */
 const [PROPERTY, CACHED, KEY] = [9 * KB, 100 * KB, 250];
-/** The one that is there all the time the check runs. */
+/** The property that exists while the check is running. */
 export const RUNNING = 'installation';
 const PROBE = `${RUNNING} size`;
 
@@ -19,7 +19,7 @@ export const propertiesSeen = (): Found => {
   };
 };
 
-/** Seconds, so that it need not be removed. */
+/** In seconds: so short that it need not be removed. */
 const SHORT = 10;
 export const cacheSeen = (): Found => {
   const cache = CacheService.getDocumentCache();
@@ -45,7 +45,7 @@ export const filesSeen = (): Found => {
   return { 'page.file': isData ? 'read' : 'none' };
 };
 
-/** Whether, never who. */
+/** Whether the person is known, never who it is. */
 export const personSeen = ({ spreadsheet }: Stage): Found => {
   spreadsheet.getOwner();
   return { 'user.owner': 'allowed' };

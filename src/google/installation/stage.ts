@@ -1,4 +1,4 @@
-/** Where beliefs are tried: a tab of its own, and how what is seen there is told. */
+/** Where beliefs are tried, on a tab of its own, and how observations are reported. */
 import { REFUSED, WRITTEN, type BeliefId } from '../../features/installation';
 import { normalFormula } from '../applying/guards';
 
@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Stage {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet: Sheet;
-  /** A tab that was there before. */
+  /** A tab that existed before. */
   other: Sheet | undefined;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */
   dayOf: (date: Date) => string;
@@ -15,7 +15,7 @@ export interface Stage {
 
 export type Found = Partial<Record<BeliefId, string>>;
 
-/** A cell's value, without what differs by language: a text of an error begins with its sign in every one. */
+/** A cell's value without anything that depends on the language: only the first sign of an error's text is kept. */
 export const told = (value: unknown): string => {
   if (value === undefined || value === null) return 'none';
   if (value === '') return 'blank';
@@ -26,17 +26,19 @@ export const told = (value: unknown): string => {
   return value.startsWith('#') ? REFUSED : `"${value}"`;
 };
 
-/** A formula that is read back beside the one that was written: the same but for spaces, case and signs, or what came. */
+/**
+ * Compares a formula read back with the one written: 'same' except for spaces, case and separators, or what was read.
+ */
 export const formulaBack = (written: string, back: unknown): string =>
   normalFormula(back, 0) === normalFormula(written, 0) ? 'same' : told(back);
 
 const LONG_ID = /[\w-]{20,}/g;
 const MOST = 160;
-/** Why something failed; names of files are left out. */
+/** Why something failed, without the names of files. */
 export const failed = (error: unknown): string =>
   `failed: ${(error instanceof Error ? error.message : String(error)).replace(LONG_ID, '…').slice(0, MOST)}`;
 
-/** Whether a script's write is taken. Google may say so only when it is made. */
+/** Whether a script's write is accepted. Google may report a refusal only when pending writes are flushed. */
 export const outcomeOf = (write: () => void): string => {
   try {
     write();
@@ -47,7 +49,7 @@ export const outcomeOf = (write: () => void): string => {
   }
 };
 
-/** What is tried together; where it fails, each of its beliefs says why, and the others are tried all the same. */
+/** Tries some beliefs together. If this fails, each of them reports why, and the others are still tried. */
 export const together = (ids: readonly BeliefId[], work: () => Found): Found => {
   try {
     return work();

@@ -1,6 +1,6 @@
 /**
- * The self-test: tries each belief on a tab of its own. What a run that died has left is cleared away by the next one:
- * a property says which sheets were there before, and only what came since and bears the tab's name is removed.
+ * The self-test: tries each belief on a tab of its own. What an interrupted run left is removed by the next one: a
+ * property lists the sheets that existed before, and only newer ones with the tab's name are removed.
  */
 import { beside, type BeliefId } from '../../features/installation';
 import { once } from '../../once';
@@ -20,7 +20,7 @@ import { together, type Found, type Stage } from './stage';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** In neither language is a tab of the plan called so, and a copy of it has the name within its own. */
+/** No tab of the plan has this name in either language; a copy of the tab contains it. */
 const NAME = 'AOP Planner ✓';
 
 const sheetsSince = (spreadsheet: Spreadsheet, before: readonly number[]): Sheet[] =>
@@ -28,14 +28,14 @@ const sheetsSince = (spreadsheet: Spreadsheet, before: readonly number[]): Sheet
     .getSheets()
     .filter((sheet) => !before.includes(sheet.getSheetId()) && sheet.getName().includes(NAME));
 
-/** Where the check's own tab is known, one look says whether there is anything else of it. */
+/** If the check's own tab is known, the number of sheets tells whether anything else of it is left. */
 const leftOf = (spreadsheet: Spreadsheet, before: readonly number[], tried: Sheet | null): Sheet[] => {
   if (tried === null) return sheetsSince(spreadsheet, before);
   const others = spreadsheet.getNumSheets() > before.length + 1 ? sheetsSince(spreadsheet, before) : [];
   return [tried, ...others.filter((sheet) => sheet.getSheetId() !== tried.getSheetId())];
 };
 
-/** Removes what a check has left on the spreadsheet and beside it. */
+/** Removes everything that a check has left. */
 const clear = (spreadsheet: Spreadsheet, left: readonly Sheet[]): void => {
   for (const sheet of left) spreadsheet.deleteSheet(sheet);
   forgetRunning();
@@ -75,7 +75,7 @@ const cellsSeen = (stage: Stage, words: HandWords): Found => {
   return seenInCells(read, placed, stage.dayOf);
 };
 
-/** Each group by itself: what Google refuses in one says nothing of the others. */
+/** Each group by itself, so that a failure in one does not affect the others. */
 const allSeen = (stage: Stage, words: HandWords): Found => ({
   ...together(CELLS, () => cellsSeen(stage, words)),
   ...together(['date.calendar'], () => calendarsSeen((zone) => clock(() => zone).dayOf)),
