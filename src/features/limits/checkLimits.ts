@@ -151,10 +151,7 @@ const wordsOf = (
   return words;
 };
 
-/**
- * Whether each row has its computed values: those that one formula fills for the whole column, and those of
- * commitments.
- */
+/** Whether each row has its computed values: those of spilled columns, and those of commitments. */
 const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanEntry[]): boolean => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   const at = (key: string): number => (layout.columns.get(key)?.[0] ?? 0) - 1;
