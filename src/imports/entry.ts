@@ -1,23 +1,23 @@
-/** A payment as a file tells it. */
+/** A payment as it stands in a file. */
 import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
 import type { DecimalMark } from './table/amounts';
 import type { DayOrder } from './table/days';
 import type { Facts } from './table/facts';
 
-/** What of a row it is: gateways keep their fee and the taxes beside the amount. */
+/** Which part of a row it is: gateways show their fee and taxes beside the amount. */
 export type Part = 'amount' | 'fee' | 'tax';
 
 export interface Entry {
   sheet: string;
-  /** The row in the file, from 1. */
+  /** The row of the file, from 1. */
   at: number;
   part: Part;
-  /** The bank's account; blank where the file names none. */
+  /** The bank account; blank where the file names none. */
   account: string;
   /** Null only on rows that are left out. */
   day: Day | null;
-  /** Above zero is money in, below zero money out. Of a journal: credit less debit. */
+  /** Money in is above zero, money out below it. In a journal: credit less debit. */
   amount: number;
   text: string;
   reference: string;
@@ -26,13 +26,13 @@ export interface Entry {
   currency: string;
   /** The account's balance after the row, as the file has it. */
   balance: Figure;
-  /** Of a journal: the account of the leg. */
+  /** In a journal, the account of the leg. */
   ledgerAccount: string;
-  /** Why it is not taken, whatever rules say; null for one that is. */
+  /** Why it is left out whatever the rules say; null where it is not. */
   leftOut: Words | null;
 }
 
-/** A row that could not be read, with the cell that is to blame. */
+/** A row that could not be read, with the cell at fault. */
 export interface Unread {
   at: number;
   header: string;
@@ -40,37 +40,37 @@ export interface Unread {
   expected: Words;
 }
 
-/** A sum of a file, and what its parts come to. */
+/** A sum in the file, and what its parts add up to. */
 export interface HeldSum {
   at: number;
   named: string;
   expected: Figure;
   found: Figure;
-  /** So much may be off where all of it is rounded. */
+  /** By how much they may differ where every cell is rounded. */
   within: number;
 }
 
-/** What one account's part of a file says. */
+/** One account's part of a file. */
 export interface Statement {
   facts: Facts;
   entries: readonly Entry[];
   unread: readonly Unread[];
-  /** Whether its rows are items of orders that come to what the file says of each. */
+  /** Whether rows are items of orders that agree with the file's order totals. */
   isOfOrders: boolean;
-  /** What came back of money out, and went back of money in: columns that sum it have it below zero. */
+  /** Refunds of money out and money in that went back: totals in the file may have them deducted. */
   reversed: () => number;
-  /** Of a report by month: its own sums, in the mark that it is read with. */
+  /** In a report by month, its own sums, read with the report's decimal mark. */
   sums?: () => readonly HeldSum[];
-  /** Where a column says whose each row is: by its place in the file. */
+  /** The account of each row, by row number, where a column names it. */
   accounts: ReadonlyMap<number, string> | null;
 }
 
 export interface Writing {
   dayOrder: DayOrder;
   decimalMark: DecimalMark;
-  /** The plan's currency: a sign that several have is its own. */
+  /** The plan's currency: a sign that several currencies share is taken to mean it. */
   own?: string;
-  /** A month that is not over has sums that still grow: the day on which the file is read. */
+  /** The day on which the file is read: a month that is not over still grows. */
   today?: Day;
   /** Whether rows that the file hides are left out. */
   isWithoutHidden?: boolean;

@@ -1,4 +1,7 @@
-/** Sums are counted in the ten-thousandth of a unit, so that no float noise breaks a tie or hides one. */
+/**
+ * Sums are counted in ten-thousandths of a unit, so that floating-point noise neither breaks a tie-out nor hides a
+ * difference.
+ */
 export const UNITS = 10_000;
 export const units = (amount: number): number => Math.round(amount * UNITS);
 export const summed = (amounts: readonly number[]): number =>

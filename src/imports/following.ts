@@ -1,4 +1,4 @@
-/** Balances that follow one another, row by row. */
+/** Checks of running balances. */
 import type { Figure } from '../domain/plan';
 import { units } from './exact';
 
@@ -7,11 +7,11 @@ export interface Step {
   balance: Figure;
 }
 
-/** A balance that is what its row comes to, whichever way. */
+/** Whether a balance equals its row's own amount, in either direction. */
 export const isOfItself = ({ amount, balance }: Step): boolean =>
   balance !== null && units(Math.abs(balance)) === units(Math.abs(amount));
 
-/** Whether each balance is the one before it with the row's amount, the file going from old to new or back. */
+/** Whether each balance is the one before plus the row's amount, in the file's order (1) or in reverse (−1). */
 export const follow = (steps: readonly Step[], way: 1 | -1): boolean => {
   const isNext = (before: Figure, amount: number, after: Figure): boolean =>
     before !== null && after !== null && units(before + way * amount) === units(after);

@@ -1,7 +1,10 @@
-/** What a file holds before anything is made of it: sheets of cells. */
+/** The content of a file before it is interpreted: sheets of cells. */
 import type { Day } from '../domain/plan';
 
-/** Text as it is shown. Where the file itself says that it is a number or a day, that too: then nothing is guessed. */
+/**
+ * The text as shown. Where the file itself says that the cell is a number or a day, that too, so that nothing is
+ * guessed.
+ */
 export interface Cell {
   text: string;
   number?: number;
@@ -9,23 +12,23 @@ export interface Cell {
 }
 export type Row = readonly Cell[];
 
-/** What a workbook hides of a sheet. */
+/** What a workbook hides on a sheet. */
 export interface Hidden {
-  /** Of the file, from 1. */
+  /** Rows of the file, from 1. */
   rows: readonly number[];
-  /** From 0. */
+  /** Columns, from 0. */
   columns: readonly number[];
   isSheet: boolean;
 }
 
 export interface Sheet {
-  /** Blank where the kind of file has no sheets. */
+  /** Blank where the file format has no sheets. */
   name: string;
   rows: readonly Row[];
-  /** How many rows of the file stand before the first: where a sheet holds several tables. */
+  /** The number of rows in the file above the first one, where a sheet holds several tables. */
   before?: number;
   hidden?: Hidden;
-  /** What kind of file it is settles by the sign what came in and what went out. */
+  /** The file format fixes by sign what is money in and money out. */
   isSigned?: true;
 }
 
@@ -35,7 +38,7 @@ export const cellAt = (row: Row, column: number): Cell => row[column] ?? BLANK;
 
 const [BLANK_CODE, NO_BREAK_CODE] = [32, 0xa0];
 
-/** Nearly all texts begin with what is no white space. */
+/** Nearly all texts begin with a character that is not white space, so that is tested first. */
 export const isBlank = ({ text }: Cell): boolean => {
   if (text === '') return true;
   const first = text.charCodeAt(0);

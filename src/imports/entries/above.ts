@@ -1,10 +1,12 @@
-/** People write a day once, and what was paid on it below: a row without a day is then of the day above it. */
+/**
+ * For files where a day is written once and its payments stand below it: a row without a day belongs to the day above.
+ */
 import type { Day } from '../../domain/plan';
 import { units } from '../exact';
 import { cellAt, isBlank } from '../grid';
 import type { TableRow } from '../table/table';
 
-/** The last row with its day, and what rows of that day came to so far. */
+/** The last row that has a day, its own or one from above, and the count and sum of that day's rows so far. */
 export interface Above {
   at: number;
   day: Day | null;
@@ -12,12 +14,12 @@ export interface Above {
   sum: number;
 }
 
-/** One row without a day is an oversight; where there are more, they are written so. */
+/** A single row without a day is an oversight; from this many on, the file is taken to be written like this. */
 const LEAST = 2;
 export const areOnceADay = (rows: readonly TableRow[], dates: readonly number[]): boolean =>
   rows.filter(({ cells }) => dates.every((column) => isBlank(cellAt(cells, column)))).length >= LEAST;
 
-/** What comes to the same as the rows of the day before it is their sum, and none of them. */
+/** A row without a day whose amount equals the sum of the day's rows above is their total, not another payment. */
 export const dayAbove = (at: number, amount: number | null, above: Above): Day | null => {
   if (above.at !== at - 1) return null;
   const isSum = above.rows > 1 && amount !== null && units(amount) === units(above.sum);
@@ -26,7 +28,7 @@ export const dayAbove = (at: number, amount: number | null, above: Above): Day |
 
 export const noneAbove = (): Above => ({ at: -1, day: null, rows: 0, sum: 0 });
 
-/** A day begins with a row that has one of its own. One is put down for each row, in its place. */
+/** Records a row. A row with a day of its own begins that day; others are added to it. */
 export const putAbove = (above: Above, at: number, day: Day | null, own: Day | null, sum: number): void => {
   const isFirst = own !== null;
   above.at = at;
@@ -36,8 +38,8 @@ export const putAbove = (above: Above, at: number, day: Day | null, own: Day | n
 };
 
 /**
- * Rows without a day that stand above the rows of which they are the sums, as tills write kinds of bills: none where one
- * of them is not, or where each has one row alone.
+ * Rows without a day that are the sums of the rows below them, as tills write them for each kind of bill. Empty if any
+ * of them is not such a sum, or if each has only one row below it.
  */
 export const sumsOfBelow = (
   rows: readonly TableRow[],

@@ -1,4 +1,4 @@
-/** Reports by month: which of their months are actuals, and whether their own sums hold. */
+/** For reports by month: which months are actuals, and whether the report's own sums hold. */
 import type { Words } from '../../words';
 import type { HeldSum } from '../entry';
 import { cellAt } from '../grid';
@@ -9,7 +9,7 @@ import { inUnits, type Reader } from './reader';
 
 const NOT_OVER: Words = { en: 'month that is not over yet', vi: 'tháng chưa hết' };
 const IN_PART: Words = { en: 'only a part of the month', vi: 'chỉ một phần của tháng' };
-/** Sums of a month are actuals when it is over. */
+/** The sums of a month count as actuals once it is over. */
 export const notOver = (
   { cells }: TableRow,
   { table, writing, columns }: Reader,

@@ -1,4 +1,4 @@
-/** How a row's cells are read: what came in less what went out, and what is said of it. */
+/** Reads a row's cells: money in less money out, and the description. */
 import type { Figure } from '../../domain/plan';
 import type { Writing } from '../entry';
 import { cellAt, isBlank, type Row } from '../grid';
@@ -17,17 +17,17 @@ export interface Reader {
   mapping: Mapping;
   writing: Writing;
   columns: Readonly<Record<Role, readonly number[]>>;
-  /** Columns of what a row comes to. */
+  /** The columns that make up a row's amount. */
   money: readonly number[];
   isDirected: boolean;
   way: Ways;
-  /** Where what leaves rows out stands. */
+  /** The columns whose values leave rows out. */
   leaveOut: readonly { column: number; by: LeaveOut }[];
-  /** What of orders with a row an item counts once. */
+  /** For orders with one row per item: what counts once per order. */
   orders: (Orders & { elsewhere: ReadonlySet<TableRow>; isHeld: boolean }) | null;
-  /** Whether money out is written above zero (1) or below it: what stands on the other side came back. */
+  /** Whether money out is written above zero (1) or below it (−1); an amount with the other sign came back. */
   outSign: () => 1 | -1;
-  /** Fees written above zero are costs nonetheless. */
+  /** Fees and taxes that are written above zero are costs all the same (−1). */
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
 
@@ -39,10 +39,10 @@ export const said = (row: Row, columns: readonly number[]): string => {
     .join(' · ');
 };
 
-/** A file that is kept in thousands. */
+/** Applies the file's unit, for amounts kept in thousands. */
 export const inUnits = (sum: Figure, { unit = 1 }: Mapping): Figure => (sum === null ? null : sum * unit);
 
-/** The column of ways, where it says something that is none: the amount may be in or out. */
+/** The direction column, where its cell has no known direction: the amount could be in or out. */
 const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null => {
   const [way] = columns.direction;
   if (!says || way === undefined) return null;
@@ -50,13 +50,13 @@ const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null
   return isBlank(cell) || wayIn(cell.text) !== null ? null : way;
 };
 
-/** As it is where amounts are no thousands, as in nearly all files. */
+/** Without a unit the sum is returned as it is, which is the case in nearly all files. */
 export const summedIn = (row: Row, of: readonly number[], { writing, mapping }: Reader): Added => {
   const added = addedUp(row, of, writing.decimalMark);
   return (mapping.unit ?? 1) === 1 ? added : { sum: inUnits(added.sum, mapping), bad: added.bad };
 };
 
-/** What came in less what went out; either may be written with a minus of its own. */
+/** Money in less money out; either may carry a minus of its own. */
 export const amountOf = (row: Row, reader: Reader): Added => {
   const { columns, mapping } = reader;
   const signed = summedIn(row, columns.amount, reader);

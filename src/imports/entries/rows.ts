@@ -1,4 +1,4 @@
-/** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
+/** The rows of a file as payments: a day, a signed amount, and a description. */
 import type { Day, Figure } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Entry, Unread } from '../entry';
@@ -30,7 +30,7 @@ const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
       (by.ifIn !== true || (amountOf(row, reader).sum ?? 0) > 0),
   )?.by ?? null;
 
-/** The first column of days that has one. */
+/** The first date column that is not blank in the row. */
 const dayColumn = (row: Row, columns: readonly number[]): number => {
   for (const column of columns) if (!isBlank(cellAt(row, column))) return column;
   return columns[0] ?? 0;
@@ -39,15 +39,15 @@ const dayColumn = (row: Row, columns: readonly number[]): number => {
 const without = (columns: readonly number[], column: number): readonly number[] =>
   columns.includes(column) ? columns.filter((one) => one !== column) : columns;
 
-/** What is read of a block's rows, one after the other. */
+/** What has been read of a block so far, row by row. */
 export interface Found {
   entries: Entry[];
   unread: Unread[];
   rows: readonly TableRow[];
   above: Above;
-  /** Whether a day is written once, and its rows below. */
+  /** Whether a day is written once, with its rows below it. */
   isOnceADay: boolean | null;
-  /** What is the sum of rows below it. */
+  /** Rows that are the sums of rows below them. */
   sums: ReadonlySet<TableRow>;
 }
 
@@ -58,7 +58,7 @@ const dayOf = (row: TableRow, amount: Figure, { columns }: Reader, found: Found)
   return found.isOnceADay ? dayAbove(row.at, amount, found.above) : null;
 };
 
-/** Fees and taxes that stand beside an amount. */
+/** Fees and taxes that stand beside an amount, as entries of their own. */
 const besideOf = (row: Row, entry: Entry, reader: Reader): Entry[] =>
   (['fee', 'tax'] as const).flatMap((part): Entry[] => {
     const { sum: cost } = summedIn(row, reader.columns[part], reader);
@@ -70,14 +70,14 @@ const besideOf = (row: Row, entry: Entry, reader: Reader): Entry[] =>
 const hasBeside = (row: Row, reader: Reader): boolean =>
   (['fee', 'tax'] as const).some((part) => (summedIn(row, reader.columns[part], reader).sum ?? 0) !== 0);
 
-/** What is left out, or has a fee alone, comes to nothing where no amount stands. */
+/** A row that is left out, or that has only a fee, counts as 0 where its amount is blank. */
 const countedOf = (row: Row, isLeftOut: boolean, reader: Reader): Added => {
   const added = amountOf(row, reader);
   const isNothing = added === NOTHING && (isLeftOut || hasBeside(row, reader));
   return isNothing ? ZERO : added;
 };
 
-/** A row that names the account debited and the one credited is a leg of each. */
+/** A row that names both the debited and the credited account makes one leg for each. */
 const legsOf = (row: Row, entry: Entry, { columns, mapping }: Reader): Entry[] => {
   const [debited, credited] = columns.account;
   if (!mapping.isJournal || debited === undefined || credited === undefined) return [entry];
@@ -96,7 +96,7 @@ const unreadAt = (row: TableRow, { headers }: Table, column: number, expected: W
   expected,
 });
 
-/** Where a person says so; the file counts them, or not. */
+/** Hidden rows are left out only where a person said so. */
 export const HIDDEN: Words = { en: 'hidden in the file', vi: 'bị ẩn trong tệp' };
 const hiddenBy = ({ at }: TableRow, { table, writing }: Reader): Own['leftOut'] =>
   writing.isWithoutHidden === true && table.hidden?.rows.has(at) === true ? { why: HIDDEN } : null;
@@ -107,7 +107,10 @@ interface Own {
   cells: Row;
   leftOut: Pick<LeaveOut, 'why' | 'repeats'> | null;
 }
-/** What counts on another row of its order is none of a row's own; without any other money it repeats that one. */
+/**
+ * A row without the amounts that count on another row of its order. If no other money is left, the row only repeats the
+ * order and is left out.
+ */
 const ownOf = (row: TableRow, reader: Reader): Own => {
   const { orders } = reader;
   const leftOut =
@@ -121,13 +124,13 @@ const ownOf = (row: TableRow, reader: Reader): Own => {
 };
 
 interface Said extends Own {
-  /** Where its day stands. */
+  /** The column of the day. */
   column: number;
   day: Day | null;
   sum: number;
 }
 
-/** One a row, thousands in a file: written out, it is made at once. */
+/** Written out field by field because it is called for thousands of rows: building the object in one go is faster. */
 const entryOf = (
   { at }: TableRow,
   { cells, leftOut, column, day, sum }: Said,
@@ -156,7 +159,7 @@ const entryOf = (
   };
 };
 
-/** What is said of a voucher once stands beside the first of its legs. */
+/** A voucher's reference may stand beside the first of its legs only. */
 const referenceAbove = ({ entries }: Found): string => entries[entries.length - 1]?.reference ?? '';
 
 export const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
@@ -192,7 +195,7 @@ export const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Foun
     found.entries.push(...besideOf(cells, entry, reader));
 };
 
-/** Before the first of a block's rows is read. */
+/** The state before the first row of a block is read. */
 export const nothingOf = ({ rows }: Block, reader: Reader): Found => ({
   entries: [],
   unread: [],

@@ -1,4 +1,4 @@
-/** A table of a file as statements: what each account's part of it says, its rows read one after the other. */
+/** Turns a table of a file into statements: for each account's part, its facts and its rows, read in order. */
 import { once } from '../../once';
 import type { Statement, Writing } from '../entry';
 import { cellAt, type Row } from '../grid';
@@ -38,7 +38,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
   );
   const facts: Facts = {
     ...stated,
-    // Of several accounts, each has balances of its own.
+    // In a file of legs each account has balances of its own, so the file's do not apply.
     opening: areLegs(mapping) ? null : inUnits(stated.opening, mapping),
     closing: areLegs(mapping) ? null : inUnits(stated.closing, mapping),
     totalIn: inUnits(stated.totalIn, mapping),
@@ -79,7 +79,7 @@ const ofOrders = (
   };
 };
 
-/** What each account's part of a table says. */
+/** The statement of each account's part of a table. */
 export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): Statement[] => {
   const columns = Object.fromEntries(
     ROLES.map((role) => [role, columnsFor(table, mapping, role)]),

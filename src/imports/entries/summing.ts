@@ -1,4 +1,4 @@
-/** Amounts of a row's cells together. */
+/** Adds up the amounts in several cells of a row. */
 import type { Figure } from '../../domain/plan';
 import { cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isDash, type DecimalMark } from '../table/amounts';
@@ -11,7 +11,7 @@ export interface Added {
 export const NOTHING: Added = { sum: null, bad: null };
 export const ZERO: Added = { sum: 0, bad: null };
 
-/** The sum of the cells; null where all are blank; the cell that could not be read. */
+/** The sum of the cells; null where all are blank. Also tells the cell that could not be read, if any. */
 export const addedUp = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
   let sum: Figure = null;
   for (const column of columns) {
@@ -24,7 +24,7 @@ export const addedUp = (row: Row, columns: readonly number[], mark: DecimalMark)
   return sum === null ? NOTHING : { sum, bad: null };
 };
 
-/** Whether more amounts of some columns are below zero (−1) than above it (1). */
+/** −1 if most amounts in these columns are below zero, otherwise 1. */
 export const signIn = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
   const signs = table.blocks.flatMap(({ rows }) =>
     rows.map(({ cells }) => Math.sign(addedUp(cells, columns, mark).sum ?? 0)),
@@ -32,7 +32,7 @@ export const signIn = (table: Table, columns: readonly number[], mark: DecimalMa
   return signs.reduce<number>((sum, sign) => sum + sign, 0) < 0 ? -1 : 1;
 };
 
-/** What stands below zero in some columns, without its sign; above it, where `sign` is −1. */
+/** The sum of the amounts below zero in some columns, without sign; with `sign` −1, of those above zero. */
 export const belowZero = (
   { rows }: Block,
   columns: readonly number[],
@@ -42,8 +42,8 @@ export const belowZero = (
   rows.reduce((sum, { cells }) => sum - Math.min(sign * (addedUp(cells, columns, mark).sum ?? 0), 0), 0);
 
 /**
- * Costs that a column writes above zero count as money out; below zero they stand as they are. What is given back with
- * an amount says nothing of it. `money`: of amounts.
+ * The sign that turns a column of costs into money out: −1 where costs are written above zero. Rows in which the amount
+ * itself was given back are not considered. `money`: the amount columns.
  */
 export const costSign = (
   table: Table,

@@ -1,4 +1,4 @@
-/** Which way a row's amount went, where its own sign does not say it, or says it the other way round. */
+/** Finds which way a row's money went where the sign of its amount does not say so, or says the opposite. */
 import { cellAt, isBlank, type Row } from '../grid';
 import type { DecimalMark } from '../table/amounts';
 import { plainHeader } from '../table/headers';
@@ -19,9 +19,9 @@ const textAt = (row: Row, column: number): string => cellAt(row, column).text;
 type Directed = 'by it' | 'against' | null;
 
 /**
- * A column beside the amount says which way it went: `by it`. Amounts that have a minus of their own say it themselves,
- * be it those that went out, or most of those that came in; but where what is debited stands above zero and what is
- * credited below it, the words are right and the signs are of another's view: `against`.
+ * Whether the direction column decides. `by it`: yes, since signs do not. Null: signs already say it, as amounts out
+ * (or most amounts in) have a minus. `against`: debits stand above zero and credits below it; the words are right, and
+ * the signs have to be turned.
  */
 const directed = (table: Table, { direction, amount }: Columns, mark: DecimalMark): Directed => {
   const [way] = direction;
@@ -46,10 +46,10 @@ const directed = (table: Table, { direction, amount }: Columns, mark: DecimalMar
 const isBelowZero = (table: Table, columns: readonly number[], mark: DecimalMark): boolean =>
   table.blocks.some((block) => belowZero(block, columns, mark) > 0);
 
-/** Kinds are few, rows are many. */
+/** Remembered because kinds are few and rows are many. */
 const isBack = remembered((text): boolean => GIVEN_BACK.test(plainHeader(text)));
 
-/** Some of the kinds beside amounts without a sign are what was given back: those went the other way than the rest. */
+/** Where amounts have no sign and some kinds mean a refund, those rows went the other way. */
 const givenBack = (table: Table, { kind, amount }: Columns, mark: DecimalMark): Ways | null => {
   const [column] = kind;
   if (column === undefined) return null;
@@ -60,10 +60,10 @@ const givenBack = (table: Table, { kind, amount }: Columns, mark: DecimalMark): 
 };
 
 const CREDITED = /(?<!\p{L})cr?\.?$|^cr\b/iu;
-/** Nearly all amounts have no letter. */
+/** Nearly all amounts contain no letter, so the cheap test comes first. */
 const isCredited = (text: string): boolean => /[cC]/.test(text) && CREDITED.test(text.trim());
 
-/** Where some amounts are marked as credits, and none as a debit, those without a mark are the debits. */
+/** Where some amounts are marked as credits and none as debits, the unmarked ones are debits. */
 const marked = (table: Table, { amount }: Columns, mark: DecimalMark): Ways | null => {
   const credits = cellsOf(
     table,
@@ -75,7 +75,7 @@ const marked = (table: Table, { amount }: Columns, mark: DecimalMark): Ways | nu
   return (row) => (amount.some((column) => isCredited(textAt(row, column))) ? 1 : -1);
 };
 
-/** `isDirected`: whether a cell of the column that says it must say it. */
+/** `isDirected`: whether every cell of the direction column has to name a direction. */
 export const waysIn = (
   table: Table,
   columns: Columns,

@@ -1,4 +1,4 @@
-/** Why a file does not add up: a column beside the amounts that nothing counts, where with it all figures agree. */
+/** Finds why a file does not tie out: a money column that nothing counts and with which all figures agree. */
 import { statementsOf } from '../entries/statements';
 import type { Writing } from '../entry';
 import type { Mapping } from '../mapping/mapping';
@@ -6,24 +6,24 @@ import { uncountedIn, withRole } from '../mapping/uncounted';
 import type { Table } from '../table/table';
 import { tieOutOf, type TieOut } from './tieOut';
 
-/** Taken off each amount, or added to it. */
+/** Whether the column is deducted from each amount or added to it. */
 type Counted = 'fee' | 'in';
 
 export interface Cause {
   headers: readonly string[];
   role: Counted;
-  /** The file as it is read with it. */
+  /** The mapping with that column counted. */
   mapping: Mapping;
 }
 
-/** A check that is no longer held agrees with nothing. */
+/** Whether everything that was broken is now checked and holds. A check that can no longer be made proves nothing. */
 const isMended = (before: readonly TieOut[], after: readonly TieOut[]): boolean =>
   before.every(({ broken }, at) => {
     const held = after[at]?.held ?? [];
     return after[at]?.broken.length === 0 && broken.every(({ check }) => held.includes(check));
   });
 
-/** Null where all adds up, or no column makes it so. */
+/** Null where everything ties out, or no column makes it so. */
 export const causeOf = (
   table: Table,
   mapping: Mapping,

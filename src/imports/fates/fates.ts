@@ -1,4 +1,4 @@
-/** What becomes of each row of a file: taken on which lines, known already, left out by what name, or still open. */
+/** The fate of each row of a file: taken onto lines, known already, left out by name, or still open. */
 import { roundTo } from '../../domain/money/money';
 import { fiscalMonth } from '../../domain/months/months';
 import type { Day, LineType, Month, Stage } from '../../domain/plan';
@@ -7,7 +7,7 @@ import type { Entry } from '../entry';
 import { shared, type LeaveOutAs, type Rule } from './rules';
 import { choosing } from './said';
 
-/** What of the plan a payment is held against. */
+/** The part of the plan that payments are compared with. */
 export interface OfPlan {
   first: Month;
   currency: string;
@@ -15,23 +15,23 @@ export interface OfPlan {
   types: ReadonlyMap<string, LineType>;
 }
 
-/** What a source is known for, beside its columns. */
+/** What is settled for a source, besides its columns. */
 export interface Terms {
   source: string;
-  /** Of an amount without it, which is taken out; null where amounts are taken as they are. */
+  /** The VAT rate to take out of amounts, as a fraction of the net amount; null where amounts are taken as they are. */
   vat: number | null;
-  /** What one unit of another currency is in the plan's. */
+  /** The value of one unit of another currency in the plan's currency. */
   rates: Readonly<Record<string, number>>;
 }
 
-/** What a person said of one row, above all rules. */
+/** What a person decided for one row; it takes precedence over all rules. */
 export type Choice =
   | { isSame: true }
   | { line: string; stage?: Stage; settles?: string }
   | { settles: string; line?: undefined }
   | { leaveOut: LeaveOutAs };
 
-/** What one row of the ledger gets. */
+/** What the ledger gets from one row. */
 interface LedgerPart {
   line: string;
   amount: number;
@@ -43,7 +43,7 @@ export type Fate =
   | { kind: 'taken'; parts: readonly LedgerPart[]; rule: number }
   | { kind: 'duplicate' }
   | { kind: 'left out'; why: Words; rule: number }
-  /** `why`: what is wrong with the rule that fits; null where none does. */
+  /** `why`: what is wrong with the matching rule; null where no rule matches. */
   | { kind: 'open'; why: Words | null; rule: number };
 
 const LEFT_OUT_WORDS: Readonly<Record<LeaveOutAs, Words>> = {
@@ -75,21 +75,21 @@ const about = (words: Words, name: string, value: string): Words => ({
   vi: words.vi.replace(`{${name}}`, value),
 });
 
-/** In the plan's currency and without VAT where it is to be taken out; null for a currency without a rate. */
+/** The amount in the plan's currency, without VAT where that is to be taken out; null for a currency without a rate. */
 export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan: OfPlan): number | null => {
   const isOwn = currency === '' || currency === plan.currency.toUpperCase();
   if (isOwn && vat === null && Number.isInteger(amount) && Math.abs(amount) < ROUND_ENOUGH) return amount;
   const rate = isOwn ? 1 : (own(rates, currency) ?? null);
   return rate === null ? null : roundTo((amount * rate) / (1 + (vat ?? 0)), plan.decimals);
 };
-/** Whole amounts below it are rounded to themselves, whatever the decimals. */
+/** Whole amounts below this are not changed by rounding, whatever the number of decimals. */
 const ROUND_ENOUGH = 1e12;
 
-/** Revenue takes money in as received; what costs takes money out as spent. The other way round it is a refund. */
+/** Money in on a revenue line is received; money out on any other line is spent. The opposite direction is a refund. */
 const onLine = (amount: number, type: LineType): { amount: number; stage: Stage } =>
   type === 'revenue' ? { amount, stage: 'received' } : { amount: amount === 0 ? 0 : -amount, stage: 'spent' };
 
-/** The reasons why a row is no payment of the plan, whatever rules say. */
+/** The reason why a row is no payment of the plan, whatever the rules say; null where there is none. */
 const asideOf = (entry: Entry, worth: number | null, plan: OfPlan): Words | null => {
   if (entry.leftOut !== null) return entry.leftOut;
   if (entry.amount === 0) return NOTHING;
@@ -128,11 +128,11 @@ export interface Judging {
   plan: OfPlan;
   terms: Terms;
   rules: readonly Rule[];
-  /** Places of rows that are on the ledger. */
+  /** Indexes of rows that are on the ledger already. */
   known: ReadonlySet<number>;
   pairs: ReadonlyMap<number, number>;
   choices: ReadonlyMap<number, Choice>;
-  /** Of a report by month: days of those that an earlier report has otherwise on the ledger. */
+  /** For a report by month: the days of months that the ledger has differently from an earlier report. */
   held?: { days: ReadonlySet<Day>; areLeftOut: boolean };
 }
 
@@ -140,14 +140,14 @@ const DUPLICATE: Fate = { kind: 'duplicate' };
 const OPEN: Fate = { kind: 'open', why: null, rule: -1 };
 const leftOutAs = (why: Words): Fate => ({ kind: 'left out', why, rule: -1 });
 
-/** A row that its rule decides of: what it is worth, and the commitment that a person said it settles. */
+/** A row for the rules to decide: its value, and the commitment that a person said it settles. */
 interface ForRules {
   kind: 'for rules';
   worth: number;
   settles: string | null;
 }
 
-/** What is decided of a row before any rule is asked. */
+/** What is decided about a row before any rule is asked. */
 const beforeRules = (entry: Entry, at: number, judging: Judging): Fate | ForRules => {
   const { plan, terms, known, pairs, choices, held } = judging;
   if (known.has(at)) return DUPLICATE;
@@ -174,7 +174,7 @@ const ruled = (rule: Rule | undefined, at: number, { worth, settles }: ForRules,
     : fate;
 };
 
-/** One a row, in the order of the rows. */
+/** One fate for each row, in order. */
 export const fatesOf = (entries: readonly Entry[], judging: Judging): Fate[] => {
   const { plan, terms, rules } = judging;
   const placeOf = choosing(entries, rules, terms.source);

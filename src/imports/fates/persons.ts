@@ -1,16 +1,16 @@
-/** A person's name within what is said of a payment: a rule by it would take one customer's payments only. */
+/** Finds a person's name in a payment's description: a rule with that name would match one customer's payments only. */
 import { bare } from '../text/bare';
 
-/** They begin a name wherever they stand. */
+/** These begin a name wherever they stand. */
 const ALWAYS = new Set(['nguyen', 'pham', 'huynh']);
-/** They mean something else, too (dịch vụ, phần mềm, đường): names only before a middle name. */
+/** These also have other meanings (dịch vụ, phần mềm, đường), so they begin a name only before a middle name. */
 const MOSTLY = new Set(
   'tran le hoang phan vu vo dang bui do ho ngo duong ly dinh trinh mai truong cao luong ta'.split(' '),
 );
 const MIDDLE = new Set(['thi', 'van']);
-/** Văn phòng, vận chuyển, vận hành, văn hoá: no middle name. */
+/** After “văn” or “vận” these make another word (văn phòng, vận chuyển, vận hành, văn hoá), not a name. */
 const NO_NAME = new Set('phong chuyen hanh tai hoa ban'.split(' '));
-/** What comes after a name, where nothing parts them. */
+/** Words that end a name even without punctuation. */
 const VERBS = new Set(
   'chuyen ck ct tt thanh toan tra mua dat coc gui nop nap don hang order payment pay for to from'.split(' '),
 );
@@ -25,7 +25,7 @@ const begins = (plain: readonly string[], at: number): boolean => {
   return MOSTLY.has(first) && MIDDLE.has(second) && third !== '' && !NO_NAME.has(third) && !VERBS.has(third);
 };
 
-/** From which word to which (not included) a name stands; null where none is known for one. */
+/** The range of words (end excluded) that make a name; null where none is found. */
 const nameIn = (words: readonly string[]): [number, number] | null => {
   const plain = words.map(bare);
   const from = plain.findIndex((_, at) => begins(plain, at));
@@ -38,7 +38,7 @@ const nameIn = (words: readonly string[]): [number, number] | null => {
   return [from, to];
 };
 
-/** What is capitalized among words that are not, where another payment says the same around somebody else. */
+/** The range of capitalised words among others, if another payment has the same words around a different name. */
 const slotIn = (
   words: readonly string[],
   others: readonly (readonly string[])[],
@@ -56,7 +56,7 @@ const slotIn = (
   return after !== '' && others.some(isAlike) ? [from, to] : null;
 };
 
-/** The words without the name in their midst: those before it, or those after it where none stand before. */
+/** The words before the name, or those after it where there are none before. */
 export const besidePerson = (
   words: readonly string[],
   others: readonly (readonly string[])[],

@@ -1,4 +1,4 @@
-/** A table with its mapping as payments with their keys; and what is sent to be written once all of it has a place. */
+/** A mapped table as payments with their keys, and the request that writes them once every row has a fate. */
 import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
 import { statementsOf } from '../entries/statements';
@@ -16,10 +16,10 @@ import { tieOutOf, type Check, type TieOut } from './tieOut';
 
 export interface Prepared {
   entries: readonly Entry[];
-  /** One a row. */
+  /** One for each row. */
   keys: readonly string[];
   unread: readonly Unread[];
-  /** One an account. */
+  /** One for each account. */
   ties: readonly TieOut[];
 }
 
@@ -34,7 +34,7 @@ export const prepared = (table: Table, mapping: Mapping, writing: Writing): Prep
   };
 };
 
-/** How a source is read, as it is kept: what a file's headers were then, and what people decided. */
+/** How a source is read, as it is stored: the headers of its file at that time, and what people decided. */
 export interface Kept {
   mapping: Mapping;
   vat: number | null;
@@ -53,8 +53,8 @@ export const keptOf = (text: string): Kept | null => {
 };
 
 /**
- * The same mapping for another file of its source: its keys go on as they were, and what a person answered holds. What
- * a column was for whose header is gone is looked for among the headers that are new.
+ * Applies a mapping to another file of its source: keys go on as before, and a person's answers hold. If a mapped
+ * header is gone, its role is looked for among new headers.
  */
 export const movedTo = (mapping: Mapping, table: Table): Mapping => {
   const headers = headersOf(table);
@@ -106,13 +106,13 @@ interface Sending {
   fates: readonly Fate[];
   rules: readonly RuleRow[];
   language: Language;
-  /** Rows that could not be read, and that a person leaves out. */
+  /** How many rows could not be read and are left out by a person's decision. */
   unread?: number;
 }
 
 const UNREADABLE: Words = terms.notRead;
 
-/** What is sent of each row that is taken. */
+/** What is sent for each row that is taken. */
 const takenOf = ({ entries, keys }: Prepared, fates: readonly Fate[]): unknown[][] => {
   const taken: unknown[][] = [];
   entries.forEach(({ day, amount, text, reference }, at) => {
@@ -124,7 +124,7 @@ const takenOf = ({ entries, keys }: Prepared, fates: readonly Fate[]): unknown[]
   return taken;
 };
 
-/** What the server is asked with. */
+/** The request to the server. */
 export const sentOf = (sending: Sending): Readonly<Record<string, unknown>> => {
   const { file, who, kept, prepared: read, fates, rules, language, unread = 0 } = sending;
   const sums = sumsOf(read.entries, fates);

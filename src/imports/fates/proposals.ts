@@ -1,4 +1,4 @@
-/** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
+/** Proposals for a person to decide on: a rule for a row without a line, and the commitment that a payment settles. */
 import { addTo } from '../../domain/groups';
 import type { Entry } from '../entry';
 import { bare } from '../text/bare';
@@ -10,7 +10,7 @@ import { choosing } from './said';
 const WORDS = 6;
 const LEAST = 3;
 
-/** What is said of a payment, word by word, up to the first with a digit in it; all of it where that is the first. */
+/** The words of a payment's description before the first one with a digit; all words where the first has a digit. */
 const saidIn = ({ text }: Entry): readonly string[] => {
   const [first = ''] = text.split(' · ');
   return first.split(' ').filter((word) => word !== '');
@@ -21,8 +21,8 @@ const upToDigits = (words: readonly string[]): readonly string[] => {
 };
 
 /**
- * The words by which the likes of a payment are known: those before the first with a digit in it, without the name of
- * the person who paid or was paid. `others`: payments that may be its likes.
+ * The words by which similar payments are recognised: those before the first digit, without the name of a person.
+ * `others`: payments that may be similar.
  */
 export const wordsOf = (entry: Entry, others: readonly Entry[] = []): string => {
   if (entry.part !== 'amount') return entry.part === 'fee' ? 'phí fee' : 'thuế tax';
@@ -34,12 +34,12 @@ export const wordsOf = (entry: Entry, others: readonly Entry[] = []): string => 
   return bare(whole).length >= LEAST ? whole : saidIn(entry).join(' ');
 };
 
-/** Where rows are to go: on a line, or out by a name. */
+/** Where rows are to go: to a line, or left out by a name. */
 export type Goal = { line: string } | { leaveOut: LeaveOutAs };
 
 const NO_RULE = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unknown as RuleRow;
 
-/** The rule that is proposed for a row without a line: its words, and its direction. */
+/** The rule that is proposed for a row without a line: its words and its direction. */
 export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow => ({
   ...NO_RULE,
   match: 'contains',
@@ -48,13 +48,13 @@ export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow 
   ...goal,
 });
 
-/** Of rows without a line those that a new rule takes, which stands below all others. */
+/** The open rows that a new rule would take, if it is added below all others. */
 export const wouldTake = (rule: RuleRow, open: readonly Entry[], source: string): Entry[] => {
   const placeOf = choosing(open, [rule], source);
   return open.filter((_, at) => placeOf(at) >= 0);
 };
 
-/** What each rule, by its place, takes of a file, by what has become of its rows. */
+/** The entries that each rule takes, by the rule's index. */
 export const takenByRules = (
   entries: readonly Entry[],
   fates: readonly Fate[],
@@ -68,7 +68,7 @@ export const takenByRules = (
   return taken;
 };
 
-/** Rows that no rule fits; those whose rule is wrong wait until it is put right on its tab. */
+/** Rows that no rule matches. Rows with a faulty rule are not among them: that rule must be corrected on its tab. */
 export const withoutLine = (entries: readonly Entry[], fates: readonly Fate[]): Entry[] =>
   entries.filter((_, index) => {
     const fate = fates[index];
@@ -86,8 +86,8 @@ export interface Proposal {
 }
 
 /**
- * Commitments that a payment may settle: one whose reference it names, whatever part of it is paid; else one of its
- * line and of just its amount. Each is proposed once.
+ * Commitments that a payment may settle: one whose reference it names, whatever part is paid, or else one on its line
+ * with the same amount. Each commitment is proposed once.
  */
 export const settling = (
   entries: readonly Entry[],

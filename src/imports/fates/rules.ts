@@ -1,4 +1,4 @@
-/** Which line a payment goes to: rules in their order, the first that fits. (rules of a person, never a guess) */
+/** Which line a payment goes to: a person's rules in order, of which the first match counts. Nothing is guessed. */
 import { roundTo, split } from '../../domain/money/money';
 import type { Figure, Stage } from '../../domain/plan';
 import { bare } from '../text/bare';
@@ -11,12 +11,12 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const LEAVE_OUT = ['own transfer', 'payout', 'private', 'not this plan'] as const;
 export type LeaveOutAs = (typeof LEAVE_OUT)[number];
 
-/** A row of the tab of rules. Blank conditions hold for every payment. */
+/** A row of the tab of rules. A blank condition matches every payment. */
 export interface RuleRow {
   source: string | null;
   match: Match | null;
   text: string | null;
-  /** Of the amount without its sign. */
+  /** Limits of the amount, without its sign. */
   from: Figure;
   to: Figure;
   direction: Direction | null;
@@ -25,7 +25,7 @@ export interface RuleRow {
   line: string | null;
   stage: Stage | null;
   settles: string | null;
-  /** A fraction of what fixed amounts leave. */
+  /** A fraction of what is left after fixed amounts. */
   share: Figure;
   amount: Figure;
   leaveOut: LeaveOutAs | null;
@@ -41,21 +41,21 @@ export interface Rule extends RuleRow {
   parts: readonly Part[];
 }
 
-/** What rules look at. */
+/** The parts of a payment that rules look at. */
 export interface Payment {
   source: string;
-  /** As bare has it. */
+  /** Normalised by `bare`. */
   text: string;
   /** Above zero is money in. */
   amount: number;
-  /** Of the bank, or of the journal's leg. */
+  /** The bank account, or that of a journal's leg. */
   account: string;
   state: string;
 }
 
 const CONDITIONS = ['source', 'text', 'from', 'to', 'direction', 'account', 'state', 'leaveOut'] as const;
 
-/** A row without any condition that names a share or an amount is a further part of the rule above it. */
+/** A row without conditions that has a share or an amount continues the rule above it. */
 const goesOn = (row: RuleRow): boolean =>
   CONDITIONS.every((key) => row[key] === null) && (row.share !== null || row.amount !== null);
 
@@ -69,7 +69,7 @@ export const rulesOf = (rows: readonly RuleRow[]): Rule[] => {
   return rules;
 };
 
-/** What a rule asks of what is said, as bare has it: blank where that does not matter. */
+/** The text a rule asks for, normalised by `bare`; blank where any text matches. */
 export interface Wanted {
   wanted: string;
   match: Match;
@@ -80,19 +80,19 @@ const hasWords = (text: string, wanted: string): boolean => {
   return wanted.split(' ').every((word) => words.includes(` ${word} `));
 };
 
-/** `text`: as bare has it. */
+/** `text`: normalised by `bare`. */
 export const saysText = (text: string, { wanted, match }: Wanted): boolean => {
   if (wanted === '') return true;
   if (match === 'words') return hasWords(text, wanted);
   return match === 'starts' ? text.startsWith(wanted) : text.includes(wanted);
 };
 
-/** Payments are of a few sources, accounts and states. */
+/** Remembered because sources, accounts and states are few. */
 const bareOf = remembered(bare);
 
-/** What a rule asks for, made ready once and held against thousands of payments of a source. */
+/** A rule's conditions, prepared once and then tested on thousands of payments of a source. */
 export interface Asked extends Wanted {
-  /** All but what is said. */
+  /** Tests all conditions except the text. */
   isMeant: (amount: number, account: string, state: string) => boolean;
 }
 
@@ -116,7 +116,7 @@ export const askedBy = (rule: RuleRow, source: string): Asked => {
   return { isMeant, wanted: wanted(rule.text) ?? '', match: rule.match ?? 'contains' };
 };
 
-/** Whether a rule is meant for a payment. */
+/** Whether a rule matches a payment. */
 export const fits = (rule: RuleRow, { source, amount, account, state, text }: Payment): boolean => {
   const asked = askedBy(rule, source);
   return asked.isMeant(amount, account, state) && saysText(text, asked);
@@ -125,8 +125,8 @@ export const fits = (rule: RuleRow, { source, amount, account, state, text }: Pa
 const NOISE = 1e-9;
 
 /**
- * An amount over the parts of a rule, to the last unit: fixed amounts first, what they leave by share; a part that
- * names neither takes the rest. Null where the parts are more or less than the whole.
+ * Splits an amount over the parts of a rule without loss: fixed amounts first, then shares of what is left; a part with
+ * neither takes the rest. Null where the parts do not add up to the whole.
  */
 export const shared = (
   amount: number,

@@ -1,28 +1,28 @@
-/** What is said of the rows of a file, and by which rule each of them goes. */
+/** Finds the rule of each row by what is said in the file, for all rows at once. */
 import type { Entry } from '../entry';
 import { bare } from '../text/bare';
 import { EDGE, lettersOf, OTHERS_BUT_EDGES } from '../text/letters';
 import { askedBy, saysText, type RuleRow, type Wanted } from './rules';
 
-/** Fees and taxes that stand beside an amount are told apart by these words. */
+/** Words that rules can use to recognise fees and taxes beside an amount. */
 const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: 'phí fee ', tax: 'thuế tax ' };
 
-/** A rule may know a payment by what is said of it, its kind and its reference. */
+/** Rules may look at a payment's description, kind and reference. */
 const saidOf = ({ part, text, kind, reference }: Entry): string =>
   kind === '' && part === 'amount'
     ? `${text} ${reference}`
     : `${PART_WORDS[part]}${text} ${kind} ${reference}`;
 
-/** As rules look at it. */
+/** In the form that rules compare. */
 export const plainlySaid = (entry: Entry): string => bare(saidOf(entry));
 
-/** All that is said in a file, row below row, an edge before each, and where each ends. */
+/** The texts of all rows joined, with an edge before each, and the position where each row ends. */
 interface Whole {
   text: string;
   ends: Uint32Array;
 }
 
-/** Whether each edge is where a row begins: one within a row would be taken for it. */
+/** Whether edges stand only between rows: an edge character inside a row would be mistaken for one. */
 const isPartedAt = (text: string, ends: Uint32Array): boolean => {
   let row = 0;
   for (let edge = text.indexOf(EDGE, 1); edge >= 0; edge = text.indexOf(EDGE, edge + 1))
@@ -30,7 +30,7 @@ const isPartedAt = (text: string, ends: Uint32Array): boolean => {
   return true;
 };
 
-/** Null where letters are written that are not told one by one. */
+/** Null where the file has letters outside those of `letters.ts`. */
 const wholeOf = (entries: readonly Entry[]): Whole | null => {
   const ends = new Uint32Array(entries.length);
   let end = 0;
@@ -46,13 +46,16 @@ const wholeOf = (entries: readonly Entry[]): Whole | null => {
 const anyLetter = (): string => [...lettersOf().values()].join('');
 const aGap = (): string => `[^${EDGE}${anyLetter()}]`;
 
-/** Words as they may be written: each letter in any of its kinds, between words whatever is no letter. */
+/**
+ * A pattern for words in any spelling: each letter with its accented and capital forms, and any non-letters between
+ * words.
+ */
 const writtenAs = (wanted: string): string =>
   Array.from(wanted, (letter) => (letter === ' ' ? `${aGap()}+` : `[${lettersOf().get(letter) ?? ''}]`)).join(
     '',
   );
 
-/** What finds the rows that are meant: each of them has them all. */
+/** The patterns that a matching row must all contain. */
 const patternsOf = ({ wanted, match }: Wanted): RegExp[] => {
   if (match === 'contains') return [new RegExp(writtenAs(wanted), 'g')];
   if (match === 'starts') return [new RegExp(`${EDGE}${aGap()}*${writtenAs(wanted)}`, 'g')];
@@ -60,7 +63,7 @@ const patternsOf = ({ wanted, match }: Wanted): RegExp[] => {
   return wanted.split(' ').map((word) => new RegExp(`(?<!${letter})${writtenAs(word)}(?!${letter})`, 'g'));
 };
 
-/** Rows in which a pattern is found; once a row is enough. */
+/** Marks the rows in which a pattern occurs. */
 const rowsWith = ({ text, ends }: Whole, pattern: RegExp): Uint8Array => {
   const rows = new Uint8Array(ends.length);
   let at = 0;
@@ -75,8 +78,8 @@ const rowsWith = ({ text, ends }: Whole, pattern: RegExp): Uint8Array => {
 type IsSaid = (at: number) => boolean;
 
 /**
- * Which rows say what a rule asks for. In nearly all files it is looked for as it may be written, in all rows at once;
- * texts of other letters are made plain, each of them once.
+ * Tells which rows contain the text a rule asks for. In nearly all files a pattern is searched in all rows at once;
+ * texts with other letters are normalised one by one, each once.
  */
 const saying = (entries: readonly Entry[]): ((wanted: Wanted) => IsSaid) => {
   let whole: Whole | null | undefined;
@@ -89,7 +92,7 @@ const saying = (entries: readonly Entry[]): ((wanted: Wanted) => IsSaid) => {
     if (wanted.wanted === '') return () => true;
     let rows: Uint8Array[] | null = null;
     return (at) => {
-      // Only once a row has come to a rule that asks for it.
+      // Built only when the first row reaches a rule with a text.
       if (whole === undefined) whole = wholeOf(entries);
       if (whole === null) return saysText(plainAt(at), wanted);
       const known = whole;
@@ -99,7 +102,7 @@ const saying = (entries: readonly Entry[]): ((wanted: Wanted) => IsSaid) => {
   };
 };
 
-/** By which of some rules an entry goes, by places: the first that fits; −1 where none does. */
+/** The index of the first rule that matches an entry; −1 where none does. */
 export const choosing = (
   entries: readonly Entry[],
   rules: readonly RuleRow[],

@@ -1,10 +1,10 @@
-/** Rows and money of a file by what becomes of them: all of it is taken, known or left out by name. */
+/** Rows and money of a file by fate: all of it must be taken, known or left out by name. */
 import { filled, type Words } from '../../words';
 import type { Entry } from '../entry';
 import { units, UNITS } from '../exact';
 import type { Fate } from './fates';
 
-/** Money without a sign. */
+/** Amounts without sign. */
 export interface Sum {
   rows: number;
   in: number;
@@ -22,7 +22,7 @@ export interface FileSums {
   leftOut: readonly NamedSum[];
 }
 
-/** A sum while it is being made: money in ten-thousandths. */
+/** A running sum, with money in ten-thousandths. */
 type Running = Sum;
 const nothing = (): Running => ({ rows: 0, in: 0, out: 0 });
 const add = (sum: Running, amount: number): void => {

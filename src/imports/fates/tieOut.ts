@@ -1,4 +1,7 @@
-/** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
+/**
+ * Checks a file against its own totals, its balances, and row by row. A difference of a single unit is reported with
+ * its place.
+ */
 import { groupsOf } from '../../domain/groups';
 import type { Figure } from '../../domain/plan';
 import { HIDDEN } from '../entries/rows';
@@ -23,28 +26,28 @@ export interface Tie {
   check: Check;
   expected: number;
   found: number;
-  /** The row of the file where it first goes wrong; null where no single row is to blame. */
+  /** The first row of the file that is wrong; null where no single row is to blame. */
   at: number | null;
-  /** Of a journal: the voucher. */
+  /** The voucher, in a journal. */
   reference: string;
 }
 
 export interface TieOut {
-  /** Rows, as many as the table has. */
+  /** The number of rows in the table. */
   rows: number;
   moneyIn: number;
   moneyOut: number;
-  /** What was held against the file's own figures; nothing where it has none. */
+  /** The checks that could be made with the file's own figures; empty where it has none. */
   held: readonly Check[];
-  /** What does not add up. */
+  /** The checks that failed. */
   broken: readonly Tie[];
-  /** What is off by no more than the rounding of its cells. */
+  /** Differences that the rounding of cells explains. */
   rounded: readonly Tie[];
 }
 
 const differ = (one: number, other: number): boolean => units(one) !== units(other);
 
-/** What was held, and what of it does not add up. */
+/** The checks that were made, and those that failed. */
 type Held = Pick<TieOut, 'held' | 'broken'>;
 
 const tie = (check: Check, expected: Figure, found: number): Held => {
@@ -55,7 +58,7 @@ const tie = (check: Check, expected: Figure, found: number): Held => {
 
 const NOTHING: Held = { held: [], broken: [] };
 
-/** Each balance is the one before it with the row's amounts; files go from old to new, or from new to old. */
+/** Each balance must be the one before plus the row's amount, in the file's order or in reverse. */
 const runningOf = (entries: readonly Entry[], opening: Figure): Held => {
   if (entries.every(({ balance }) => balance === null)) return NOTHING;
   const rows = byRow(entries);
@@ -72,11 +75,12 @@ const runningOf = (entries: readonly Entry[], opening: Figure): Held => {
     });
   const [forth, back] = [breaks(rows), breaks([...rows].reverse())];
   const broken = back.length < forth.length ? back : forth;
-  // A file whose balances follow neither order is in none: a card's balance, say, is that of another day.
+  // If most balances fit in neither order, they are not running balances; a card's balance, for example, may be that of
+  // another day.
   return broken.length * 2 > rows.length ? NOTHING : { held: ['running balance'], broken };
 };
 
-/** Where balances do not follow row by row, those of each account may that a column names. */
+/** If balances do not run through the whole file, they may run within each account that a column names. */
 const running = ({ entries, facts, accounts }: Statement): Held => {
   const whole = runningOf(entries, facts.opening);
   if (accounts === null || (whole.broken.length === 0 && whole.held.length > 0)) return whole;
@@ -103,7 +107,7 @@ const byRow = (entries: readonly Entry[]): RowSum[] => {
   return [...rows.values()];
 };
 
-/** A voucher's legs sum to nothing, unless the file has those of income and cost alone. */
+/** The legs of a voucher sum to zero. Not checked where the file has legs of income and cost only. */
 const vouchers = (entries: readonly Entry[]): Held => {
   if (entries.every(({ ledgerAccount, leftOut }) => leftOut === null && !/^\d/.test(ledgerAccount)))
     return NOTHING;
@@ -116,7 +120,7 @@ const vouchers = (entries: readonly Entry[]): Held => {
   return { held: ['voucher'], broken };
 };
 
-/** What is read of one row stands together. */
+/** Counts rows; entries of one row are neighbours. */
 const rowsIn = (entries: readonly Entry[]): number => {
   let rows = 0;
   let last = 0;
@@ -127,7 +131,7 @@ const rowsIn = (entries: readonly Entry[]): number => {
   return rows;
 };
 
-/** What a person leaves out because the file hides it: sums of what is shown have none of it. */
+/** Money in hidden rows that a person leaves out: totals of visible rows do not contain it. */
 const hiddenOf = (entries: readonly Entry[]): Readonly<Record<'total in' | 'total out', number>> => {
   const { in: moneyIn, out } = sumOf(
     entries.filter(({ leftOut }) => leftOut === HIDDEN).map(({ amount }) => amount),
@@ -136,8 +140,8 @@ const hiddenOf = (entries: readonly Entry[]): Readonly<Record<'total in' | 'tota
 };
 
 /**
- * A total that has what came back taken off, or what was there at first added to what came in, agrees with the rows as
- * well: to the unit.
+ * A total also counts as correct if it exactly deducts refunds, includes the opening balance in money in, or leaves out
+ * hidden rows.
  */
 const tieTotal = (
   check: 'total in' | 'total out',
@@ -154,7 +158,7 @@ const tieTotal = (
     : plain;
 };
 
-/** The sum of one column of amounts: of what came in, of what went out, or of both, with what is left out or without. */
+/** The total of an amount column: it may sum money in, money out or both, and may include what is left out or not. */
 const tieWhole = ({ facts, entries, unread }: Statement): Held => {
   const { total } = facts;
   if (total === null || unread.length > 0) return NOTHING;
@@ -171,7 +175,7 @@ const tieWhole = ({ facts, entries, unread }: Statement): Held => {
   return tie('total', total, isOne ? total : sum(amounts.map(({ amount }) => amount)));
 };
 
-/** Sums of a report by month, each by its name and place; one with a cell that is not understood holds nothing. */
+/** Sums of a report by month, each with its name and place. One with a cell that is not understood is not checked. */
 const monthSums = ({ sums }: Statement): Omit<TieOut, 'rows' | 'moneyIn' | 'moneyOut'> => {
   const all = sums?.() ?? [];
   const off = all.flatMap(({ at, named, expected, found, within }) =>
@@ -197,7 +201,7 @@ const monthSums = ({ sums }: Statement): Omit<TieOut, 'rows' | 'moneyIn' | 'mone
 
 const ORDERS: Held = { held: ['order total'], broken: [] };
 
-/** All rows of the file count, those too that are left out of the plan by name. */
+/** All rows of the file count, including those left out of the plan by name. */
 export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
   const { facts, entries, unread, isOfOrders } = statement;
   const { in: moneyIn, out: moneyOut } = sumOf(entries.map(({ amount }) => amount));

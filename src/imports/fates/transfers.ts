@@ -1,4 +1,4 @@
-/** What could be the same money: transfers between own accounts, and rows that resemble one on the ledger. */
+/** Finds money that may be the same: transfers between own accounts, and rows that resemble one on the ledger. */
 import { addTo, groupsOf } from '../../domain/groups';
 import { dayNumber } from '../../domain/months/months';
 import type { Entry } from '../entry';
@@ -6,8 +6,8 @@ import type { Entry } from '../entry';
 const TRANSFER_DAYS = 3;
 
 /**
- * Payments that leave one of a file's accounts and come into another within a few days, pair by pair, the nearest days
- * first: by place. What has no account of its own is in no pair.
+ * Pairs payments, by index, that leave one account of the file and reach another within a few days; the closest days
+ * first. Rows without an account are not paired.
  */
 export const ownTransfers = (entries: readonly Entry[]): ReadonlyMap<number, number> => {
   if (entries.every(({ account }) => account === entries[0]?.account)) return new Map();
@@ -37,7 +37,7 @@ export const ownTransfers = (entries: readonly Entry[]): ReadonlyMap<number, num
   return pairs;
 };
 
-/** A payment by its key: where it came from, and how much. */
+/** A payment as its key tells it: its source and account, and its amount. */
 export interface Moved {
   day: string;
   amount: number;
@@ -45,14 +45,14 @@ export interface Moved {
   part: string;
 }
 
-/** Rows of other accounts, by the amount that the other side of a transfer has. */
+/** Rows by the amount that the other side of a transfer would have. */
 export const byOtherSide = <M extends Moved>(rows: readonly M[]): ReadonlyMap<number, readonly M[]> => {
   const sides = new Map<number, M[]>();
   for (const row of rows) if (row.part === 'amount' && row.amount !== 0) addTo(sides, -row.amount, row);
   return sides;
 };
 
-/** What left another account, or came into it, as much and about when this did: the other side, perhaps. */
+/** The row that may be the other side of a transfer: the opposite amount on another account, within a few days. */
 export const otherSide = <M extends Moved>(
   payment: Moved,
   sides: ReadonlyMap<number, readonly M[]>,
@@ -67,13 +67,13 @@ export const otherSide = <M extends Moved>(
 
 export interface Dated {
   day: string;
-  /** Without its sign: a ledger has costs above zero. */
+  /** Compared without sign, since the ledger has costs above zero. */
   amount: number;
 }
 
 const NEAR_DAYS = 5;
 
-/** The row of the ledger that is nearest in days to a payment of the same size; null where none is near. */
+/** The ledger row of the same size that is nearest in days; null where none is near. */
 export const nearest = <D extends Dated>(
   payment: Dated,
   ledger: ReadonlyMap<number, readonly D[]>,

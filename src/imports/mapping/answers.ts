@@ -1,6 +1,6 @@
 /**
- * What a person answered of a source holds for its next file. It is asked again only where the file's headers changed,
- * or where the file says otherwise.
+ * Reuses a person's answers about a source for its next file. A question is asked again only where the file's headers
+ * changed or the file contradicts the answer.
  */
 import { isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
@@ -13,17 +13,21 @@ import { isSided } from './sides';
 import { balancesSay } from './told';
 import type { Unit } from './unit';
 
-/** Whether more amounts are below zero than above it. */
+/** Whether most amounts are below zero. */
 const areMostBelowZero = (table: Table, mapping: Mapping): boolean => {
   const cells = cellsOf(table, columnsFor(table, mapping, 'amount'), (cell) => !isBlank(cell));
   return cells.filter(isBelowZero).length * 2 > cells.length;
 };
 
-/** Headers are alike for all accounts of a program: debits of the one were money in, and are money out of the other. */
+/**
+ * A program uses the same headers for all accounts: debits may be money in for one account and money out for another.
+ */
 const areSwapped = (kept: Mapping['columns'], { in: moneyIn, out: moneyOut }: Mapping['columns']): boolean =>
   moneyIn?.[0] === kept.out?.[0] && moneyOut?.[0] === kept.in?.[0];
 
-/** Amounts that were said to be money out, and most of which are below zero now; or whose balances tell another way. */
+/**
+ * Asked again where amounts said to be money out are now mostly below zero, or where balances show the other direction.
+ */
 const isSignAsked = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): boolean => {
   const { columns, sign } = kept;
   if (isSided(columns))
@@ -35,21 +39,21 @@ const isSignAsked = (table: Table, kept: Mapping, proposed: Mapping, isChanged: 
   return told === null ? sign === -1 && areMostBelowZero(table, kept) : told !== sign;
 };
 
-/** What is said above the table now, and was not before, is asked about; so is what is said no longer. */
+/** A unit that is newly stated above the table is asked about, and so is one that is no longer stated. */
 const unitAskedOf = ({ unit }: Mapping, proposed: Mapping, isChanged: boolean): Unit | null => {
   const { unitAsked = null } = proposed;
   if (unit === undefined || (isChanged && unitAsked !== null)) return unitAsked;
   return unit === 1 || unitAsked?.by === unit ? null : (unitAsked ?? { said: '', by: unit });
 };
 
-/** A column may say which way money went that said one way alone before. */
+/** Adds a direction column that is new because amounts used to go one way only. */
 const withDirection = ({ columns }: Mapping, proposed: Mapping): Mapping['columns'] => {
   const { direction, amount } = proposed.columns;
   const isNew = columns.direction === undefined && direction !== undefined && columns.amount !== undefined;
   return isNew && columns.amount[0] === amount?.[0] ? { ...columns, direction } : columns;
 };
 
-/** `kept`: with columns that are there. `proposed`: what the table says by itself. */
+/** `kept`: the earlier mapping, with columns that still exist. `proposed`: what the table suggests by itself. */
 export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): Mapping => {
   const moved = { ...kept, columns: withDirection(kept, proposed) };
   const isAsked = isSignAsked(table, moved, proposed, isChanged);
@@ -62,7 +66,10 @@ export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isCh
   };
 };
 
-/** As if nobody had answered: what the table leaves open is asked once more. Null where nothing was answered. */
+/**
+ * The mapping without a person's answers, so that what the table leaves open is asked again. Null where nothing was
+ * answered.
+ */
 export const unanswered = (table: Table, mapping: Mapping): Mapping | null => {
   const {
     dayOrder,

@@ -1,11 +1,11 @@
-/** What a file's own balances say of which way its money went: only one of two readings makes them add up. */
+/** What a file's own balances say about the direction of its money: only one of two readings makes them add up. */
 import { follow, isOfItself, type Step } from '../following';
 import { cellAt, type Row } from '../grid';
 import { amountIn, type DecimalMark } from '../table/amounts';
 import type { Table } from '../table/table';
 
 interface MoneyColumns {
-  /** Counted as they are written, and the other way round. */
+  /** The columns that add to the balance, and those that reduce it. */
   more: readonly number[];
   less: readonly number[];
   balance: number;
@@ -23,24 +23,28 @@ const stepsIn = (table: Table, columns: MoneyColumns, mark: DecimalMark): (Step 
     })),
   );
 
-/** Nothing was there before. */
+/** Whether the balance started from zero at this row. */
 const isFirst = (step: Step): boolean => step.amount !== 0 && isOfItself(step);
-/** Below a heading of its own, an account's section, a balance may begin with nothing. */
+/** Whether a balance starts from zero at a row below a gap, such as the heading of another account. */
 export const beginsAnew = (before: { at: number } | undefined, step: Step & { at: number }): boolean =>
   before !== undefined && Math.abs(step.at - before.at) > 1 && isFirst(step);
 
-/** Whether all that the balances are of is in the table: they begin with nothing, as costs and income of a year do. */
+/** Whether balances start from zero, as those of income and cost accounts do at the beginning of a year. */
 export const beginWithNothing = (table: Table, columns: MoneyColumns, mark: DecimalMark): boolean =>
   stepsIn(table, columns, mark).every((steps) => steps[0] !== undefined && isFirst(steps[0]));
 
-/** Whether they are what is still due of each row, all of it or nothing: no balances of what was there before. */
+/**
+ * Whether the balances are only what is still due of each row, all of it or nothing, and so are no running balances.
+ */
 export const areDue = (table: Table, columns: MoneyColumns, mark: DecimalMark): boolean => {
   const steps = stepsIn(table, columns, mark).flat();
   const [isPaid, isOpen] = [steps.some(({ balance }) => balance === 0), steps.some(isFirst)];
   return isPaid && isOpen && steps.every((step) => step.balance === 0 || isFirst(step));
 };
 
-/** 1 where the balances add up as the money stands, −1 where they do only the other way round; null where neither. */
+/**
+ * 1 where balances add up as the amounts are, −1 where they do so only with the amounts reversed; null where neither.
+ */
 export const wayOfBalances = (table: Table, columns: MoneyColumns, mark: DecimalMark): 1 | -1 | null => {
   const sections = stepsIn(table, columns, mark).flatMap((steps) =>
     steps.reduce<(typeof steps)[]>((parts, step, index) => {

@@ -1,4 +1,4 @@
-/** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
+/** Recognises accountants' books by headers and accounts: a journal of many accounts, or the ledger of one. */
 import type { Words } from '../../words';
 import { isCounterAccount, ownAccountColumns, plainHeader } from '../table/headers';
 import { cellsOf, textsIn, type Table } from '../table/table';
@@ -7,17 +7,17 @@ import { CLOSING, CLOSING_ACCOUNT } from './journal';
 import type { LeaveOut } from './shapes';
 
 const OF_A_CHART = /^[1-9]\d{2,7}$/;
-/** The accounts of a chart that legs are of; nothing where the column says something else. */
+/** The chart accounts in a column of legs; empty where the column holds anything else. */
 const chartAccountsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> => {
   const texts = cellsOf(table, columns).map(({ text }) => text.trim());
   return new Set(texts.every((text) => OF_A_CHART.test(text)) ? texts : []);
 };
 
-/** Whose ledger it is, by what it is called, else by what stands against its rows. */
+/** What kind of account a ledger is of, by its name, or else by its counter accounts. */
 export const ledgerOf = (table: Table): Whose | 'mixed' | null =>
   whoseBy(ownNames(table)) ?? whoseAgainst(countersIn(table));
 
-/** What accountants' books are: a journal of many accounts, or the ledger of one. `ledger`: of an account that nothing tells. */
+/** The kind of book: a journal of many accounts, or the ledger of one. `ledger`: its account is not known. */
 export const bookOf = (
   table: Table,
 ): 'journal' | 'ledger of cash' | 'ledger of the year' | 'ledger' | null => {
@@ -35,7 +35,7 @@ export const bookOf = (
 const DEBITED = /^(tk no|tai khoan no|no tk|tk ghi no|debit account|debit a c|account debited)$/;
 const CREDITED = /^(tk co|tai khoan co|co tk|tk ghi co|credit account|credit a c|account credited)$/;
 
-/** A journal with a row an entry: the account that is debited, the one that is credited, and one amount of both. */
+/** The debited and credited columns of a journal that has one row and one amount for each entry. */
 export const bothAccounts = (table: Table): readonly string[] => {
   const headers = table.headers.map(plainHeader);
   const found = [DEBITED, CREDITED].flatMap((name) => headers.find((header) => name.test(header)) ?? []);
@@ -46,7 +46,10 @@ const VOUCHERS = ['thu', 'chi'].map(
   (way) => new RegExp(`^((so |ma |so hieu )?(phieu|chung tu|ct)( so)?|so hieu) ${way}$`),
 );
 
-/** A cash book numbers receipts and payments apart: each row has a number in one of two columns. */
+/**
+ * The reference columns of a cash book that numbers receipts and payments separately: each row has a number in one of
+ * them.
+ */
 export const bothVouchers = (table: Table): string[] => {
   const headers = table.headers.map(plainHeader);
   const found = VOUCHERS.flatMap((name) => headers.find((header) => name.test(header)) ?? []);
@@ -58,7 +61,10 @@ const DUE: Words = {
   en: 'what is owed: what was paid of it stands in a row of its own',
   vi: 'khoản còn nợ: tiền đã trả nằm ở dòng khác',
 };
-/** In a list of transactions, a row an entry, invoices and bills stand beside what was paid of them. */
+/**
+ * In a list of transactions with one row for each entry, invoices and bills are left out, since their payments have
+ * rows of their own.
+ */
 export const owedIn = (table: Table): LeaveOut[] => {
   const [column] = ownAccountColumns(table.headers);
   const isList = table.headers.some((header) => isCounterAccount(header) || plainHeader(header) === 'split');
@@ -69,7 +75,7 @@ export const owedIn = (table: Table): LeaveOut[] => {
   return [{ column: plainHeader(table.headers[column] ?? ''), is, why: DUE }];
 };
 
-/** In the ledger of one account, what closes it to 911 is none of the year's income or cost. */
+/** In the ledger of one account, closing entries to account 911 are no income or cost of the year. */
 export const closingOf = ({ headers }: Table): LeaveOut[] => {
   const counter = headers.find(isCounterAccount);
   return counter === undefined ? [] : [{ column: plainHeader(counter), is: [CLOSING_ACCOUNT], why: CLOSING }];

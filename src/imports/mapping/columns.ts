@@ -1,4 +1,4 @@
-/** The columns of a table by what a mapping takes them for, and how their days and amounts are written. */
+/** The columns of a table by their role in a mapping, and how their days and amounts are written. */
 import { isBlank, type Cell } from '../grid';
 import {
   amountIn,
@@ -18,36 +18,39 @@ import { cellsOf, type Table } from '../table/table';
 import type { LeaveOut } from './shapes';
 import type { Unit } from './unit';
 
-/** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
+/** Columns by role, given as plain headers, since their order may change from file to file. */
 export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 export interface Mapping {
-  /** What the rows' keys begin with: of the shape, or of the headers as they were first. Never a name that people give. */
+  /**
+   * The start of the rows' keys: the key of the shape, or the headers of the first such file. Never a name that people
+   * give.
+   */
   key: string;
-  /** The source's name: that of a known shape, else given by a person. */
+  /** The source's name: that of a known shape, or one that a person gave. */
   source: string;
-  /** All headers of the file that it was made for, in alphabetical order. */
+  /** All headers of the file that the mapping was made for, sorted. */
   headers: readonly string[];
   columns: Columns;
-  /** Null where the file decides it by itself. */
+  /** Null where each file decides it. */
   dayOrder: DayOrder | null;
   decimalMark: DecimalMark | null;
   leaveOut: readonly LeaveOut[];
-  /** A journal has a row a leg: only those of accounts that a plan has lines for are taken. */
+  /** A journal has one row for each leg; only legs of accounts that a plan has lines for are taken. */
   isJournal: boolean;
-  /** −1 where amounts above zero are money out, as on an invoice to be paid. */
+  /** −1 where amounts above zero are money out, as on a supplier's invoice. */
   sign: 1 | -1;
-  /** What a person said of columns that say the same on all rows of an order, by their headers. */
+  /** A person's answers about columns that are equal on all rows of an order, by header. */
   perOrder?: PerOrder;
-  /** Whether a person has to say it first: both readings fit. */
+  /** Whether a person has to choose the sign first, since both readings fit. */
   isSignAsked?: boolean;
-  /** What amounts are multiplied by, where they are kept in thousands. */
+  /** The factor for amounts, such as 1000 where they are kept in thousands. */
   unit?: number;
-  /** Where the file says so above its table: a person is asked whether it holds for what is written below. */
+  /** A unit that the file states above its table; a person is asked whether it applies to the amounts. */
   unitAsked?: Unit | null;
 }
 
-/** The table's columns for a role. */
+/** The table's columns with a role. */
 export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, role: Role): number[] =>
   (columns[role] ?? []).flatMap((name) => {
     const at = columnNamed(table.headers, name);
@@ -56,7 +59,7 @@ export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, 
 
 const COUNTED: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
 
-/** What counts once an order, where rows are items of orders; null in all other files. */
+/** Which columns count once per order, where rows are items of orders; null in all other files. */
 export const ordersBy = (table: Table, mapping: Mapping, mark: DecimalMark): Orders | null => {
   const money = COUNTED.flatMap((role) => columnsFor(table, mapping, role));
   const [reference] = columnsFor(table, mapping, 'reference');
@@ -66,7 +69,7 @@ export const ordersBy = (table: Table, mapping: Mapping, mark: DecimalMark): Ord
     : ordersIn(table, { money, reference, mark, said: mapping.perOrder ?? {} });
 };
 
-/** The header of a column that may be of each item or of its whole order: a person is asked. */
+/** The header of a column that may belong to each item or to the whole order, so that a person is asked. */
 export const openOrder = (table: Table, mapping: Mapping, mark: DecimalMark): string | null =>
   ordersBy(table, mapping, mark)?.open ?? null;
 
@@ -75,7 +78,7 @@ export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'
 export const missed = (cells: readonly Cell[], isRead: (cell: Cell) => boolean): number =>
   cells.filter((cell) => !isBlank(cell) && !isRead(cell)).length;
 
-/** The decimal mark that a source had, unless more amounts are written with the other. */
+/** The source's earlier decimal mark, unless more amounts are written with the other one. */
 export const heldMark = (table: Table, mapping: Mapping): DecimalMark | null => {
   const { decimalMark } = mapping;
   if (decimalMark === null) return null;
@@ -87,8 +90,8 @@ export const heldMark = (table: Table, mapping: Mapping): DecimalMark | null => 
 };
 
 /**
- * The decimal mark, as the file's columns of money have it: each is decided for itself, and one that could be either
- * follows those that could not, since one program wrote them all.
+ * The decimal mark of the money columns. Each column is decided separately; one that could have either mark follows
+ * those that could not, since one program wrote them all.
  */
 export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMark> => {
   if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
@@ -107,13 +110,13 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
   return isOpen ? { either: DECIMAL_MARKS } : likeliestMark(marked.flat());
 };
 
-/** What is no amount in any way is named, and says nothing of how the others are written. */
+/** Cells that are no amount with either mark are reported as such, and have no influence on the decision. */
 const markOf = (cells: readonly Cell[]): Decided<DecimalMark> => {
   const found = decimalMarkOf(cells);
   return 'none' in found ? decimalMarkOf(cells.filter(isAmountLike)) : found;
 };
 
-/** Where single values break either mark: the one that fewer do, by which those are named. */
+/** Where some values contradict either mark, the one that fewer contradict is chosen, and those values are reported. */
 const likeliestMark = (cells: readonly Cell[]): Decided<DecimalMark> => {
   const [point = 0, comma = 0] = DECIMAL_MARKS.map(
     (mark) => cells.filter((cell) => amountIn(cell, mark) === null).length,
@@ -122,5 +125,5 @@ const likeliestMark = (cells: readonly Cell[]): Decided<DecimalMark> => {
   return { only: point < comma ? '.' : ',' };
 };
 
-/** Whole numbers without any mark say nothing of it. */
+/** Whole numbers without a separator say nothing about the mark. */
 const hasMark = ({ text, number }: Cell): boolean => number === undefined && /[.,]/.test(text);

@@ -1,4 +1,4 @@
-/** How the days of a table are written: day first or month first, as the whole column, or what stands around it, says. */
+/** Decides the order of day and month for the whole column, by its days or by what surrounds the table. */
 import type { Cell } from '../grid';
 import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, mayBeTurned, type DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
@@ -8,7 +8,7 @@ import { cellsOf, type Table } from '../table/table';
 import { columnsFor, missed, type Mapping } from './columns';
 import { balancesSay } from './told';
 
-/** How the day is written, as the whole column has it, and the period above it where that leaves two ways. */
+/** The order by the whole column, and by the period above the table where the column leaves two orders open. */
 export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> => {
   if (mapping.dayOrder !== null) return { only: mapping.dayOrder };
   const days = cellsOf(table, columnsFor(table, mapping, 'date'));
@@ -24,7 +24,7 @@ export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> =>
   return order === null ? found : { only: order };
 };
 
-/** Where single days are none in any order: the one order that most of them have, by which those are named. */
+/** Where some days fit no order, the one order that most of them fit is chosen, and the others are reported. */
 const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
   const orders = DAY_ORDERS.map((order) => ({
     order,
@@ -32,13 +32,13 @@ const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
   }));
   const [best, next] = orders.sort((one, other) => one.off - other.off);
   if (best === undefined || next === undefined) return null;
-  // Days that a workbook keeps as such are the same in any order.
+  // Real dates of a workbook are the same in any order.
   const isKept = (cell: Cell): boolean => cell.day !== undefined || !isDayLike(cell);
   const isOne = best.off < next.off || days.every(isKept);
   return isOne && best.off * 2 < days.length ? { only: best.order } : null;
 };
 
-/** Rows whose balances follow one another stand from old to new, or back: the one order in which their days do so. */
+/** Where running balances show that rows go from old to new or back, the one order in which the days do so, too. */
 const orderByRows = (
   table: Table,
   mapping: Mapping,
@@ -54,14 +54,14 @@ const orderByRows = (
   return others.length > 0 || table.blocks.length > 1 || balancesSay(table, mapping) === null ? null : only;
 };
 
-/** Date (MM/DD/YYYY) says it itself. */
+/** A header such as “Date (MM/DD/YYYY)” states the order. */
 const orderByHeader = (table: Table, mapping: Mapping): DayOrder | null => {
   const said = columnsFor(table, mapping, 'date').map((column) => plainHeader(table.headers[column] ?? ''));
   if (said.some((header) => /\bmm? dd?\b/.test(header))) return 'mdy';
   return said.some((header) => /\bdd? mm?\b/.test(header)) ? 'dmy' : null;
 };
 
-/** The order that a source had, unless the file's days are written in another. */
+/** The source's earlier order, unless the file's days are written in another one. */
 export const heldOrder = (table: Table, mapping: Mapping): DayOrder | null => {
   const { dayOrder } = mapping;
   if (dayOrder === null) return null;

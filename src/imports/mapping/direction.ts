@@ -1,4 +1,4 @@
-/** A column that says of each amount which way it went: by what its cells say, whatever it is called. */
+/** Finds a column that gives the direction of each amount, by its cells rather than its header. */
 import { cellAt, isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
 import { columnNamed, columnsOf, plainHeader, rolesOf, type Role } from '../table/headers';
@@ -9,7 +9,7 @@ const isGivenBack = (table: Table, column: number): boolean =>
   cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
 
 const NO_WAYS: readonly Role[] = ['date', 'in', 'out', 'balance'];
-/** What the cells of a column say of ways; nothing once one of them says something else. */
+/** The directions that the cells of a column name; empty if any cell says something else. */
 export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
   const ways = new Set<1 | -1>();
   for (const { rows } of blocks)
@@ -22,7 +22,7 @@ export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> =
   return ways;
 };
 
-/** "Dòng tiền", which way money flowed, is "Đồng tiền", its currency, without its accents. */
+/** Without accents, “Dòng tiền” (cash flow, a direction) looks like “Đồng tiền” (currency). */
 export const saysWays = (table: Table, [name]: readonly string[]): boolean =>
   waysOf(table, columnNamed(table.headers, name)).size > 0;
 
@@ -33,8 +33,8 @@ const hasMinus = (table: Table, ways: string): boolean =>
   ).some(isBelowZero);
 
 /**
- * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
- * are said it is one, whatever it is called, unless amounts have a minus of their own.
+ * The direction column for amounts without sign: each cell says in or out and nothing else, and some say out. Where
+ * both occur, the header does not matter, unless amounts have a minus of their own.
  */
 export const directionIn = (table: Table): readonly string[] => {
   const isOne = (header: string, column: number, isNamed: boolean): boolean => {
@@ -46,7 +46,7 @@ export const directionIn = (table: Table): readonly string[] => {
       return false;
     if (roles.some((role) => NO_WAYS.includes(role))) return false;
     const ways = waysOf(table, column);
-    // What is given back goes out where it is beside what is sold: at a bank it comes in.
+    // A refund is money out beside sales, but money in at a bank.
     if (roles.includes('direction')) return ways.size > 0;
     return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
   };

@@ -1,4 +1,4 @@
-/** What the headers of an unknown file say by themselves that its columns are for. */
+/** Guesses the columns' roles in an unknown file from its headers. */
 import { isBlank } from '../grid';
 import { areCodes, isForeign } from '../table/currency';
 import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from '../table/headers';
@@ -9,16 +9,19 @@ import type { Columns } from './columns';
 import { directionIn, saysWays } from './direction';
 import { isSided } from './sides';
 
-/** Several columns may count for a description; for all else the likeliest one does. */
+/** Several columns may be descriptions; any other role takes the most likely one. */
 const MANY: readonly Role[] = ['description'];
 
 /**
- * Fees and taxes are counted beside an amount only where a shape or a person says so: many an amount has them in it.
- * Whose account a payment is of stands above a bank's table; only a journal has it in a column.
+ * Fees and taxes count only where a shape or a person says so, since many amounts include them. A bank names its
+ * account above the table; only a journal has it in a column.
  */
 const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
 
-/** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
+/**
+ * Columns under one common header, such as cash and bank below money in: all of them, or their sum if that is one of
+ * them.
+ */
 const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
   const [over = '', below] = first.split('\n');
   if (below === undefined) return null;
@@ -27,7 +30,7 @@ const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null
   return (sum.length > 0 ? sum : parts).map(plainHeader);
 };
 
-/** Of columns that are called alike, amounts in two currencies say, the one that most rows have. */
+/** Of columns with equivalent headers, such as amounts in two currencies, the one filled in most rows. */
 const fuller = (table: Table, name: string, found: readonly string[], role: Role): string[] => {
   const best = Math.min(...found.map((header) => rankOf(header, role)));
   const alike = found.filter((header) => rankOf(header, role) === best);
@@ -39,7 +42,7 @@ const fuller = (table: Table, name: string, found: readonly string[], role: Role
   return [plainHeader(filled.reduce((one, other) => (other.rows > one.rows ? other : one)).header)];
 };
 
-/** What was paid in another currency stands beside what that was in one's own. */
+/** Amounts in another currency stand beside those in one's own; the latter are preferred. */
 const ownOf = (headers: readonly string[]): readonly string[] => {
   const own = headers.filter((header) => !isForeign(header));
   return own.length > 0 ? own : headers;
@@ -57,7 +60,7 @@ const guessed = (table: Table, role: Role): string[] => {
   return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
 };
 
-/** A column that says nothing but codes of currencies, whatever it is called; none where two of them say different things. */
+/** A column that contains only currency codes, whatever its header; none where two such columns differ. */
 const currencyIn = (table: Table): string[] => {
   const named = guessed(table, 'currency');
   if (named.length > 0) return named;
@@ -69,11 +72,11 @@ const currencyIn = (table: Table): string[] => {
   return only !== undefined && isOne ? [only[0]] : [];
 };
 
-/** What was earned on a day, beside what it cost. */
+/** Daily revenue, beside the daily cost. */
 const EARNED = /^(tong )?doanh thu$/;
 const SPENT = /^(tong )?chi phi$/;
 
-/** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
+/** Money in and out take precedence over a signed amount column, which is then their sum. */
 const withoutSecondMoney = (columns: Columns): Columns => {
   const { in: moneyIn, out: moneyOut, amount, direction, ...rest } = columns;
   const isEarned = EARNED.test(amount?.[0] ?? '') && SPENT.test(moneyOut?.[0] ?? '');
@@ -93,7 +96,7 @@ const columnsOf = (table: Table, role: Role): readonly string[] => {
   return role === 'currency' ? currencyIn(table) : guessed(table, role);
 };
 
-/** What the headers say by themselves. */
+/** The columns' roles according to the headers. */
 export const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
     ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
@@ -102,7 +105,7 @@ export const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boole
       .filter(([, names]) => names.length > 0),
   ) as Columns;
   const { in: moneyIn, out: moneyOut } = found;
-  // What is debited to an account of cash came in; Thu and Chi say it as it is.
+  // In a cash account's ledger, debits are money in. Headers “Thu” and “Chi” already say the direction.
   if (moneyIn === undefined || moneyOut === undefined || !isCash || !isSided(found))
     return withoutSecondMoney(found);
   return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });

@@ -1,4 +1,4 @@
-/** Of a journal: which legs are of income or cost. */
+/** For a journal: which legs are of income or cost. */
 import type { Words } from '../../words';
 import type { Entry } from '../entry';
 
@@ -8,12 +8,12 @@ const BALANCE_SHEET: Words = {
   vi: 'tài khoản thuộc bảng cân đối, không phải thu nhập hay chi phí',
 };
 
-/** Accounts of revenue, cost, other income and other cost: by Vietnam's charts, or by their names. */
+/** Accounts of revenue, cost, other income and other cost, by number in Vietnam's charts or by name. */
 const OF_THE_YEAR = /^([5678]|(income|revenues?|expenses?)(:|$))/i;
 export const isOfTheYear = (account: string): boolean => OF_THE_YEAR.test(account);
 export const CLOSING_ACCOUNT = '911';
 
-/** Legs of a voucher that closes accounts to 911 are none of the year's income or cost; nor are balance sheet legs. */
+/** Leaves out balance-sheet legs, and the legs of vouchers that close accounts to 911. */
 export const journalEntries = (entries: readonly Entry[]): Entry[] => {
   const closing = new Set(
     entries

@@ -1,6 +1,6 @@
 /**
- * Journals with a row a leg, the account beside it: debits come to as much as credits. Accounts of Vietnam's charts say
- * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
+ * Journals with one row for each leg and its account beside it: debits equal credits. In Vietnam's charts the account
+ * tells which legs are of income or cost; in others a person says so, by rules that match the account.
  */
 import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
 import { ACCOUNT_COLUMN } from '../table/beside/accounts';
@@ -13,7 +13,7 @@ import { isOfTheYear } from './journal';
 const OF_VIETNAM =
   /^(1(1[1-3]|2[18]|3[1368]|41|5[1-8]|61|71)|2([1-4][1-8]|29)|3(3[1-8]|4[1347]|5[2367])|4(1[1-9]|21|41|6[16])|5(1[15]|21)|6(11|2[1237]|3[125]|4[12])|[78]11|821|911)\d{0,4}\b/;
 
-/** Whether as much is debited as credited, and something is. */
+/** Whether debits equal credits and are not zero. */
 const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): boolean => {
   const at = (names: readonly string[]): number[] => names.map((name) => columnNamed(table.headers, name));
   const sum = (columns: readonly number[], mark: DecimalMark): number =>
@@ -30,7 +30,7 @@ const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): 
   return DECIMAL_MARKS.some(isSo);
 };
 
-/** Each account has a balance of its own, and none of them is of money. */
+/** Without a balance column: each account has a balance of its own, and it is not a balance of money. */
 export const withoutBalance = (columns: Columns): Columns =>
   Object.fromEntries(Object.entries(columns).filter(([role]) => role !== 'balance'));
 
@@ -40,11 +40,11 @@ export interface Legs {
   sign?: 1 | -1;
 }
 
-/** Accounts by what they are of, as books kept in plain text name them: Expenses:Power. */
+/** Accounts of plain-text bookkeeping, named by type, such as “Expenses:Power”. */
 const ROOT = /^(assets?|liabilit(y|ies)|equity|income|revenues?|expenses?)(:|$)/i;
 const ACCOUNTS = /^(full account name|account|account name)$/;
 
-/** Books of such accounts: what is debited stands above zero and what is credited below it, or in columns of their own. */
+/** The legs of such books: debits above zero and credits below it, or in separate columns. */
 export const plainBooksIn = (table: Table, found: Columns): Legs | null => {
   const column = table.headers.findIndex(
     (header, at) =>
@@ -57,7 +57,7 @@ export const plainBooksIn = (table: Table, found: Columns): Legs | null => {
   return { isJournal: true, sign: -1, columns: { ...columns, account, description } };
 };
 
-/** `found`: what the headers say by themselves. Null where the table is no such journal. */
+/** `found`: the roles according to the headers. Null where the table is no such journal. */
 export const legsIn = (table: Table, found: Columns): Legs | null => {
   if (found.in === undefined || found.out === undefined) return null;
   const at = ownAccountColumns(table.headers);
@@ -75,6 +75,6 @@ export const legsIn = (table: Table, found: Columns): Legs | null => {
   return { isJournal: false, columns: { ...columns, account, description } };
 };
 
-/** Whether a person has to say which accounts are of income or cost. */
+/** Whether a person has to say which accounts are income or cost. */
 export const areLegs = ({ isJournal, columns: { account } }: Legs): boolean =>
   !isJournal && account !== undefined;

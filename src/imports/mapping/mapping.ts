@@ -1,4 +1,4 @@
-/** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
+/** Which column has which role, and how days and amounts are written: asked once for a source, and remembered. */
 import { signOf } from '../../domain/sign';
 import { cellAt, type Row } from '../grid';
 import { codeIn } from '../table/currency';
@@ -27,14 +27,14 @@ export const headersOf = ({ headers, months }: Table): string[] => {
   const named = [...new Set(headers.map(plainHeader).filter((header) => header !== ''))].sort();
   return months === undefined ? named : [...named, `${BY_MONTH} ${months.whose}`.trim()];
 };
-/** Reports by month have the same headers, whosever they are. */
+/** The key that all reports by month share, since their headers do not tell them apart. */
 const BY_MONTH = 'theo thang';
 
 const EXCHANGED = 'so tien quy doi';
 
 /**
- * An amount that was exchanged, or whose header says what it is in, is in that currency, whatever the column beside it
- * says of the one before.
+ * Where the amount was converted or its header names its currency, the currency column is that of the original amount
+ * and is not used.
  */
 const withoutForeign = (table: Table, { currency, ...columns }: Columns): Columns => {
   const name = columns.amount?.[0] ?? '';
@@ -43,7 +43,7 @@ const withoutForeign = (table: Table, { currency, ...columns }: Columns): Column
   return currency === undefined || isItsOwn ? columns : { ...columns, currency };
 };
 
-/** Of an account of income or cost, debits are costs, and its balance is none of money: it begins with nothing. */
+/** In an income or cost account debits are costs, and the balance, which starts from zero, is no balance of money. */
 const ofTheYear = (table: Table, mapping: Mapping, told: 1 | -1 | null): Mapping | null => {
   const { balance, in: moneyIn, out: moneyOut } = mapping.columns;
   if (balance === undefined || moneyIn === undefined || moneyOut === undefined) return null;
@@ -51,15 +51,15 @@ const ofTheYear = (table: Table, mapping: Mapping, told: 1 | -1 | null): Mapping
   const isSo = told === -1 && ledger === null && byBalances(table, mapping, beginWithNothing) === true;
   return isSo || ledger === 'year' ? { ...mapping, columns: withoutBalance(mapping.columns) } : null;
 };
-/** All of it went out, and its balance grows by it. */
+/** Whether all rows are money out and the balance grows with them. */
 const isOfCosts = (table: Table, mapping: Mapping): boolean => {
   const [column = -1] = columnsFor(table, mapping, 'direction');
   return !waysOf(table, column).has(1) && balancesSay(table, mapping) === 1;
 };
 
 /**
- * Of a ledger, debits are money in or money out by whose it is. Balances that grow by debits are of cash, of goods or of
- * costs: where nothing tells which, or the balances of cash grow the other way, a person has to say it.
+ * In a ledger, debits are money in or out depending on its account. Growing balances may be those of cash, goods or
+ * costs: where nothing tells which, or cash balances run the other way, a person has to say.
  */
 const areSidesOpen = (table: Table, { columns }: Mapping, told: 1 | -1 | null): boolean => {
   if (!isSided(columns)) return false;
@@ -69,7 +69,7 @@ const areSidesOpen = (table: Table, { columns }: Mapping, told: 1 | -1 | null): 
   return told === 1 ? false : book === 'ledger' || (told === -1 && book === 'ledger of cash');
 };
 
-/** Where only one way of reading the money makes the file's own balances add up, it is read that way. */
+/** Chooses the reading of money in and out that makes the file's own balances add up, if only one does. */
 const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const { columns, isJournal } = mapping;
   if (isJournal) return mapping;
@@ -95,7 +95,7 @@ const withoutDue = (table: Table, mapping: Mapping): Mapping =>
     ? { ...mapping, columns: withoutBalance(mapping.columns) }
     : mapping;
 
-/** Rows that are not left out by what one of their columns says. */
+/** The rows that no column's value leaves out. */
 const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
   const by = leaveOut.map(({ column, is }) => ({ is, at: columnNamed(headers, column) }));
   return blocks
@@ -103,7 +103,7 @@ const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] =
     .filter((cells) => !by.some(({ is, at }) => is.includes(plainHeader(cellAt(cells, at).text))));
 };
 
-/** Fees, discounts and orders as the figures prove them. */
+/** Adds roles that the figures prove: fees, discounts and order totals. */
 const asProven = (table: Table, mapping: Mapping): Mapping => {
   if (mapping.isJournal) return mapping;
   const proven = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
@@ -111,7 +111,7 @@ const asProven = (table: Table, mapping: Mapping): Mapping => {
   return { ...mapping, columns: proven.columns, leaveOut };
 };
 
-/** What a table looks like it means: by a known shape, else by its headers and its balances. */
+/** What a table appears to mean: by its known shape, or else by its headers and balances. */
 export const proposedMapping = (table: Table): Mapping => {
   const shape = shapeOf(table);
   const mapping = mappingByHeaders(table, shape);
@@ -127,7 +127,7 @@ export const proposedMapping = (table: Table): Mapping => {
   return { ...asBalanced(table, proven), ...(unitAsked !== null && { unitAsked }) };
 };
 
-/** What an unknown file's columns are for, and whether it is a journal. */
+/** The roles in an unknown file, and whether it is a journal. */
 const unknownColumns = (table: Table): Legs => {
   const [book, accounts] = [bookOf(table), bothAccounts(table)];
   const isJournal = book === 'journal' || accounts.length > 0;
@@ -143,14 +143,17 @@ const unknownColumns = (table: Table): Legs => {
 const knownColumns = (table: Table, shape: Shape): Legs => {
   const { isJournal = false, columns } = shape;
   if (columns === undefined) return { isJournal, columns: columnsByHeaders(table, isJournal, false) };
-  // A bank may write what it names in English, too.
+  // Banks may write headers in two languages.
   const inFile = (name: string): string =>
     plainHeader(table.headers.find((header) => partsOf(header).includes(name)) ?? name);
   const named = Object.entries(columns).map(([role, names]) => [role, [...new Set(names.map(inFile))]]);
   return { isJournal, columns: Object.fromEntries(named) as Columns };
 };
 
-/** A report by month has other columns where it has come to say which lines are income and which cost. */
+/**
+ * A report by month has other columns once lines are marked as income or cost, so its key is taken from its last
+ * header.
+ */
 const keyedBy = ({ months }: Table, headers: readonly string[]): string =>
   months === undefined ? headers.join('|') : (headers[headers.length - 1] ?? '');
 
@@ -179,7 +182,7 @@ const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
   };
 };
 
-/** The source that a file is from, by its set of headers; `changed`: headers that are new or gone since. */
+/** The source of a file, recognised by its set of headers; `changed`: headers that were added or removed since. */
 export const knownMapping = (
   table: Table,
   known: readonly Mapping[],

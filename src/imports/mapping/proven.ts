@@ -1,4 +1,4 @@
-/** What columns of money are, as the file's own figures prove it: by one row after the other, never by a single one. */
+/** Roles of money columns that the file's own figures prove, on all rows and never on a single one. */
 import type { Row } from '../grid';
 import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
 import { columnNamed, isFee, plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
@@ -8,18 +8,18 @@ import { PAYOUT, type LeaveOut } from './shapes';
 
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
-/** What is left of an amount when fees are taken off it; a sum of fees is none. */
+/** What is left of an amount after fees; a sum of fees is not. */
 const NET =
   /^(net(to)?|payout|(tong )?(so )?tien|thuc|thuan|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
-/** What is kept back of a seller's money for the tax office, beside fees. */
+/** Tax that is withheld from a seller's money, beside fees. */
 const WITHHELD = /^(thue|tax|vat|withholding)\b/;
-/** What comes on top of a bill, by its whole name. */
+/** Tax on top of a bill, matched by the whole header. */
 const TAX_ON_TOP =
   /^((tong )?(tien )?(thue( gtgt| vat)?|vat)|(total )?(sales )?(tax(es)?|vat|gst)( \d)?( (amount|total))?)$/;
-/** What may be added to a bill beside its goods. */
+/** What may be added to a bill besides its goods. */
 const MORE =
   /^(phi( dich vu| phuc vu| ship| van chuyen| giao hang)?|phu thu|thu khac|vat|thue( gtgt| vat)?|tien thue|tax(es)?|service charge|shipping( fee)?|tips?)$/;
 
@@ -34,7 +34,7 @@ const named = ({ headers }: Read, name: RegExp): number[] =>
 
 const holds = ({ rows }: Read, law: (row: Row) => boolean): boolean => rows.length > 0 && rows.every(law);
 
-/** Columns of fees that stand between an amount and what is left of it, be it paid or given back. */
+/** The fee columns that make the difference between an amount and its net amount, for payments and refunds. */
 const feesOf = (read: Read, amount: number): readonly number[] | null => {
   const fees = read.headers.flatMap((header, column) => (isFee(header) && column !== amount ? [column] : []));
   if (fees.length === 0 || isFee(read.headers[amount] ?? '')) return null;
@@ -44,7 +44,7 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
     const all = read.rows.reduce((sum, row) => sum + taken(row), 0);
     const isLeft = (row: Row, way: 1 | -1, sign: 1 | -1): boolean =>
       way * of(row, amount) + sign * taken(row) === of(row, net);
-    // What was taken may have been given back, all of it.
+    // Fees are deducted; where they sum to zero, as when all were given back, either sign is possible.
     const signs = [1, -1].filter((sign) => sign * all <= 0) as (1 | -1)[];
     return (
       read.rows.some((row) => taken(row) !== 0) &&
@@ -62,13 +62,13 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
   return null;
 };
 
-/** What was given back of an amount, beside it. */
+/** The column of refunds beside an amount. */
 const refundedOf = (read: Read, amount: number): readonly number[] | null => {
   const [back = amount] = named(read, REFUNDED);
   return back !== amount && read.rows.some((row) => read.figureOf(row, back) > 0) ? [back] : null;
 };
 
-/** What is left of an amount when its discount is taken off, and what comes on top is added. */
+/** The column that equals the amount less its discount, with or without additions. */
 const afterDiscount = (read: Read, amount: number, others: readonly number[]): number | null => {
   const [discount] = named(read, DISCOUNT);
   if (discount === undefined) return null;
@@ -85,7 +85,7 @@ const afterDiscount = (read: Read, amount: number, others: readonly number[]): n
   return others.find(isLeft) ?? null;
 };
 
-/** What a bill comes to with its tax. */
+/** The column that equals the amount plus tax. */
 const withTax = (read: Read, amount: number, others: readonly number[]): number | null => {
   const of = read.figureOf;
   const isWith = (tax: number, other: number): boolean =>
@@ -94,7 +94,7 @@ const withTax = (read: Read, amount: number, others: readonly number[]): number 
   return others.find((other) => named(read, TAX_ON_TOP).some((tax) => isWith(tax, other))) ?? null;
 };
 
-/** Items are summed if they come to what their order says; else what it says counts, once. */
+/** If items do not add up to their order's total, that total is the column to use, counted once per order. */
 const ofOrders = (
   table: Table,
   mark: DecimalMark,
@@ -109,7 +109,7 @@ const ofOrders = (
 
 interface Proven {
   columns: Columns;
-  /** Whether fees are taken off what is paid out. */
+  /** Whether the file is a gateway's, with fees deducted from payouts. */
   isGateway: boolean;
 }
 
@@ -125,8 +125,8 @@ const DRAWN = [
   'rut tien ve ngan hang',
 ];
 /**
- * What went to the seller's own account, as a column of kinds says it: a gateway's payouts; whatever was drawn, where
- * the column says what was sold, too.
+ * Transfers to the seller's own account, found in a column of kinds: payouts of a gateway, or any withdrawal if the
+ * column also lists sales.
  */
 export const payoutsIn = (table: Table, { columns: { kind = [] }, isGateway }: Proven): LeaveOut[] =>
   kind.flatMap((column) => {
@@ -136,7 +136,7 @@ export const payoutsIn = (table: Table, { columns: { kind = [] }, isGateway }: P
     return isSold || isGateway ? [{ column, is: isSold ? DRAWN : [PAID_OUT], why: PAYOUT }] : [];
   });
 
-/** `rowsOf`: those that are not left out. */
+/** `rowsOf`: the rows that are not left out. */
 export const provenColumns = (table: Table, columns: Columns, rowsOf: () => readonly Row[]): Proven => {
   const headers = table.headers.map(plainHeader);
   const amount = headers.indexOf(columns.amount?.[0] ?? '?');
@@ -150,7 +150,7 @@ export const provenColumns = (table: Table, columns: Columns, rowsOf: () => read
     [DISCOUNT, NET, REFUNDED, TAX_ON_TOP].some((name) => name.test(header)),
   );
   const rows = isMeant ? rowsOf() : [];
-  // Whichever the decimal mark is, figures add up or do not.
+  // Both decimal marks are tried: only with the right one do the figures add up.
   const at = <T>(find: (read: Read, mark: DecimalMark) => T | null): T | null =>
     DECIMAL_MARKS.map((mark) =>
       find({ rows, headers, figureOf: (row, column) => figure(row, column, mark) }, mark),

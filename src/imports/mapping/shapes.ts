@@ -1,26 +1,28 @@
-/** Exports whose columns are known: a file of theirs comes mapped. Told by headers, never by a file's name. */
+/**
+ * Exports with known columns, for which the mapping is given. They are recognised by headers, never by a file's name.
+ */
 import type { Words } from '../../words';
 import type { DecimalMark } from '../table/amounts';
 import type { DayOrder } from '../table/days';
 import { partsOf, type Role } from '../table/headers';
 import type { Table } from '../table/table';
 
-/** Rows that are no payments of the plan, by what one of their columns says. */
+/** Rows that are no payments of the plan, recognised by the value of a column. */
 export interface LeaveOut {
   column: string;
   is: readonly string[];
   why: Words;
-  /** The row says again what another says: its money is none of its own. */
+  /** The row repeats another one, so its money does not count. */
   repeats?: true;
-  /** Only where the money came in: what went out again is a row of its own elsewhere. */
+  /** Applies to money in only; money out has a separate row elsewhere. */
   ifIn?: true;
 }
 
 export interface Shape {
   source: string;
-  /** Headers that only this source has together. */
+  /** Headers that only this source has in combination. */
   needs: readonly string[];
-  /** Instead of what the headers say by themselves. */
+  /** Replaces the roles that the headers suggest. */
   columns?: Readonly<Partial<Record<Role, readonly string[]>>>;
   dayOrder?: DayOrder;
   decimalMark?: DecimalMark;
@@ -43,7 +45,7 @@ const NOT_OF_REVOLUT: readonly LeaveOut[] = [
   { column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING },
 ];
 
-/** Market places and gateways: sales gross, their fees and taxes as what they cost, payouts left out. */
+/** Marketplaces and gateways: gross sales, fees and taxes as costs, payouts left out. */
 const SHAPES: readonly Shape[] = [
   {
     source: 'KiotViet',
@@ -233,7 +235,7 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-/** Rows that came to nothing, or not yet, by what their column of states says. */
+/** Rows that failed or are pending, by their state column. */
 const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
   {
     is: [
@@ -285,7 +287,7 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
     why: PENDING,
   },
 ];
-/** The same of a source that is not known. */
+/** The same for an unknown source. */
 export const leftOutByState = (column: string): LeaveOut[] => BY_STATE.map((one) => ({ column, ...one }));
 
 export const shapeOf = (table: Table): Shape | null => {

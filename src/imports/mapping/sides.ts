@@ -1,39 +1,39 @@
-/** Which way money went in tables that do not say it of each row: by what the amounts, and who is named beside them, are. */
+/** Finds the direction of money in tables that do not give it for each row, by the headers of amounts and parties. */
 import { isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
 import { columnsOf, plainHeader } from '../table/headers';
 import { cellsAbove, cellsOf, type Table } from '../table/table';
 import { columnsFor, type Mapping } from './columns';
 
-/** What money came in is called where it is sold; gross and net are so beside a fee. */
+/** Headers for money in on sales; gross and net count as such only beside a fee. */
 const SOLD =
   /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|settlement|total settlement)/;
 const OF_FEES = /^(gross|net)/;
 const OF_SALES = /^(gross|net) (sales|earnings)$/;
-/** What the whole of an order or invoice comes to, which its customer pays. */
+/** The total of an order or invoice, which its customer pays. */
 const OF_ORDERS =
   /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|total payment|thanh tien)$/;
 const CUSTOMER =
   /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer|client|guest)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
-/** Who was paid, or what for. */
+/** Who was paid, or for what. */
 const SUPPLIER = /\b(nguoi ban|nha cung cap|ncc|supplier|seller|vendor|merchant|expense|bill)\b/;
-/** What stands below zero is given back, or taken off: of an invoice, or of what was bought by card. */
+/** In invoices and card purchases, an amount below zero is a refund or a deduction. */
 const OF_ONE_WAY = /\b(card ?(member|holder)|(so )?hoa don|invoice)\b/;
-/** Money out by what the table is of: wages, or what customers were given back. */
+/** Tables that are money out by their nature: wages, or refunds to customers. */
 const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
 const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
 const CREDIT_NOTE = /^credit (note|memo)\b/;
-/** Nothing of it is sold yet. */
+/** An offer: nothing is sold yet. */
 const OFFER = /^(estimate|quot(e|ation)|pro ?forma|(so |ma |ngay )?bao gia)\b/;
 
 const SIDE = /\b(no|co|debits?|credits?)\b/;
 const DEBIT = /\b(no|debits?)\b/;
 type Sides = Mapping['columns'];
-/** Whether money stands in a column of debits and one of credits. */
+/** Whether money is in separate columns of debits and credits. */
 export const isSided = ({ in: moneyIn, out: moneyOut }: Sides): boolean =>
   [moneyIn, moneyOut].every((names) => names?.some((name) => SIDE.test(name)) === true);
 
-/** As a person said it: whether amounts, or what is debited, are money in (1) or money out (−1). */
+/** Applies a person's answer: whether amounts, or debits, are money in (1) or money out (−1). */
 export const withWay = (mapping: Mapping, way: 1 | -1): Mapping => {
   const { in: moneyIn = [], out: moneyOut = [] } = mapping.columns;
   const said = { ...mapping, isSignAsked: false };
@@ -43,7 +43,7 @@ export const withWay = (mapping: Mapping, way: 1 | -1): Mapping => {
   return { ...said, columns: { ...mapping.columns, in: moneyOut, out: moneyIn } };
 };
 
-/** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
+/** The direction by the kind of table, where no amount has a minus; null where it could be either. */
 export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
   const [header = ''] = columns.amount ?? [];
   const headers = table.headers.map(plainHeader);
@@ -55,7 +55,7 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
   const isSold =
     SOLD.test(header) ||
     columns.fee !== undefined ||
-    // What is taken off them stands below zero.
+    // Fees deducted from sales are below zero.
     fees.some(isBelowZero) ||
     has(OF_SALES) ||
     (OF_FEES.test(header) && columnsOf(table.headers, ['fee']).length > 0) ||
@@ -65,8 +65,8 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
 const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
 
 /**
- * Whether amounts may be money in or money out: none is below zero, or few are among what was bought or invoiced, and
- * no column says which way it went; or they are a card's, whose payments some banks write above zero.
+ * Whether amounts could be money in or out: none, or of purchases and invoices only a few, are below zero, and no
+ * column gives a direction. The same for cards, since some banks write card payments above zero.
  */
 export const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
   const [header = ''] = columns.amount ?? [];
@@ -80,5 +80,5 @@ export const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
     .some((other) => SUPPLIER.test(other) || OF_ONE_WAY.test(other));
   return below === 0 || (isOneWay && below * 2 < cells.length);
 };
-/** As credits and debits are. */
+/** Marked as credit or debit. */
 const MARKED = /\b[cd]r?\.?$/i;

@@ -1,4 +1,4 @@
-/** What the balances of a mapped file say, by its first rows. */
+/** What the balances of a mapped file say, judged by its first rows. */
 import type { Table } from '../table/table';
 import { wayOfBalances } from './balances';
 import { columnsFor, decimalMarkIn, type Mapping } from './columns';
@@ -9,7 +9,9 @@ const firstRowsOf = (table: Table): Table => ({
   blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
 });
 
-/** What the file's own balances say, by its first rows; null where no column has any, or its amounts may be either. */
+/**
+ * Applies `say` to the first rows of the file; null where no column has balances, or amounts could be of either kind.
+ */
 export const byBalances = <T>(
   whole: Table,
   mapping: Mapping,
@@ -24,6 +26,6 @@ export const byBalances = <T>(
   );
   return say(table, { more: [...amount, ...more], less, balance }, mark.only);
 };
-/** Which way the file's own balances say that money went. */
+/** The direction of money according to the file's balances. */
 export const balancesSay = (table: Table, mapping: Mapping): 1 | -1 | null =>
   byBalances(table, mapping, wayOfBalances);

@@ -1,4 +1,4 @@
-/** Columns with money that nothing reads: each is named with its sum, so that no fee is left out silently. */
+/** Money columns that no role reads. Each is reported with its sum, so that no fee is left out silently. */
 import { columnLetters } from '../../sheet/places/address';
 import { summed } from '../exact';
 import type { Cell } from '../grid';
@@ -8,7 +8,7 @@ import { cellsOf, type Table } from '../table/table';
 import { saysAny } from '../text/patterns';
 import { columnsFor, type Mapping } from './mapping';
 
-/** Columns that are counted from now on, beside those of their kind. */
+/** Adds columns to a role. */
 export const withRole = (mapping: Mapping, role: 'fee' | 'in', headers: readonly string[]): Mapping => {
   const columns = [...(mapping.columns[role] ?? []), ...headers.map(plainHeader)];
   return { ...mapping, columns: { ...mapping.columns, [role]: columns } };
@@ -20,10 +20,10 @@ export interface Uncounted {
   isFee: boolean;
 }
 
-/** What is of one of these is no payment; a balance is where payments lead. */
+/** Columns with one of these roles hold payments; a balance is only their result. */
 const MONEY: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
 
-/** Numbers that are no money: what counts, measures, tells apart, or is of one piece. */
+/** Numbers that are no money: counts, measures, identifiers, unit prices. */
 const NUMBERS = [
   /^(stt|tt|nam|thang|quy|ngay|year|month|sku|gia( ban)?|price|(so|no)( (?!tien).*)?)$|(code|number| no)$/,
   saysAny(
@@ -35,18 +35,18 @@ const NUMBERS = [
   ),
 ];
 const WORTH = /\b(tien|thu|chi|thue|vat|giam gia|chiet khau|amount|gross|net|tax|tip|discount|refund|cost)\b/;
-/** A sum of money has thousands or cents, unless its header says that it is one. */
+/** A sum of money has thousands or cents, unless its header says that it is money. */
 const LEAST = 1000;
 const LIKE_MONEY = /\d[.,]\d|[$€£¥₫]/;
-/** Leading zeros are a number's that is called, not counted. */
+/** Percentages, and numbers with leading zeros, which are identifiers. */
 const NO_SUM = /%|^0\d/;
-/** So many cells tell texts from amounts. */
+/** The number of cells that decide whether a column holds text or amounts. */
 const FIRST = 20;
 
 const isRead = (cell: Cell, mark: DecimalMark): boolean =>
   cell.day === undefined && !NO_SUM.test(cell.text) && amountIn(cell, mark) !== null;
 
-/** Most of what it says is amounts: single ones that are not understood do not make it a column of texts. */
+/** A column counts as money if most cells are amounts, even if some are not understood. */
 const areAmounts = (cells: readonly Cell[], mark: DecimalMark): boolean =>
   cells.length > 0 && cells.filter((cell) => isRead(cell, mark)).length * 2 > cells.length;
 
@@ -73,7 +73,7 @@ const used = (table: Table, mapping: Mapping): ReadonlySet<number> =>
 export const uncountedIn = (table: Table, mapping: Mapping, mark: DecimalMark): Uncounted[] => {
   const known = used(table, mapping);
   const widths = table.blocks.map(({ rows: [first] }) => first?.cells.length ?? 0);
-  // Above the second of two columns that were one, nothing stands.
+  // A merged header covers two columns and leaves the second one without a header.
   return Array.from({ length: Math.max(table.headers.length, ...widths) }, (_, column) => column).flatMap(
     (column): Uncounted[] => {
       const header = table.headers[column] ?? '';

@@ -1,9 +1,9 @@
-/** A table that says above itself, or in its headers, that its amounts are thousands or millions. */
+/** Finds a unit, thousands or millions, that a table states above itself or in its headers. */
 import { partsOf, plainHeader, rolesOf, type Role } from '../table/headers';
 import { cellsAbove, type Table } from '../table/table';
 
 export interface Unit {
-  /** What the file says. */
+  /** The file's wording. */
   said: string;
   by: number;
 }
@@ -18,7 +18,7 @@ const SIZES: readonly (readonly [number, RegExp])[] = [
   [1_000_000, /\b(tr|trieu|1 000 000|millions?)\b/],
 ];
 
-/** What stands in brackets behind the name of an amount: Thu (1.000đ). */
+/** A unit in brackets after a header: “Thu (1.000đ)”. */
 const IN_HEADER = new RegExp(
   `^((don vi( tinh)?|dvt|in) )?((vnd|usd|eur|gbp) )?(${SIZE})( ?(dong|vnd|usd|eur|gbp|d))?$`,
 );

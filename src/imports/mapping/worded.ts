@@ -1,4 +1,4 @@
-/** What a payment was for, where no header says which column tells it: columns of words that nothing else reads. */
+/** Finds description columns where no header names one: columns of words that no other role reads. */
 import { isBlank } from '../grid';
 import { isDayLike } from '../table/days';
 import { columnNamed, plainHeader, rolesOf } from '../table/headers';
@@ -8,7 +8,7 @@ import type { Columns } from './columns';
 const MOST = 3;
 const WORD = /\p{L}{2}/u;
 
-/** Most of it is words, and not the same on all rows. */
+/** Whether most cells are words that differ between rows. */
 const areWords = (table: Table, column: number): boolean => {
   const texts = cellsOf(table, [column], (cell) => !isBlank(cell));
   const worded = texts.filter((cell) => WORD.test(cell.text) && !isDayLike(cell));

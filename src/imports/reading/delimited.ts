@@ -1,4 +1,4 @@
-/** Tables written as text: by which sign cells are set apart is decided here, the rest is the library's. */
+/** Text tables: the delimiter is decided here, and the library does the rest. */
 import Papa from 'papaparse';
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
@@ -16,7 +16,7 @@ const timesIn = (text: string, sought: string): number => {
   return times;
 };
 
-/** Where all lines end alike, the library need not look for how they do. */
+/** Where all lines end alike, the library is told so and need not look. */
 const linesOf = (text: string): Lines => {
   let pairs = 0;
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
@@ -27,7 +27,10 @@ const linesOf = (text: string): Lines => {
   return timesIn(text, '\n') === pairs ? { newline: '\r\n' } : {};
 };
 
-/** The first rows, by which a delimiter is told. Without a quotation mark each line is a row: no more of them are needed. */
+/**
+ * The first rows, by which the delimiter is chosen. Without quotation marks a line is a row, so that a few lines are
+ * enough.
+ */
 const sampleOf = (text: string, { newline }: Lines): string => {
   const sample = text.slice(0, SAMPLE_LETTERS);
   if (newline === undefined || sample.includes('"')) return sample;
@@ -39,7 +42,10 @@ const sampleOf = (text: string, { newline }: Lines): string => {
   return sample.slice(0, end + 1);
 };
 
-/** How well a delimiter fits: rows of several cells that have as many as most, and then how many those are. */
+/**
+ * How well a delimiter fits: first the number of rows that have the most common number of cells (at least two), then
+ * that number.
+ */
 const fit = (sample: string, delimiter: string, lines: Lines): number => {
   if (!sample.includes(delimiter)) return 0;
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, ...lines });
@@ -49,7 +55,7 @@ const fit = (sample: string, delimiter: string, lines: Lines): number => {
   return alike + width / 1_000;
 };
 
-/** A first line `sep=;` says it itself. */
+/** A first line `sep=;` names the delimiter. */
 const SAID = /^sep=(.)\r?\n/;
 
 const OPEN: Words = {
@@ -57,7 +63,7 @@ const OPEN: Words = {
   vi: 'Dòng {row}: có dấu ngoặc kép mở mà không đóng nên không tách được các dòng phía dưới. Hãy xuất lại tệp.',
 };
 
-/** A text that never ends would hold all rows below it. */
+/** A quoted text that never ends would swallow all rows below it, so it is refused. */
 const closed = ({ data, errors }: Papa.ParseResult<string[]>): string[][] => {
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open === undefined) return data;

@@ -1,4 +1,4 @@
-/** Texts of files as Unicode, composed (NFC). Old Vietnamese files say in no way what they are written in. */
+/** Decodes the texts of files to Unicode, composed (NFC). Old Vietnamese files do not say which encoding they use. */
 import { toUnicode } from 'vietnamese-conversion';
 import { OTHERS } from '../text/letters';
 
@@ -10,7 +10,10 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** UTF-16 without a mark shows by its zero bytes: those of Latin letters are all on one side. */
+/**
+ * Recognises UTF-16 without a byte order mark by its zero bytes: with Latin letters these are all at even or all at odd
+ * positions.
+ */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, 2_000);
   const zeros = [0, 0];
@@ -30,7 +33,7 @@ const utf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** Syllables that statements, cash books and journals are full of; none is a word without its accents. */
+/** Common syllables of statements, cash books and journals that make no sense without their accents. */
 const SYLLABLES = new Set(
   (
     'ngày tháng năm số tiền dư nợ có ghi diễn giải nội khoản tài chuyển trả phí lương hàng cửa mặt bằng thuê quảng cáo ' +
@@ -39,7 +42,7 @@ const SYLLABLES = new Set(
   ).split(' '),
 );
 
-/** How much of a text reads as Vietnamese: known syllables with accents. */
+/** How much of a text reads as Vietnamese: the number of known accented syllables. */
 const vietnameseIn = (text: string): number =>
   text
     .normalize('NFC')
@@ -47,10 +50,10 @@ const vietnameseIn = (text: string): number =>
     .split(/[^\p{L}]+/u)
     .filter((syllable) => /[^a-z]/.test(syllable) && SYLLABLES.has(syllable)).length;
 
-/** Texts that were typed in fonts of their own, TCVN3 (.VnTime) and VNI, stand in files of every kind. */
+/** Legacy font encodings, TCVN3 (.VnTime) and VNI, occur in files of every format. */
 const FONTS = ['tcvn3', 'vni'] as const;
 
-/** VNI's tones, which the library leaves behind ơ, ư and y (findings/vietnamese-conversion-vni). */
+/** VNI's tone marks, which the library leaves after ơ, ư and y (findings/vietnamese-conversion-vni). */
 const TONES: Readonly<Record<string, string>> = {
   ø: '\u0300',
   ù: '\u0301',
@@ -70,20 +73,20 @@ const fromFont = (text: string, font: (typeof FONTS)[number]): string => {
     .normalize('NFC');
 };
 
-/** What reads as Vietnamese best; the first where none reads better. */
+/** The text that reads best as Vietnamese; the first on a tie. */
 const best = (texts: readonly string[]): string => {
   const marked = texts.map((text) => ({ text, found: vietnameseIn(text.slice(0, 20_000)) }));
   return marked.reduce((one, other) => (other.found > one.found ? other : one)).text;
 };
 
-/** A text without a mark that is no UTF-8: Western or Vietnamese Windows, or a font's. */
+/** Decodes a text that has no mark and is not UTF-8: Western or Vietnamese Windows, or a font encoding. */
 const legacy = (bytes: Uint8Array): string => {
   const western = decoded(bytes, 'windows-1252');
   const fonts = FONTS.map((font) => fromFont(western, font));
   return best([western, decoded(bytes, 'windows-1258'), ...fonts]);
 };
 
-/** To look for other letters is faster than to ask for the composed text, thousands of rows at once. */
+/** Testing for other letters is faster than composing thousands of texts. */
 export const composed = (text: string): string => (OTHERS.test(text) ? text.normalize('NFC') : text);
 
 /** The text of a file, in NFC, without its byte order mark. */
@@ -94,16 +97,16 @@ export const textOf = (bytes: Uint8Array): string => {
   return composed(text);
 };
 
-/** Letters that the fonts put their own into: a text without any was typed in none of them. */
+/** Letters that the font encodings use; a text without any was typed in neither. */
 const OF_FONTS = /[\u00a0-\u00ff]/;
-/** So much Vietnamese, in so many letters, is in no other font; most texts have as much in far fewer. */
+/** This much Vietnamese in this many letters occurs in no other encoding; most texts show it much earlier. */
 const [PLENTY, BEGINNINGS] = [100, [1_500, 10_000]] as const;
 const hasPlenty = (text: string): boolean =>
   BEGINNINGS.some((length) => vietnameseIn(text.slice(0, length)) >= PLENTY);
-/** So many texts tell it. */
+/** The number of texts that are tested. */
 export const SAMPLED_TEXTS = 1_000;
 
-/** What brings texts of a file that is Unicode out of a font of their own; null where they are in none. */
+/** Converts texts of a Unicode file from a font encoding; null where they use none. */
 export const spoken = (texts: readonly string[]): ((text: string) => string) | null => {
   const sample = texts.slice(0, SAMPLED_TEXTS).join('\n');
   if (!OF_FONTS.test(sample) || hasPlenty(sample)) return null;

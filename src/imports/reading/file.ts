@@ -1,4 +1,4 @@
-/** A file as sheets of cells, whatever it is. Told by its bytes, never by its name. */
+/** Reads any file as sheets of cells. The format is recognised by its bytes, never by its name. */
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
@@ -56,7 +56,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What a library throws is told as what it means; the library's own words are in no language of ours. */
+/** Turns a library's exception into a Refusal in our languages. */
 const orBroken = <T>(work: () => T): T => {
   try {
     return work();
@@ -66,7 +66,7 @@ const orBroken = <T>(work: () => T): T => {
   }
 };
 
-/** Pages of a browser make documents of broken XML that say so inside. */
+/** Browsers turn broken XML into a document that contains an error message; this makes it an error. */
 const strictly =
   (parseXml: ParseXml): ParseXml =>
   (xml) => {
@@ -105,7 +105,7 @@ const withinLimits = (sheet: Sheet): Sheet => {
 };
 
 const SAMPLED_ROWS = 300;
-/** The first of what is written in the cells; figures say nothing of what texts were typed in. */
+/** The first texts in the cells. Numbers are skipped, as they do not show an encoding. */
 const textsIn = (sheets: readonly Sheet[]): string[] => {
   const texts: string[] = [];
   for (const { rows } of sheets)
@@ -116,7 +116,7 @@ const textsIn = (sheets: readonly Sheet[]): string[] => {
   return texts;
 };
 
-/** Cells that were typed in fonts of their own are brought to Unicode; a text file was composed as a whole. */
+/** Converts cells in a font encoding to Unicode; a text file has been composed as a whole. */
 const brought = (sheets: readonly Sheet[], isComposed = false): readonly Sheet[] => {
   const say = spoken(textsIn(sheets)) ?? (isComposed ? null : composed);
   if (say === null) return sheets;

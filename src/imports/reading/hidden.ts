@@ -1,4 +1,4 @@
-/** What a workbook hides: rows that were filtered away, columns, whole sheets. It is read all the same, and said. */
+/** Finds what a workbook hides: filtered rows, columns, whole sheets. Hidden cells are still read, and reported. */
 import { utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Hidden } from '../grid';
 
@@ -17,7 +17,7 @@ const textIn = ({ files }: Parts, path: string): string => {
   return part === undefined ? '' : new TextDecoder('latin1').decode(new Uint8Array(part.content));
 };
 
-/** Where each sheet of an .xlsx is packed, in their order. */
+/** The paths of an .xlsx's packed sheets, in their order. */
 const pathsIn = (parts: Parts): string[] => {
   const targets = new Map(
     [...textIn(parts, 'xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
@@ -48,14 +48,14 @@ const columnsIn = (xml: string): number[] =>
     return Array.from({ length: numberIn(tag, 'max') - first }, (_, at) => first + at);
   });
 
-/** As the library itself says it of an .xls. */
+/** What the library reports for an .xls. */
 const saidBy = (sheet: WorkSheet): Pick<Hidden, 'rows' | 'columns'> => {
   const hidden = (list: readonly ({ hidden?: boolean } | undefined)[] = []): number[] =>
     [...list.keys()].filter((at) => list[at]?.hidden === true);
   return { rows: hidden(sheet['!rows']).map((at) => at + 1), columns: hidden(sheet['!cols']) };
 };
 
-/** What is hidden of the sheets of a workbook, in their order; nothing of one that hides nothing. */
+/** What the sheets of a workbook hide, in their order; undefined for a sheet that hides nothing. */
 export const hiddenIn = (book: WorkBook): (Hidden | undefined)[] => {
   const paths = pathsIn(book as Parts);
   return book.SheetNames.map((name, at) => {

@@ -1,4 +1,4 @@
-/** What kind of file it is, by its first bytes: its name may say anything. */
+/** The kind of file by its first bytes, as its name may be wrong. */
 export type Kind = 'zip' | 'binary workbook' | 'pdf' | 'picture' | 'text' | 'nothing';
 
 const SIGNATURES: readonly (readonly [Kind, readonly number[]])[] = [
@@ -15,7 +15,7 @@ export const kindOf = (bytes: Uint8Array): Kind => {
   return found?.[0] ?? 'text';
 };
 
-/** What a text is written in, by what it begins with. */
+/** The format of a text by its beginning. */
 export type Format = 'html' | 'workbook xml' | 'camt' | 'invoice' | 'ofx' | 'qif' | 'mt940' | 'table';
 
 const BEGINNINGS: readonly (readonly [Format, RegExp])[] = [
@@ -28,7 +28,7 @@ const BEGINNINGS: readonly (readonly [Format, RegExp])[] = [
   ['html', /^\s*(<!doctype html|<\?xml[^>]*\?>\s*<html|<html|<table|<meta|<style|<head|<body|<div)/i],
 ];
 
-/** Formats that have no reader here: they are called by their names. */
+/** Formats without a reader here, which are refused by name. */
 const OTHERS: readonly (readonly [string, RegExp])[] = [
   ['DATEV', /^\s*"?(EXTF|DTVF)"?;/],
   ['SIE', /^\s*#(FLAGGA|PROGRAM|SIETYP)\b/],

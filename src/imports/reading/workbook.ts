@@ -1,12 +1,15 @@
-/** Workbooks of every kind, .xlsx, .xls, HTML and XML of 2003, read by SheetJS: texts as shown, numbers and days as kept. */
+/** Reads workbooks with SheetJS: .xlsx, .xls, HTML, and XML of 2003. Texts as shown, numbers and days as stored. */
 import { read, SSF, utils, type CellObject, type ParsingOptions, type WorkSheet } from '@e965/xlsx';
 import { dayNumber, dayNumbered } from '../../domain/months/months';
 import { BLANK, type Cell, type Row, type Sheet } from '../grid';
 import { hiddenIn } from './hidden';
 
-/** `raw`: texts stay texts. `nodim`: what a sheet says of its own size is not believed. */
+/** `raw`: texts stay texts. `nodim`: the size that a sheet claims is ignored, as it may be wrong. */
 const OPTIONS: ParsingOptions = { raw: true, nodim: true, cellNF: true, cellText: true, cellHTML: false };
-/** What is packed tells itself what it hides; styles of all cells, blank ones too, are kept of an .xls alone, which is small. */
+/**
+ * A packed workbook is asked for its hidden parts directly. For an .xls the library has to keep the styles of all
+ * cells, even blank ones, which such small files allow.
+ */
 const PACKED: ParsingOptions = { ...OPTIONS, type: 'array', bookFiles: true };
 const BINARY: ParsingOptions = { ...OPTIONS, type: 'array', cellStyles: true };
 
@@ -14,18 +17,21 @@ const ZIPPED = 0x50;
 const FIRST_DAY = { 1900: dayNumber('1899-12-30'), 1904: dayNumber('1904-01-01') } as const;
 const LAST_SERIAL = 2_958_465;
 
-/** The library's own types say nothing of these. */
+/** The library's types lack these. */
 const { is_date: drawsDay, format: drawn } = SSF as {
   is_date: (format: string) => boolean;
   format: (format: string, value: CellObject['v']) => string;
 };
 
-/** A number whose format draws a day is one, whatever order the format draws it in. */
+/** Whether a number is a day, judged by its number format. */
 const isDated = ({ t, v, z }: CellObject): boolean =>
   t === 'n' && typeof v === 'number' && v >= 1 && v <= LAST_SERIAL && typeof z === 'string' && drawsDay(z);
 
 const LANGUAGE = /\[\$-[^\]]*\]/g;
-/** `[$-42A]` in a format is a language; the library draws dollars for it (findings/sheetjs-languages-are-dollars). */
+/**
+ * `[$-42A]` in a number format names a language, but the library shows dollars for it
+ * (findings/sheetjs-languages-are-dollars).
+ */
 const shownBy = ({ v, w, z }: CellObject): string => {
   if (w === undefined || typeof z !== 'string' || !z.includes('[$-')) return w ?? String(v ?? '');
   return drawn(z.replace(LANGUAGE, '') || 'General', v);

@@ -1,10 +1,10 @@
-/** How large what is packed in a .zip says it will be, from its directory: asked before anything is unpacked. */
+/** The unpacked size of a .zip according to its directory, known before anything is unpacked. */
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 65_535;
 
-/** Bytes once unpacked; null where the directory is not to be found, as in a file that was cut off. */
+/** Null where no directory is found, as in a truncated file. */
 export const unpackedSize = (bytes: Uint8Array): number | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const least = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);

@@ -1,4 +1,4 @@
-/** Amounts of a column. The decimal mark is decided for the whole column, never for a single value. */
+/** Amounts of a column. The decimal mark is decided for the whole column, never by a single value. */
 import { amount } from '../../domain/money/amount';
 import type { Figure } from '../../domain/plan';
 import { isBlank, type Cell } from '../grid';
@@ -14,18 +14,18 @@ const SIDE = /\s*(?<!\p{L})(CR|DR|C|D)\.?$|^(CR|DR)\.?\s*(?=[\d(])/iu;
 
 interface Written {
   negative: boolean;
-  /** Digits and marks. */
+  /** Digits and separators. */
   digits: string;
 }
 
-/** −12, 12-, (12), 12 DR are below zero; CR is above it. */
+/** −12, 12-, (12) and 12 DR are below zero; CR is above it. */
 const writtenIn = (text: string): Written | null => {
   let rest = text.normalize('NFKC').replace(/[−–‐]/g, '-').trim();
   const inside = INSIDE.exec(withoutSigns(rest).trim())?.[1];
   rest = inside ?? rest;
   const side = SIDE.exec(rest)?.[0].trim().toUpperCase() ?? '';
   rest = rest.replace(SIDE, '');
-  // 300,- has no cents.
+  // “300,-” means no cents.
   rest = withoutSigns(rest)
     .replace(SPACES, '')
     .replace(/(?<=[.,])-{1,2}$/, '00');
@@ -43,7 +43,7 @@ const GROUPS: Readonly<Record<DecimalMark, { group: string; groups: RegExp }>> =
   ',': { group: '.', groups: /^\d{1,3}(\.\d{3})+$/ },
 };
 
-/** The number that digits mean with a decimal mark; null where they mean none: groups have three digits. */
+/** The number that digits mean with a decimal mark; null where groups do not have three digits. */
 const valueOf = (digits: string, mark: DecimalMark): Figure => {
   const { group, groups } = GROUPS[mark];
   const at = digits.indexOf(mark);
@@ -62,26 +62,26 @@ const signed = ({ negative, digits }: Written, mark: DecimalMark): Figure => {
 };
 
 const [MINUS, POINT, COMMA, ZERO, NINE] = [45, 46, 44, 48, 57];
-/** So many digits are counted without loss; a power of ten that is exact parts them to the number nearest to what is written. */
+/** Up to this many digits are exact; dividing by an exact power of ten then gives the number nearest to the text. */
 const EXACT = 15;
 const POWERS = Array.from({ length: EXACT + 1 }, (_, at) => 10 ** at);
 
-/** Whether a mark can't stand behind so many digits: groups have three, the first of them one to three. */
+/** Whether a separator can't stand after this many digits: groups have three digits, the first one to three. */
 const isMisplaced = (hasGroups: boolean, group: number, isDecimal: boolean): boolean =>
   hasGroups ? group !== 3 : !isDecimal && (group === 0 || group > 3);
 
 const sized = (value: number, places: number): number => (places > 0 ? value / (POWERS[places] ?? 1) : value);
 
 /**
- * Nearly all amounts are digits and marks, with a minus before them at most: those are read in one go, thousands in a
- * file. Null where the marks mean no number; undefined for what is written otherwise.
+ * A fast path for the nearly universal case: digits and separators with an optional minus. Null where the separators
+ * make no number; undefined for any other notation.
  */
 const plainly = (text: string, mark: DecimalMark): Figure | undefined => {
   const decimal = mark === '.' ? POINT : COMMA;
   const start = text.charCodeAt(0) === MINUS ? 1 : 0;
   let value = 0;
   let digits = 0;
-  /** Digits since the last group began, and behind the mark. */
+  /** Digits since the last separator, and after the decimal mark. */
   let group = 0;
   let places = -1;
   let hasGroups = false;
@@ -110,11 +110,11 @@ const plainly = (text: string, mark: DecimalMark): Figure | undefined => {
   return start === 1 ? 0 - size : size;
 };
 
-/** Kept by hand: 300k, 1tr5, 2,5 triệu, 2 tỷ rưỡi. */
+/** Spoken amounts in files kept by hand: 300k, 1tr5, 2,5 triệu, 2 tỷ rưỡi. */
 const SPOKEN = /\d\s*(k|nghìn|nghin|ngàn|ngan|tr|triệu|trieu|tỷ|tỉ|ty|ti)(?!\p{L})/iu;
 const ONE_FIGURE = /^[^\d]*([\d.,]+)[^\d.,]*$/;
 
-/** A mark within such an amount is the column's: where it would mean another number, it means none. */
+/** A separator in a spoken amount must agree with the column's decimal mark; otherwise the amount is not understood. */
 const spokenIn = (text: string, mark: DecimalMark): Figure => {
   const written = text.normalize('NFKC');
   if (!SPOKEN.test(written)) return null;
@@ -124,7 +124,7 @@ const spokenIn = (text: string, mark: DecimalMark): Figure => {
   return value === null ? null : amount(written.replace(digits, String(value).replace('.', ',')));
 };
 
-/** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */
+/** The amount of a cell, signed as written. What is not understood is null, never zero. */
 export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   if (number !== undefined) return Number.isFinite(number) ? number : null;
   const plain = plainly(text, mark);
@@ -133,20 +133,20 @@ export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   return written === null ? spokenIn(text, mark) : signed(written, mark);
 };
 
-/** Thousands of thousands as India groups them: 1,20,000.00. */
+/** Indian digit groups: 1,20,000.00. */
 const OF_INDIA = /^-?\d{1,2}(,\d{2})+,\d{3}(\.|$)/;
 
-/** A dash stands for nothing, and so does the mark of a text that has none. */
+/** A dash stands for nothing, as does the apostrophe of an empty text. */
 export const isDash = ({ text }: Cell): boolean => {
   const first = text.charCodeAt(0);
-  // Nearly all cells of amounts begin with a digit.
+  // Nearly all amount cells begin with a digit, so that is tested first.
   return (first < ZERO || first > NINE) && DASHES.test(text);
 };
 const DASHES = /^\s*(['’]?\s*[-–—]+|['’])\s*$/;
-/** Where nothing is said of an amount. */
+/** Whether a cell is blank or a dash, and so holds no amount. */
 export const isNothing = (cell: Cell): boolean => isBlank(cell) || isDash(cell);
 
-/** Whichever the decimal mark is, the minus is the same. */
+/** The sign does not depend on the decimal mark. */
 export const isBelowZero = (cell: Cell): boolean => (amountIn(cell, '.') ?? amountIn(cell, ',') ?? 0) < 0;
 
 export const isAmountLike = (cell: Cell): boolean =>

@@ -1,15 +1,15 @@
-/** The currency that amounts are in: as a column, a text around the table, a header or a sign beside them says. */
+/** Finds the currency of amounts: in a column, a text around the table, a header or a sign beside the amount. */
 import { cellAt, isBlank, type Row } from '../grid';
 import { remembered } from '../text/remembered';
 import { signedIn } from '../text/signs';
 import { plainHeader } from './headers';
 import type { Block, Table } from './parts';
 
-/** Codes that are no word of a text in capitals. */
+/** Codes that are no English word in capitals. */
 const PLAIN = /\b(VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR)\b/;
-/** Others, in brackets or where nothing else is in capitals: in "TOP SALES" neither word is money. */
+/** Other codes count only in brackets, or if nothing else is in capitals: in “TOP SALES” neither word is a currency. */
 const OTHER = /\(([A-Z]{3})\)|(?<!\p{Lu}{2}.*)(?<![\p{L}\d])([A-Z]{3})(?![\p{L}\d]|.*\p{Lu}{2})/u;
-/** As ISO 4217 has them: what has a name is one. */
+/** Whether it is a code of ISO 4217, as far as the runtime knows a name for it. */
 const isCode = remembered(
   (currency) =>
     !new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
@@ -18,7 +18,7 @@ const isCode = remembered(
 );
 const SIGN = /(?<!\p{L})[a-z]{0,3}\p{Sc}|(?<!\p{L})(vnđ|đồng|đ)(?!\p{L})/iu;
 
-/** Whether it is one that no unit of goods is called by, as CUP and PEN are. */
+/** Whether it can't be mistaken for a unit of goods, as CUP and PEN can. */
 export const isPlainCode = (code: string): boolean => PLAIN.test(code);
 
 /** The currency that a text around a table names. */
@@ -30,14 +30,14 @@ export const codeIn = (text: string): string => {
 };
 
 const FOREIGN = /\b(nguyen te|ngoai te|foreign)\b/;
-/** Whether a header says that its money is of another currency than the books. */
+/** Whether a header says that its money is in another currency than the books. */
 export const isForeign = (header: string): boolean => FOREIGN.test(plainHeader(header));
 
 /** Whether each of some texts is a currency's code. */
 export const areCodes = (texts: ReadonlySet<string>): boolean =>
   texts.size > 0 && [...texts].every((text) => /^[A-Z]{3}$/.test(text) && isCode(text));
 
-/** The same, by a sign, too. */
+/** The same, also recognising signs. */
 const namedIn = (text: string, own: string): string => {
   const code = codeIn(text);
   const [sign] = code === '' ? (SIGN.exec(text) ?? []) : [];
@@ -48,10 +48,10 @@ const written = remembered((said) => {
   const text = said.normalize('NFC').trim().toUpperCase();
   return namedIn(text, '') || text;
 });
-/** What a cell of currencies says: VNĐ is VND. What is no currency that is known stands as it is. */
+/** The currency in a cell: “VNĐ” is VND. An unknown one is returned as it is. */
 export const currencyNamed = (said: string): string => (said === '' ? '' : written(said));
 
-/** Of rows that say none where a column has one: the only one that the others say. */
+/** If a column has a currency on some rows only, the one that all of them share; it applies to the others. */
 export const onlyCurrency = ({ rows }: Block, columns: readonly number[]): string => {
   const found = new Set<string>();
   for (const { cells } of rows)
@@ -65,7 +65,7 @@ export const onlyCurrency = ({ rows }: Block, columns: readonly number[]): strin
 
 const FIRST_ROWS = 20;
 
-/** The first sign of a row's money. */
+/** The first currency sign beside a row's money. */
 export const signOfRow = (row: Row, columns: readonly number[], own: string): string => {
   for (const column of columns) {
     const sign = signedIn(cellAt(row, column).text, own);
@@ -75,8 +75,9 @@ export const signOfRow = (row: Row, columns: readonly number[], own: string): st
 };
 
 /**
- * `columns`: those of money; `own`: the plan's currency. Blank where neither a header says it nor each of the first
- * amounts, or the first of them alone, as accountants write it: a sign elsewhere is of its own row.
+ * The currency of a whole table: named in a header, or beside each of the first amounts, or beside the very first only,
+ * as accountants write it. Otherwise blank, and a sign counts for its own row only. `columns`: the money columns;
+ * `own`: the plan's currency.
  */
 export const currencyOf = (
   table: Table,
@@ -87,7 +88,7 @@ export const currencyOf = (
   const named = columns.map((column) => namedIn(table.headers[column] ?? '', own));
   const inHeader = named.find((code) => code !== '');
   if (inHeader !== undefined) return inHeader;
-  // Of a currency that nothing names, it is one nonetheless.
+  // A header may say that the currency is a foreign one without naming it.
   const foreign = columns.map((column) => table.headers[column] ?? '').find(isForeign);
   if (foreign !== undefined) return foreign.toUpperCase();
   const signs = rows

@@ -1,4 +1,4 @@
-/** Days of a column. The order of day and month is decided for the whole column, never for a single value. */
+/** Days of a column. The order of day and month is decided for the whole column, never by a single value. */
 import { monthNamed, MONTHS } from '../../domain/months/dayNamed';
 import { dayNumber, dayNumbered, isDay } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
@@ -8,23 +8,23 @@ import { decided, type Decided } from './decided';
 import { plainHeader } from './headers';
 
 /**
- * `serial`: days are counted, as spreadsheets count them. `turned`: a spreadsheet program that expects days the other way
- * round kept those that it could read so, with day and month in each other's place, and left the others as texts.
+ * `serial`: days counted as in spreadsheets. `turned`: a spreadsheet program expected the other order, stored the days
+ * it could read with day and month swapped, and left the others as text.
  */
 export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial' | 'turned';
 type Written = Exclude<DayOrder, 'turned'>;
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-/** Some banks write the time right behind the year. */
+/** Some banks write the time directly after the year. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}(?=\d{2}:\d{2})|(?:\d{4}|\d{2})(?!\d))/;
-/** The time may follow at once. */
+/** The time may follow directly. */
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d(?!\d[0-5]\d([0-5]\d)?(?!\d)))/;
-/** The year last of eight digits: no day is one the other way round. */
+/** Eight digits with the year last: read the other way round they are no day. */
 const LAST_TOGETHER = /^(\d{2})(\d{2})((?:19|20|25)\d{2})(?!\d)/;
 
-/** Years of the Buddhist calendar, as Thailand counts them, are so many more. */
+/** Thailand's Buddhist calendar counts this many years more. */
 const [BUDDHIST, MORE] = ['2500', 543];
-/** From here on two digits are of that calendar, too: nothing has happened yet in 2060. */
+/** From here on a two-digit year is Buddhist, too, since 2060 is still in the future. */
 const SHORT = '60';
 const yearIn = (year: string): string => {
   const long = year.length > 2 ? year : `${year < SHORT ? '20' : '25'}${year}`;
@@ -36,10 +36,10 @@ const padded = (year: string, month: string, day: string): Day =>
 
 const real = (day: Day): Day | null => (isDay(day) ? day : null);
 
-/** As Germany names them otherwise. */
+/** German month names that differ. */
 const GERMAN: Readonly<Record<string, string>> = { mär: '3', mrz: '3', mai: '5', okt: '10', dez: '12' };
 const monthOf = (name: string): string => GERMAN[name.slice(0, 3).toLowerCase()] ?? monthNamed(name);
-/** As Thailand names them, where years are of the Buddhist calendar, those of two digits, too. */
+/** Thai month names; their years are Buddhist, including two-digit ones. */
 const THAI =
   'ม.ค.|ก.พ.|มี.ค.|เม.ย.|พ.ค.|มิ.ย.|ก.ค.|ส.ค.|ก.ย.|ต.ค.|พ.ย.|ธ.ค.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม'.split(
     '|',
@@ -54,17 +54,17 @@ const fromThai = (written: string): string =>
         return at < 0 ? whole : `${day} ${MONTHS[at % MONTHS.length] ?? ''} ${long}`;
       })
     : written;
-/** Months as Vietnam counts them in words. */
+/** Vietnamese month numbers in words. */
 export const COUNTED = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
 const counted = (month: string): string => {
   const at = COUNTED.indexOf(month.toLowerCase());
   return at < 0 ? month : String(at + 1);
 };
 
-/** The time, the name of the day, "ngày", or the mark of a text in a spreadsheet may stand before a day. */
+/** What may precede a day: the time, a weekday, “ngày”, or the apostrophe of text in a spreadsheet. */
 const BEFORE =
   /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|['’]|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|cn|t[2-7]|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
-/** By its name. */
+/** A month by name. */
 const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
 const MONTH_IN_VIETNAMESE = `(?:tháng|thg|th)[\\s.]*(\\d{1,2}|${[...COUNTED].reverse().join('|')})`;
 const DAY_OF_NAMED = new RegExp(
@@ -80,7 +80,7 @@ const VIETNAMESE = new RegExp(
   'iu',
 );
 
-/** A month by its name, or as "tháng 3", leaves no doubt of the order. */
+/** A month given by name, or as “tháng 3”, leaves no doubt about the order. */
 const namedIn = (written: string): Day | null => {
   const [, first = '', name = '', year = ''] = DAY_OF_NAMED.exec(written) ?? [];
   if (name !== '') return real(padded(year, monthOf(name), first));
@@ -90,7 +90,7 @@ const namedIn = (written: string): Day | null => {
   return y === '' ? null : real(padded(y, counted(m), d));
 };
 
-/** 46094 → 2026-03-13, from the year 2000 on; of no other day than that are there five digits in a column. */
+/** 46094 → 2026-03-13. Only days from the year 2000 on, to exclude other five-digit numbers. */
 const SERIAL = /^(\d{5})(\.\d+)?$/;
 const [DAY_ZERO, FIRST_SERIAL, LAST_SERIAL] = [dayNumber('1899-12-30'), 36_526, 73_050];
 const serialIn = (written: string): Day | null => {
@@ -127,8 +127,8 @@ const isRead = ({ dmy, mdy, ymd, serial }: Readings): boolean =>
   dmy !== null || mdy !== null || ymd !== null || serial !== null;
 
 /**
- * So much of a text decides its day, in every order; a month that is named, or what stands before a day, takes more.
- * Letters are of such: cut short, "13 March 2026" would be a day of the year 20.
+ * A day is found in this many characters; with a month's name or a prefix, more are needed. Such texts contain letters:
+ * if “13 March 2026” were cut short, it would give the year 20.
  */
 const [LONGEST, LONGEST_NAMED] = [11, 48];
 const LETTER = /\p{L}/u;
@@ -141,8 +141,8 @@ const readings = (text: string): Readings => {
 };
 
 /**
- * The day that a cell begins with, read in an order; null where there is none. A year in front needs no order; where
- * all have one in front, digits may run together. What follows the day is left.
+ * The day at the start of a cell, read in the given order; null where there is none. A leading four-digit year needs no
+ * order; if all days have one, the digits may run together. Text after the day is ignored.
  */
 export const dayIn = (cell: Cell, order: DayOrder): Day | null => {
   const { text, day, number } = cell;
@@ -155,8 +155,8 @@ export const dayIn = (cell: Cell, order: DayOrder): Day | null => {
 const turned = (day: Day): Day => `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`;
 
 /**
- * Whether a spreadsheet program may have turned days round: of those that it keeps as days none is after the 12th, and
- * of those that it left as texts all are.
+ * Whether a spreadsheet program may have swapped day and month: all stored dates have days up to 12, and all days left
+ * as text have later ones.
  */
 export const mayBeTurned = (cells: readonly Cell[]): boolean => {
   const isKept = ({ day }: Cell): boolean => day !== undefined;
@@ -170,7 +170,7 @@ export const mayBeTurned = (cells: readonly Cell[]): boolean => {
   );
 };
 
-/** Whether a cell looks like a day in whichever order. */
+/** Whether a cell looks like a day in any order. */
 export const isDayLike = ({ text, day, number }: Cell): boolean => {
   if (day !== undefined) return true;
   const { dmy, mdy, ymd, serial } = readings(text);
@@ -179,12 +179,12 @@ export const isDayLike = ({ text, day, number }: Cell): boolean => {
 
 const WITHOUT_YEAR = /^(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})$/iu;
 const DAY_NAMED = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*${MONTH}\\.?$`, 'i');
-// Sep-26 may be a month of a year.
+// “Sep-26” may be a month and year instead.
 const NAMED_DAY = new RegExp(`^${MONTH}[\\s.]+(\\d{1,2})(?:st|nd|rd|th)?$`, 'i');
 const DAY_IN_VIETNAMESE = new RegExp(`^(?:ngày\\s+)?(\\d{1,2})[\\s/-]*${MONTH_IN_VIETNAMESE}$`, 'iu');
 const LONGEST_YEARLESS = 20;
 
-/** 5/1, 5 Jan or 5 tháng 1, as people write days by hand; `isSure`: the day is the first. */
+/** A day without a year, as people write it: 5/1, 5 Jan or 5 tháng 1. `isSure`: the day comes first. */
 interface Yearless {
   one: string;
   other: string;
@@ -211,11 +211,11 @@ export const yearlessIn = ({ text, number }: Cell): Yearless | null => {
 };
 export const isYearless = (cell: Cell): boolean => yearlessIn(cell) !== null;
 
-/** The day of a month that stands elsewhere: 15. */
+/** A day number alone, whose month is given elsewhere: 15. */
 const BARE = /^\s*(0?[1-9]|[12]\d|3[01])\s*$/;
 export const isBareDay = ({ text }: Cell): boolean => BARE.test(text);
 
-/** What else a cell with a day says: some banks write the document's number behind it. */
+/** What follows the day in a cell: some banks write the document number there. */
 export const behindDay = ({ text }: Cell): string =>
   fromThai(text.trim())
     .replace(BEFORE, '')
@@ -230,7 +230,10 @@ export const behindDay = ({ text }: Cell): string =>
 
 export const DAY_ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy', 'serial'];
 
-/** The order that fits every value. Days come again and again: each is looked at once, unless places are asked for. */
+/**
+ * The order that fits every value. Days repeat, so each distinct text is tested once, unless the positions of faults
+ * are needed.
+ */
 export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
   const texts = new Set<string>();
   const distinct = cells.filter(
@@ -240,7 +243,7 @@ export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
   return 'none' in found ? decided(cells, DAY_ORDERS, dayIn) : found;
 };
 
-/** Sep-26, 09-2026, 2026-09, tháng 9/2026, T9: nothing of them is a day. */
+/** Months without a day: Sep-26, 09-2026, 2026-09, tháng 9/2026, T9. */
 const ONLY_MONTH = new RegExp(
   `^(${MONTH}( \\d+)?|((thang|thg|th|t|month) ?)?\\d{1,2}( nam)? \\d{4}|(19|20|25)\\d{2} (0?[1-9]|1[0-2])|(thang|thg|th|t|month) ?\\d{1,2})$`,
 );

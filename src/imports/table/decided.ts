@@ -1,14 +1,14 @@
-/** How a column is written: decided by all of its values together, never by a single one. */
+/** Decides how a column is written by all its values together, never by a single one. */
 import { BLANK, isBlank, type Cell } from '../grid';
 
 /**
- * `only`: the one way that fits every value, or the first where all that fit mean the same. `either`: more than one
- * does, and they differ: a person is asked. `none`: no way fits all, and these are the rows (counted in the column)
- * that break the likeliest one.
+ * `only`: the one way that fits every value, or the first of several that mean the same. `either`: several ways fit and
+ * differ, so a person is asked. `none`: no way fits all; lists the rows (by index in the column) that contradict the
+ * most likely one.
  */
 export type Decided<T> = { only: T } | { either: readonly T[] } | { none: readonly number[] };
 
-/** `read`: what a cell says in one of the ways; null where that is nothing. */
+/** `read`: the value of a cell in one of the ways; null where it has none. */
 export const decided = <T>(
   cells: readonly Cell[],
   ways: readonly T[],

@@ -1,4 +1,4 @@
-/** What a file says of itself around its table: whose account, in what currency, what it began and ended with. */
+/** What a file says around its table: account, currency, opening and closing balance, totals. */
 import type { Figure } from '../../domain/plan';
 import { summed } from '../exact';
 import { cellAt, isBlank, type Cell, type Row } from '../grid';
@@ -13,17 +13,17 @@ export interface Facts {
   currency: string;
   opening: Figure;
   closing: Figure;
-  /** Sums of money in and out as the file's own last line of totals has them; amounts without a sign. */
+  /** Total money in and out in the file's own total row, without sign. */
   totalIn: Figure;
   totalOut: Figure;
-  /** What its amounts come to, where they stand in one column. */
+  /** The total of a single amount column. */
   total: Figure;
 }
 
 const says = (row: Row, name: RegExp): boolean => row.some(({ text }) => isNamed(text, name));
 
 const CURRENCY = /^(loai tien|currency|tien te|ccy|don vi tien te|loai tien te|dong tien)$/;
-/** Says a unit, which may be a currency. */
+/** Introduces a unit, which may be a currency. */
 const UNIT = /^(don vi tinh|don vi|dvt|unit)$/;
 export const OPENING =
   /^(so du dau|so ton dau|ton dau|ton quy dau|du dau|opening balance|balance brought forward|(balance )?b f$)/;
@@ -31,7 +31,7 @@ const CLOSING = /^(so du cuoi|so ton cuoi|ton cuoi|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
 const SUBTOTAL = new RegExp(`^${SUM_OF_TIME}\\b`);
 
-/** What stands behind a name: in the same cell after a colon, or in the next that is not blank. */
+/** The value after a label: in the same cell after a colon, or in the next cell that is not blank. */
 const behind = (row: Row, name: RegExp): string => {
   const at = row.findIndex(({ text }) => isNamed(text, name));
   const inside = /:\s*(\S.*)$/s.exec(row[at]?.text ?? '')?.[1];
@@ -50,11 +50,11 @@ const textOf = (rows: readonly TableRow[], name: RegExp): string => {
   return found === undefined ? '' : behind(found.cells, name);
 };
 
-/** What the columns' mark makes nothing of can be read in one way only. */
+/** A figure that the columns' decimal mark can't read is read with the other mark. */
 const figureIn = (cell: Cell, mark: DecimalMark): Figure =>
   amountIn(cell, mark) ?? amountIn(cell, mark === '.' ? ',' : '.');
 
-/** In a row, behind the name; or, where a name stands over its figure, in the row below. */
+/** The figure after a label in a row, or in the row below where the label stands above it. */
 export const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): Figure => {
   const index = rows.findIndex(({ cells }) => says(cells, name));
   const found = rows[index];
@@ -68,7 +68,7 @@ export const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalM
   return below === undefined || isBlank(below) ? null : figureIn(below, mark);
 };
 
-/** An account's number without what some banks add to it: `0000000001 (VND)`. */
+/** An account number without additions: `0000000001 (VND)`. */
 const bare = (account: string): string => account.replace(/\s*\([^)]*\)\s*$/, '').trim();
 
 const isOfSection = (row: Row, sections: ReadonlySet<string>): boolean =>
@@ -76,14 +76,14 @@ const isOfSection = (row: Row, sections: ReadonlySet<string>): boolean =>
 
 const ALONE = new RegExp(`^${SUM_ALONE}$`);
 const CARRIED = /^(so )?(trang truoc|mang sang|(balance )?brought forward)\b/;
-/** What pages before the file came to: sums of its last page have it in them. */
+/** The amount carried over from earlier pages, which the totals of the last page include. */
 const carried = (block: Block, column: number, mark: DecimalMark): number => {
   const first = block.rows[0]?.at ?? 0;
   const row = block.totals.find(({ at, cells }) => at < first && says(cells, CARRIED));
   return row === undefined ? 0 : (amountIn(cellAt(row.cells, column), mark) ?? 0);
 };
 
-/** Of all rows; where only sections have sums of their own, theirs together. */
+/** The total of all rows; where only sections have totals, their sum. */
 const totalOf = (
   block: Block,
   column: number | undefined,
@@ -95,7 +95,7 @@ const totalOf = (
     .map(({ cells }) => cells)
     .filter((row) => says(row, TOTAL) && !says(row, SUBTOTAL) && !isBlank(cellAt(row, column)));
   const whole = rows.filter((row) => !isOfSection(row, sections));
-  // A sum below each section may be called the same.
+  // Each section's total may have the same name.
   const isOfEach = whole.length === sections.size && !whole.some((row) => says(row, ALONE));
   const counted = whole.length > 0 && !isOfEach ? whole.slice(-1) : rows;
   const sums = counted.map((row) => amountIn(cellAt(row, column), mark));
@@ -103,7 +103,7 @@ const totalOf = (
   return summed([...sums.map((sum) => sum ?? 0), -carried(block, column, mark)]);
 };
 
-/** Of all rows, where a row of sums is called nothing else. */
+/** The total in the last row that is called nothing but “total”. */
 const wholeOf = (block: Block, column: number | undefined, mark: DecimalMark): Figure => {
   const sums = block.totals
     .map(({ cells }) => cells)
@@ -116,9 +116,9 @@ export const factsOf = (
   block: Block,
   columns: Readonly<Record<'in' | 'out' | 'amount', number | undefined>>,
   mark: DecimalMark,
-  /** The currency that headers name. */
+  /** The currency named in headers. */
   inHeader: string,
-  /** What stands alone above rows. */
+  /** The titles that stand alone above rows. */
   sections: ReadonlySet<string>,
 ): Facts => {
   const around = [...block.above, ...block.totals];

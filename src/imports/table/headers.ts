@@ -1,20 +1,20 @@
-/** What columns of exports are called, in the words of banks, tills, market places and accountants. */
+/** The headers of exports, in the words of banks, tills, marketplaces and accountants. */
 import { addTo } from '../../domain/groups';
 import { withoutAccents } from '../../words';
 import { remembered } from '../text/remembered';
 import { saysDay, saysSum } from './ownNames';
 
-/** What a column may be for. */
+/** The roles of a column. */
 export const ROLES = [
   ...(['date', 'amount', 'in', 'out', 'balance', 'description', 'reference'] as const),
   ...(['fee', 'tax', 'account', 'currency', 'state', 'kind', 'direction'] as const),
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Signs alone are the header of a column of ways. */
+/** A header of signs only, “+/−”, is that of a direction column. */
 const PLUS_MINUS = /^\s*\+\s*\/\s*[-−–]\s*$/;
 
-/** Case, accents, marks and line breaks do not matter. */
+/** Normalises a header: case, accents, punctuation and line breaks do not matter. */
 export const plainHeader = remembered((text) =>
   PLUS_MINUS.test(text)
     ? 'thu chi'
@@ -23,36 +23,36 @@ export const plainHeader = remembered((text) =>
         .trim(),
 );
 
-/** What money is in says nothing of what it is for. */
+/** The currency in a header does not matter for the column's role. */
 const CURRENCY = / (vnd|usd|eur(os?)?|gbp|aud|dong)$/;
-/** InvoiceDate is two words. */
+/** “InvoiceDate” is two words. */
 const JOINED = /([a-z])(?=[A-Z][a-z])/g;
 export const spacedHeader = (header: string): string => plainHeader(header.replace(JOINED, '$1 '));
 
-/** A header as a whole, and each of its lines or halves: banks write two languages into one. */
+/** A header as a whole, and each of its lines or halves: banks write two languages into one header. */
 export const partsOf = (header: string): string[] =>
   [header, ...header.split(/[\n/|()]+/), plainHeader(header).replace(CURRENCY, ''), spacedHeader(header)]
     .map(plainHeader)
     .filter((part) => part !== '');
 
-/** Whether a text around a table, its part before a colon, is what something is called by. */
+/** Whether a text around a table, up to a colon, is a label matching `name`. */
 export const isNamed = (text: string, name: RegExp): boolean =>
   partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part));
 
-/** What a bank's account is called above its table. */
+/** Labels of a bank account above its table. */
 export const ACCOUNT_NAME = /^(so tai khoan|tai khoan|account number|account no|account)$/;
 
-/** What fees are called, whoever takes them: more than a list could name. */
+/** Names of fees, whoever charges them: too many for a list. */
 const FEE =
   /^(?!.* (after|before|less|net of) )((tong )?phi( .+)?|fees( and)? taxes|(tong )?hoa hong( .+)?|(.+ )?(fees?|service charges?|surcharges?|commissions?)|tax on commission|gebuhr(en)?|entgelt)$/;
-/** Of a header as plainHeader has it. */
+/** `header`: normalised by plainHeader. */
 export const isFee = (header: string): boolean => FEE.test(header);
 
-/** The other side of an entry. */
+/** Headers of the counter account. */
 const COUNTER_ACCOUNT =
   /^(tk doi ung|tk d u|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account|against account)$/;
 
-/** Names by what the column is for, the likeliest first. */
+/** Headers by role, the most likely first. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   date: [
     ...['ngay hach toan', 'ngay giao dich', 'ngay kh thuc hien', 'ngay thang ghi so', 'ngay', 'thoi gian'],
@@ -164,7 +164,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['invoice number', 'bill no', 'bill number'],
     ...['txnidx', 'so giao dich', 'so phieu', 'ma phieu thu chi', 'ma hoa don', 'ma chung tu'],
   ],
-  /** By rule. */
+  /** Fees are recognised by pattern instead (see FEE). */
   fee: [],
   tax: ['tax', 'vat', 'thue', 'transaction vat', 'thue gtgt', 'thue tncn', 'tien thue'],
   account: [
@@ -210,10 +210,10 @@ const byOwnName = (plain: string): Role[] => {
   return saysSum(plain) ? ['amount'] : [];
 };
 
-/** Chi tiêu is what was spent. Chỉ tiêu, a target, is the same without its accents, and then no one knows. */
+/** “Chi tiêu” is spending; “chỉ tiêu” is a target. Without accents they can't be told apart. */
 const isSpent = (header: string): boolean => /chi\s+tiêu/iu.test(header.normalize('NFC'));
 
-/** What a header says that its column is for; several where one column holds two things. */
+/** The roles that a header suggests; several where a column holds two things. */
 export const rolesOf = remembered((header): readonly Role[] => {
   const [whole = '', ...parts] = partsOf(header);
   if (whole === 'chi tieu' && !isSpent(header)) return [];
@@ -224,38 +224,38 @@ export const rolesOf = remembered((header): readonly Role[] => {
   return named.length > 0 ? named : byOwnName(spacedHeader(header));
 });
 
-/** "No" is "Nợ" without its accents only where "Có" stands beside it; else rows are numbered in it. */
+/** “No” is “Nợ” (debit) without accents only beside “Có” (credit); otherwise it is a row number. */
 const NUMBERED = /(^|[\n/|(])\s*No\.?\s*($|[\n/|)])/i;
 export const withoutNumbering = (headers: readonly string[]): readonly string[] =>
   headers.some((header) => NUMBERED.test(header)) && !headers.some((header) => plainHeader(header) === 'co')
     ? headers.map((header) => (NUMBERED.test(header) ? '' : header))
     : headers;
 
-/** Where the header of a name, as plainHeader has it, stands; −1 where there is none. */
+/** The index of a header given in its plain form; −1 where there is none. */
 export const columnNamed = (headers: readonly string[], name: string | undefined): number =>
   headers.findIndex((header) => plainHeader(header) === name);
 
-/** Where headers say that their columns are for one of some things. */
+/** Columns whose headers suggest one of these roles. */
 export const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
   withoutNumbering(headers).flatMap((header, column) =>
     rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
   );
 
 export const isCounterAccount = (header: string): boolean => COUNTER_ACCOUNT.test(plainHeader(header));
-/** Of the accounts that rows are of, not of those that stand against them. */
+/** Columns of the accounts that rows belong to, not of counter accounts. */
 export const ownAccountColumns = (headers: readonly string[]): number[] =>
   headers.flatMap((header, column) =>
     rolesOf(header).includes('account') && !isCounterAccount(header) ? [column] : [],
   );
 
-/** A day of a name of its own is likelier than that of a payout, and a sum than its parts. */
+/** A day of its own is more likely than a payout's day, and a total more likely than its parts. */
 const OTHER_DAY = NAMES.date.indexOf('payout date') - 0.5;
 const WHOLE = /^(total|net|tong|thuc|thanh toan|(khach )?(can|phai) tra)\b/;
 const rankUnlisted = (part: string, role: Role): number => {
   if (role === 'date') return OTHER_DAY;
   return role === 'amount' && WHOLE.test(part) ? NAMES.amount.length : Infinity;
 };
-/** How far down its role's list a header stands; the likeliest column for a role has the least. */
+/** A header's rank for a role; the most likely column has the lowest. */
 export const rankOf = (header: string, role: Role): number => {
   const parts = partsOf(header);
   const listed = parts.map((part) => NAMES[role].indexOf(part)).filter((at) => at >= 0);

@@ -1,6 +1,6 @@
 /**
- * Rows without headers, or with headers in words that nobody here knows, as banks in Australia, Canada, America and
- * elsewhere export them: what their columns are is proven by what stands in them, or they are no table.
+ * Tables without headers, or with headers in unknown words, as banks in Australia, Canada, America and elsewhere export
+ * them. The roles of columns must be proven by their content; otherwise there is no table.
  */
 import { follow, isOfItself } from '../following';
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
@@ -20,18 +20,18 @@ type Name = keyof typeof NAMES;
 type Found = Readonly<Partial<Record<Name, number>>>;
 
 const SEARCHED = 200;
-/** Numbers of five digits may be days, too, as spreadsheets count them. */
+/** Five digits may be a day, too, as spreadsheets count them. */
 const SHORTEST_DAY = 8;
 const isDay = (cell: Cell): boolean =>
   isDayLike(cell) && (cell.day !== undefined || cell.text.trim().length >= SHORTEST_DAY);
-/** What has thousands, cents or a sign is money; other numbers may be of accounts and cheques. */
+/** Thousands, cents or a sign show money; other numbers may be account or cheque numbers. */
 const LIKE_MONEY = /\d[.,]\d|^\s*[-+−(]|[$€£¥₫]/;
-/** Where balances follow, they are so as well; rows that are counted have fewer digits. */
+/** Where balances run, plain numbers of four digits or more may be money, too; row numbers have fewer. */
 const MAY_BE_MONEY = new RegExp(`${LIKE_MONEY.source}|\\d{4}`);
 
 interface Read {
   rows: readonly Row[];
-  /** Columns of money, whether all rows have it, and whether it is such without any balance. */
+  /** Money columns, whether all rows have an amount, and whether they are money even without balances. */
   money: readonly { column: number; isFull: boolean; isSure: boolean }[];
 }
 
@@ -52,7 +52,7 @@ const moneyIn = (rows: readonly Row[], date: number): Read['money'] =>
     return isMoney ? [{ column, isFull: cells.length === rows.length, isSure }] : [];
   });
 
-/** Whether balances follow one another by what each row comes to. A tax, say, that a row itself comes to is none. */
+/** Whether a column holds running balances. A tax that equals its row's own amount is none. */
 const areBalances = (
   rows: readonly Row[],
   column: number,
@@ -84,7 +84,7 @@ const provenBy = ({ rows, money }: Read): Found | null => {
   return null;
 };
 
-/** The one column of money, where it says by its signs which way that went. */
+/** The single money column, if its signs show the direction. */
 const signed = ({ rows, money }: Read): Found | null => {
   const [only, ...others] = money.filter(({ isSure }) => isSure);
   return only?.isFull === true &&
@@ -94,7 +94,7 @@ const signed = ({ rows, money }: Read): Found | null => {
     : null;
 };
 
-/** The column whose texts are longest says what was paid. */
+/** The column with the longest texts is the description. */
 const wordiest = (rows: readonly Row[], known: readonly number[]): number => {
   const letters = (column: number): number =>
     rows.reduce((sum, row) => sum + cellAt(row, column).text.replace(/[^\p{L}]+/gu, '').length, 0);
@@ -103,7 +103,7 @@ const wordiest = (rows: readonly Row[], known: readonly number[]): number => {
     .reduce((best, column) => (letters(column) > letters(best) ? column : best), -1);
 };
 
-/** Headers in words that are known say themselves what their columns are: figures that fit by chance prove nothing. */
+/** Whether known headers contradict what the figures suggest, since figures may fit by chance. */
 const isAgainst = (headers: Row | undefined, found: Found): boolean => {
   const roles = (headers ?? []).map(({ text }) => rolesOf(text));
   if (roles.every((some) => some.length === 0)) return false;
@@ -112,7 +112,7 @@ const isAgainst = (headers: Row | undefined, found: Found): boolean => {
   return Object.entries(found).some(isOther);
 };
 
-/** The sheet with headers that its columns prove; null where they prove none. */
+/** The sheet with headers that its content proves; null where it proves none. */
 export const withHeaders = (sheet: Sheet): Sheet | null => {
   const { rows: all, before = 0 } = sheet;
   const start = all.slice(0, SEARCHED).findIndex((row) => row.some(isDay));
@@ -122,7 +122,7 @@ export const withHeaders = (sheet: Sheet): Sheet | null => {
   if (start < 0 || rows.length < 2 || rows.length < below.length) return null;
   const read: Read = { rows, money: moneyIn(rows, date) };
   const isAlone = all.slice(0, start).every((row) => row.every(isBlank));
-  // Below headers in other words, one signed column may be anything.
+  // Below headers in other words, a single signed column could be anything.
   const money = provenBy(read) ?? (isAlone ? signed(read) : null);
   if (money === null || isAgainst(all.slice(0, start).reverse().find(saysMore), money)) return null;
   const named = Object.entries({

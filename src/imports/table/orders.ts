@@ -1,6 +1,6 @@
 /**
- * Exports of orders with a row an item: what is said of the whole order, its total, shipping or discount, is said again
- * on each of them, and counts once.
+ * Exports of orders with one row for each item: values of the whole order (total, shipping, discount) are repeated on
+ * each of its rows and must count once.
  */
 import { groupsOf } from '../../domain/groups';
 import { units } from '../exact';
@@ -9,7 +9,7 @@ import { amountIn, isNothing, type DecimalMark } from './amounts';
 import { plainHeader, spacedHeader } from './headers';
 import type { Table, TableRow } from './table';
 
-/** What a row has that is one of an order's items. */
+/** Headers that show that a row is an item of an order. */
 const ITEM =
   /^(ten (san pham|hang|hang hoa|mat hang|mon)|san pham|hang hoa|mat hang|ma (hang|hang hoa|san pham|sku)|(seller |lineitem )?sku( id)?|(product|item|lineitem) name|product|phan loai hang)$/;
 const ORDER =
@@ -17,7 +17,7 @@ const ORDER =
 const QUANTITY = /^(so luong|so luong ban|sl|quantity|qty|lineitem quantity)$/;
 const PRICE = /^(don gia|gia ban|gia|price|unit (price|amount)|lineitem price)$/;
 
-/** Amounts that are called so are of the item, or of the order. */
+/** Headers of amounts of an item, or of the order. */
 const OF_ITEM =
   /^(thanh tien|tong gia ban|tong gia ban san pham|gia san pham|don gia|gia ban|tien hang|paid price|item (price|total)|line (amount|total)|sku subtotal.*)$/;
 const OF_ORDER =
@@ -34,7 +34,7 @@ export const isOfItems = ({ headers }: Table): boolean => {
   return columnOf(named, ITEM) >= 0 || [QUANTITY, PRICE].every((name) => columnOf(named, name) >= 0);
 };
 
-/** All rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
+/** All rows by order; null where no order has several rows. Headers rule that out for nearly all files. */
 const ordersOf = (table: Table, reference: number | undefined): OrderRows | null => {
   if (!isOfItems(table)) return null;
   const { headers, blocks } = table;
@@ -51,7 +51,7 @@ const ordersOf = (table: Table, reference: number | undefined): OrderRows | null
 const severalOf = (orders: OrderRows): OrderRows =>
   new Map([...orders].filter(([, rows]) => rows.length > 1));
 
-/** In units; a blank or a dash is nothing, and what is no amount equals nothing. */
+/** In units. A blank or dash is 0; a text that is no amount is NaN, which equals nothing. */
 export const figure = (row: Row, column: number, mark: DecimalMark): number => {
   const cell = cellAt(row, column);
   if (isNothing(cell)) return 0;
@@ -62,10 +62,13 @@ const figures = (rows: readonly TableRow[], column: number, mark: DecimalMark): 
   rows.map(({ cells }) => figure(cells, column, mark));
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** What a column of money is of: `open` where it says the same on all of an order's rows and may be of either. */
+/**
+ * Whether a money column belongs to the item or the order; `open` where it is equal on all rows of each order and could
+ * be either.
+ */
 export type Of = 'item' | 'order' | 'open';
 
-/** By how many there are of each item, and what one costs. */
+/** Recognises item amounts by quantity times price. */
 const byPrices = (
   rows: readonly TableRow[],
   column: number,
@@ -100,28 +103,28 @@ const ofWhat = (orders: OrderRows, headers: readonly string[], column: number, m
   return OF_ITEM.test(header) ? 'item' : 'open';
 };
 
-/** Whether amounts of an order count once, by their header, as a person said. */
+/** A person's answers whether an amount counts once per order, by header. */
 export type PerOrder = Readonly<Record<string, boolean>>;
 
 export interface Orders {
-  /** Columns that count once an order. */
+  /** Columns that count once per order. */
   once: readonly number[];
-  /** The header of one that a person is asked about. */
+  /** The header of a column that a person has to decide on. */
   open: string | null;
-  /** Of orders with several items, and of all. */
+  /** The orders with several items, and all orders. */
   rows: OrderRows;
   all: OrderRows;
 }
 
 interface Asked {
-  /** Columns of money, and of the reference. */
+  /** The money columns, and the reference column. */
   money: readonly number[];
   reference: number | undefined;
   mark: DecimalMark;
   said: PerOrder;
 }
 
-/** What is said once an order; null where each row stands for itself. */
+/** What counts once per order; null where every row stands for itself. */
 export const ordersIn = (table: Table, { money, reference, mark, said }: Asked): Orders | null => {
   const all = ordersOf(table, reference);
   if (all === null) return null;
@@ -137,7 +140,7 @@ export const ordersIn = (table: Table, { money, reference, mark, said }: Asked):
   return { rows, all, once, open: open === undefined ? null : (headers[open] ?? null) };
 };
 
-/** Whether the items of each order come to what another column says of it; null where that can't be read. */
+/** Whether the items of every order sum to the order's value in another column; null where that can't be read. */
 export const comesTo = ({ all }: Orders, items: number, order: number, mark: DecimalMark): boolean | null => {
   const off = [...all.values()].map(
     (own) => total(figures(own, items, mark)) - total(figures(own.slice(0, 1), order, mark)),
@@ -145,7 +148,7 @@ export const comesTo = ({ all }: Orders, items: number, order: number, mark: Dec
   return off.some(Number.isNaN) ? null : off.every((amount) => amount === 0);
 };
 
-/** Whether the file itself says what its orders come to: its total counts, once, or the items come to it. */
+/** Whether the file itself confirms its orders' values: its total counts each once, or the items sum to them. */
 export const isHeldByOrders = (
   { headers }: Table,
   orders: Orders,
@@ -163,7 +166,7 @@ export const isHeldByOrders = (
   );
 };
 
-/** The rows of orders on which what is said once does not count: it does on the first that is not left out, if any. */
+/** Rows on which their order's values do not count; they count on its first row that is not left out. */
 export const countedElsewhere = (
   { rows, once }: Orders,
   isLeftOut: (row: Row) => boolean,
@@ -177,6 +180,6 @@ export const countedElsewhere = (
   return others;
 };
 
-/** A row without what counts on another of its order. */
+/** The row without amounts that count on another row of its order. */
 export const withoutAmounts = (row: Row, columns: readonly number[]): Row =>
   row.map((cell, column) => (columns.includes(column) ? BLANK : cell));

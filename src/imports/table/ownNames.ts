@@ -1,10 +1,12 @@
-/** What columns are whose names no list has: Expense Date, Thời điểm tạo đơn, Tổng số tiền, Total Revenue. */
+/**
+ * Recognises headers that are in no list by their words: Expense Date, Thời điểm tạo đơn, Tổng số tiền, Total Revenue.
+ */
 import { beginsWith, endsWith, saysAny } from '../text/patterns';
 
 const DAY_IN_VIETNAMESE = beginsWith('thoi (gian|diem) \\S+', 'ngay \\S+');
 /** Ngày, tháng ghi sổ; ngày, tháng, năm lập hoá đơn. */
 const DAY_OF_FORMS = /\bngay thang\b/;
-/** Of the words behind Ngày; some say so by how they begin. */
+/** Words after “Ngày” that make it something else than a day of payment. */
 const NO_DAY_IN_VIETNAMESE = new RegExp(
   ` (${[
     'sinh|cong', // A birthday, and days worked.
@@ -43,11 +45,11 @@ const NO_SUM = saysAny(
   'sl|so luong|qty|quantity|hours?|orders?|guests?|nights?', // No money: counted.
   'don gia|unit|rate', // Of one piece.
 );
-/** A sum with its tax or fee, or without it, is a sum. */
+/** A sum with or without tax or fees is still a sum. */
 const BUT_TAX =
   / ?\b((chua|truoc|sau|gom|da)( co)? (thue|vat)( gtgt)?|(ex|in)\w* (tax|vat|gst)|after fees|sau phi)\b/;
 
-/** Of a header as spacedHeader has it. */
+/** `plain`: by spacedHeader. */
 export const saysDay = (plain: string): boolean =>
   (DAY_IN_VIETNAMESE.test(plain) && !NO_DAY_IN_VIETNAMESE.test(plain)) ||
   DAY_OF_FORMS.test(plain) ||

@@ -1,44 +1,44 @@
-/** What a table is made of, as it was found in a sheet. */
+/** The parts of a table as found in a sheet. */
 import type { Day } from '../../domain/plan';
 import { cellAt, type Cell, type Row } from '../grid';
 
-/** A row of the file, counted from 1 as the program that opens it does. */
+/** A row of the file, numbered from 1 as in the program that opens it. */
 export interface TableRow {
   at: number;
   cells: Row;
-  /** Where several are read of one row of the file: the header of its column. */
+  /** Where one row of the file gives several rows: the header of this one's column. */
   under?: string;
 }
 
-/** Why a row is no entry: it is left out by this name, and never silently. */
+/** Why a row is no entry. Such rows are listed under this name, never silently dropped. */
 export type Aside = 'above' | 'letters' | 'total' | 'below' | 'header again';
 
-/** Accounts of one file stand one below the other, each under headers of its own. */
+/** One account's part of a table: accounts in a file stand one below the other, each under its own headers. */
 export interface Block {
-  /** Texts above the headers, by which an account is told. */
+  /** Texts above the headers, which name the account. */
   above: readonly TableRow[];
   rows: readonly TableRow[];
-  /** Rows of sums and balances. */
+  /** Rows of totals and balances. */
   totals: readonly TableRow[];
 }
 
-/** A sum that the file has, and the cells that it is one of. */
+/** A sum in the file, and the cells it should equal. */
 export interface MonthSums {
   at: number;
-  /** What it is called, with its column's header where it is that of a month. */
+  /** Its name, with the month's header for the sum of a month. */
   named: string;
   sum: Cell;
   parts: readonly { cell: Cell; weight: 1 | -1 }[];
 }
 
-/** Of a report by month, whose rows are a line and a month each. */
+/** For a report by month, in which each row is a line in a month. */
 export interface Months {
-  /** Whose it is, as the file says: what rows are known by, whichever months it has. */
+  /** Whose report it is, as the file says. Rows are recognised by it, whichever months the file covers. */
   whose: string;
   sums: readonly MonthSums[];
   /** Headers of columns with amounts that are not read. */
   passed: readonly string[];
-  /** Last days of months of which the file has a part alone. */
+  /** The last days of months that the file covers only in part. */
   parts: readonly Day[];
 }
 
@@ -48,13 +48,13 @@ export interface Table {
   headerRow: number;
   blocks: readonly Block[];
   asides: readonly (TableRow & { why: Aside })[];
-  /** What its sheet hides of it: rows by their numbers, columns by their headers. */
+  /** What the sheet hides: rows by number, columns by header. */
   hidden?: { rows: ReadonlySet<number>; columns: readonly string[]; isSheet: boolean };
-  /** As its sheet is. */
+  /** The same as in the sheet: signs are fixed by the file format. */
   isSigned: boolean;
-  /** The header of references that a spreadsheet program cut: the rows have none. */
+  /** The header of references that a spreadsheet program shortened; rows then have no reference. */
   cut?: string;
-  /** Days have no year, and nothing around them says which. */
+  /** Days have no year, and nothing around the table tells it. */
   isYearless?: true;
   months?: Months;
 }
@@ -64,7 +64,7 @@ export const withRows = (table: Table, rowOf: (row: TableRow) => TableRow): Tabl
   blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.map(rowOf) })),
 });
 
-/** With a column more, right of all others; `texts`: what it says of each row, by its place. */
+/** Adds a column at the right end; `texts`: its cells by row number. */
 export const withColumn = (table: Table, header: string, texts: ReadonlyMap<number, string>): Table => {
   const { length } = table.headers;
   const rowOf = (row: TableRow): TableRow => ({

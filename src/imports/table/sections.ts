@@ -1,6 +1,6 @@
 /**
- * What stands alone above rows says of all of them which way they went: THU above, CHI below; or their balances say it.
- * The table then has a column that says it, as others have it in their rows.
+ * Reads the direction from headings that stand alone above rows (THU, then CHI) or from balances, and adds it as a
+ * column, as other tables have.
  */
 import { isBlank } from '../grid';
 import { plainHeader, rolesOf, type Role } from './headers';
@@ -17,20 +17,20 @@ const [IN, OUT] = [
   `(tien )?chi( phi| tieu| tien| tien mat)?|expenses?|payments|costs|money out|cash out`,
 ].map((words) => new RegExp(`^${NUMBER}${OF}(${words})${WHEN}$`)) as [RegExp, RegExp];
 
-/** Which way a heading says that money went; null where it is none. */
+/** The direction that a heading gives; null where it gives none. */
 const wayIn = (text: string): Way | null => {
   const plain = plainHeader(text.replace(/^Account: /, ''));
   if (IN.test(plain)) return 'Thu';
   return OUT.test(plain) ? 'Chi' : null;
 };
 
-/** What stands alone in a row. */
+/** The text of a row with a single cell. */
 const aloneIn = ({ cells }: TableRow): string => {
   const [only, ...more] = cells.filter((cell) => !isBlank(cell));
   return only === undefined || more.length > 0 ? '' : only.text;
 };
 
-/** By what sections of a table are called. */
+/** The headings of a table's sections. */
 export const sectionsOf = ({ asides }: Table): ReadonlySet<string> =>
   new Set(
     asides
@@ -41,7 +41,7 @@ export const sectionsOf = ({ asides }: Table): ReadonlySet<string> =>
 
 export const SAYS_WAYS: readonly Role[] = ['in', 'out', 'direction'];
 
-/** The way of each row, by where it stands; null where nothing says it of some. */
+/** The direction of each row, by row number; null where that of some is not known. */
 const waysOf = ({ sheet, blocks, asides }: Table): ReadonlyMap<number, string> | null => {
   const headings = [...asides].reverse().flatMap((aside) => {
     const way = wayIn(aloneIn(aside));

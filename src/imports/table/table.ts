@@ -1,4 +1,4 @@
-/** The table of a sheet, found by its headers, and what stands around it. */
+/** Finds the table of a sheet by its headers, and what surrounds it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { SUM_ALONE, SUM_OF_TIME } from '../text/sumWords';
 import { isAmountLike } from './amounts';
@@ -19,14 +19,14 @@ import { withWays } from './sections';
 
 export type { Aside, Block, Table, TableRow } from './parts';
 
-/** Headers stand in the first of them. */
+/** Headers are looked for in this many rows. */
 export const SEARCHED_ROWS = 100;
-/** A table has at least a day and one more column that is known. */
+/** A table has at least a date and one more known column. */
 const LEAST_ROLES = 2;
 
 const texts = (row: Row): string[] => row.map(({ text }) => text.trim());
 export const isEmpty = (row: Row): boolean => row.every(isBlank);
-/** Whether more than one cell says something. */
+/** Whether more than one cell is filled. */
 const saysMore = (row: Row): boolean => {
   const first = row.findIndex((cell) => !isBlank(cell));
   return first >= 0 && row.some((cell, column) => column > first && !isBlank(cell));
@@ -52,7 +52,10 @@ const score = (headers: readonly string[]): number => {
 export const isHeader = (row: Row): boolean => score(texts(row)) > 0;
 
 const isSide = (role: Role): boolean => role === 'in' || role === 'out';
-/** Cash and bank below money in are each of it; Thu and Chi below what says only that it is money say it themselves. */
+/**
+ * Joins two header lines: “Cash” below “Money in” becomes money in cash; “Thu” and “Chi” below a general money header
+ * stand alone.
+ */
 const under = (over: string, below: string): string => {
   const [both, above, own] = [`${over} ${below}`.trim(), rolesOf(over), rolesOf(below)];
   if (rolesOf(both).length > 0) return both;
@@ -60,7 +63,7 @@ const under = (over: string, below: string): string => {
   return above.some(isSide) && own.length === 0 ? `${over}\n${below}` : both;
 };
 
-/** Headers of two rows: what stands above several columns counts for each of them. */
+/** Headers in two rows: a text above several columns applies to each of them. */
 const joined = (upper: Row, lower: Row): string[] => {
   let last = '';
   const width = Math.max(upper.length, lower.length);
@@ -81,7 +84,7 @@ interface Found {
   score: number;
 }
 
-/** What stands alone before all headers is what rows below it are called by. */
+/** A single text left of all headers is the title of the rows below it. */
 const isSection = (row: Row, above: Row): boolean => {
   const first = above.findIndex((cell) => !isBlank(cell));
   return !saysMore(row) && row.findIndex((cell) => !isBlank(cell)) < first;
@@ -93,9 +96,9 @@ const candidate = (rows: readonly Row[], at: number): Found => {
   if (isEmpty(row) || isEmpty(next) || holdsValues(next) || isSection(next, row)) return one;
   const both = joined(row, next);
   const two: Found = { headers: both, from: at, below: at + 2, score: score(both) };
-  // One text above headers that say as much without it is a line of the banner.
+  // A single text above headers that need no addition belongs to the page's title.
   const isBanner = row.filter((cell) => !isBlank(cell)).length === 1 && score(texts(next)) >= two.score;
-  // What stands over the second column, too, would be left out of it.
+  // Otherwise the second column below a merged header would lose it.
   const isSplit = two.headers.some(
     (header, column) =>
       isBlank(cellAt(row, column)) && header.includes('\n') && !cellAt(next, column).text.includes('\n'),
@@ -115,11 +118,11 @@ const TOTAL =
   /^(tong|cong|totals?|subtotal|starting|ending|[my]td|so du|so ton|ton dau|ton cuoi|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
 const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTAL.test(part));
 
-/** What a row is called by that is no payment though a day stands beside it. */
+/** Names of rows that are no payments although they have a day. */
 const NO_PAYMENT = new RegExp(
   `^((${SUM_ALONE}|(cong|tong) phat sinh|daily total)|${SUM_OF_TIME}( \\d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|((so|cong|tong) )?(mang sang|(mang|chuyen) sang trang( sau)?|trang truoc( (mang|chuyen) sang)?)|(opening|closing) balance|(balance |total )?[bc] [fd]|(balance |total )?(brought|carried) (forward|down|over))$`,
 );
-/** Texts are many, and few begin like that. */
+/** Possible first letters of these names: a fast test, since texts are many. */
 const PERHAPS = new Uint8Array(128);
 for (const letter of 'tcgsobdmTCGSOBDM') PERHAPS[letter.charCodeAt(0)] = 1;
 const LONGEST = 40;
@@ -131,17 +134,17 @@ const isNoPayment = (row: Row): boolean => {
   return false;
 };
 
-/** A, B, 1, (2), 3 = 1 x 2: how the columns of a printed form are called and counted, below their headers. */
+/** The row below the headers of a printed form that numbers its columns: A, B, 1, (2), 3 = 1 x 2. */
 const LETTER = /^([A-Z]|\(?\d{1,2}\)?( ?[=+x-] ?\(?\d{1,2}\)?)*)$/;
 export const isLetters = (row: Row): boolean => {
   const written = texts(row).filter((text) => text !== '');
   return written.length > 2 && written.every((text) => LETTER.test(text));
 };
 
-/** Whether a row says the headers again. */
+/** Whether a row repeats the headers. */
 const sayingAgain = (said: readonly string[]): ((row: Row) => boolean) => {
   const headers = said.map(plainHeader);
-  // Most rows differ in the first header that says anything.
+  // Most rows differ in the first header already.
   const first = headers.findIndex((header) => header !== '');
   return (row) => {
     const start = row[first]?.text ?? '';
@@ -151,10 +154,10 @@ const sayingAgain = (said: readonly string[]): ((row: Row) => boolean) => {
   };
 };
 
-/** The rows below the headers, told apart. A row is an entry if it has a day and an amount where the headers say. */
+/** Classifies the rows below the headers: an entry has a day and an amount in the right columns. */
 interface Sorting {
   isDated: (row: Row) => boolean;
-  /** Whether any day had no year, or no month. */
+  /** Whether any day lacked its year or month. */
   isYearless: () => boolean;
   hasAmount: (row: Row) => boolean;
 }
@@ -173,21 +176,21 @@ const sorting = (headers: readonly string[]): Sorting => {
     return is;
   };
   return {
-    // A day that stands alone is one of printing or signing.
+    // A day that stands alone is the date of printing or signing.
     isDated: (row) => (some(row, dates, isDayLike) || isShort(row)) && saysMore(row),
     isYearless: () => found,
-    // Who signs below a table may do so in its column of amounts.
+    // A signature below the table may stand in its amount column.
     hasAmount: (row) => some(row, amounts, ({ text }) => /\d/.test(text)),
   };
 };
 
-/** Of the rows between two tables those that are above the second: from where its account is named. */
+/** Of the rows between two tables, those that belong to the second: from the one that names its account on. */
 const nextAccount = (between: readonly TableRow[]): TableRow[] => {
   const at = between.findIndex(({ cells }) => cells.some(({ text }) => isNamed(text, ACCOUNT_NAME)));
   return at < 0 ? [] : between.slice(at);
 };
 
-/** `before`: how many rows of the file stand before the first of these. */
+/** `before`: the number of rows of the file above these. */
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found, before: number) => {
   const { isDated, hasAmount, isYearless } = sorting(headers);
   const isSaidAgain = sayingAgain(headers);
@@ -240,7 +243,7 @@ const hiddenOf = (
   return { hidden: { rows: new Set(rows), columns, isSheet: hidden.isSheet } };
 };
 
-/** What stands before the rows that had no headers is named, too. */
+/** Rows above a table without headers are listed, too. */
 const proven = (sheet: Sheet): Table | null => {
   const headed = withHeaders(sheet);
   const table = headed === null ? null : tableOf(headed);
@@ -252,7 +255,7 @@ const proven = (sheet: Sheet): Table | null => {
   return { ...table, asides: [...above, ...table.asides] };
 };
 
-/** The table of a sheet; null where no row in the first hundred reads as its headers, and no figures prove any. */
+/** The table of a sheet; null where neither the first hundred rows contain headers nor figures prove any. */
 export const tableOf = (sheet: Sheet): Table | null => {
   const { name, rows, isSigned, before = 0 } = sheet;
   const found = headersIn(rows);
@@ -268,11 +271,11 @@ export const tableOf = (sheet: Sheet): Table | null => {
   });
 };
 
-/** What stands above the headers of a table's blocks. */
+/** The cells above the headers of all blocks. */
 export const cellsAbove = ({ blocks }: Table): Cell[] =>
   blocks.flatMap(({ above }) => above.flatMap(({ cells }) => cells));
 
-/** What stands in some columns of a table. */
+/** The cells of some columns in a table. */
 export const cellsOf = (
   { blocks }: Table,
   columns: readonly number[],
@@ -288,11 +291,11 @@ export const cellsOf = (
   return found;
 };
 
-/** What columns say, each text once, blanks left out. */
+/** The distinct texts in some columns, without blanks. */
 export const textsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> =>
   new Set(cellsOf(table, columns, (cell) => !isBlank(cell)).map(({ text }) => text.trim()));
 
-/** Whose each row is, where a column says so: several accounts may stand in one table. */
+/** The account of each row where a column names it, since a table may hold several accounts. */
 export const accountsIn = (block: Block, { headers }: Table): ReadonlyMap<number, string> | null => {
   const column = headers.findIndex((header) => isNamed(header, ACCOUNT_NAME));
   if (column < 0) return null;

@@ -1,4 +1,4 @@
-/** The tables of a file, or why it has none. */
+/** Finds the tables of a file, or says why it has none. */
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
@@ -95,7 +95,7 @@ const refusal = (words: Words, names: readonly string[], row: number, found = ''
 
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
 
-/** What sheets without a table hold instead. */
+/** What sheets without a table may hold instead. */
 const INSTEAD: readonly (readonly [Words, typeof monthlyIn])[] = [
   [MONTHLY, monthlyIn],
   [OTHER_TIMES, otherTimesIn],
@@ -117,7 +117,7 @@ const noneIn = (written: readonly Sheet[]): Refusal => {
   );
 };
 
-/** Tables whose rows would be read, and be wrong. */
+/** Refuses tables whose rows could be read but would be wrong. */
 const refuseMisleading = (tables: readonly Table[]): void => {
   const debts = tables.map(debtsIn);
   if (debts.every((whose) => whose !== null)) throw refusal(DEBTS, [], 0, debts[0] ?? '');
@@ -128,7 +128,7 @@ const refuseMisleading = (tables: readonly Table[]): void => {
 
 const isTable = (found: Table | Unfit): found is Table => 'blocks' in found;
 
-/** Reports by month, where no sheet has a table with days. */
+/** Reports by month; used only where no sheet has a dated table. */
 const reportsIn = (written: readonly Sheet[]): Table[] => {
   const found = written.flatMap((sheet) => {
     const report = monthsAcross(sheet, SEARCHED_ROWS);
@@ -141,7 +141,7 @@ const reportsIn = (written: readonly Sheet[]): Table[] => {
   return reports;
 };
 
-/** Sheets without a table, a summary say, are passed over where another has one. */
+/** Sheets without a table, such as a summary, are skipped if another sheet has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
   const dated = written
@@ -158,7 +158,7 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const filledIn = found.filter(hasRows);
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
   refuseMisleading(filledIn);
-  // What a file shows comes before what it hides.
+  // Visible sheets come before hidden ones.
   const isHidden = ({ hidden }: Table): boolean => hidden?.isSheet === true;
   const read = filledIn.map(withoutCut);
   return [...read.filter((table) => !isHidden(table)), ...read.filter(isHidden)];

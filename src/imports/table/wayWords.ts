@@ -1,4 +1,4 @@
-/** Words that say of an amount whether it came in or went out. */
+/** Words that say whether an amount is money in or out. */
 import { plainHeader } from './headers';
 
 const IN = [
@@ -20,21 +20,21 @@ const WAYS: ReadonlyMap<string, 1 | -1> = new Map([
   ...OUT.map((word) => [word, -1] as const),
 ]);
 
-/** What a column of ways says that is added to a table which has none. */
+/** The words of a direction column that is added to a table without one. */
 export type Way = 'Thu' | 'Chi';
-/** Of an amount whose way nothing says. */
+/** The direction is not known. */
 export const OPEN_WAY = '?';
 
-/** What is given back for something sold. */
+/** Words for the refund of a sale. */
 export const GIVEN_BACK = /^(refund|return|(khach )?tra hang|hoan tien)$/;
 const SOLD = /^(sales?|ban (hang|le))$/;
-/** Whether it is told as who sells sees it: what was sold came in to them, and went out of their customer's card. */
+/** Whether the words are the seller's: a sale is money in for the seller, but money out on the customer's card. */
 export const isSelling = (text: string): boolean => {
   const plain = plainHeader(text);
   return SOLD.test(plain) || GIVEN_BACK.test(plain);
 };
 
-/** Which way money went, where a cell says nothing but that: 1 is in, −1 out; null where it says something else. */
+/** The direction that a cell names: 1 is in, −1 out; null where it says anything else. */
 export const wayIn = (text: string): 1 | -1 | null => {
   const sign = text.trim();
   if (sign === '+') return 1;

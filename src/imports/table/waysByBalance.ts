@@ -1,4 +1,7 @@
-/** Amounts without a sign whose balances say of each row which way it went: what was there before it is more or less. */
+/**
+ * Finds the direction of amounts without sign by running balances: each balance is the one before plus or minus the
+ * amount.
+ */
 import { units } from '../exact';
 import { cellAt } from '../grid';
 import { amountIn, DECIMAL_MARKS, type DecimalMark } from './amounts';
@@ -7,7 +10,7 @@ import { columnsOf } from './headers';
 import type { Block, Table } from './parts';
 import { OPEN_WAY, type Way } from './wayWords';
 
-/** Fewer rows may fit by chance. */
+/** With fewer rows, balances may fit by chance. */
 const LEAST = 3;
 
 interface Step {
@@ -16,7 +19,7 @@ interface Step {
   balance: number;
 }
 
-/** Null from the first row on that has a sign, or lacks one of both: most tables are none of these. */
+/** Null if any row has a signed amount, or lacks amount or balance. Stops at the first one, as in most tables. */
 const stepsIn = ({ rows }: Block, amount: number, balance: number, mark: DecimalMark): Step[] | null => {
   if (rows.length < LEAST) return null;
   const steps: Step[] = [];
@@ -29,7 +32,7 @@ const stepsIn = ({ rows }: Block, amount: number, balance: number, mark: Decimal
   return steps;
 };
 
-/** From old to new. Null where a balance is not the one before it with the row's amount, more or less. */
+/** From old to new. Null where a balance is not the one before plus or minus the row's amount. */
 const waysOf = (steps: readonly Step[], opening: number | null): (Way | null)[] | null => {
   const ways: (Way | null)[] = [];
   let before = opening;
@@ -56,7 +59,7 @@ const ofBlock = (block: Block, amount: number, balance: number): [number, string
   return null;
 };
 
-/** The way of each row, by where it stands; null where balances do not say it, or all went one way. */
+/** The direction of each row, by row number; null where balances do not show it, or all rows go one way. */
 export const waysByBalance = ({ headers, blocks }: Table): ReadonlyMap<number, string> | null => {
   const [[amount, ...others], [balance]] = [columnsOf(headers, ['amount']), columnsOf(headers, ['balance'])];
   if (amount === undefined || balance === undefined || others.length > 0) return null;

@@ -1,30 +1,32 @@
-/** Whose ledger a table is, by the words and numbers that its account is called by, in any country's chart. */
+/** What kind of account a ledger is of, by its name or number, in the chart of any country. */
 import { isBlank } from '../grid';
 import { ACCOUNT_NAME, isCounterAccount, isNamed, ownAccountColumns, plainHeader } from './headers';
 import { sectionsOf } from './sections';
 import { cellsAbove, cellsOf, textsIn, type Table } from './table';
 
-/** Of cash or a bank, of the year's income and cost, or of the balance sheet. */
+/** Cash or bank, income and cost of the year, or balance sheet. */
 export type Whose = 'cash' | 'year' | 'sheet';
 
-/** What is owed, paid before its time or set aside is so whatever it is for: accrued expenses, deferred revenue. */
+/**
+ * What is owed, prepaid or set aside is on the balance sheet whatever it is for: accrued expenses, deferred revenue.
+ */
 const OWED =
   /\b(receivables?|payables?|debtors|creditors|prepaid|prepayments?|accrued|accumulated|deferred|unearned|(sales|input|output) (tax|vat|gst)|phai (thu|tra)|tra truoc|chua thuc hien|do dang|hao mon|co ky han|ky quy)\b/;
-/** Bank charges and cash sales are none of a bank's or of cash. */
+/** Bank charges and cash sales are income or cost, not bank or cash. */
 const OF_THE_YEAR =
   /\b(fees?|charges?|interest|sales|incomes?|revenues?|turnover|expenses?|costs?|purchases|discounts?|gains?|loss(es)?|write off|over short|rent(al)?|insurance|depreciation|wages|salar(y|ies)|utilities|supplies|repairs?|maintenance|advertising|marketing|travel|chi phi|doanh thu|thu nhap|gia von|lai (vay|tien gui)|phi|luong)\b/;
 const OF_THE_SHEET =
   /^(loans?|mortgage|vay|hang (hoa|ton kho)|nguyen (vat )?lieu|cong cu|tai san|von|loi nhuan|tam ung|thue gtgt)\b|\b(loans?|mortgage|inventory|stock( on hand)?|equipment|vehicles|furniture|buildings|assets|liabilit(y|ies)|equity|capital|drawings|retained earnings|vat|gst)$/;
 const OF_CASH =
   /\b(\w*bank(ing|konto)?|banks|cash|che(cking|quing)|savings?|current|till|overdraft|wallet|card|paypal|stripe|wise|giro(konto)?|kasse|caja|bancos?|banque|caisse|ngan hang|tien (mat|gui)|vi)\b|\bquy( tien mat| cua hang)?$/;
-/** By Vietnam's charts. */
+/** Account numbers of Vietnam's charts. */
 const NUMBERS: readonly (readonly [RegExp, Whose])[] = [
   [/^11[123]\d{0,5}\b/, 'cash'],
   [/^[5-8]\d{2}/, 'year'],
 ];
 const NUMBER = /^\d+( \d+)* /;
 
-/** Words come before numbers, which mean another thing in each chart. */
+/** Words are tested before numbers, which have other meanings in each chart. */
 export const whoseIs = (account: string): Whose | null => {
   const words = plainHeader(account).replace(NUMBER, '');
   if (OWED.test(words)) return 'sheet';
@@ -41,7 +43,7 @@ const ONLY_CASH =
   /^(\w+ )?(girokonto|bankkonto|kasse|petty cash|(checking|chequing|savings|bank|cash) account|checking|cash (at|in) bank|tien mat|tien gui ngan hang)$/;
 const TITLE = /^so\b.*\b(quy|tien (mat|gui))\b|^(cash|bank) (book|ledger)\b/;
 
-/** What the one account is called above its rows. A heading without a name of its own counts only where it says whose. */
+/** The account named above the rows. A heading without a label counts only where it tells the kind of account. */
 const calledAbove = ({ blocks }: Table): string[] =>
   blocks
     .flatMap(({ above }) => above.map(({ cells }) => cells.filter((cell) => !isBlank(cell))))
@@ -57,7 +59,7 @@ const calledAbove = ({ blocks }: Table): string[] =>
     )
     .filter((name) => name !== '');
 
-/** Of a column beside the counter account, where all its rows say the same. */
+/** The account in a column beside the counter account, if it is the same on all rows. */
 const calledBeside = (table: Table): string[] => {
   const found = textsIn(table, ownAccountColumns(table.headers).slice(0, 1));
   return found.size === 1 ? [...found] : [];
@@ -66,7 +68,7 @@ const calledBeside = (table: Table): string[] => {
 /** Books kept by hand have a heading for each month. */
 const PERIOD = /^(thang|quy|nam|tuan|ngay|month|quarter|year|week) (\d|[ivx]+\b)|\b20\d\d$/;
 
-/** By what the ledger's account, or accounts one below the other, are called. */
+/** The names of the ledger's account, or of its accounts if there are several. */
 export const ownNames = (table: Table): string[] => [
   ...new Set([
     ...calledAbove(table),
@@ -75,7 +77,7 @@ export const ownNames = (table: Table): string[] => [
   ]),
 ];
 
-/** `mixed`: of cash, and of something else. */
+/** `mixed`: cash, and something else. */
 export const whoseBy = (names: readonly string[]): Whose | 'mixed' | null => {
   const found = new Set(names.map(whoseIs));
   const [only = null] = found;
@@ -83,9 +85,9 @@ export const whoseBy = (names: readonly string[]): Whose | 'mixed' | null => {
   return found.has('cash') ? 'mixed' : null;
 };
 
-/** An account at a bank, not in a chart. */
+/** A bank account number, which is in no chart. */
 const AT_A_BANK = /^\s*([A-Z]{2}\d{2}|\d([\s.-]?\d){7})/;
-/** What stands against the rows; nothing where these are a bank's, which names its customers' accounts. */
+/** The counter accounts; empty where the table is a bank's, which lists its customers' accounts there. */
 export const countersIn = (table: Table): string[] => {
   const column = table.headers.findIndex(isCounterAccount);
   if (column < 0) return [];
@@ -93,7 +95,10 @@ export const countersIn = (table: Table): string[] => {
   return counters.filter((text) => AT_A_BANK.test(text)).length * 2 > counters.length ? [] : counters;
 };
 
-/** An account that nothing else tells is of cash where mostly income and cost stand against it, and of these where cash does. */
+/**
+ * If nothing else tells: an account with mostly income and cost on the other side is cash, and one with cash is income
+ * or cost.
+ */
 export const whoseAgainst = (counters: readonly string[]): Whose | null => {
   const count = (whose: Whose): number => counters.filter((counter) => whoseIs(counter) === whose).length;
   if (count('year') * 2 > counters.length) return 'cash';
@@ -102,7 +107,10 @@ export const whoseAgainst = (counters: readonly string[]): Whose | null => {
 
 const LEDGER = /^(general ledger|nominal ledger|so cai|so chi tiet (tai khoan|tk|tien))\b/;
 const PROGRAMS = /^account transactions\b/;
-/** Whether accountants wrote it, to whom debits of a bank are what came in; banks write it the other way round. */
+/**
+ * Whether accountants wrote the table: for them a debit of a bank account is money in, while banks write it the other
+ * way round.
+ */
 export const isLedger = (table: Table): boolean => {
   if (countersIn(table).length > 0) return true;
   const titles = cellsAbove(table).map(({ text }) => plainHeader(text));

@@ -1,4 +1,4 @@
-/** Days without a year, as people write them by hand: the year is that of the heading, sheet or period they stand in. */
+/** Completes days without a year, as people write them by hand, from the heading, sheet or period they belong to. */
 import { monthNamed, MONTHS as NAMES } from '../../domain/months/dayNamed';
 import { isDay } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
@@ -8,15 +8,15 @@ import { columnsOf, plainHeader } from './headers';
 import { dayOfMonth, monthSaid } from './months/named';
 import { withRows, type Table, type TableRow } from './parts';
 
-/** A month by which the year of days near it is told; of a year alone no month is known. */
+/** A known month with its year; the month is null where only a year is given. */
 interface Told {
   year: number;
   month: number | null;
-  /** It is the last of a year or of some months: nothing is later. */
+  /** It is the end of a year or period: no day is later. */
   isEnd?: boolean;
 }
 
-/** When something was printed says nothing of when it happened. */
+/** The date of printing says nothing about when payments were made. */
 const PRINTED = /\b(ngay in|in ngay|ngay lap|lap ngay|ngay xuat|ngay ky|printed|print date|exported)\b/;
 const MONTH = new RegExp(
   `\\b(?:t|thang |month )?(\\d{1,2}|(?:${NAMES.join('|')})[a-z]*) (?:nam )?(20\\d{2})\\b`,
@@ -32,7 +32,7 @@ const monthIn = (text: string): number => {
   return month >= 1 && month <= 12 ? month : 0;
 };
 
-/** What a text says of months and years. */
+/** The months and years that a text mentions. */
 export const toldIn = (text: string): Told[] => {
   const plain = plainHeader(text);
   if (!plain.includes('20') || PRINTED.test(plain)) return [];
@@ -47,7 +47,7 @@ export const toldIn = (text: string): Told[] => {
 };
 
 const MONTHS = 12;
-/** The year in which a month is nearest to one that is told, and not behind one that is the last. */
+/** The year that brings a month nearest to a known one, without going beyond the end of a period. */
 export const yearOf = (month: number, told: readonly Told[]): number | null => {
   const near = told.flatMap(({ year, month: its, isEnd = false }) =>
     its === null
@@ -64,7 +64,7 @@ export const yearOf = (month: number, told: readonly Told[]): number | null => {
   );
 };
 
-/** Each row with what is told right above it: by rows that are none of the table, by other days, or by its sheet. */
+/** For a row, the months and years given directly above it, by other days, or by its sheet. */
 type Telling = (row: TableRow) => readonly Told[];
 
 const tellingIn = ({ sheet, asides, blocks }: Table, dates: readonly number[]): Telling => {
@@ -84,7 +84,7 @@ const tellingIn = ({ sheet, asides, blocks }: Table, dates: readonly number[]): 
 
 const padded = (number: string): string => number.padStart(2, '0');
 
-/** A day alone is of the one month that is told above it. */
+/** A day number alone belongs to the one month given above it. */
 const ofMonth = (cell: Cell, told: readonly Told[]): Cell => {
   const months = new Set(told.map(({ year, month }) => `${String(year)}-${padded(String(month ?? ''))}`));
   const [month = '', ...others] = months;
@@ -92,7 +92,10 @@ const ofMonth = (cell: Cell, told: readonly Told[]): Cell => {
   return others.length === 0 && isDay(day) ? { text: cell.text, day } : cell;
 };
 
-/** Where each day is of the month that stands above it, the day comes first; else the order is decided as of others. */
+/**
+ * Writes a day with the year of the month that stands above it. Day first if that is sure; otherwise the order is
+ * decided with the other days.
+ */
 const written = (cell: Cell, told: readonly Told[], isDayFirst: boolean): Cell => {
   if (isBareDay(cell)) return ofMonth(cell, told);
   const found = yearlessIn(cell);
@@ -132,7 +135,7 @@ const hasYearless = ({ blocks }: Table, dates: readonly number[]): boolean =>
     rows.some(({ cells }) => dates.some((column) => isYearless(cellAt(cells, column)))),
   );
 
-/** The years that the file itself tells; all that it says of days where it tells none. */
+/** Years as the file gives them; unchanged where it gives none. */
 export const withYears = (table: Table): Table => {
   if (table.isYearless !== true) return table;
   const dates = datesOf(table);
@@ -143,7 +146,7 @@ export const withYears = (table: Table): Table => {
   return whole;
 };
 
-/** Months of which the file says no year. */
+/** Months for which the file gives no year. */
 const withMonthsOf = (table: Table, first: Month): Table => {
   const [start = 0, from = 1] = first.split('-').map(Number);
   const dated = (cell: Cell): Cell => {
@@ -157,7 +160,7 @@ const withMonthsOf = (table: Table, first: Month): Table => {
   });
 };
 
-/** Days of which the file says no year are of the plan's. `first`: its first month. */
+/** Takes the plan's year for days without one. `first`: its first month. */
 export const withYearOf = (table: Table, first: Month): Table => {
   if (table.isYearless !== true) return table;
   if (table.months !== undefined) return withMonthsOf(table, first);

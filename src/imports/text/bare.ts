@@ -3,10 +3,13 @@ import { remembered } from './remembered';
 
 const bareOf = remembered((letter): string => withoutAccents(letter).replace(/[^\p{L}\p{N}]+/gu, ' '));
 
-/** Letters are few, texts are many: the one byte that each of the first plane becomes, by its code, in nearly all languages here. */
+/**
+ * A table for fast normalising, since texts are many: the single byte that each character of the Basic Multilingual
+ * Plane becomes.
+ */
 const PLANE = 0x10000;
 const [UNKNOWN, NOTHING, GAP, MORE] = [0, 1, 32, 0x80];
-/** Letters above the first plane are written as two halves. */
+/** Surrogates: characters above the first plane are written as two of them. */
 const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
 const known = new Uint8Array(PLANE);
 
@@ -18,7 +21,7 @@ const learnt = (code: number): number => {
   return becomes;
 };
 
-/** Letter by letter, whatever letters they are. */
+/** Normalises character by character, for any script. */
 const byLetters = (text: string): string => {
   let plain = '';
   for (const letter of text) {
@@ -28,7 +31,7 @@ const byLetters = (text: string): string => {
   return plain.trimEnd();
 };
 
-/** Writes what a text becomes into bytes; answers where it ends, or −1 where it takes more than bytes. */
+/** Writes the normalised text as bytes and returns its end; −1 where it does not fit into single bytes. */
 const written = (bytes: Uint8Array, text: string): number => {
   let end = 0;
   for (let at = 0; at < text.length; at++) {
@@ -45,7 +48,7 @@ const written = (bytes: Uint8Array, text: string): number => {
 const LONGEST = 4_096;
 const scratch = new Uint8Array(LONGEST);
 
-/** A text without case, accents and marks: by what people would take for the same words. An accent that stands apart is nothing. */
+/** A text without case, accents and punctuation, for comparing words. Combining accents are dropped. */
 export const bare = (text: string): string => {
   const end = text.length > LONGEST ? -1 : written(scratch, text);
   return end < 0

@@ -1,11 +1,11 @@
-/** Letters of Latin and Vietnamese, and the signs that stand among them: what nearly all files are written in. */
+/** Latin and Vietnamese letters and the signs among them, in which nearly all files are written. */
 import { withoutAccents } from '../../words';
 
-/** As a class of a pattern has them. Each letter of them is one, composed as it is, whatever it stands beside. */
+/** As a character class. Each of these letters is a single composed character, whatever precedes or follows it. */
 const LATIN = '\\0-\\u02ff\\u1ea0-\\u1ef9\\u2010-\\u2027\\u20ab';
-/** Any letter but these. */
+/** Any other character. */
 export const OTHERS = new RegExp(`[^${LATIN}]`);
-/** No letter of them: it may stand between texts in which letters are looked for. */
+/** A character outside these, which separates joined texts. */
 export const EDGE = '\uffff';
 export const OTHERS_BUT_EDGES = new RegExp(`[^${LATIN}${EDGE}]`);
 
@@ -25,5 +25,5 @@ const found = (): ReadonlyMap<string, string> => {
 };
 let known: ReadonlyMap<string, string> | null = null;
 
-/** Of each letter, as texts made plain have it, those that become it. */
+/** For each normalised letter, the letters that become it. */
 export const lettersOf = (): ReadonlyMap<string, string> => (known ??= found());

@@ -1,7 +1,7 @@
-/** What a file says many times over is worked out once. */
+/** The most texts that are remembered. */
 const MOST = 20_000;
 
-/** The same as `work`, which depends on the text alone. It begins anew when it holds more than files need. */
+/** Caches `work`, which may depend on the text only. The cache is emptied when it holds more than files need. */
 export const remembered = <T>(work: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
   return (text) => {

@@ -1,14 +1,14 @@
-/** Signs and letters of currencies beside an amount: what they are, and whose money they say it is. */
+/** Currency signs and letters beside an amount, and the currencies they stand for. */
 const LETTERS = '[a-z]{3}|rp|rm|rs|kr|s?fr|zł|kč|đồng|vnđ|đ|đô( la)?|บาท|元|円';
 const SIGN = `(?:[a-z]{1,3} ?)?\\p{Sc}(?:us)?|(?:${LETTERS})(?:\\.(?=\\s*\\d|$))?`;
-/** Before or behind digits, brackets or a plus or minus. */
+/** Before or after digits, brackets or a sign. */
 const BESIDE = `(^|[\\s\\d()+-])(${SIGN})(?=$|[\\s\\d()+.,-])`;
 const ALL = new RegExp(BESIDE, 'giu');
 const FIRST = new RegExp(BESIDE, 'iu');
 
 export const withoutSigns = (text: string): string => text.replace(ALL, '$1');
 
-/** By what is written where that is no code itself. */
+/** Codes for signs that are no code themselves. */
 const CODES: Readonly<Record<string, string>> = {
   '₫': 'VND',
   đ: 'VND',
@@ -53,7 +53,7 @@ const CODES: Readonly<Record<string, string>> = {
   '₪': 'ILS',
 };
 
-/** Signs that several countries write their own money with: theirs, where it is one of those. */
+/** Signs shared by several currencies: the plan's own currency is meant if it is one of these. */
 const SHARED: Readonly<Record<string, RegExp>> = {
   USD: /^(AUD|CAD|SGD|HKD|NZD|TWD|MXN)$/,
   '¥': /^(JPY|CNY|CNH)$/,
@@ -71,10 +71,10 @@ const codeOf = (sign: string, own: string): string => {
   return PLAIN.test(plain) && SHARED[code]?.test(own) === true ? own : code;
 };
 
-/** Digits, marks and brackets alone: nearly all amounts. */
+/** Digits, separators and brackets only, as in nearly all amounts. */
 const PLAINLY = /^[\d.,\s()+-]*$/;
 
-/** The currency that is written beside an amount, by its code, or by the sign where that is of several; blank where none is. */
+/** The currency beside an amount, as a code; a shared sign is resolved by `own`. Blank where none is written. */
 export const signedIn = (text: string, own: string): string => {
   if (PLAINLY.test(text)) return '';
   const [, , sign = ''] = FIRST.exec(text.normalize('NFKC').replace(/[−–‐]/g, '-').trim()) ?? [];

@@ -1,6 +1,6 @@
-/** Texts of cells with one blank between words: most are so already, and are left as they are. */
+/** Collapses white space in cells; most texts need no change. */
 
-/** Two blanks, or white space of other kinds. */
+/** Two spaces, or other white space. */
 const ODD_GAP = /[^\S ]|  /;
 
 export const isTidy = (text: string): boolean =>

@@ -10,16 +10,16 @@ const camtBalance = (statement: Element, code: string): string => {
   return found === undefined ? '' : signed(at(found, 'Amt'), at(found, 'CdtDbtInd'));
 };
 
-/** NOTPROVIDED is what the standard has a bank write where there is nothing. */
+/** The standard's placeholder for a missing reference is NOTPROVIDED. */
 const given = (reference: string): string => (reference === 'NOTPROVIDED' ? '' : reference);
 
-/** What the details of an entry refer to by a name, each once. */
+/** The distinct references of one type in the details of an entry. */
 const referred = (details: readonly Element[], name: string): string =>
   [...new Set(details.map((one) => given(at(one, 'Refs', name))))].join(' ').trim();
 
 /**
- * What a row is known by is its own: the bank's reference, of the entry or of its details. A customer's comes again with
- * each month's rent; where it is alone it is a part of the text.
+ * The row's reference is the bank's, of the entry or its details. A customer's reference may recur (each month's rent),
+ * so alone it only becomes part of the text.
  */
 const saidOf = (entry: Element): Line => {
   const details = every(entry, 'TxDtls');

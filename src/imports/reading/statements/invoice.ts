@@ -14,8 +14,8 @@ const INVOICE_HEADERS = [
 ];
 
 /**
- * An e-invoice: one row an invoice, since that is what is paid. A trade discount (TChat 3) is in its totals already.
- * Totals that are missing are added up from the rows.
+ * An e-invoice as one row, since the whole invoice is paid. A trade discount (TChat 3) is already in its totals.
+ * Missing totals are added up from the items.
  */
 export const invoiceSheet = (file: string, parseXml: ParseXml): Sheet => {
   const invoices = every(parseXml(file), 'DLHDon');

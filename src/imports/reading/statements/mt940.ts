@@ -12,12 +12,12 @@ const OFF: Words = {
   vi: 'Sao kê thứ {number} không khớp: cộng các dòng được {rows}, hai số dư chênh nhau {balances}. Hãy xuất lại.',
 };
 
-/** An amount of MT940 behind all that stands before it: of a row, of an opening or of a closing balance. */
+/** An MT940 amount with what precedes it, in a statement line, an opening or a closing balance. */
 const WRITTEN = /^(:61:\d{6}(?:\d{4})?R?[CD][A-Z]?|:6[02][FM]:[CD]\d{6}[A-Z]{3})(\d*),(\d*)/gm;
 
 /**
- * The library rounds amounts to hundredths, whatever the currency (findings/mt940js-thousandths): a dinar's are written
- * in a smaller unit for it, and so many times as large.
+ * The library rounds amounts to hundredths, whatever the currency (findings/mt940js-thousandths). For currencies with
+ * three decimals, amounts are multiplied for the library; `times` is the factor to divide by afterwards.
  */
 const inHundredths = (file: string): { written: string; times: number } => {
   const decimals = [...file.matchAll(WRITTEN)].map(([, , , behind = '']) => behind.replace(/0+$/, '').length);
@@ -29,10 +29,10 @@ const inHundredths = (file: string): { written: string; times: number } => {
   return { written, times: 10 ** moved };
 };
 
-/** A row up to its customer's reference, and that. */
+/** A statement line up to its customer reference, and that reference. */
 const REFERRED = /^(:61:\d{6}(?:\d{4})?R?[CD][A-Z]?[\d,]+[A-Z][A-Z\d]{3})(.*?)(?=\/\/|$)/gm;
 
-/** In the place of a slash: the library ends a customer's reference at its first (findings/mt940js-slashes). */
+/** Replaces slashes, since the library cuts a customer reference at its first slash (findings/mt940js-slashes). */
 const SLASH = '\uE000';
 
 const withoutSlashes = (file: string): string =>
@@ -41,7 +41,7 @@ const withoutSlashes = (file: string): string =>
 const given = (reference: string): string =>
   reference === 'NONREF' ? '' : reference.replaceAll(SLASH, '/').trim();
 
-/** The library holds rows to balances itself, and says so in words of its own. */
+/** The library checks rows against balances itself; its exception is turned into our message. */
 const addedUp = (file: string, shown: (amount: number) => string): ReturnType<Parser['parse']> => {
   try {
     return new Parser().parse(file);
@@ -55,8 +55,8 @@ const addedUp = (file: string, shown: (amount: number) => string): ReturnType<Pa
 };
 
 /**
- * What a row is known by is its own: a customer's reference is that of each month's rent, so that without the bank's
- * beside it it is a part of the text.
+ * The row's reference is the bank's. A customer's reference may recur (each month's rent), so without the bank's it
+ * only becomes part of the text.
  */
 const saidOf = ({ reference, bankReference, details }: Transaction): Line => {
   const [customers, banks] = [given(reference), given(bankReference)];
@@ -66,7 +66,10 @@ const saidOf = ({ reference, bankReference, details }: Transaction): Line => {
     : { Reference: [...new Set([customers, banks])].join(' ').trim(), Description: text };
 };
 
-/** Amounts come signed; the value date counts: the entry date has no year (findings/mt940js-entry-date-at-new-year). */
+/**
+ * Amounts are signed. The value date is used, since the entry date has no year
+ * (findings/mt940js-entry-date-at-new-year).
+ */
 export const mt940Sheet = (file: string): Sheet => {
   const { written, times } = inHundredths(file.replace(/\r\n/g, '\n'));
   const shown = (amount: number): string => String(roundTo(amount, 2) / times);

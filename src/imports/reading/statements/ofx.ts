@@ -8,7 +8,7 @@ const ofxDay = (text: string): string => text.replace(/^(\d{4})(\d{2})(\d{2}).*$
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-/** One of a kind is an object, several are an array. */
+/** The library gives a single element as an object, several as an array. */
 const each = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -22,12 +22,14 @@ const ofxStatements = (file: Node): Node[] => [
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(apos|quot|nbsp));/gi;
 const NAMED: Readonly<Record<string, string>> = { apos: "'", quot: '"', nbsp: ' ' };
-/** Marks that would be the file's own. */
+/** Characters that must be escaped. */
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => ESCAPED[letter] ?? letter);
 
-/** The library knows `&amp;`, `&lt;` and `&gt;` alone; OFX 2 is XML: it may refer to any character, and quote text whole. */
+/**
+ * The library decodes only `&amp;`, `&lt;` and `&gt;`, but OFX 2 is XML, with any character reference and with CDATA.
+ */
 const spelledOut = (file: string): string => {
   const unquoted = file.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, quoted: string) => escaped(quoted));
   return unquoted.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {

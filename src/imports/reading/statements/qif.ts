@@ -2,9 +2,9 @@ import type { Sheet } from '../../grid';
 import { sheetOf, type Header, type Line } from './statement';
 
 /**
- * QIF is read here, a letter a line: the one library for it cuts amounts at their thousands (findings/qif-ts-thousands).
- * Splits (S, $) belong to the amount above them and are not counted again. A number (N) of letters alone says how was
- * paid, ATM or EFT, which comes again: it is a part of the text.
+ * QIF is read here, one letter a line, since the only library for it cuts amounts at their thousands separator
+ * (findings/qif-ts-thousands). Splits (S, $) are part of the amount above them and are not counted again. A number (N)
+ * of letters only is a means of payment, such as ATM or EFT; it recurs, so it becomes part of the text.
  */
 const QIF: Readonly<Record<string, Header>> = { D: 'Date', T: 'Amount', N: 'Reference', C: 'Status' };
 

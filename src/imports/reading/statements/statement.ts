@@ -1,7 +1,7 @@
-/** Statements in formats of their own, laid out as the table that a bank would print: the same law reads both. */
+/** Lays out statements of special formats as a table like a bank's, so that the same rules read both. */
 import type { Row, Sheet } from '../../grid';
 
-/** The columns that every such table has, named as banks name them. */
+/** The columns of such a table, with the headers that banks use. */
 const HEADERS = [
   'Account',
   'Date',
@@ -25,7 +25,7 @@ interface Statement {
 
 export const rowOf = (texts: readonly string[]): Row => texts.map((text) => ({ text }));
 
-/** One block a statement, each with its account and balances above its lines. */
+/** One block for each statement, with its account and balances above its lines. */
 export const sheetOf = (statements: readonly Statement[]): Sheet => ({
   name: '',
   isSigned: true,
@@ -39,5 +39,5 @@ export const sheetOf = (statements: readonly Statement[]): Sheet => ({
   ]),
 });
 
-/** Behind a point that is always the decimal one: three digits might be taken for thousands, four never are. */
+/** Appends a zero to three decimals: behind a point, three digits could be taken for thousands, four can't. */
 export const pointed = (amount: string): string => amount.replace(/\.\d{3}$/, '$&0');

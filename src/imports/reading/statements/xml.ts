@@ -1,4 +1,4 @@
-/** Makes a document of XML: the browser's own. */
+/** Parses XML into a document; in a page, by the browser. */
 export type ParseXml = (xml: string) => Document;
 
 export const children = (node: Element, name: string): Element[] =>

@@ -1,6 +1,6 @@
 /**
- * A general ledger of several accounts, one below the other: its rows are legs, each of the account that stands above
- * it. The table then has a column that says it, as journals have it in their rows.
+ * For a general ledger of several accounts, one below the other: its rows are legs of the account above them. Adds an
+ * account column, as a journal has.
  */
 import { isBlank } from '../../grid';
 import { ACCOUNT_NAME, columnsOf, isNamed, ownAccountColumns } from '../headers';
@@ -9,7 +9,7 @@ import { isLedger, whoseIs } from '../whose';
 
 export const ACCOUNT_COLUMN = 'Tài khoản / Account';
 
-/** What a row that stands alone, or says that it names an account, calls it. */
+/** The account named by a row that stands alone or says that it names one. */
 const accountIn = ({ cells }: TableRow): string => {
   const [first, second, ...more] = cells.filter((cell) => !isBlank(cell));
   if (first === undefined || more.length > 0) return '';
@@ -18,7 +18,7 @@ const accountIn = ({ cells }: TableRow): string => {
   return second === undefined ? first.text.trim() : '';
 };
 
-/** Each row's account, by where it stands; null where one has none. */
+/** The account of each row, by row number; null where a row has none. */
 export const accountsOf = ({ blocks, asides, headerRow }: Table): ReadonlyMap<number, string> | null => {
   const headings = [...asides.filter(({ why }) => why === 'below'), ...blocks.flatMap(({ above }) => above)]
     .filter(({ at, cells }) => at > headerRow || cells.some(({ text }) => isNamed(text, ACCOUNT_NAME)))
@@ -40,7 +40,7 @@ export const withAccounts = (table: Table): Table => {
   if (!isSided || ownAccountColumns(headers).length > 0 || !isLedger(table)) return table;
   const accounts = accountsOf(table);
   const kinds = new Set([...(accounts?.values() ?? [])].map(whoseIs));
-  // Of cash alone, or of income and cost alone, rows are no two legs of one booking.
+  // Rows of cash accounts only, or of income and cost accounts only, are not both legs of one entry.
   if (accounts === null || kinds.size < 2) return table;
   return withColumn(table, ACCOUNT_COLUMN, accounts);
 };

@@ -1,12 +1,12 @@
-/** Tables that stand side by side in one sheet, as people keep cash and bank: each is read as a sheet of its own. */
+/** Tables side by side in one sheet, such as cash and bank: each is read as a sheet of its own. */
 import { cellAt, isBlank, type Row, type Sheet } from '../../grid';
 import { plainHeader, rolesOf } from '../headers';
 import { holdsValues, isHeader, SEARCHED_ROWS } from '../table';
 import { stackedIn } from './stacked';
 
-/** Where a header of days comes again: a table begins with each, if each has money, too. */
+/** The columns where a table begins: each has a date header, and money before the next begins. */
 const startsIn = (row: Row): number[] => {
-  // Rows of a table are many, and none of them is looked at for headers.
+  // Most rows are data and need not be searched for headers.
   if (holdsValues(row)) return [];
   const days = row.flatMap(({ text }, column) => (rolesOf(text).includes('date') ? [column] : []));
   const name = plainHeader(row[days[0] ?? -1]?.text ?? '');
@@ -17,13 +17,13 @@ const startsIn = (row: Row): number[] => {
   return isWhole ? starts : [];
 };
 
-/** What stands right above a table, alone, is what it is called by. */
+/** The title of a table: the single text right above it. */
 const titleOf = (rows: readonly Row[], header: number): string => {
   const [title, ...more] = (rows[header - 1] ?? []).filter((cell) => !isBlank(cell));
   return title !== undefined && more.length === 0 ? title.text.trim() : '';
 };
 
-/** The title tells whose account a payment is of: two that are equal in all else are two. */
+/** The title identifies the account, so that otherwise equal payments of two accounts stay distinct. */
 const named = (rows: readonly Row[], header: number, name: string, number: number): Sheet => {
   const title = titleOf(rows, header);
   const called = title === '' ? String(number) : title;
@@ -36,14 +36,14 @@ const named = (rows: readonly Row[], header: number, name: string, number: numbe
   };
 };
 
-/** Columns are counted anew in a part. */
+/** Adjusts column numbers for a part of the sheet. */
 const ofPart = ({ hidden }: Sheet, start: number, end = Infinity): Pick<Sheet, 'hidden'> => {
   if (hidden === undefined) return {};
   const columns = hidden.columns.filter((at) => at >= start && at < end).map((at) => at - start);
   return { hidden: { ...hidden, columns } };
 };
 
-/** Each table of a sheet, as a sheet of its own. */
+/** The tables of a sheet, each as a sheet of its own. */
 export const besideIn = (sheet: Sheet): Sheet[] => partsOf(sheet).flatMap(stackedIn);
 
 const partsOf = (sheet: Sheet): Sheet[] => {

@@ -1,7 +1,7 @@
 /**
- * A general ledger with one amount a row, above zero where it makes its account more: of cash that is what came in, of
- * costs what went out. Each booking stands in two accounts; from cash on these say of one another which way they grow.
- * The table then has columns of debits and credits, as other ledgers have them.
+ * For a general ledger with one amount a row, above zero where it increases the account: money in for cash, money out
+ * for costs. Each entry stands in two accounts; starting from cash, this shows which accounts grow by debits. Adds
+ * columns of debits and credits, as other ledgers have.
  */
 import { groupsOf } from '../../../domain/groups';
 import { follow } from '../../following';
@@ -16,16 +16,16 @@ import { ACCOUNT_COLUMN, accountsOf } from './accounts';
 interface Leg {
   at: number;
   account: string;
-  /** The account that it stands against. */
+  /** The counter account. */
   against: string;
-  /** What legs of one booking have alike. */
+  /** The values that legs of one entry share. */
   booking: string;
   amount: number;
   balance: number | null;
 }
 
 const AGAINST = /^(split|split account|item split account|contra account|tk doi ung)$/;
-/** Utilities:Gas is Gas, below Utilities. */
+/** “Utilities:Gas” is the account Gas below Utilities. */
 const nameOf = (account: string): string => plainHeader(account.replace(/^.*:/s, ''));
 
 const legsIn = (table: Table, accounts: ReadonlyMap<number, string>, mark: DecimalMark): Leg[] | null => {
@@ -51,10 +51,10 @@ const legsIn = (table: Table, accounts: ReadonlyMap<number, string>, mark: Decim
   return legs.some((leg) => Number.isNaN(leg.amount)) ? null : legs;
 };
 
-/** Whether two accounts grow alike (1) or one by debits and the other by credits (−1). */
+/** Whether two accounts grow on the same side (1), or one by debits and the other by credits (−1). */
 type Link = readonly [one: string, other: string, alike: 1 | -1];
 
-/** What stands against a leg, all of it together, went the other way. */
+/** Links a leg with its counter legs, if these together have the same amount. */
 const linksOf = (legs: readonly Leg[]): Link[] => {
   const against = groupsOf(legs, (leg) => `${leg.against}|${leg.booking}`);
   return legs.flatMap((leg): Link[] => {
@@ -67,7 +67,9 @@ const linksOf = (legs: readonly Leg[]): Link[] => {
   });
 };
 
-/** 1 where an account grows by debits; null where that is not known of all, or they contradict one another. */
+/**
+ * 1 for accounts that grow by debits, −1 for others; null where some remain unknown, or links contradict each other.
+ */
 const sensesOf = (legs: readonly Leg[]): ReadonlyMap<string, number> | null => {
   const accounts = [...new Set(legs.map(({ account }) => account))];
   const senses = new Map<string, number>(
@@ -90,7 +92,7 @@ const sensesOf = (legs: readonly Leg[]): ReadonlyMap<string, number> | null => {
   return senses.size === accounts.length && links.every(isSo) ? senses : null;
 };
 
-/** Balances of each account follow its amounts: so these have the signs that they are counted with. */
+/** Whether each account's running balance follows from its amounts, so that these have the sign they count with. */
 const areBalanced = (legs: readonly Leg[]): boolean =>
   [...groupsOf(legs, ({ account }) => account).values()].every((rows) => follow(rows, 1));
 

@@ -1,9 +1,9 @@
-/** Tables that stand one below the other in one sheet under headers that differ, income and cost, say: each is one. */
+/** Tables one below the other in a sheet under different headers, such as income and cost: each is read separately. */
 import { isBlank, type Row, type Sheet } from '../../grid';
 import { plainHeader } from '../headers';
 import { holdsValues, isEmpty, isHeader } from '../table';
 
-/** Rows of a table are many, and nearly all of them have a cell that begins with a digit. */
+/** Most rows are data and nearly all of these have a cell that begins with a digit, so that is tested first. */
 const mayBeHeader = (row: Row): boolean => !row.some(({ text }) => /^[\d(+-]/.test(text)) && isHeader(row);
 
 const saidBy = (row: Row): string =>
@@ -12,7 +12,7 @@ const saidBy = (row: Row): string =>
     .filter((text) => text !== '')
     .join('|');
 
-/** From where on rows belong to the headers below them: what stands right above these, alone, is what they are called by. */
+/** The first row that belongs to the headers below: a single text right above them is their title. */
 const beginningOf = (rows: readonly Row[], header: number): number => {
   let start = header;
   const isTitle = (row: Row): boolean =>
@@ -21,7 +21,7 @@ const beginningOf = (rows: readonly Row[], header: number): number => {
   return start;
 };
 
-/** Headers with rows below them, of which the next headers are no repetition. */
+/** Header rows with data below them; repeated headers are left out. */
 const headersIn = (rows: readonly Row[]): number[] => {
   const all = rows.flatMap((row, at) => (mayBeHeader(row) ? [at] : []));
   return all.filter((at, index) => {

@@ -1,6 +1,6 @@
 /**
- * A report with a column for each month, "Profit and loss by month": each amount of a line and a month is a row, dated
- * by the month's last day. Sums are none; they are held against their lines.
+ * A report with a column for each month, such as “Profit and loss by month”: each amount of a line in a month becomes a
+ * row, dated on the month's last day. Sums are left out, and checked against their lines.
  */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid';
 import { isBelowZero, isNothing } from '../amounts';
@@ -21,7 +21,7 @@ import {
   type SumOf,
 } from './sums';
 
-/** Why a report by month is not read: it would be wrong. */
+/** Why a report by month is not read, since it would give wrong figures. */
 export interface Unfit {
   why: 'several' | 'sheet' | 'planned' | 'wayless' | 'nameless';
   at: number;
@@ -40,7 +40,7 @@ const WHY: Readonly<Record<Exclude<Kind, 'line'>, Aside>> = {
   sum: 'total',
 };
 
-/** What stands above the headers but for days, months and who printed it: it tells whose report it is. */
+/** Text above the headers about days, months or who printed it; the rest tells whose report it is. */
 const OF_ITS_TIME =
   /\b20\d\d\b|\bnam \d|^(thang|quy|tu|from|for|ky)\b|\b(basis|printed|ngay in|nguoi (in|lap))\b/;
 const whoseIn = (above: readonly TableRow[], label: string): string =>
@@ -49,7 +49,7 @@ const whoseIn = (above: readonly TableRow[], label: string): string =>
     .map(plainHeader)
     .join(' ');
 
-/** A title says one month, most often the last of its year: months run up to it, never on from it. */
+/** If a title names one month, it is usually the year's last: months lead up to it, never beyond. */
 const runTo = (months: readonly MonthColumn[], all: ReturnType<typeof toldIn>): (number | null)[] | null => {
   const said = new Map(all.map((one) => [`${String(one.year)} ${String(one.month)}`, one]));
   const [{ year, month: its } = { year: 0, month: null }, ...others] = said.values();
@@ -64,7 +64,7 @@ const runTo = (months: readonly MonthColumn[], all: ReturnType<typeof toldIn>): 
   });
 };
 
-/** Each month's day; null where nothing in the file says its year. */
+/** The day of each month; null where nothing in the file tells its year. */
 const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>): (string | null)[] => {
   const years = runTo(months, told) ?? months.map(({ month, year }) => year ?? yearOf(month, told));
   const places = [...months.keys()];
@@ -72,7 +72,7 @@ const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>)
   let before = 0;
   for (const at of order) {
     const [year, month] = [years[at] ?? null, months[at]?.month ?? 0];
-    // Behind December the next year begins.
+    // After December the next year begins.
     if (months[at]?.year === null && year !== null && year * 100 + month < before) years[at] = year + 1;
     before = (years[at] ?? 0) * 100 + month;
   }
@@ -82,14 +82,14 @@ const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>)
   });
 };
 const isFalling = (months: readonly MonthColumn[]): boolean => {
-  // From January back to December is one step back, too.
+  // Going backwards, January is followed by December.
   const steps = months.slice(1).map(({ month }, at) => (month - (months[at]?.month ?? 0) + 12) % 12);
   return steps.filter((step) => step > 6).length > steps.length / 2;
 };
 
 const isNil = (cell: Cell): boolean => isNothing(cell) || /^-?0+([.,]0+)?$/.test(cell.text.trim());
 
-/** Where costs stand below zero they say by themselves that they went out. */
+/** Costs below zero show by themselves that they are money out. */
 const areCostsBelowZero = (placed: readonly Placed[], columns: Columns): boolean => {
   const cells = placed
     .filter(({ way }) => way === -1)
@@ -98,7 +98,7 @@ const areCostsBelowZero = (placed: readonly Placed[], columns: Columns): boolean
   return cells.filter(isBelowZero).length * 2 > cells.length;
 };
 
-/** What makes it wrong to read: by its titles, by a line of a balance sheet, by one without a name or without a way. */
+/** The reason not to read the report: in its titles, a balance-sheet line, or a line without a name or a direction. */
 const unfitIn = (
   lines: readonly Line[],
   placed: readonly Placed[],
@@ -124,7 +124,7 @@ const unfitIn = (
   return { why: 'wayless', at: open.line.index, found: open.line.label.trim() };
 };
 
-/** What a column of units says of each line. */
+/** The unit of each line, where a column gives it. */
 const unitsOf = (placed: readonly Placed[], header: Row, { groups }: Columns): string[] => {
   const column = groups.find((one) => isUnitHeader(cellAt(header, one).text));
   if (column === undefined) return [];
@@ -148,7 +148,7 @@ const rowsOf = (
     return [{ at: before + line.index + 1, cells: [date, { text: path }, ...money], under: header }];
   });
 
-/** Each figure of a sum, and each total of a row, with the cells that it is to be the sum of. */
+/** Each sum and each row total, with the cells that it should equal. */
 const heldBy = (
   lines: readonly Line[],
   sums: readonly SumOf[],
@@ -185,7 +185,7 @@ const asidesOf = (lines: readonly Line[], before: number): Table['asides'] =>
     kind === 'line' ? [] : [{ at: before + index + 1, cells: row, why: WHY[kind] }],
   );
 
-/** What of other columns is not counted, by their headers. */
+/** Headers of other columns with amounts, which are not read. */
 const passedIn = (header: Row, rows: readonly Row[], { others }: Columns): string[] =>
   others.map((column) => {
     const own = cellAt(header, column).text.trim();
@@ -208,7 +208,7 @@ const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table |
     .filter(({ cells }) => !cells.every(isBlank));
   const headerRow = rows[columns.header] ?? [];
   const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
-  // Under a title amounts may be of anything, unless some are said to be income or cost.
+  // With a month in the title only, the amounts could be anything, unless some are named as income or cost.
   if (columns.isTitled && placed.every(({ way }) => way === null)) return null;
   const unfit = unfitIn(lines, placed, titles, unitsOf(placed, headerRow, columns));
   if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };

@@ -1,17 +1,17 @@
-/** What the lines of a report by month are called: sums, what is no money of the month, and which way money went. */
+/** What the names of lines in a report by month mean: sums, items that are no money of the month, and the direction. */
 import type { Row } from '../../grid';
 import { summedName as sumOf } from '../../text/sumWords';
 import { currencyNamed, isPlainCode } from '../currency';
 import { plainHeader } from '../headers';
 
-/** I. 1. 1.1 a) and dashes in front of a name tell how deep it stands; so do blanks. */
+/** Numbering (I. 1. 1.1 a), dashes and indentation show how deep a line stands. */
 const NUMBERING =
   /^\s*(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s*|^\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})+)\s+|^\s*[-–+•*]+\s*/;
 export const withoutNumber = (text: string): string => {
   const rest = text.replace(NUMBERING, '');
   return rest === text ? text.trim() : rest.trim();
 };
-/** As it is looked at. */
+/** In the form that names are compared in. */
 export const plainName = (text: string): string => plainHeader(withoutNumber(text));
 
 const LEVELS: readonly RegExp[] = [
@@ -24,7 +24,7 @@ const LEVELS: readonly RegExp[] = [
   /^\+/,
 ];
 const UNNUMBERED = 100;
-/** How deep a name stands among others: by its number, and by blanks before it. */
+/** The depth of a name by its numbering and indentation. */
 const depthOf = (text: string): { blanks: number; level: number } => {
   const level = LEVELS.findIndex((one) => one.test(text.trim()));
   return { blanks: text.length - text.trimStart().length, level: level < 0 ? UNNUMBERED : level };
@@ -47,17 +47,17 @@ const SUMS = [
   /^(ebit(da)?|earnings before .*|contribution margin|surplus|deficit|result|balance|difference)$/,
   /^(tong )?(loi nhuan|ket qua|lai lo|lai (gop|rong|thuan|truoc|sau)|chenh lech|con lai|thang du|can doi|doanh thu thuan|thu chi rong|dong tien (rong|thuan))\b|^(lai|lo)$/,
 ];
-/** Of a name as plainName has it. */
+/** `plain`: by plainName. */
 export const isSumName = (plain: string): boolean => SUMS.some((sum) => sum.test(plain));
-/** What a sum is of, as it is called. */
+/** The name of what a sum adds up. */
 export const summedName = (plain: string): string => sumOf(plain).replace(/^(cac )?(khoan )?/, '');
 
-/** What was there before the month, or is there after it. */
+/** Opening and closing balances. */
 const BALANCE =
   /^(so du|du|ton|so ton|ton quy|so du quy|tien|tien mat)( tien( mat)?)? (dau|cuoi)\b|^(opening|closing|beginning|ending|starting) (balance|cash)\b|^(cash|balance) (at|brought|carried)\b/;
-/** Part of the line above. */
+/** A part of the line above. */
 const PART = /^(trong do|of which|thereof|including)\b/;
-/** Counted, or of another thing than money. */
+/** Counts, and other things that are no money. */
 const COUNTED =
   /^(so (luong|don|khach|nhan|nguoi|hoa don|ngay|san pham|lan|gio)|sl|luong khach|qty|quantity|units?|(number|no) of|headcount|orders|customers|guests|hours|ty (le|suat|trong)|ti le|bien|don gia)\b|\b(margin|rate|ratio|percent(age)?|per (unit|share))$/;
 export const isBalanceName = (plain: string): boolean => BALANCE.test(plain);
@@ -66,28 +66,30 @@ const isShare = (row: Row): boolean => row.some(({ text }) => text.includes('%')
 export const isNoMoney = (label: string, row: Row): boolean =>
   COUNTED.test(plainName(label)) || label.includes('%') || isShare(row);
 
-/** Of a balance sheet, or of a statement that begins with the profit. */
+/** A balance sheet, or a statement that begins with the profit. */
 const OF_SHEET =
   /^(total )?(current |fixed |non current )?(assets|liabilit(y|ies)( and equity)?|equity|accounts (receivable|payable)( a r| a p)?)$|^(tong )?(cong )?(tai san( ngan han| dai han)?|no phai tra|nguon von|von chu so huu)$|^(adjustments to|dieu chinh cho)\b/;
 export const isOfSheet = (label: string): boolean => OF_SHEET.test(plainName(label));
 const NOT_HAPPENED =
   /\b(budget(ed)?|forecast|projected|projections?|planned|ke hoach|du toan|du bao|ngan sach|so luong|san luong|cham cong|gio cong|ngay cong|quantit(y|ies)|units sold|time ?sheets?|hours worked)\b/;
 const HAPPENED = /\b(thuc hien|thuc te|actuals?)\b/;
-/** Of a title, or of a sheet's name. */
+/** Whether a title or a sheet's name says that the figures are planned, not actual. */
 export const isNotHappened = (title: string): boolean => {
   const plain = plainHeader(title);
   return NOT_HAPPENED.test(plain) && !HAPPENED.test(plain);
 };
 
-/** What a column of units is called, and units of money. */
+/** Headers of a unit column, and units of money. */
 const UNITS = /^(dvt|don vi( tinh)?|units?( of measure)?|uom)$/;
 const OF_CURRENCY =
   /^((1 )?000|nghin|ngan|k|tr|trieu|ty|thousands?|millions?)?( ?(d|dong|vn ?d|viet nam dong|vietnam dong))?$/;
-/** Goods are counted by the piece, and what was earned or paid for them is money all the same where the title says so. */
+/** Goods may be counted by the piece, but a title with one of these words says that the figures are money. */
 const OF_MONEYS =
   /\b(doanh (thu|so)|chi phi|gia tri|tien|loi nhuan|lai|luong|thu chi|revenues?|costs?|amounts?|value)\b/;
 export const isUnitHeader = (header: string): boolean => UNITS.test(plainHeader(header));
-/** Whether units, none of which is money, say that figures are counted; in no report whose title says that it is of money. */
+/**
+ * Whether the units, none of which is money, show that figures are counts; not if the title says that they are money.
+ */
 export const areCounted = (units: readonly string[], titles: readonly string[]): boolean =>
   units.length > 0 &&
   units.every((unit) => !OF_CURRENCY.test(plainHeader(unit)) && !isPlainCode(currencyNamed(unit))) &&
@@ -98,7 +100,7 @@ const OUT =
 const IN =
   /^(plus |cac |khoan |nhom |nguon |tong |cong |total |phan )*(doanh (thu|so)|thu( nhap| tien| vao| khac| tu)?\b(?! ho)|ban hang\b|lai (tien gui|ngan hang)|incomes?\b|revenues?\b|sales?( (income|revenues?|of .*|online|offline|retail|wholesale))?$|turnover\b|receipts\b|money in|cash in|trading income)|\b(incomes?|revenues?|sales|turnover|receipts)$/;
 
-/** Which way money of a line, or of lines below a heading, went by its name: 1 is in, −1 out. */
+/** The direction that the name of a line or heading implies: 1 is in, −1 out. */
 export const wayOfName = (label: string): 1 | -1 | null => {
   const plain = plainName(label);
   if (OUT.test(plain)) return -1;

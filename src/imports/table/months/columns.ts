@@ -1,4 +1,4 @@
-/** Which columns of a report by month are months, which is their total, and which say what each line is. */
+/** Finds the columns of a report by month: months, their total, and those that name each line. */
 import { cellAt, isBlank, type Cell, type Row } from '../../grid';
 import { SUM_ALONE } from '../../text/sumWords';
 import { isAmountLike } from '../amounts';
@@ -11,33 +11,33 @@ export interface MonthColumn extends MonthSaid {
   header: string;
 }
 export interface Columns {
-  /** The row of the months, from 0, and the first row below all headers. */
+  /** The row with the months (from 0), and the first row below all headers. */
   header: number;
   below: number;
   months: readonly MonthColumn[];
-  /** Sums of all months. */
+  /** Columns with the total of all months. */
   totals: readonly number[];
-  /** What each line is called, and what it is of. */
+  /** The column that names each line, and those that name its groups. */
   label: number;
   groups: readonly number[];
-  /** Columns with amounts that are none of these. */
+  /** Other columns with amounts. */
   others: readonly number[];
-  /** Its one month is said by its title alone. */
+  /** Its only month is named in the title, not in a header. */
   isTitled: boolean;
 }
 
-/** A month has several columns, and nothing says which of them is what happened. */
+/** A month has several columns, and nothing tells which of them is the actual. */
 export interface Several {
   header: number;
   severally: string;
 }
 
-/** T2 to T7 and CN are days of a week. */
+/** “T2” to “T7” and “CN” may be weekdays. */
 const SUNDAY = /^(cn|chu nhat)$/;
 const ORDINAL = 12;
 const placeOf = ({ year, month }: MonthSaid): number => (year ?? 0) * ORDINAL + month;
 
-/** One after the other, forth or back; without years they may go on behind December. */
+/** Whether months follow each other, forwards or backwards; without years they may go on after December. */
 const areInOrder = (months: readonly MonthColumn[]): boolean => {
   const steps = months.slice(1).map((one, at) => placeOf(one) - placeOf(months[at] ?? one));
   const isYearless = months.every(({ year }) => year === null);
@@ -48,7 +48,7 @@ const areInOrder = (months: readonly MonthColumn[]): boolean => {
   return isOnce && (turns((step) => step < 0) || turns((step) => step > 0));
 };
 
-/** Columns of an earlier year that stand beside the same months of a later one are there to be compared with. */
+/** Leaves out columns of the year before, which stand beside the same months for comparison. */
 const withoutPrior = (months: readonly MonthColumn[]): readonly MonthColumn[] =>
   areInOrder(months)
     ? months
@@ -57,15 +57,15 @@ const withoutPrior = (months: readonly MonthColumn[]): readonly MonthColumn[] =>
           year === null || !months.some((one) => one.month === month && (one.year ?? 0) > year),
       );
 
-/** What a year came to so far stands beside its month. */
+/** A year-to-date column beside a month. */
 const TO_DATE = /^(ytd|year to date|luy ke)\b|\bytd$/;
 const saysToDate = ({ text }: Cell): boolean => TO_DATE.test(plainHeader(text));
 const isCompared = ({ text }: Cell): boolean => COMPARED.test(plainHeader(text)) && text.trim() !== '';
 
-/** What stands beside a month to be compared with it, by its name. */
+/** Headers of columns that are there for comparison with a month. */
 const COMPARED =
   /\b(ytd|to date|luy ke|budget(ed)?|plan(ned)?|forecast|target|prior|previous|last|py|variance|var|change|diff(erence)?|ke hoach|du toan|muc tieu|(nam|ky|thang) truoc|cung ky|chenh lech|tang giam)\b|^(kh\b|$)/;
-/** The month that a title says. */
+/** “This month”, where a title names the month. */
 const THIS = /^(this|current) (month|period)$|^(thang|ky) nay$/;
 const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
 const AMOUNT = new RegExp(`${ACTUAL.source}|^(total|tong|tong cong)$`);
@@ -83,7 +83,7 @@ const titledIn = (row: Row, above: readonly Row[]): MonthColumn[] => {
     ? []
     : [{ ...said, column, header: cellAt(row, column).text.trim() }];
 };
-/** What says which month it is by no name of its own, where no title does. */
+/** The first header that says “this month” although no title names the month. */
 export const untitledIn = (rows: readonly Row[], searched: number): { at: number; found: string } | null => {
   for (const [at, row] of rows.slice(0, searched).entries()) {
     const column = row.findIndex(({ text }) => THIS.test(plainHeader(text)));
@@ -93,7 +93,7 @@ export const untitledIn = (rows: readonly Row[], searched: number): { at: number
   return null;
 };
 
-/** 1 to 12 are months below a heading that says so. */
+/** 1 to 12 are months if a heading above says so. */
 const MONTHS = /^(cac )?(thang|months?)$/;
 const allMonthsIn = (row: Row, above: Row): MonthColumn[] => {
   const areCounted = above.some(({ text }) => MONTHS.test(plainHeader(text)));
@@ -120,7 +120,7 @@ const WORD = /\p{L}{2}/u;
 const hasAmounts = (rows: readonly Row[], column: number): boolean =>
   rows.some((row) => isAmountLike(cellAt(row, column)));
 
-/** Where several columns stand below a month, that of what happened; null where nothing says which it is. */
+/** If a month has several columns, the one with the actual; null where nothing tells which. */
 const actualOf = (month: MonthColumn, row: Row, sub: Row, rows: readonly Row[]): MonthColumn | null => {
   const next = row.findIndex((cell, at) => at > month.column && !isBlank(cell));
   const end = next < 0 ? Math.max(row.length, sub.length) : next;
@@ -143,14 +143,14 @@ const textsOf = (rows: readonly Row[], column: number): Set<string> =>
       .map(({ text }) => text),
   );
 
-/** The column with the most names; the first on a tie. */
+/** The column with the most text; the first on a tie. */
 const mostSaying = (columns: readonly number[], rows: readonly Row[]): number | null =>
   columns.reduce<number | null>(
     (best, one) => (best === null || textsOf(rows, one).size > textsOf(rows, best).size ? one : best),
     null,
   );
 
-/** The months of a row of headers, each by its column of what happened, with what stands below all headers. */
+/** The months of a header row, each by its actual column, with the first row below all headers. */
 const chosenIn = (
   rows: readonly Row[],
   header: number,
@@ -199,7 +199,7 @@ const columnsBelow = (
     (column) =>
       !totals.includes(column) && !texts.includes(column) && (isMoney(data, column) || isPrior(column)),
   );
-  // A month that stands alone may be what is said above a table of other columns.
+  // A single month may be the title of a table with other columns.
   const isOther = (column: number): boolean =>
     !isPrior(column) &&
     !isCompared(cellAt(row, column)) &&
@@ -209,19 +209,19 @@ const columnsBelow = (
     : { header, below, months, totals, label, groups, others, isTitled };
 };
 
-/** Codes and shares are no money. */
+/** Codes and percentages are no money. */
 const isMoney = (rows: readonly Row[], column: number): boolean =>
   rows.some(
     (row) => /\d[\d.,\s]{3}/.test(cellAt(row, column).text) && !cellAt(row, column).text.includes('%'),
   );
 
-/** Several months, each of them said again: two reports that stand side by side, say. */
+/** Whether several months occur twice, as in two reports side by side. */
 const areSaidAgain = (months: readonly MonthColumn[]): boolean => {
   const places = new Set(months.map(placeOf));
   return places.size > 1 && months.length >= 2 * places.size;
 };
 
-/** Null where no row of headers names months. */
+/** Null where no header row names months. */
 export const columnsIn = (rows: readonly Row[], searched: number): Columns | Several | null => {
   const headers = rows.slice(0, Math.min(rows.length - 1, searched));
   for (const [at, row] of headers.entries()) {

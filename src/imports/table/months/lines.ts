@@ -1,4 +1,4 @@
-/** Rows of a report by month, told apart: headings, lines, and what is a sum of lines by its name or by its figures. */
+/** Classifies the rows of a report by month: headings, lines, and sums of lines, found by name or by figures. */
 import { cellAt, isBlank, type Row } from '../../grid';
 import { decimalMarkOf, isAmountLike, type DecimalMark } from '../amounts';
 import { figure } from '../orders';
@@ -7,26 +7,29 @@ import { isBalanceName, isDeeper, isNoMoney, isPartName, isSumName, plainName, s
 import type { Columns } from './columns';
 import { placeOf, slackOf } from './rounding';
 
-/** `carried`: a balance, or what is no money. */
+/** `carried`: a balance, or something that is no money. */
 export type Kind = 'heading' | 'line' | 'sum' | 'carried' | 'note';
 
 export interface Line {
-  /** The row below the first of the sheet's, from 0. */
+  /** The row of the sheet, from 0. */
   index: number;
   kind: Kind;
   label: string;
-  /** What stands in other columns of words. */
+  /** The text in other columns, which names the line's group. */
   group: string;
   row: Row;
-  /** Of each month, in units; NaN where a cell is not understood. */
+  /** One for each month, in units; NaN where a cell is not understood. */
   figures: readonly number[];
-  /** The last place that the report is written to, in units. */
+  /** The smallest decimal place that the report uses, in units. */
   place: number;
-  /** Where it is the sum of what stands below it: how many rows from it on. */
+  /** For a sum of lines below it: the number of rows that it covers. */
   over?: number;
 }
 
-/** Where either mark may be meant, figures add up as whole ones: 1.000 beside 300 is a thousand, 1.000 beside 2.000 adds up alike. */
+/**
+ * If both decimal marks fit, a point is read as thousands: 1.000 beside 300 must be a thousand, and 1.000 beside 2.000
+ * adds up either way.
+ */
 const markOf = (rows: readonly Row[], { months }: Columns): DecimalMark => {
   const cells = rows.flatMap((row) => months.map(({ column }) => cellAt(row, column)));
   const found = decimalMarkOf(cells.filter((cell) => isAmountLike(cell)));
@@ -52,10 +55,10 @@ const kindOf = (label: string, row: Row, columns: Columns): Kind => {
     return 'carried';
   return isSumName(plain) ? 'sum' : 'line';
 };
-/** What is neither blank nor an amount, where an amount is expected; words below months are of headers or notes. */
+/** Error values where an amount is expected; words below months belong to headers or notes. */
 const isOdd = (row: Row, column: number): boolean => /^[#?]/.test(cellAt(row, column).text.trim());
 
-/** Words that go on beneath a line of which they are part, until no dash stands before them. */
+/** Lines below a “thereof” heading are parts of a line that counts already, as long as they begin with a dash. */
 const withoutParts = (lines: readonly Line[]): Line[] => {
   let isPart = false;
   return lines.map((line) => {
@@ -105,9 +108,9 @@ export const added = (
 export const areEqual = (one: readonly number[], other: readonly number[]): boolean =>
   one.every((figure, at) => figure === other[at]);
 
-/** Figures so many times larger than what rounding leaves are near one another for a reason. */
+/** Figures this many times larger than their rounding errors do not agree by chance. */
 const LARGE = 20;
-/** Whether what is called a sum is that of some lines; but for the rounding of each. */
+/** Whether a sum equals these lines, within the rounding of each. */
 export const isSumOf = ({ figures, place }: Line, sums: readonly number[], parts: number): boolean => {
   const slack = slackOf(parts, place);
   const size = figures.reduce((all, figure) => all + Math.abs(figure), 0);
@@ -115,13 +118,13 @@ export const isSumOf = ({ figures, place }: Line, sums: readonly number[], parts
   return figures.every((figure, at) => Math.abs(figure - (sums[at] ?? NaN)) <= near);
 };
 
-/** Whether figures are no such that come about by chance: some of them differ. */
+/** Whether figures are varied enough not to agree by chance: at least two differ. */
 export const areTelling = (figures: readonly number[]): boolean =>
   new Set(figures.filter((figure) => figure !== 0)).size > 1;
 
 export const isLeaf = ({ kind }: Line): boolean => kind === 'line';
 
-/** How far below a line the lines reach that it is the sum of; 0 where it is none. */
+/** How many rows below a line it is the sum of; 0 where it is no such sum. */
 const reachOf = (lines: readonly Line[], at: number): number => {
   const line = lines[at];
   if (line?.kind !== 'line') return 0;
@@ -141,7 +144,10 @@ const reachOf = (lines: readonly Line[], at: number): number => {
   return 0;
 };
 
-/** Rows that stand deeper by their numbers or blanks are what a line is the sum of, unless a sum of them comes below. */
+/**
+ * The number of rows below that are deeper by numbering or indentation, which the line sums up; 0 if a sum row for it
+ * follows.
+ */
 const deeperBelow = (lines: readonly Line[], at: number): number => {
   const label = lines[at]?.label ?? '';
   let end = at + 1;
@@ -152,7 +158,7 @@ const deeperBelow = (lines: readonly Line[], at: number): number => {
   return lines.slice(at + 1, end + 1).some(isClosing) || !inside.some(isLeaf) ? 0 : end - at - 1;
 };
 
-/** From the last line up: of what stands deepest, sums come first. */
+/** Goes from the last line up, so that the deepest sums are found first. */
 const withParents = (lines: readonly Line[]): Line[] => {
   const found = [...lines];
   for (let at = found.length - 1; at >= 0; at--) {

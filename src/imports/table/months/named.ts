@@ -1,4 +1,4 @@
-/** A month that a header says: Jan 2026, Jan-26, 01/2026, Tháng 1, T1, or the day on which it begins or ends. */
+/** The month that a header names: Jan 2026, Jan-26, 01/2026, Tháng 1, T1, or its first or last day. */
 import { monthNamed } from '../../../domain/months/dayNamed';
 import { lastDayOf } from '../../../domain/months/months';
 import type { Day } from '../../../domain/plan';
@@ -8,9 +8,9 @@ import { plainHeader } from '../headers';
 
 export interface MonthSaid {
   month: number;
-  /** Null where the header says none. */
+  /** Null where the header does not name it. */
   year: number | null;
-  /** Whether the header says that it is not the whole month: Mar 1-15, 2026. */
+  /** Whether the header says that the month is incomplete: Mar 1-15, 2026. */
   isPart: boolean;
 }
 
@@ -18,7 +18,7 @@ const ENGLISH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const IN_WORDS = COUNTED.map(plainHeader);
 const YEAR = '(?:20)?\\d{2}';
-/** What of a month's columns is what happened. */
+/** Words that mark a month's actual column. */
 const ACTUAL = / ?\b(thuc hien|thuc te|actuals?|t[ht](?= t(hang)? ?\d)|(?<=\d )t[ht]$)\b ?/g;
 
 const NAMED = new RegExp(`^(${ENGLISH})(?: (${YEAR}))?$`);
@@ -75,11 +75,14 @@ export const monthSaid = ({ text, day, number }: Cell): MonthSaid | null => {
   return behind === undefined ? spanIn(plain) : said(behind, last);
 };
 
-/** For the month ended 30 June 2026; Kết quả kinh doanh tháng 6 năm 2026; from its first day to its last. */
+/**
+ * Titles such as “For the month ended 30 June 2026” or “Kết quả kinh doanh tháng 6 năm 2026”, or from a month's first
+ * day to its last.
+ */
 const BEFORE =
   /^(for |of )?(the )?(month|period) (ended|ending|of|to) |^(?!.*\b(thang|quy|ngay|tu|den|so (voi|sanh)|luy ke)\b.*thang).*(?=\bthang \d)/;
 const FROM_TO = /(\d{1,2}) (\d{1,2}) (20\d{2})\D+(\d{1,2}) (\d{1,2}) (20\d{2})$/;
-/** The one month of which a title says that all below it is. */
+/** The one month that a title gives for everything below it. */
 export const monthTitled = ({ text }: Cell): MonthSaid | null => {
   const plain = plainHeader(text);
   const [, one = '', two = '', year = '', last = '', other = '', its] = FROM_TO.exec(plain) ?? [];
@@ -93,12 +96,12 @@ export const monthTitled = ({ text }: Cell): MonthSaid | null => {
     : null;
 };
 
-/** The last day of a month, as its sum is dated. */
+/** The last day of a month, on which its amounts are dated. */
 export const dayOfMonth = ({ month }: MonthSaid, year: number): Day => lastOf(month, year);
 
-/** Q1, Tuần 2, Week of 6/1, 01/06 - 07/06, 2026. */
+/** Headers such as Q1, Tuần 2, Week of 6/1, or 01/06 - 07/06, 2026. */
 const OTHER_TIME =
   /^(q|quy|quarter) ?([1-4]|i{1,3}|iv)( (nam )?(20)?\d{2})?$|^[1-4](st|nd|rd|th)? quarter\b|^(week|wk|w|tuan)( of)? ?\d|^((nam|fy|year) ?)?20\d\d$|^\d{1,2} (\d{1,2} )?((20)?\d\d )?(den )?\d{1,2} \d{1,2}( (20)?\d\d)?$/;
-/** Whether a header says a week, a quarter or a year. */
+/** Whether a header names a week, a quarter or a year. */
 export const saysOtherTime = ({ text, day }: Cell): boolean =>
   day === undefined && OTHER_TIME.test(plainHeader(text));

@@ -1,18 +1,20 @@
-/** The period that a file names above its table: written by the program that wrote its days, in their order. */
+/**
+ * The period that a file names above its table. It was written by the same program as the days, and so in their order.
+ */
 import { isBlank, type Cell } from '../../grid';
 import { dayIn, dayOrderOf, type DayOrder } from '../days';
 import type { Table } from '../table';
 
 const FULL = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/g;
 
-/** Two days in one row: from the first to the second. */
+/** Pairs of days in one row: the first and the last of a period. */
 const periodsAbove = ({ blocks }: Table): Cell[][] =>
   blocks
     .flatMap(({ above }) => above)
     .map(({ cells }) => cells.flatMap(({ text }) => [...text.matchAll(FULL)].map(([day]) => ({ text: day }))))
     .filter((days) => days.length === 2);
 
-/** The order in which a period can be read alone, if all days are within it then; null where there is none. */
+/** The only order in which the period can be read and all days lie within it; null where there is none. */
 export const orderByPeriod = (
   table: Table,
   days: readonly Cell[],

@@ -1,4 +1,4 @@
-/** Sums of a report by month, held against their parts: where each cell is rounded, a sum may be off by so much. */
+/** Rounding in reports by month: how far a sum may differ from its parts where each cell is rounded. */
 import type { Figure } from '../../../domain/plan';
 import { units, UNITS } from '../../exact';
 import type { Cell } from '../../grid';
@@ -11,18 +11,21 @@ const placesBehindMark = ({ text, number }: Cell, mark: DecimalMark): number =>
     ? (BEHIND_MARK[mark].exec(text)?.[1]?.length ?? 0)
     : (BEHIND_MARK['.'].exec(String(number))?.[1]?.length ?? 0);
 
-/** The last place that any cell is written to, in units. */
+/** The smallest decimal place of any cell, in units. */
 export const placeOf = (cells: readonly Cell[], mark: DecimalMark): number =>
   UNITS / 10 ** cells.reduce((most, cell) => Math.max(most, placesBehindMark(cell, mark)), 0);
 
-/** By how much a sum and its parts may differ when each is rounded to the same place by half of it. One alone does not. */
+/**
+ * The most that a sum and its parts can differ if each is rounded by at most half a place. A sum of a single part can't
+ * differ.
+ */
 export const slackOf = (parts: number, place: number): number => (parts < 2 ? 0 : ((parts + 1) * place) / 2);
 
 export interface Held {
   expected: Figure;
   /** Null where a part is not understood. */
   found: Figure;
-  /** What rounding alone explains. */
+  /** The difference that rounding alone explains. */
   within: number;
 }
 
@@ -43,11 +46,11 @@ export const heldIn = (sums: readonly MonthSums[], mark: DecimalMark): Held[] =>
   });
 };
 
-/** Whether that explains all that a sum is off. */
+/** Whether rounding explains the difference. */
 export const isWithin = (expected: number, found: number, within: number): boolean =>
   Math.abs(units(expected) - units(found)) <= units(within);
 
-/** The mark of all sums that hold with one alone; null where both have such, or none does. */
+/** The decimal mark with which sums hold, if they do so with one mark only; otherwise null. */
 export const markBySums = (sums: readonly MonthSums[]): DecimalMark | null => {
   const areHeld = DECIMAL_MARKS.map((mark) =>
     heldIn(sums, mark).map(

@@ -1,4 +1,4 @@
-/** What each sum of a report by month is the sum of: so that it can be held against its lines, month by month. */
+/** Finds the lines that each sum of a report by month adds up, so that it can be checked month by month. */
 import { plainName, summedName, wayOfName, withoutNumber } from './called';
 import { added, areEqual, areTelling, isLeaf, isSumOf, type Line } from './lines';
 
@@ -6,7 +6,7 @@ export interface Part {
   index: number;
   weight: 1 | -1;
 }
-/** A row that is a sum, and the lines that it is one of. */
+/** A sum row and the lines it adds up, with their weights. */
 export interface SumOf {
   index: number;
   label: string;
@@ -17,7 +17,7 @@ type Ways = ReadonlyMap<Line, 1 | -1>;
 
 const isBorder = (line: Line): boolean => !isLeaf(line);
 
-/** Lines right above a row, from each place where a section may begin; the nearest first. */
+/** The runs of lines directly above a row, one for each place where a section may begin, the shortest first. */
 const above = (lines: readonly Line[], at: number): Line[][] => {
   const found: Line[][] = [];
   for (let start = at - 1; start >= -1; start--) {
@@ -29,7 +29,7 @@ const above = (lines: readonly Line[], at: number): Line[][] => {
   return found;
 };
 
-/** Lines right below a row, up to each place where a section may end. */
+/** The runs of lines directly below a row, one for each place where a section may end. */
 const below = (lines: readonly Line[], at: number): Line[][] => {
   const found: Line[][] = [];
   for (let end = at + 1; end <= lines.length; end++) {
@@ -43,20 +43,20 @@ const below = (lines: readonly Line[], at: number): Line[][] => {
 
 type Candidate = readonly Part[];
 const plainly = (leaves: readonly Line[]): Candidate => leaves.map(({ index }) => ({ index, weight: 1 }));
-/** Less what went out; none where of some nothing says the way. */
+/** The lines with money out deducted; none where the direction of a line is not known. */
 const signedOnly = (leaves: readonly Line[], ways: Ways): Candidate[] =>
   leaves.every((line) => ways.has(line))
     ? [leaves.map((line) => ({ index: line.index, weight: ways.get(line) ?? 1 }))]
     : [];
 
-/** What came in alone, or went out, where sums stand below both. */
+/** Only money in or only money out, where sums stand below both. */
 const ofOneWay = (leaves: readonly Line[], ways: Ways): Candidate[] =>
   ([1, -1] as const)
     .map((way) => leaves.filter((line) => ways.get(line) === way))
     .filter(({ length }) => length > 0 && length < leaves.length)
     .map(plainly);
 
-/** From a line on that has the sum's name, with what stands below it. */
+/** The lines from the one that has the sum's name on. */
 const ofName = (lines: readonly Line[], at: number): Candidate[] => {
   const name = summedName(plainName(lines[at]?.label ?? ''));
   const start = lines
@@ -85,12 +85,15 @@ const candidatesOf = (lines: readonly Line[], at: number, ways: Ways): Candidate
     ...up.flatMap((leaves) => ofOneWay(leaves, ways)),
     ...up.flatMap((leaves) => signedOnly(leaves, ways)),
     ...below(lines, at).map(plainly),
-    // A section may have no lines.
+    // A section may be empty.
     ...(before !== undefined && isBorder(before) ? [[]] : []),
   ];
 };
 
-/** The lines that a sum comes to in all months; else those that it comes to in most of them, or that stand right above. */
+/**
+ * The lines that match the sum in all months, exactly or within rounding; else those that match in most months, or the
+ * lines directly above.
+ */
 const bestOf = (line: Line, candidates: readonly Candidate[], lines: readonly Line[]): Candidate => {
   const width = line.figures.length;
   const matching = candidates.map((candidate) => {
@@ -108,14 +111,14 @@ const bestOf = (line: Line, candidates: readonly Candidate[], lines: readonly Li
   return matching.find(({ months }) => months === most)?.candidate ?? [];
 };
 
-/** Whether a row comes, in all months, to what some lines come to: to the unit, where no name says that it is a sum. */
+/** Whether a row equals the sum of some lines in all months; exactly, unless its name says that it is a sum. */
 const isOneOf = (line: Line, candidates: readonly Candidate[], lines: readonly Line[]): boolean =>
   candidates.some((one) => {
     const sums = comesTo(one, lines, line.figures.length);
     return line.kind === 'sum' ? isSumOf(line, sums, one.length) : areEqual(sums, line.figures);
   });
 
-/** The ways that are known. */
+/** The known directions. */
 const waysOf = (placed: readonly Placed[]): Ways =>
   new Map(placed.flatMap(({ line, way }) => (way === null ? [] : [[line, way] as const])));
 
@@ -135,7 +138,7 @@ export const sumsIn = (lines: readonly Line[], placed: readonly Placed[]): SumOf
 };
 
 const NO_WAYS: Ways = new Map();
-/** How many rows below a sum it is the heading of, since it is their sum; 0 where it is none. */
+/** How many rows below a sum it adds up, being their heading; 0 where it adds up none. */
 const reachOf = (lines: readonly Line[], at: number): number => {
   const line = lines[at];
   if (line?.kind !== 'sum') return 0;
@@ -151,11 +154,14 @@ interface Heading {
   name: string;
   label: string;
   way: 1 | -1 | null;
-  /** The last row that it holds for, where it is their sum. */
+  /** The last row that it covers, if it is their sum. */
   until?: number;
 }
 
-/** Headings that hold for what stands below them: one of another way ends all before it, a sum ends that which it names. */
+/**
+ * The headings in force after a line. A heading with another direction ends all before it; a sum ends the heading it
+ * names.
+ */
 const stepped = (
   open: readonly Heading[],
   line: Line,
@@ -180,12 +186,15 @@ const stepped = (
 
 export interface Placed {
   line: Line;
-  /** What it stands below, and its name. */
+  /** The headings above it, and its name. */
   path: string;
   way: 1 | -1 | null;
 }
 
-/** By the heading above it; null where its own name says otherwise, and no sum says where that heading ends. */
+/**
+ * The direction of the heading above. Null where the line's own name contradicts it and no sum shows where that heading
+ * ends.
+ */
 const wayBelow = (
   open: readonly Heading[],
   line: Line,
@@ -198,7 +207,7 @@ const wayBelow = (
   return isSure ? heading.way : null;
 };
 
-/** Each line with what it stands below, and the way that this or its own name says. */
+/** Each line with its headings, and the direction given by these or by its own name. */
 export const placedIn = (lines: readonly Line[]): Placed[] => {
   const closed = new Set(
     lines
@@ -220,13 +229,13 @@ export const placedIn = (lines: readonly Line[]): Placed[] => {
     }
     const names = [...open.map(({ label }) => label), line.group, withoutNumber(line.label)];
     const way = wayOfName(line.group) ?? wayBelow(open, line, (name) => closed.has(name));
-    // With amounts of its own or without, it is the heading of what a sum of its name ends.
+    // If a later sum has its name, it is a heading, with amounts of its own or without.
     if (closed.has(plainName(line.label))) step(true);
     return [{ line, way, path: [...new Set(names.filter((text) => text !== ''))].join(' · ') }];
   });
 };
 
-/** Lines of which nothing says the way went the one way with which all sums of the report hold. */
+/** Lines of unknown direction get the one direction with which all sums of the report hold. */
 export const withWaysProven = (lines: readonly Line[], placed: readonly Placed[]): Placed[] => {
   const known = placed.filter(({ way }) => way !== null).length;
   if (known === placed.length || known === 0) return [...placed];
@@ -242,8 +251,8 @@ export const withWaysProven = (lines: readonly Line[], placed: readonly Placed[]
 };
 
 /**
- * In a sum of what stands above zero and below it, each amount says by its sign which way it went: so do those of lines
- * of which nothing else says it. They count as they stand.
+ * Where a sum adds amounts above and below zero, their signs show the direction; lines of unknown direction get it from
+ * their sign.
  */
 export const withSignsProven = (lines: readonly Line[], placed: readonly Placed[]): Placed[] => {
   const signOf = ({ figures }: Line): number => Math.sign(figures.reduce((sum, figure) => sum + figure, 0));
@@ -263,7 +272,9 @@ export const withSignsProven = (lines: readonly Line[], placed: readonly Placed[
   return placed.map((one) => (one.way === null && proven.has(one.line) ? { ...one, way: 1 } : one));
 };
 
-/** Sums that no name says, by their figures: what lines above come to, together or less what went out. */
+/**
+ * Finds sums that have no telling name: rows whose figures equal the lines above, added up or with money out deducted.
+ */
 export const withUnnamedSums = (lines: readonly Line[], placed: readonly Placed[]): Line[] => {
   const ways = waysOf(placed);
   const last = lines.map(isLeaf).lastIndexOf(true);

@@ -1,4 +1,4 @@
-/** Numbers that a spreadsheet program shortened when it opened the file, so that rows are no longer told apart by them. */
+/** Detects identifiers that a spreadsheet program shortened, so that they no longer tell rows apart. */
 import { BLANK, cellAt, type Cell } from '../../grid';
 import { columnsOf, plainHeader, rolesOf } from '../headers';
 import { isOfItems } from '../orders';
@@ -10,7 +10,7 @@ const SHORTENED = /^\d([.,]\d+)?E\+\d{2}$/i;
 const isCut = ({ text }: Cell): boolean => text.includes('+') && SHORTENED.test(text.trim());
 const TELLS_ROWS = /\b(order|don hang|transaction|giao dich)\b/;
 
-/** The header of such a column where items are told by it which order they are of; null where there is none. */
+/** The header of such a column where it identifies the orders of items; null where there is none. */
 export const cutIn = (table: Table): string | null => {
   const isOne = (header: string, at: number): boolean => {
     const roles = rolesOf(header);
@@ -22,7 +22,7 @@ export const cutIn = (table: Table): string | null => {
   return isOfItems(table) ? (table.headers.find(isOne) ?? null) : null;
 };
 
-/** What is left of a reference that was cut tells nothing: such rows have none, and are known by all else that they say. */
+/** Removes shortened references: such rows have none, and are identified by everything else. */
 export const withoutCut = (table: Table): Table => {
   const columns = columnsOf(table.headers, ['reference']).filter(
     (column) => cellsOf(table, [column], isCut).length > 0,

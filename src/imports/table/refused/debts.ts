@@ -1,15 +1,18 @@
-/** Ledgers of the balance sheet, of what customers owe, say: what was sold stands in them beside what was paid for it. */
+/** Detects balance-sheet ledgers, such as what customers owe, in which sales stand beside their payments. */
 import { columnsOf, isCounterAccount, plainHeader } from '../headers';
 import { cellsAbove, textsIn, type Table } from '../table';
 import { isLedger, ownNames, whoseIs } from '../whose';
 
-/** Accounts of Vietnam's charts, but for cash and banks, income and cost; none has a nought. In others 200 or 4000 are sales. */
+/**
+ * Balance-sheet accounts of Vietnam's charts, without cash and banks; none contains a zero. In other charts 200 or 4000
+ * are sales.
+ */
 const OF_BALANCE_SHEET = /^(?!11[123])[1-4][1-9]{2}\d{0,2}(?!\d)/;
 const VIETNAMS = /^(so hieu )?(tk|tai khoan)\b/;
 const TITLE =
   /^(so|bao cao|bang)\b.*\b(cong no|phai (thu|tra)|thanh toan voi (nguoi|khach))\b|^(accounts|trade|sundry) (receivables?|payables?|debtors|creditors)\b/;
 
-/** Whose ledger it is, as the file names it; null where it is another kind of table. */
+/** The account that the ledger is of, as the file names it; null for other tables. */
 export const debtsIn = (table: Table): string | null => {
   const { headers } = table;
   if ((['in', 'out'] as const).some((side) => columnsOf(headers, [side]).length === 0)) return null;
@@ -26,7 +29,7 @@ export const debtsIn = (table: Table): string | null => {
   return own.length > 0 && own.every(isOwed) ? (own[0] ?? null) : null;
 };
 
-/** Of a ledger whose rows say whose it is. */
+/** The account column in a ledger whose rows name their account. */
 const OWN = /^(tk|tai khoan)( cong no)?$/;
 const ownAccounts = (table: Table): ReadonlySet<string> =>
   textsIn(table, [table.headers.findIndex((header) => OWN.test(plainHeader(header)))]);

@@ -1,4 +1,4 @@
-/** Sums of months, where payments with their days are expected: told apart, so that it can be said what is missing. */
+/** Detects monthly sums where dated payments are expected, so that the message can say what is missing. */
 import { cellAt, isBlank, type Row } from '../../grid';
 import { isAmountLike } from '../amounts';
 import { isDayLike, saysMonth } from '../days';
@@ -6,11 +6,11 @@ import { columnsOf, plainHeader, type Role } from '../headers';
 import { saysOtherTime } from '../months/named';
 
 const MONEY: readonly Role[] = ['amount', 'in', 'out'];
-/** A spreadsheet keeps a month as its first day. */
+/** Spreadsheets store a month as its first day. */
 const OF_MONTHS = /^(thang|ky|month|period)$/;
 
 export interface Monthly {
-  /** From 0. */
+  /** The row, from 0. */
   at: number;
   found: string;
 }
@@ -59,7 +59,7 @@ export const otherTimesIn = (rows: readonly Row[], searched: number): Monthly | 
 };
 
 const TRIAL = /\btrial balance\b|\bcan doi (so )?(phat sinh|tai khoan)\b/;
-/** A sum of debits and of credits for each account, by its title or by its headers. */
+/** Detects a trial balance, with one sum of debits and credits for each account, by title or headers. */
 export const trialIn = (rows: readonly Row[], searched: number): Monthly | null => {
   const named = (row: Row, names: readonly string[]): boolean =>
     names.every((name) => row.some(({ text }) => plainHeader(text) === name));

@@ -1,4 +1,4 @@
-/** Ledgers of accounts of income and cost, of which nothing says which is which. */
+/** Detects ledgers of income and cost accounts without anything that tells income from cost. */
 import { cellAt } from '../../grid';
 import { summedName } from '../../text/sumWords';
 import { isBelowZero } from '../amounts';
@@ -6,9 +6,12 @@ import { columnsOf, plainHeader } from '../headers';
 import { SAYS_WAYS, sectionsOf } from '../sections';
 import { cellsOf, type Table, type TableRow } from '../table';
 
-/** What is paid, whose amount stands below zero where it has a sign at all. */
+/** Payments, whose amounts are below zero if they have a sign. */
 const COST = /^(expense|bill|che(ck|que))$/;
-/** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */
+/**
+ * A ledger of several accounts, each with its own sum and with amounts above zero on its own side, so that costs look
+ * like income.
+ */
 export const isOfSenses = (table: Table): boolean => {
   const sections = sectionsOf(table);
   const sums = table.blocks
@@ -23,7 +26,7 @@ export const isOfSenses = (table: Table): boolean => {
   return !cellsOf(table, [amount]).some(isBelowZero) || table.blocks.some(({ rows }) => rows.some(isCost));
 };
 
-/** Sums and what happened may be of hours, goods or orders: they are of money where they are written so. */
+/** Such headers may be of hours, goods or orders; they are money only where the numbers look like it. */
 const OF_ANYTHING = /^(tong|thuc hien|thuc te|actual)$/;
 const LIKE_MONEY = /\d[.,]\d|\d{4}|\p{Sc}/u;
 export const isOfMoney = (table: Table): boolean => {
