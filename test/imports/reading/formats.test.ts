@@ -120,6 +120,28 @@ test('OFX with one payment is no other than with two', async () => {
 });
 
 test.each([
+  // What stands between the first row’s name and its end, and what the row says.
+  ['\n<MEMO>\n', 'BAN LE'],
+  ['<MEMO>', 'BAN LE'],
+  ['\n<CHECKNUM>\n<MEMO>\n', 'BAN LE'],
+  ['\n<CHECKNUM>\r\n<MEMO>Le 2\n', 'BAN LE Le 2'],
+  ['\n<INTU.BID>\n', 'BAN LE'],
+])('OFX as SGML with names that have no value: %j', async (written, said) => {
+  const lines = OFX_SGML.map((line) => line.replace('BAN LE\n', `BAN LE${written}`));
+  expect((await read(...lines)).rows).toEqual([
+    ['2026-03-02', 450_000, 'F1', said],
+    ['2026-03-03', -45_000, 'F2', 'CA PHE SANG'],
+  ]);
+});
+
+test('OFX as SGML that is cut off is refused, with such names or without', async () => {
+  const lines = OFX_SGML.map((line) => line.replace('BAN LE\n', 'BAN LE\n<MEMO>\n'));
+  await expect(read(...lines.slice(0, -1))).rejects.toMatchObject({
+    words: { en: expect.stringContaining('cut off') },
+  });
+});
+
+test.each([
   // What the file writes, and what it says.
   ['C&#224; ph&#xEA; &amp; tr&#XE0;', 'Cà phê & trà'],
   ['Minh&apos;s &quot;Shop&quot;&nbsp;2', 'Minh\'s "Shop" 2'],

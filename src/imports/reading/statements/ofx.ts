@@ -40,8 +40,16 @@ const spelledOut = (file: string): string => {
   });
 };
 
+const CLOSED = /<\/([\w.]+)>/g;
+/** Of SGML, where values are not closed: a name with no value, which the library would take for one that never ends. */
+const withoutUnsaid = (file: string): string => {
+  if (!/<\/OFX>\s*$/i.test(file)) return file;
+  const closed = new Set([...file.matchAll(CLOSED)].map(([, name]) => name));
+  return file.replace(/<([\w.]+)>\s*(?=<)/g, (whole, name: string) => (closed.has(name) ? whole : ''));
+};
+
 export const ofxSheet = async (file: string): Promise<Sheet> => {
-  const parsed: unknown = await parse(spelledOut(file));
+  const parsed: unknown = await parse(withoutUnsaid(spelledOut(file)));
   return sheetOf(
     ofxStatements(isNode(parsed) ? parsed : {}).map((statement) => {
       const [account] = [...within(statement, 'BANKACCTFROM'), ...within(statement, 'CCACCTFROM')];
