@@ -16,14 +16,14 @@ import { Working } from './parts/working';
 interface Place {
   view: ViewName;
   start: Start;
-  /** Whoever goes to a view again finds it as new. */
+  /** Counts visits, so that a view that is opened again starts afresh. */
   visit: number;
 }
 
-/** Where the plan is shown as it stands: what is explained in the sheet meanwhile changes what comes next. */
+/** Views that show the plan's state: explanations written in the sheet meanwhile change what comes next. */
 const SHOWN_IN: readonly ViewName[] = ['glance', 'reviewMonth'];
 
-/** Where the person is. */
+/** The current view, and the way to another. */
 const usePlace = (view: string): { place: Place; go: Session['go'] } => {
   const [place, setPlace] = useState<Place>({ view: viewNamed(views, view), start: {}, visit: 0 });
   const go = useCallback((next: ViewName, start: Start = {}) => {
@@ -32,18 +32,20 @@ const usePlace = (view: string): { place: Place; go: Session['go'] } => {
   return { place, go };
 };
 
-/** A new view begins at its top, with its title in focus once there is one. */
+/** A new view is scrolled to its top and its title gets the focus once it is there. */
 const useArrival = (place: Place, isReady: boolean): void => {
   const first = useRef(place);
   useEffect(() => {
-    // Opening the sidebar takes nothing from the sheet.
+    // When the sidebar opens, the sheet keeps the focus.
     if (place === first.current) return;
     document.documentElement.scrollTop = 0;
     document.getElementById('title')?.focus();
   }, [place, isReady]);
 };
 
-/** Without a plan one must be sure of it: a plan that was added a moment ago is still on its way. */
+/**
+ * Whether it is known if there is a plan. “No plan” has to be certain: one that was just added may still be loading.
+ */
 const isKnown = ({ reply, failure, isLoading }: PlanState): boolean =>
   reply !== null && (reply.answer.plan !== null || (failure === null && !isLoading));
 

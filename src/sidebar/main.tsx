@@ -1,4 +1,4 @@
-/** The page beside the sheet, for the browser. */
+/** The browser's entry to the sidebar page. */
 import './look/base.css';
 import './look/form.css';
 import './look/glance.css';

@@ -2,15 +2,15 @@ import { render } from 'preact';
 import { languageOf } from '../words';
 import { App } from './app';
 
-/** What the server says when it shows the page. */
+/** What the server passes when it shows the page. */
 export interface Opening {
   view: string;
   language: string;
-  /** What is kept for the menu; blank where nothing is. */
+  /** What is remembered for the menu; blank where nothing is. */
   remembered?: string;
 }
 
-/** Draws the page. Called by the line that the server appends to it. */
+/** Renders the page. Called by a line that the server appends to it. */
 export const open = ({ view, language, remembered = '' }: Opening): void => {
   const root = document.getElementById('app');
   if (root !== null)

@@ -2,7 +2,7 @@ import type { Status } from '../domain/plan';
 import * as terms from '../terms';
 import type { Words } from '../words';
 
-/** What several panels say, in both languages; the words of one capability stand with its panels. */
+/** Words that several panels use; those of one capability stand with its panels. */
 
 export const STATUS: Readonly<Record<Status, Words>> = {
   'on track': terms.onTrack,
@@ -47,13 +47,13 @@ export const PROBLEMS = {
   decide: { en: 'Decide this change', vi: 'Quyết định thay đổi này' },
 } as const satisfies Record<string, Words>;
 
-/** What leads to a cell. */
+/** The words of buttons that lead to a cell. */
 export const GO = {
   to: { en: 'Go to {where}', vi: 'Mở ô {where}' },
   going: { en: 'Opening the tab…', vi: 'Đang mở trang…' },
 } as const satisfies Record<string, Words>;
 
-/** A name that is on no Budget, where one is near. */
+/** The question about a name that is not on Budget but resembles a line. */
 export const MENDS = {
   asked: {
     en: '“{from}” is not on Budget ({count} ×). Do you mean {to}?',
@@ -81,7 +81,7 @@ export const CONFIRM = {
   adding: { en: 'Adding to the spreadsheet…', vi: 'Đang thêm vào bảng tính…' },
 } as const satisfies Record<string, Words>;
 
-/** What forms say, whatever they are about. */
+/** Words that all forms use. */
 export const FORM = {
   optional: { en: '(optional)', vi: '(không bắt buộc)' },
   needed: { en: 'Please fill this in.', vi: 'Cần điền mục này.' },
@@ -125,7 +125,7 @@ export const FORM = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What the page says beside the bars of a KPI. */
+/** The words beside a KPI's bars. */
 export const BARS = {
   actual: terms.actual,
   plan: terms.plan,

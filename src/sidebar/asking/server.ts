@@ -4,14 +4,17 @@ import type { features, FeatureName } from '../../features';
 type FeatureOf<N extends FeatureName> = (typeof features)[N];
 type Accepted<N extends FeatureName> = ReturnType<FeatureOf<N>['accept']>;
 
-/** What a feature is asked with: fields may go as they were typed, the server makes of them what they mean. */
+/** The input of a feature as the browser sends it: fields may stay as they were typed, since the server parses them. */
 export type InputOf<N extends FeatureName> =
   Accepted<N> extends null
     ? Record<string, never>
     : { readonly [K in keyof Accepted<N>]: Accepted<N>[K] | string };
 export type AnswerOf<N extends FeatureName> = ReturnType<FeatureOf<N>['run']>['answer'];
 
-/** Why there is no answer: the server says what is wrong with what was asked, and what is to be seen now where that has changed; or nothing came back at all. */
+/**
+ * Why there is no answer: the server refused and says why, with the present state where that has changed since; or
+ * nothing came back at all.
+ */
 export type Failure =
   | { kind: 'refused'; text: string; now?: Reply<unknown> }
   | { kind: 'lost'; why: 'accounts' | 'connection' | null; technical: string };
@@ -27,7 +30,10 @@ interface Runner {
 }
 declare const google: { script: { run: Runner } };
 
-/** Google's own texts, English in every locale; a guess that only decides which advice comes alone. */
+/**
+ * Marks in Google's own error texts, which are English in every locale. A wrong guess only affects which advice is
+ * shown.
+ */
 const CAUSES = [
   { why: 'connection', marks: /network|connection|HTTP 0|offline/i },
   { why: 'accounts', marks: /PERMISSION_DENIED|reading from storage|authori[sz]ation/i },
@@ -49,7 +55,7 @@ const call = (name: string, input: unknown, isPreview: boolean): Promise<Raw> =>
       .ask(name, input, isPreview);
   });
 
-/** Across the frame's border an error is no `Error` of ours, yet it has a message. */
+/** An error from another frame is not an instance of our `Error`, but has a message. */
 const textOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 

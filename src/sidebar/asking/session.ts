@@ -7,38 +7,41 @@ import type { Language, Words } from '../../words';
 import type { Failure } from './server';
 import type { Start, ViewName } from './views';
 
-/** The plan as it was heard last. */
+/** The plan as the server last sent it. */
 export interface PlanState {
   reply: Reply<GlanceAnswer> | null;
   failure: Failure | null;
   isLoading: boolean;
 }
 
-/** What every view and part of the page shares. */
+/** What all views and parts of the page share. */
 export interface Session {
   language: Language;
   say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
   setLanguage: (language: Language) => void;
-  /** How days are written here: 'dd/mm/yyyy', 'm/d/yyyy'. */
+  /** The spreadsheet's date format: 'dd/mm/yyyy' or 'm/d/yyyy'. */
   days: string;
   /** The first month of the plan's year; null before there is a plan. */
   first: Month | null;
-  /** The day it is where the spreadsheet is; '' before the plan was heard. */
+  /** Today in the spreadsheet's time zone; '' until the plan has loaded. */
   today: Day;
-  /** A day as it is written here. */
+  /** Formats a day in the spreadsheet's date format. */
   dayOf: (day: Day) => string;
-  /** Who is here, as they wrote it last: asked for once, proposed from then on. */
+  /** The person's name as last typed: asked for once, then proposed. */
   who: string;
   setWho: (who: string) => void;
   go: (view: ViewName, start?: Start) => void;
   plan: PlanState;
-  /** The plan at a glance as it was heard last; null where there is none. */
+  /** The plan at a glance as last loaded; null where there is none. */
   glance: Glance | null;
-  /** Hears the plan anew; what was heard stays in view meanwhile. */
+  /** Loads the plan again; the old one stays in view meanwhile. */
   reload: () => void;
-  /** What is being done right now, in words; null where nothing is. */
+  /** What is running right now, in words; null where nothing is. */
   working: Words | null;
-  /** Takes the page for one call. Answers how to give it back, or null where it is taken: nothing is sent twice. */
+  /**
+   * Locks the page for one call, so that nothing is sent twice. Returns the function that unlocks it, or null where it
+   * is locked already.
+   */
   take: (working: Words) => (() => void) | null;
 }
 

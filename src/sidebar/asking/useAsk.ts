@@ -9,30 +9,30 @@ import type { Words } from '../../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';
 import { useSession, type Session } from './session';
 
-/** What is said while something is looked at, and while it is done; the same words where they fit both. */
+/** The words shown during a preview and during the run; one text where it fits both. */
 export type Working = Words | { look: Words; run: Words };
 
-/** `hears` gets what came back; where that failed, or something else is running, it hears nothing. */
+/** `hears` receives the reply; it is not called if the request fails or another one is running. */
 type Sends<N extends FeatureName> = (input: InputOf<N>, hears?: (reply: Reply<AnswerOf<N>>) => void) => void;
 
 export interface Asking<N extends FeatureName> {
   failure: Failure | null;
-  /** What was heard last, until it is forgotten: a call that fails leaves it in view. */
+  /** The last reply, until `forget` is called. A call that fails leaves it in view. */
   reply: Reply<AnswerOf<N>> | null;
   forget: () => void;
-  /** What Check all limits found where it went before; null where it did not. */
+  /** The reply of Check all limits where it ran first; null where it did not. */
   checked: Reply<CheckAnswer> | null;
-  /** Asks without changing anything. */
+  /** Asks for a preview. */
   look: Sends<N>;
-  /** Does what leaves the plan as it is. */
+  /** Runs a feature that leaves the plan as it is. */
   go: Sends<N>;
-  /** Does it, and has the plan read anew. */
+  /** Runs the feature and loads the plan again. */
   run: Sends<N>;
 }
 
 /**
- * An amount goes as it is understood here: only the page knows in which currency it was typed. What only one thing can be
- * meant by, and what is not understood, goes as it stands.
+ * Writes an amount out as it is understood here, since only the page knows the currency it was typed in. An amount with
+ * one possible meaning, and one that is not understood, is sent as typed.
  */
 const spelledOut = <I extends object>(input: I, { plan, glance }: Session): I => {
   const text: unknown = 'amount' in input ? input.amount : null;
@@ -42,7 +42,10 @@ const spelledOut = <I extends object>(input: I, { plan, glance }: Session): I =>
   return value === null ? input : { ...input, amount: amountText(value) };
 };
 
-/** What was disabled while its call ran has lost the focus: it gets it back, unless the answer took it elsewhere. */
+/**
+ * A control that is disabled during its call loses the focus. It gets it back afterwards, unless the answer moved the
+ * focus elsewhere.
+ */
 const useFocusBack = (): { leave: () => void; come: () => void } => {
   const held = useRef<Element | null>(null);
   const [calls, setCalls] = useState(0);
@@ -62,11 +65,11 @@ const useFocusBack = (): { leave: () => void; come: () => void } => {
 interface Told<N extends FeatureName> {
   reply: Reply<AnswerOf<N>> | null;
   failure: Failure | null;
-  /** What the check said that went before. */
+  /** The reply of the check that ran first. */
   checked: Reply<CheckAnswer> | null;
 }
 
-/** What the server says, with the check that goes before it; where that fails, nothing else is asked. */
+/** The server's reply, after the check where the feature begins with one; if that fails, the feature is not run. */
 const told = async <N extends FeatureName>(
   name: N,
   input: InputOf<N>,
@@ -82,8 +85,8 @@ const told = async <N extends FeatureName>(
 };
 
 /**
- * How a panel asks a feature, with words for what is being done meanwhile. `anew`: hears what is to be seen now, where what
- * was looked at has changed before it was done.
+ * How a panel calls a feature, with words for what is running. `anew`: receives the present state if it has changed
+ * since the preview.
  */
 export const useAsk = <N extends FeatureName>(
   name: N,

@@ -5,27 +5,29 @@ import { CONFIRM } from '../words';
 import type { AnswerOf, Failure, InputOf } from './server';
 import { useAsk, type Working } from './useAsk';
 
-/** What a look at a change leads to: it is made, or left. */
+/** The choices after a preview: make the change, or drop it. */
 export interface Ways {
   failure: Failure | null;
   make: () => void;
   drop: () => void;
 }
 
-/** A change that is shown before it is made. */
+/** A change that is previewed before it is made. */
 export interface Change<N extends FeatureName> extends Ways {
-  /** What it would do; null before it was asked for. */
+  /** The preview; null before it was asked for. */
   shown: Reply<AnswerOf<N>> | null;
   show: (input: InputOf<N>) => void;
-  /** Shows anew what the same would do. */
+  /** Asks for the same preview again. */
   again: () => void;
 }
 
-/** With the sign of what was shown, where it has one: somebody else may have changed it since. */
+/** Adds the signature of the preview, where it has one, so that a change by somebody else is noticed. */
 const signed = <I>(input: I, { sign }: Reply<unknown>): I =>
   sign === undefined ? input : { ...input, sign };
 
-/** What is made is what was shown; where the look finds nothing to confirm, it is made at once. */
+/**
+ * The change is made with the input that was previewed. If the preview finds nothing to confirm, it is made at once.
+ */
 export const useChange = <N extends FeatureName>(
   name: N,
   working: Working,
@@ -60,7 +62,7 @@ export const useChange = <N extends FeatureName>(
 
 const ADDING = { look: CONFIRM.looking, run: CONFIRM.adding };
 
-/** A change that adds tabs or cells; at most marks by which tabs are found are made without being shown. */
+/** A change that adds tabs or cells. If it only adds marks by which tabs are found, it is made without a preview. */
 export const useAddition = <N extends FeatureName>(
   name: N,
   made: (reply: Reply<AnswerOf<N>>) => void,

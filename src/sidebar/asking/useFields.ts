@@ -12,26 +12,31 @@ type Faults<K extends string> = Readonly<Partial<Record<K, Words | false>>>;
 export interface Fields<K extends string> {
   values: Values<K>;
   set: (more: Partial<Values<K>>) => void;
-  /** What a field of the form needs. */
+  /** The props that a field of the form needs. */
   field: (name: K) => Pick<FieldProps, 'value' | 'onInput'> & { name: K; error: string | null };
-  /** What goes on if nothing is wrong; else tells at each field what is, and leads to the first. */
+  /** Calls `go` if all fields are valid; otherwise shows the faults and moves the focus to the first one. */
   checked: (go: () => void) => () => void;
-  /** Tells at fields what the server found wrong, until something else is written there. */
+  /** Shows faults that the server found, each at its field until that is edited. */
   tell: (faults: readonly { field: K; text: string }[]) => void;
 }
 
-/** What is told of a field that has to be filled in. */
+/** The fault of a required field that is blank. */
 export const blankFault = (text: string): Words | false => text.trim() === '' && FORM.needed;
 
 type Typed = Readonly<Partial<Record<string, string>>>;
 
-/** Every form that has a date needs one, and one that asks who acts needs to know. */
+/**
+ * Faults of the two fields that forms share: a date, and the name of who acts, are required where the form has them.
+ */
 const lacking = ({ date, who }: Typed, here: DaysHere): { date?: Words | false; who?: Words | false } => ({
   ...(date !== undefined && { date: dayFault(date, here) }),
   ...(who !== undefined && { who: blankFault(who) }),
 });
 
-/** A form as it is typed. What is wrong is told once somebody tried to go on; who acts is then proposed elsewhere, too. */
+/**
+ * A form's values while it is filled in. Faults are shown only after a first attempt to go on; the name of who acts is
+ * then proposed in other forms.
+ */
 export const useFields = <K extends string>(
   first: Values<K>,
   faultsIn?: (values: Values<K>) => Faults<K>,

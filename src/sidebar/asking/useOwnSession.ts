@@ -7,14 +7,14 @@ import type { PlanState, Session } from './session';
 import { useTaking } from './useTaking';
 import { useWho } from './useWho';
 
-/** The plan says how days are written. */
+/** The session also learns the date format from the plan. */
 export interface OwnSession extends Session {
   setDays: (days: string) => void;
 }
 
 const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
 
-/** The session of a page that is one view. */
+/** The session of a page that has a single view. */
 export const useOwnSession = (first: Language, reload: () => void): OwnSession => {
   const [days, setDays] = useState<string>(DAY_FIRST);
   const [language, setLanguage] = useState(first);

@@ -4,12 +4,12 @@ import type { Language } from '../../words';
 import { ask } from './server';
 import type { PlanState } from './session';
 
-/** Less than this after it was asked for last, it is not asked for anew. */
+/** The plan is not loaded again if the last request was less than this ago. */
 const SOON_MS = 4000;
 
 /**
- * Does something whenever the page gets the focus, or the pointer comes into it: the person comes back from the sheet,
- * where much may have changed.
+ * Calls `come` when the page gets the focus or the pointer enters it: the person returns from the sheet, where much may
+ * have changed.
  */
 const useFocus = (come: () => void): void => {
   useEffect(() => {
@@ -24,8 +24,8 @@ const useFocus = (come: () => void): void => {
 };
 
 /**
- * The plan at a glance: asked for once at the start, and again after each change; also when the person comes back from
- * the sheet, at once where it is shown, else as soon as it is.
+ * Loads the plan at a glance: at the start, after each change, and when the person returns from the sheet, at once
+ * where it is shown or else when it next is.
  */
 export const usePlan = (
   spoken: (language: Language) => void,
@@ -44,10 +44,10 @@ export const usePlan = (
     setPlan((before) => ({ ...before, failure: null, isLoading: true }));
     void ask('glance', { remembered: remembered.current }, false).then((heard) => {
       if (heard.ok) remembered.current = keptAs(heard.reply.language, heard.reply.answer.plan !== null);
-      // A later call knows better.
+      // A reply to an older call is ignored.
       if (call !== calls.current) return;
       if (heard.ok) {
-        // A plan speaks its own language; without one the person's choice stands.
+        // A plan has its own language; without one the person's choice stays.
         if (heard.reply.answer.plan !== null) spoken(heard.reply.language);
         setPlan({ reply: heard.reply, failure: null, isLoading: false });
       } else setPlan((before) => ({ ...before, failure: heard.failure, isLoading: false }));

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../words';
 import type { Session } from './session';
 
-/** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
+/** Lets one call run at a time. The lock is not a state, because two clicks may come before the next rendering. */
 export const useTaking = (): Pick<Session, 'working' | 'take'> => {
   const [working, setWorking] = useState<Words | null>(null);
   const isTaken = useRef(false);

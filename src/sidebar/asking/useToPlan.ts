@@ -1,11 +1,11 @@
 import type { Reply } from '../../asking/feature';
 import { useSession } from './session';
 
-/** What was done, in one sentence. */
+/** What was done, in a sentence. */
 export type Made = Pick<Reply<unknown>, 'message'>;
 export type Hears = (made: Made) => void;
 
-/** Leads back to the plan, which says what was done. */
+/** Returns to the plan, which shows what was done. */
 export const useToPlan = (): Hears => {
   const { go } = useSession();
   return ({ message }) => {

@@ -1,9 +1,9 @@
-/** Who acts, as it was said last: beside the sheet opened anew it need not be said again. */
+/** The name of who acts, as last typed, remembered when the sidebar is opened again. */
 import { useState } from 'preact/hooks';
 
 const KEY = 'aop-planner-who';
 
-/** Of this tab of the browser, until it is closed; a browser that keeps nothing refuses to be asked. */
+/** Kept in the browser tab's session storage; a browser that blocks storage throws. */
 const said = (): string => {
   try {
     return sessionStorage.getItem(KEY) ?? '';
@@ -15,7 +15,7 @@ const keep = (who: string): void => {
   try {
     sessionStorage.setItem(KEY, who);
   } catch {
-    // It is asked for again.
+    // Then the name is asked for again.
   }
 };
 

@@ -18,13 +18,13 @@ import { Table } from './table';
 import { warming } from './warming';
 import { IMPORT } from './words';
 
-/** An import is written in one call; that it is listed, with the rules that were made for it, follows here. */
+/** Writing an import is one call; a second one, made here, lists it with the rules that were made for it. */
 const heardFacts = async (): Promise<Heard<'importActuals'>> => {
   const heard = await ask('importActuals', {}, false);
   return heard.ok && heard.reply.answer.isBehind ? ask('listImports', {}, false) : heard;
 };
 
-/** What the page must know of the plan; heard anew after each change, and fresh once that was heard. */
+/** What the page must know of the plan; loaded again after each change, and `fresh` once that is done. */
 const useFacts = (
   session: OwnSession,
   asked: number,
@@ -49,7 +49,10 @@ const useFacts = (
   return { facts: heard?.facts ?? null, isFresh: heard?.of === asked, failure };
 };
 
-/** From a file to the ledger: what is asked depends on the file, and nothing is written before the tie-out is seen. */
+/**
+ * Leads from a file to the ledger. The questions depend on the file, and nothing is written before the tie-out has been
+ * shown.
+ */
 export const ImportApp = (opened: { language: Language }): JSX.Element => {
   const [done, setDone] = useState<{ message: string; ids: readonly string[] } | null>(null);
   const [asked, setAsked] = useState(0);

@@ -1,4 +1,4 @@
-/** The page that reads files: it carries the readers, which no other view has to load. */
+/** The page that reads files. It contains the readers, which no other view has to load. */
 import '../look/base.css';
 import '../look/form.css';
 import '../look/money.css';

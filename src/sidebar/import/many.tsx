@@ -9,7 +9,7 @@ interface Props<T> {
   item: (item: T, index: number) => ComponentChildren;
 }
 
-/** So many more are shown at a time. */
+/** How many more items are shown at a time. */
 const STEP = 50;
 
 const Rest = <T,>({ of, first, item }: Props<T>): JSX.Element => {
@@ -21,10 +21,10 @@ const Rest = <T,>({ of, first, item }: Props<T>): JSX.Element => {
   );
 };
 
-/** A list of thousands of rows: its first, and the others step by step, made when they are asked for. */
+/** A list of thousands of rows: the first ones, and more step by step, rendered on demand. */
 export const Many = <T,>(props: Props<T> & { from?: number }): JSX.Element => {
   const { of, first, item, from = 0 } = props;
-  // One item behind a fold costs as much room as the item.
+  // Folding a single item would save no space.
   const until = of.length === first + 1 ? of.length : first;
   return (
     <>

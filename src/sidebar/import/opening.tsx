@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A fold whose content is made once it is opened: it may be long. */
+/** A fold whose content is rendered only when it is opened, since it may be long. */
 export const Opening = (props: {
   summary: string;
   isOpen?: boolean;

@@ -21,16 +21,16 @@ import { IMPORT } from './words';
 interface Props {
   facts: ImportFacts;
   file: ReadFile;
-  /** Others were chosen with it. */
+  /** Other files were chosen with it. */
   isMore: boolean;
   another: () => void;
-  /** `at`: the place of the table. */
+  /** `at`: the index of the table. */
   finished: (message: string, id: string, at: number) => void;
-  /** Who else than the ledger is asked which rows it knows. */
+  /** Replaces the request to the ledger for known rows. */
   lookUp?: LookUp;
 }
 
-/** What a person must know of a report by month. */
+/** What a person must know about a report by month. */
 const ByMonth = ({ months: { passed } }: { months: Months }): JSX.Element => {
   const { say } = useSession();
   return (
@@ -76,7 +76,7 @@ const One = (props: Props & { table: ReadTable; at: number }): JSX.Element => {
   );
 };
 
-/** A file with several tables is read one at a time. */
+/** A file with several tables is read one table at a time. */
 export const Table = (props: Props): JSX.Element => {
   const { say } = useSession();
   const { file, isMore, another } = props;

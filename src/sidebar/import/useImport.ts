@@ -1,4 +1,4 @@
-/** All that a person decides of one table, and what follows from it. */
+/** Everything that a person decides for one table, and what follows from it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/plan';
 import type { ImportFacts, KnownAnswer } from '../../features/imports';
@@ -28,7 +28,7 @@ export interface Beginning {
   changed: { gone: string[]; added: string[] } | null;
 }
 
-/** A source that was read before goes on as it was; another as its headers say. */
+/** A known source starts with its earlier mapping, any other with what its headers suggest. */
 export const beginning = (table: Table, facts: ImportFacts, name: string): Beginning => {
   const known = facts.mappings.flatMap((text) => keptOf(text) ?? []);
   const found = knownMapping(
@@ -50,7 +50,7 @@ export const beginning = (table: Table, facts: ImportFacts, name: string): Begin
 interface Decisions {
   dayOrder: Decided<DayOrder>;
   decimalMark: Decided<DecimalMark>;
-  /** The header of amounts that may be of each item or of its whole order. */
+  /** The header of amounts that may belong to each item or to the whole order. */
   order: string | null;
 }
 
@@ -65,14 +65,14 @@ const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
 
 const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
-/** As the calendar stands where the page is open. */
+/** Today by the browser's calendar. */
 const todayHere = (): Day => {
   const now = new Date();
   const padded = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
 };
 
-/** Null while a person must be asked. */
+/** Null while a person has to be asked. */
 const readAs = (
   table: Table,
   mapping: Mapping,
@@ -104,9 +104,9 @@ const fatesIn = (
 export interface Import extends Decisions {
   kept: Kept;
   setKept: (kept: Kept) => void;
-  /** Null while a person must be asked. */
+  /** Null while a person has to be asked. */
   read: Prepared | null;
-  /** Whether rows that the file hides are counted; null while a person must be asked. */
+  /** Whether hidden rows count; null while a person has to be asked. */
   isHiddenCounted: boolean | null;
   countHidden: (isCounted: boolean) => void;
   known: KnownAnswer | null;
@@ -117,7 +117,7 @@ export interface Import extends Decisions {
   setMade: (rules: readonly RuleRow[]) => void;
   choices: ReadonlyMap<number, Choice>;
   choose: (at: number, choice: Choice | null) => void;
-  /** Whether months that an earlier report has otherwise stay as they are on the ledger. */
+  /** Whether months that an earlier report has differently stay as they are on the ledger. */
   areHeldLeftOut: boolean;
   leaveHeldOut: (areLeftOut: boolean) => void;
   fates: readonly Fate[];
@@ -125,7 +125,7 @@ export interface Import extends Decisions {
 
 const NO_KEYS: readonly string[] = [];
 
-/** The list that was there before, as long as it says the same. */
+/** Keeps the previous array while its content is the same. */
 const useSteady = (list: readonly string[]): readonly string[] => {
   const kept = useRef(list);
   const before = kept.current;
@@ -135,7 +135,7 @@ const useSteady = (list: readonly string[]): readonly string[] => {
 };
 
 type Looked = { ok: true; answer: KnownAnswer } | { ok: false; failure: Failure };
-/** What the ledger knows of rows, each its key, its day and its amount. */
+/** Asks the ledger about rows, each given by its key, day and amount. */
 export type LookUp = (rows: readonly (readonly unknown[])[]) => Promise<Looked>;
 
 const onLedger: LookUp = async (rows) => {
@@ -143,7 +143,7 @@ const onLedger: LookUp = async (rows) => {
   return heard.ok ? { ok: true, answer: heard.reply.answer } : heard;
 };
 
-/** What the ledger knows of the rows that are read; null until it was asked. */
+/** What the ledger knows of the rows; null until it was asked. */
 const useKnown = (
   read: Prepared | null,
   keys: readonly string[],
@@ -156,20 +156,20 @@ const useKnown = (
   const asked = useRef<readonly string[] | null>(null);
   const wanted = useRef(keys);
   wanted.current = keys;
-  // At once, not when the browser has painted: a person waits for the answer.
+  // A layout effect runs before the browser paints: the person is waiting for the answer.
   useLayoutEffect(() => {
     asked.current = null;
     setKnown(null);
   }, [keys]);
   useLayoutEffect(() => {
-    // While something else is under way it waits: when that has ended, it comes here again.
+    // If another call is running, this one waits; when that ends, the effect runs again.
     const giveBack = read === null || asked.current === keys ? null : take(IMPORT.looking);
     if (read === null || giveBack === null) return;
     asked.current = keys;
     const rows = read.entries.map(({ day, amount }, at) => [read.keys[at], day ?? first + '-01', amount]);
     void lookUp(rows).then((looked) => {
       giveBack();
-      // What was decided anew meanwhile has other rows.
+      // A reply about rows that have changed since is ignored.
       if (wanted.current !== keys) return;
       if (looked.ok) setKnown(looked.answer);
       else setFailure(looked.failure);
@@ -178,7 +178,7 @@ const useKnown = (
   return { known, failure };
 };
 
-/** The table's rows, as far as a person has decided how they are read. `own`: the plan's currency. */
+/** The table's rows, as far as their reading is decided. `own`: the plan's currency. */
 const useReading = (
   table: Table,
   mapping: Mapping,
@@ -195,7 +195,7 @@ const useReading = (
   return { ...decided, read, isHiddenCounted, countHidden };
 };
 
-/** What a person chose for rows; forgotten where other rows are read. */
+/** A person's choices for rows; cleared when other rows are read. */
 const useChoices = (keys: readonly string[]): Pick<Import, 'choices' | 'choose'> => {
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   useEffect(() => {
@@ -210,10 +210,13 @@ const useChoices = (keys: readonly string[]): Pick<Import, 'choices' | 'choose'>
   return { choices, choose };
 };
 
-/** Months that an earlier report has otherwise, by the days of its rows. */
+/** Months that an earlier report has differently, by the days of its rows. */
 const daysOf = ({ differing }: KnownAnswer): ReadonlySet<Day> => new Set(differing.map(({ month }) => month));
 
-/** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
+/**
+ * New rules come after the plan's own, as they will on the tab, since they were made for rows that no other rule
+ * matched.
+ */
 export const useImport = (
   table: Table,
   facts: ImportFacts,

@@ -1,16 +1,16 @@
-/** What the plan's limits and closed months say of rows before they are written. */
+/** What the plan's limits and closed months say about rows before they are written. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Failure, type InputOf } from '../asking/server';
 
 interface JudgedRows {
-  /** Null while it is not known yet. */
+  /** Null while it is not known. */
   said: { message: string; isBad: boolean } | null;
   failure: Failure | null;
 }
 
 const NOT_YET: JudgedRows = { said: null, failure: null };
 
-/** Whether lists of lists say the same. */
+/** Deep equality of nested lists. */
 const areAlike = (one: unknown, other: unknown): boolean =>
   one === other ||
   (Array.isArray(one) &&
@@ -19,8 +19,8 @@ const areAlike = (one: unknown, other: unknown): boolean =>
     one.every((each, at) => areAlike(each, other[at])));
 
 /**
- * Asked anew whenever what would be written changes; what was asked before that counts no more. `inputOf` is asked for
- * once the rows are seen: to put thousands together takes time.
+ * Asks again whenever the rows to write change; replies to earlier requests are ignored. `inputOf` is called only once
+ * the rows are shown, since it takes time for thousands of rows.
  */
 export const useJudged = (inputOf: () => Readonly<Record<string, unknown>>, isReady: boolean): JudgedRows => {
   const [judged, setJudged] = useState(NOT_YET);

@@ -1,7 +1,7 @@
 /**
- * A browser makes code fast as it runs: the first rows that a page reads take it several times as long as later ones.
- * So while a person looks for their file, a table of the page's own goes the way that theirs will go, in moments in
- * which nothing else is to be done. Nothing of it is shown or asked of anybody.
+ * Warms up the browser's compiler: the first rows that a page reads take several times as long as later ones. While a
+ * person looks for a file, an invisible sample table is read and rendered in idle moments. Nothing of it is shown or
+ * sent.
  */
 import { render, type JSX } from 'preact';
 import type { ImportFacts } from '../../features/imports';
@@ -14,9 +14,12 @@ import { readFile, type ReadFile } from './files/readFile';
 import { Table } from './table';
 import type { LookUp } from './useImport';
 
-/** Few rows at a time, as long as they take long; then as many as a large file has, for which a browser makes ready anew. */
+/**
+ * First a few rows at a time while that is still slow, then as many as a large file has, for which browsers compile
+ * again.
+ */
 const [FEW, MANY] = [250, 5_000];
-/** After so many rounds browsers gain no more; so few of them keep nobody waiting. */
+/** After this many rounds there is no further gain, and few enough of them to keep nobody waiting. */
 const [ROUNDS, OF_MANY] = [36, 12];
 const HEADERS = 'Ngày giao dịch;Số tham chiếu;Nội dung giao dịch;Ghi nợ;Ghi có;Số dư';
 
@@ -33,8 +36,8 @@ const NOTHING = { known: [], near: [], otherSides: [], differing: [] };
 const nowhere: LookUp = () => Promise.resolve({ ok: true, answer: NOTHING });
 
 /**
- * The page as it is before a file, and with one, in a session of its own: to a browser, objects that another page has
- * made otherwise are of another kind. A source without a name cannot be written: what limits say of it is not asked.
+ * The page before and with a file, in a session of its own, so that its objects have the same hidden class as the real
+ * ones. Its source has no name, so it can't be written and the server is not asked about limits.
  */
 const Unseen = (props: { language: Language; facts: ImportFacts; file: ReadFile | null }): JSX.Element => {
   const { language, facts, file } = props;
@@ -51,13 +54,13 @@ const Unseen = (props: { language: Language; facts: ImportFacts; file: ReadFile 
   );
 };
 
-/** When all that follows from what is drawn has been drawn. */
+/** Resolves after everything that follows from a rendering has been rendered. */
 const drawn = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
 
-/** Draws where nobody sees it, and takes it away. */
+/** Renders into an element that is never shown, and removes it. */
 const draw = async (file: ReadFile, facts: ImportFacts, language: Language): Promise<void> => {
   const unseen = document.createElement('div');
   const show = (each: ReadFile | null): void => {
@@ -69,13 +72,13 @@ const draw = async (file: ReadFile, facts: ImportFacts, language: Language): Pro
   render(null, unseen);
 };
 
-/** Once a page: what was begun goes on where it was left. */
+/** Once a page: a later start goes on with the rounds that are left. */
 let left = ROUNDS;
 
-/** A step takes about as many milliseconds: where a moment is shorter, the next one is waited for. */
+/** A step takes about this many milliseconds; it needs an idle moment at least as long. */
 const A_STEP = 20;
 
-/** Resolves when nothing else is to be done, and never once it is over. */
+/** Resolves in the next idle moment, and never once it is over. */
 const moments = (isOver: () => boolean): (() => Promise<void>) => {
   let moment: IdleDeadline | null = null;
   return () =>
@@ -89,11 +92,11 @@ const moments = (isOver: () => boolean): (() => Promise<void>) => {
         });
 };
 
-/** Begins; answers how to end it. Only where the browser says when nothing else is to be done. */
+/** Starts warming up and returns a function that stops it. Only in browsers that report idle moments. */
 export const warming = (facts: ImportFacts, language: Language): (() => void) => {
   let isOver = !('requestIdleCallback' in globalThis);
   const idle = moments(() => isOver);
-  // A source that is known has a name.
+  // A known source would have a name.
   const unknown = { ...facts, mappings: [] };
   const go = async (): Promise<void> => {
     let text = '';

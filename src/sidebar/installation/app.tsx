@@ -15,15 +15,15 @@ import { Some } from '../parts/some';
 import { Working } from '../parts/working';
 import { INSTALLATION } from './words';
 
-/** The build writes package.json's in. */
+/** Replaced by the version of package.json in the build. */
 declare const VERSION: string;
 
-/** What a test of the stand-in takes: where it was tried and what was seen, a belief a line. */
+/** The results as text for a test of the local stand-in: where it ran, and one belief a line. */
 const textOf = ({ where, seen }: InstallationAnswer): string =>
   JSON.stringify({ version: VERSION, ...where, seen }, null, 1);
 
 const STATES = ['otherwise', 'not seen', 'measured', 'as believed'] as const;
-/** All of what is otherwise is shown, little of what is as it should be. */
+/** How many results of each kind are shown: all that differ, and few of those that are as expected. */
 const SHOWN = { otherwise: 60, 'not seen': 10, measured: 10, 'as believed': 1 } as const;
 
 const Row = ({ row }: { row: BeliefRow }): JSX.Element => {
@@ -63,7 +63,7 @@ const Table = ({ rows }: { rows: readonly BeliefRow[] }): JSX.Element => {
   );
 };
 
-/** A page within a page may not always use the clipboard by itself: selecting and copying works everywhere. */
+/** An embedded page may not be allowed to use the clipboard; selecting and copying always works. */
 const AsText = ({ text }: { text: string }): JSX.Element => {
   const { say } = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -112,7 +112,7 @@ const Result = ({ reply }: { reply: Reply<InstallationAnswer> }): JSX.Element =>
   );
 };
 
-/** First what a script can try, then what the person did, then all of it. */
+/** First what a script can try, then what the person did, then all results. */
 const Check = (): JSX.Element => {
   const { say } = useSession();
   const { go, failure } = useAsk('checkInstallation', INSTALLATION.trying);
@@ -121,7 +121,7 @@ const Check = (): JSX.Element => {
   const start = (): void => {
     const before = performance.now();
     go({ step: 'try', seen: {}, where: null }, ({ answer }) => {
-      // What was not spent on the tab is the way to Google and back, and the loading of the code there.
+      // The time not spent on the tab is the way to Google and back, and loading the code there.
       const asked = performance.now() - before - Number(answer.seen['cost.all'] ?? 0);
       setTried({ ...answer, seen: { ...answer.seen, 'cost.asked': String(Math.round(asked)) } });
     });

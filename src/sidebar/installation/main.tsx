@@ -1,4 +1,4 @@
-/** The page that checks the installation: it needs no plan, and so it opens where none can be read. */
+/** The page that checks the installation. It needs no plan, so it opens even where none can be read. */
 import '../look/base.css';
 import '../look/form.css';
 import './installation.css';

@@ -24,7 +24,7 @@ import { teams } from './teams';
 import { whatIfs } from './what-ifs';
 import { year } from './year';
 
-/** What the sidebar can show: a panel's folder is a line here, in the order of the buttons below the plan. */
+/** All views of the sidebar. Each panel's folder has a line here, in the order of the buttons below the plan. */
 export const views: Views = {
   ...home,
   ...money,

@@ -7,11 +7,11 @@ import { CONFIRM } from '../words';
 import { Look } from './look';
 import { Problems } from './said/problems';
 
-/** What a change would do, and the button that does it. Children show more of it: lines before and after, a warning. */
+/** What a change would do, and the button that does it. Children show details: lines before and after, a warning. */
 export const Confirm = <N extends FeatureName>(props: {
   change: Change<N>;
   title?: Words;
-  /** What the button says that does it. */
+  /** The label of the button that does it. */
   add?: Words;
   children?: ComponentChildren;
 }): JSX.Element | null => {

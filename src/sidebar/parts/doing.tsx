@@ -5,13 +5,16 @@ import type { Hears, Made } from '../asking/useToPlan';
 import { OfPlan } from './ofPlan';
 import { Done } from './said/done';
 
-/** A view of the plan in which something is done: what it is for and its form, or why there is nothing to do; then what was done. */
+/**
+ * A view of the plan in which something is done: its purpose and form, or why there is nothing to do; then what was
+ * done.
+ */
 export const Doing = (props: {
   title: Words;
   lead: Words;
   lacks?: Words | false;
   mend?: ComponentChildren;
-  /** What leads on from what was done. */
+  /** Buttons that lead on after it was done. */
   after?: ComponentChildren;
   children: (done: Hears) => ComponentChildren;
 }): JSX.Element => {

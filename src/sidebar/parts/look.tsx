@@ -4,10 +4,10 @@ import type { Ways } from '../asking/useChange';
 import { Button } from './button';
 import { Failed } from './said/failed';
 
-/** What something would do, with the button that does it and the one that does not. It takes the focus. */
+/** A preview of what would be done, with a button to do it and one to drop it. It takes the focus. */
 export const Look = (props: {
   title: string;
-  /** What the button says that does it; null where it can't be done. */
+  /** The label of the button that does it; null where it can't be done. */
   add: string | null;
   drop: string;
   ways: Ways;

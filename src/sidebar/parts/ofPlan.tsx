@@ -5,15 +5,15 @@ import { useSession } from '../asking/session';
 import { FORM } from '../words';
 import { Heading } from './heading';
 
-/** A view of the plan: what it is for, and what it shows; or that there is no plan yet, or what else it lacks. */
+/** A view of the plan: its purpose and content; or that there is no plan yet, or what it lacks. */
 export const OfPlan = (props: {
   title: Words;
   lead?: Words | false;
-  /** What is said where there is no plan, if more can be said than that. */
+  /** Shown where there is no plan, in place of the general text. */
   none?: Words;
-  /** Why a plan that is there has nothing to show. */
+  /** Why an existing plan has nothing to show. */
   lacks?: Words | false;
-  /** What leads out of that. */
+  /** A button that helps with that. */
   mend?: ComponentChildren;
   children: (glance: Glance) => ComponentChildren;
 }): JSX.Element => {

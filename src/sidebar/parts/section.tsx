@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A part of a view under a title of its own. */
+/** A part of a view with its own title. */
 export const Section = (props: {
   title: string;
   aside?: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** The outline of what is about to come; the words for it are in the strip at the foot. */
+/** Placeholder for content that is loading; the words for it are in the strip at the foot. */
 export const Skeleton = (): JSX.Element => (
   <div class="skeleton" aria-hidden="true">
     <i />

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useSession } from '../asking/session';
 import { COMMON } from '../words';
 
-/** A list that shows its first items, and the others on demand: a long one must not push the rest away. */
+/** A list that shows its first items and the others on demand, so that a long one does not push the rest away. */
 export const Some = <T,>(props: {
   of: readonly T[];
   first: number;
@@ -12,7 +12,7 @@ export const Some = <T,>(props: {
 }): JSX.Element => {
   const { say } = useSession();
   const { of, first, item, list: List, name } = props;
-  // One item behind a fold costs as much room as the item.
+  // Folding a single item would save no space.
   const shown = of.length === first + 1 ? of.length : first;
   const rest = of.slice(shown);
   return (

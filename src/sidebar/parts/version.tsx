@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
-/** The build writes package.json's in. */
+/** Replaced by the version of package.json in the build. */
 declare const VERSION: string;
 
-/** What to name when asking for help. */
+/** The version, which people give when asking for help. */
 export const Version = (): JSX.Element => <p class="aside">AOP Planner {VERSION}</p>;

@@ -6,7 +6,9 @@ import { COMMON } from '../words';
 
 const SLOW_MS = 12_000;
 
-/** The strip at the foot that says what runs. It is always there, so that screen readers hear it change. */
+/**
+ * The strip at the foot that says what is running. It is always in the page, so that screen readers announce changes.
+ */
 export const Working = ({ words }: { words: Words | null }): JSX.Element => {
   const { say } = useSession();
   const [isSlow, setSlow] = useState(false);

@@ -6,7 +6,7 @@ import { YEARS } from '../words';
 import { Button } from './button';
 import { Failed } from './said/failed';
 
-/** The way to the plans of other years, where there are any. */
+/** Leads to the plans of other years, where there are any. */
 export const Years = (): JSX.Element | null => {
   const { say, plan } = useSession();
   const toPlan = useToPlan();

@@ -33,7 +33,7 @@ const exampleOf = (
   return BLANK;
 };
 
-/** 2 tháng 3: which is the month is the question. */
+/** The day with its month in words, since the question is which of two numbers is the month. */
 const inWords = (day: Day | null, language: Language): string =>
   day === null
     ? ''
@@ -42,13 +42,13 @@ const inWords = (day: Day | null, language: Language): string =>
       );
 const inMoney = (amount: number | null, language: Language): string =>
   amount === null ? '' : spokenMoney(amount, language);
-/** An answer, and what the example is by it. */
+/** A choice, with the example as this choice reads it. */
 const readAs = (answer: string, read: string): string => (read === '' ? answer : `${answer}: ${read}`);
 
 const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 const ALL_MARKS: readonly DecimalMark[] = [',', '.'];
 
-/** Which way the money went, and what it is counted in, where the file leaves it open. */
+/** Asks for the direction of money and the unit, where the file leaves them open. */
 const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
   const { say, language } = useSession();
   const { kept, setKept } = it;
@@ -99,7 +99,7 @@ const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
   );
 };
 
-/** Whether what is said on all rows of an order is the order's, or each item's. */
+/** Asks whether a value that is equal on all rows of an order belongs to the order or to each item. */
 const AskedOfOrders = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say } = useSession();
   const { kept, setKept, order } = it;
@@ -124,7 +124,7 @@ const AskedOfOrders = ({ table, it }: { table: Table; it: Import }): JSX.Element
   );
 };
 
-/** Which days are meant, where each could be two. */
+/** Asks for the order of day and month, where every day fits both. */
 const AskedOfDays = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say, language } = useSession();
   const { kept, setKept, dayOrder } = it;
@@ -154,7 +154,7 @@ const AskedOfDays = ({ table, it }: { table: Table; it: Import }): JSX.Element |
   );
 };
 
-/** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
+/** Asks only where two readings fit every value or no reading fits all of them. The answer is kept with the source. */
 export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say, language } = useSession();
   const { kept, setKept, decimalMark } = it;

@@ -48,7 +48,7 @@ const RowsAsked = ({ rows, it }: { rows: ReadonlySet<number>; it: Import }): JSX
   );
 };
 
-/** What the file hides of a table: its rows are asked about once they are read, columns that are used are named. */
+/** Hidden parts of a table: the person is asked about rows once they are read; hidden columns in use are named. */
 export const HiddenOf = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say } = useSession();
   const { hidden } = table;

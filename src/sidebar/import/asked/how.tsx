@@ -25,7 +25,7 @@ const withColumn = (kept: Kept, role: Role, name: string): Kept => {
   return { ...kept, mapping: { ...kept.mapping, columns } };
 };
 
-/** The first rows, by what their columns are taken for. */
+/** The first rows, by the roles of their columns. */
 const FirstRows = ({ table, it }: { table: Table; it: Import }): JSX.Element => {
   const { say } = useSession();
   const rows = table.blocks.flatMap((block) => block.rows.slice(0, FIRST)).slice(0, FIRST);
@@ -58,7 +58,7 @@ const FirstRows = ({ table, it }: { table: Table; it: Import }): JSX.Element => 
 const currenciesIn = ({ read, kept }: Import, own: string): string[] => {
   const found = new Set<string>();
   let last = '';
-  // Thousands of rows in turn have the same one.
+  // Thousands of consecutive rows share a currency, so the last one is compared first.
   for (const { currency } of read?.entries ?? []) if (currency !== last) found.add((last = currency));
   return [...new Set([...found, ...Object.keys(kept.rates)])].filter((code) => code !== '' && code !== own);
 };
@@ -85,14 +85,14 @@ const VatField = ({ it }: { it: Import }): JSX.Element => {
   );
 };
 
-/** A header as the file has it, where it is still there. */
+/** A header as written in the file, if it is still there. */
 export const asWritten = ({ headers }: Table, name: string): string =>
   headers.find((header) => plainHeader(header) === name)?.replace(/\s+/g, ' ') ?? name;
 
 const written = (table: Table, names: readonly string[]): string =>
   names.map((name) => asWritten(table, name)).join(', ');
 
-/** Which column is what, to be changed where the headers were taken for something else. */
+/** The role of each column, which a person can change. */
 const ColumnFields = (props: { table: Table; it: Import; isOpen: boolean }): JSX.Element => {
   const { say } = useSession();
   const { table, it, isOpen } = props;
@@ -146,7 +146,7 @@ const ColumnFields = (props: { table: Table; it: Import; isOpen: boolean }): JSX
   );
 };
 
-/** What a unit of each other currency is worth: without it, its rows are left out by name. */
+/** The rates of other currencies. Rows in a currency without a rate are left out by name. */
 const Rates = ({ it, currency }: { it: Import; currency: string }): JSX.Element => {
   const { say } = useSession();
   const { kept, setKept } = it;
@@ -172,7 +172,7 @@ const Rates = ({ it, currency }: { it: Import; currency: string }): JSX.Element 
   );
 };
 
-/** Which column is what; folded away where the source is known and nothing changed. */
+/** The roles of columns; folded where the source is known and unchanged. */
 export const How = (props: { table: Table; it: Import; begun: Beginning; currency: string }): JSX.Element => {
   const { say } = useSession();
   const { table, it, begun, currency } = props;

@@ -11,7 +11,7 @@ import { SHOWN } from '../rows/row';
 import type { Import } from '../useImport';
 import { IMPORT } from '../words';
 
-/** Columns with amounts that nothing reads, each with its sum; fees among them are taken off by one press. */
+/** Money columns that no role reads, each with its sum; one click deducts those that are fees. */
 export const Uncounted = (props: { table: Table; it: Import; choose: () => void }): JSX.Element | null => {
   const { say, language } = useSession();
   const { table, it, choose } = props;
@@ -22,7 +22,7 @@ export const Uncounted = (props: { table: Table; it: Import; choose: () => void 
     [table, mapping, decimalMark],
   );
   if (it.read === null || found.length === 0) return null;
-  // Of a known export it is known what its amounts have in them.
+  // For a known export it is known what its amounts include.
   const isKnown = mapping.isJournal || shapeOf(table) !== null;
   const fees = isKnown ? [] : found.filter(({ isFee }) => isFee).map(({ header }) => header);
   const takeOff = (): void => {

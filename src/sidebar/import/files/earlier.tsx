@@ -14,7 +14,7 @@ import { IMPORT } from '../words';
 
 const SHOWN = 5;
 
-/** What an undo would take out; rows that were edited since stay, unless a person says otherwise. */
+/** What an undo would remove; rows that were edited since stay, unless the person says otherwise. */
 const Undoing = (props: {
   looks: UndoAnswer;
   failure: Failure | null;
@@ -92,10 +92,10 @@ const Imported = (props: { each: ImportShown; isNew: boolean; look: (id: string)
   );
 };
 
-/** What was imported before; each can be taken back, now or later. */
+/** Earlier imports, each of which can be undone. */
 export const Earlier = (props: {
   imports: readonly ImportShown[];
-  /** Those that were made just now: their rows are what one may want to take back at once. */
+  /** Imports just made, shown open: a person may want to undo them at once. */
   opened: readonly string[];
   finished: (message: string) => void;
 }): JSX.Element | null => {

@@ -4,7 +4,7 @@ import { Section } from '../../parts/section';
 import { IMPORT } from '../words';
 import type { Files as ChosenFiles } from './useFiles';
 
-/** Of several files, what became of each so far. */
+/** For several files, what has become of each so far. */
 export const Files = ({ all, told }: Pick<ChosenFiles, 'all' | 'told'>): JSX.Element | null => {
   const { say } = useSession();
   if (all < 2) return null;

@@ -1,4 +1,4 @@
-/** A file, or what was pasted, as tables; nothing of it leaves the browser. */
+/** Reads a file or pasted rows as tables; nothing leaves the browser. */
 import { isBlank, type Sheet } from '../../../imports/grid';
 import { sheetsOfFile, sheetsOfText } from '../../../imports/reading/file';
 import type { Table } from '../../../imports/table/table';
@@ -9,16 +9,16 @@ import { IMPORT } from '../words';
 export interface ReadFile {
   name: string;
   tables: readonly Table[];
-  /** Sheets that it shows and that have no table. */
+  /** Visible sheets without a table. */
   passed: readonly string[];
-  /** Places of tables that were imported. */
+  /** Indexes of tables that were imported. */
   done?: readonly number[];
 }
 
 export const unreadIn = ({ tables, done = [] }: ReadFile): number[] =>
   [...tables.keys()].filter((at) => !done.includes(at));
 
-/** By its sheet; by its number where it has none. */
+/** The name of a table's sheet, or its number where it has none. */
 export const tableName = ({ tables }: ReadFile, at: number, say: Session['say']): string => {
   const sheet = tables[at]?.sheet ?? '';
   return sheet === '' ? say(IMPORT.noName, { number: at + 1 }) : sheet;

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button';
 import { IMPORT } from '../words';
 import { tableName, unreadIn, type ReadFile } from './readFile';
 
-/** Tables of files that were read in part: which are left, and a way on. */
+/** Files of which some tables are left, and a button to go on. */
 export const Rest = (props: { of: readonly ReadFile[]; goOn: (file: ReadFile) => void }): JSX.Element => {
   const { say } = useSession();
   return (

@@ -1,6 +1,6 @@
 /**
- * Files that are chosen together are gone through one by one: each is an import of its own, and finds the rows of those
- * before it on the ledger.
+ * Goes through files chosen together one by one: each is an import of its own, which finds the rows of earlier ones on
+ * the ledger.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { Refusal } from '../../../refusal';
@@ -18,26 +18,29 @@ interface ToldFile {
 
 export interface Files {
   file: ReadFile | null;
-  /** While a file is read that will be there before words of it could be. */
+  /** The file is read so quickly that a text about it would only flash up. */
   isBrief: boolean;
-  /** Why the only one could not be read. */
+  /** Why the file could not be read, if it is the only one. */
   refused: Words | null;
-  /** How many were chosen together. */
+  /** The number of files chosen together. */
   all: number;
   told: readonly ToldFile[];
   isMore: boolean;
   choose: (files: readonly File[]) => void;
   read: (reading: Promise<ReadFile>) => void;
-  /** Of which tables are left, once all files were gone through. */
+  /** Files with tables left, once all files were gone through. */
   rest: readonly ReadFile[];
   goOn: (file: ReadFile) => void;
-  /** The file is done with: what is to be told of it where it is one of several; `at`: its table that was imported. */
+  /** Ends work on the file: `text` is shown if it is one of several; `at`: the index of the table that was imported. */
   leave: (text: string, at?: number) => void;
-  /** What is told of files holds no more. */
+  /** Clears what was shown about files. */
   forget: () => void;
 }
 
-/** Text of so many bytes is read within a blink, unless it comes from afar; what is packed is several times as much. */
+/**
+ * Text of this size is read in an instant unless it comes from a remote place; a packed workbook unpacks to several
+ * times its size.
+ */
 const BRIEF_BYTES = 1_000_000;
 const isBriefly = ({ name, size }: File): boolean => size <= BRIEF_BYTES && !/\.xl\w+$/i.test(name);
 /** Milliseconds. */
@@ -48,7 +51,7 @@ interface Reading extends Pick<Files, 'file' | 'isBrief' | 'refused'> {
   read: (reading: Promise<ReadFile>, isSoon: boolean, refuse?: (words: Words) => void) => void;
 }
 
-/** One file after the other is read. */
+/** Reads one file at a time. */
 const useReading = (take: Session['take']): Reading => {
   const [file, setFile] = useState<ReadFile | null>(null);
   const [isBrief, setBrief] = useState(false);
@@ -70,7 +73,7 @@ const useReading = (take: Session['take']): Reading => {
     };
     reading
       .then((found) => {
-        // In one drawing.
+        // Both states change in one rendering.
         end();
         setFile(found);
       })
@@ -83,7 +86,7 @@ const useReading = (take: Session['take']): Reading => {
   return { file, setFile, isBrief, refused, read };
 };
 
-/** `isFresh`: what the page knows of the plan is of after the last import. */
+/** `isFresh`: what the page knows of the plan includes the last import. */
 export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Files => {
   const { file, setFile, isBrief, refused, read } = useReading(take);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
@@ -133,7 +136,7 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
       setFile(null);
       if (file === null) return;
       const { name, done } = file;
-      // Each file once, not each of its tables.
+      // Each file is mentioned once, not once for each table.
       if (all > 1 && done === undefined) tell({ name, text, isBad: false });
       const left = at === undefined ? null : { ...file, done: [...(done ?? []), at] };
       if (left !== null && unreadIn(left).length > 0) setRest((before) => [...before, left]);

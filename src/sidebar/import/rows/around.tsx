@@ -15,7 +15,7 @@ const WHY: Readonly<Record<Aside, Words>> = {
 };
 const FIRST = 20;
 
-/** Rows around a table that are no payments, by why; folded away. */
+/** Rows that are no payments, by reason; folded. */
 export const Around = ({ table }: { table: Table }): JSX.Element | null => {
   const { say } = useSession();
   const rows = [...table.asides].sort((one, other) => one.at - other.at);

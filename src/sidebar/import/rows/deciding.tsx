@@ -11,7 +11,7 @@ import { Many } from '../many';
 import { IMPORT } from '../words';
 import { RowLine, SHOWN, type Props } from './row';
 
-/** A row of the file, and what a person may say of it. */
+/** A row of the file with a checkbox for a person's decision. */
 const Check = (props: {
   entry: Entry | undefined;
   label: string;
@@ -36,11 +36,11 @@ const Check = (props: {
 interface Question {
   at: number;
   label: string;
-  /** What a tick chooses. */
+  /** The choice that the checkbox stands for. */
   yes: Choice;
 }
 
-/** Questions of one kind, row by row. */
+/** Questions of one kind, one for each row. */
 const Asked = (props: Props & { title: string; questions: readonly Question[] }): JSX.Element | null => {
   const { read, it, title, questions } = props;
   if (questions.length === 0) return null;
@@ -68,8 +68,8 @@ const Asked = (props: Props & { title: string; questions: readonly Question[] })
 type Near = KnownAnswer['near'][number];
 
 /**
- * Rows that resemble one of the ledger, rows that may be the other side of one, and payments that may settle a
- * commitment: a person decides each.
+ * Rows that resemble one on the ledger, rows that may be the other side of a transfer, and payments that may settle a
+ * commitment: a person decides on each.
  */
 export const Deciding = (props: Props): JSX.Element => {
   const { say, dayOf, language } = useSession();

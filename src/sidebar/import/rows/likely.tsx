@@ -8,7 +8,7 @@ import { Button } from '../../parts/button';
 import type { Import } from '../useImport';
 import { IMPORT } from '../words';
 
-/** Where a column that is not counted is why figures do not agree, it is named, and counted by one press. */
+/** Names the uncounted column that explains why figures do not agree; one click counts it. */
 export const Likely = (props: { read: Prepared; table: Table; it: Import }): JSX.Element | null => {
   const { say } = useSession();
   const { read, table, it } = props;

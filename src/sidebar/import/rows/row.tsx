@@ -6,7 +6,7 @@ import { spokenMoney } from '../../../speech';
 import { useSession } from '../../asking/session';
 import type { Import } from '../useImport';
 
-/** So many rows are shown of a list at first. */
+/** How many rows of a list are shown at first. */
 export const SHOWN = 3;
 
 export interface Props {

@@ -46,7 +46,7 @@ const goalOf = (target: string): Goal | null => {
   return target.startsWith(LEAVE) ? { leaveOut: target.slice(LEAVE.length) as LeaveOutAs } : { line: target };
 };
 
-/** A rule for the first row that has no line; what else it would take is shown before it is made. */
+/** Proposes a rule for the first row without a line, and shows what else it would take. */
 const Open = ({ it, facts, open }: Omit<Props, 'read'> & { open: readonly Entry[] }): JSX.Element | null => {
   const { say } = useSession();
   const [entry] = open;
@@ -102,7 +102,7 @@ const goesTo = (rule: Rule, say: ReturnType<typeof useSession>['say']): string =
     ? rule.parts.map(({ line }) => line ?? '').join(' + ')
     : `${say(IMPORT.leave)}: ${say(IMPORT[rule.leaveOut])}`;
 
-/** What each rule takes of this file. */
+/** The rows that each rule takes. */
 const Tried = ({ read, it }: Props): JSX.Element => {
   const { say } = useSession();
   const { rules, made, fates, setMade } = it;
@@ -145,7 +145,7 @@ const Try = (props: Props): JSX.Element => {
   );
 };
 
-/** How many rows have come to each of the ends that a row can have. */
+/** The number of rows by fate. */
 const countsOf = (fates: readonly Fate[]): Readonly<Record<Fate['kind'], number>> => {
   const counts = { taken: 0, duplicate: 0, 'left out': 0, open: 0 };
   for (const { kind } of fates) counts[kind]++;

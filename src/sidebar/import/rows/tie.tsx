@@ -73,7 +73,7 @@ const Sums = ({
   );
 };
 
-/** What does not add up, with its place; what only rounding parts is told, and holds nothing up. */
+/** What does not tie out, with its place. Rounding differences are mentioned and prevent nothing. */
 const Held = ({ read }: { read: Prepared }): JSX.Element => {
   const { say, language } = useSession();
   const broken = read.ties.flatMap((tie) => tie.broken);
@@ -106,7 +106,7 @@ const Held = ({ read }: { read: Prepared }): JSX.Element => {
   );
 };
 
-/** Rows that were not understood are named, and must be left out by name. */
+/** Rows that were not understood are listed, and have to be left out explicitly. */
 const Unread = (props: {
   read: Prepared;
   left: ReadonlySet<number>;
@@ -156,7 +156,7 @@ const Unread = (props: {
 
 const added = (sum: Sum, rows: number): Sum => ({ ...sum, rows: sum.rows + rows });
 
-/** What limits and closed months say, and then the button: nothing is written before that is seen. */
+/** What limits and closed months say about the rows, and then the button: nothing is written before this is shown. */
 const Writing = (props: {
   inputOf: () => Readonly<Record<string, unknown>>;
   taken: number;
@@ -209,7 +209,7 @@ const Writing = (props: {
   );
 };
 
-/** All rows and all money of the file, and whether they agree with the file's own figures; then it can be written. */
+/** Rows and money of the file, compared with its own figures; then it can be written. */
 export const Tie = ({ read, it, table, file, finished }: Props): JSX.Element => {
   const { say, language, who, setWho } = useSession();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());

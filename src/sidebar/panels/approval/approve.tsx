@@ -18,7 +18,7 @@ import { ASK } from '../spending/words';
 import { APPROVE } from './words';
 
 const SHOWN = 6;
-/** What approving writes into cells of the plan: values for formulas, Ids of goals. */
+/** What the approval writes into the plan: values in place of formulas, and Ids of goals. */
 const Written = ({ what, of }: { what: Words; of: readonly string[] }): JSX.Element | null => {
   const { say } = useSession();
   if (of.length === 0) return null;
@@ -35,10 +35,10 @@ const Written = ({ what, of }: { what: Words; of: readonly string[] }): JSX.Elem
   );
 };
 
-/** Months of a year. */
+/** The number of months in a year. */
 const ALL = 12;
 
-/** What the plan comes to, and what is odd in it. */
+/** The plan's totals, and what is unusual in it. */
 const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
   const { say } = useSession();
   const told = [
@@ -71,7 +71,7 @@ const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
   );
 };
 
-/** What approving would fix, or what must be put right first. */
+/** What the approval fixes, or what must be put right first. */
 const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
   const { say, dayOf } = useSession();
   const { who, when, already, lines, formulas, named, problems, figures } = reply.answer;
@@ -92,7 +92,7 @@ const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => voi
   );
 };
 
-/** Who approves and when; then a look at what that fixes; then it is done. */
+/** Asks who approves and when, shows what that fixes, and then approves. */
 const Approving = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const change = useChange('approvePlan', { look: APPROVE.looking, run: APPROVE.approving }, done);
@@ -123,7 +123,7 @@ const Approving = ({ done }: { done: Hears }): JSX.Element => {
   );
 };
 
-/** Fixes the original plan, and says first what that means. */
+/** Fixes the original plan, after explaining what that means. */
 export const ApprovePlan = (): JSX.Element => {
   const { say } = useSession();
   return (

@@ -12,7 +12,7 @@ import { DECIDE } from './words';
 
 type Asks = 'who' | 'reason' | 'givenUp' | 'date';
 
-/** Why what was changed by hand shall hold, who says so, and what is given up for it. */
+/** Asks for the reason, the person, and what is given up. */
 const Deciding = ({ change, done }: { change: string; done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const asking = useAsk('decideChange', DECIDE.deciding);
@@ -35,7 +35,7 @@ const Deciding = ({ change, done }: { change: string; done: Hears }): JSX.Elemen
   );
 };
 
-/** Decides in the open what Check found changed since the plan was approved. */
+/** Logs a decision on something that Check found changed since the approval. */
 export const DecideChange = ({ start }: { start: Start }): JSX.Element => {
   const { change, where, expected } = start;
   return (

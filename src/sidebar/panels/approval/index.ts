@@ -12,6 +12,6 @@ declare module '../../asking/views' {
 
 export const approval = {
   approvePlan: { panel: ApprovePlan, plan: APPROVE.title },
-  // Reached from what Check names.
+  // Opened from a problem that Check lists.
   decideChange: { panel: DecideChange },
 } satisfies Partial<Views>;

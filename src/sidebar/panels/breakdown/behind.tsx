@@ -42,7 +42,7 @@ const Open = ({ open }: { open: OpenShown }): JSX.Element => {
   );
 };
 
-/** The entries that a figure is made of, and what of commitments is still open. */
+/** The entries behind a figure, and the commitments that are still open. */
 export const Behind = ({ name, reply }: { name: string; reply: Reply<BehindAnswer> }): JSX.Element => {
   const { say, language } = useSession();
   const { entries, sum, count, open, committed } = reply.answer;

@@ -42,7 +42,7 @@ const WHOLE: BehindInput = {
 };
 type Look = (name: string, asked: Partial<BehindInput>) => void;
 
-/** Plan, actual and variance of a span, and what else there is to know of it. */
+/** Plan, actual and variance of a period, and further details. */
 const Sums = ({ of, reach }: { of: Figures; reach: Reach }): JSX.Element => {
   const { say, language } = useSession();
   const said = (figure: Figure): string => spokenFigure(figure, false, language);
@@ -164,7 +164,7 @@ const Kind = (props: { kind: KindShown; by: Facet; reach: Reach; look: Look }): 
   );
 };
 
-/** What is summed: by whom, up to which month, and over which span. */
+/** What is summed: by which facet, up to which month, over which period. */
 const Controls = (props: {
   answer: BreakdownAnswer;
   reach: Reach;
@@ -202,7 +202,7 @@ const Controls = (props: {
   );
 };
 
-/** The entries behind a figure of some lines, and how they are asked for. */
+/** Asks for the entries behind a figure. */
 const useBehind = () => {
   const { look, failure } = useAsk('entriesBehind', BREAKDOWN.looking);
   const [shown, setShown] = useState<{ name: string; reply: Reply<BehindAnswer> } | null>(null);
@@ -225,7 +225,7 @@ const useSums = () => {
   return { reply, failure, sum };
 };
 
-/** The plan’s money by department or group, down to the lines and the entries behind each figure. */
+/** The plan’s money by department or group, down to lines and the entries behind each figure. */
 export const Breakdown = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
   const { reply, failure, sum } = useSums();

@@ -20,7 +20,7 @@ import { REVIEW } from '../review/words';
 import { ASK } from '../spending/words';
 import { CLOSE } from './words';
 
-/** What stands in the way, each with its cell; a review that it lacks is a press away. */
+/** What has to be done first, each with its cell; if the review is missing, a button builds it. */
 const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JSX.Element => {
   const { say, go } = useSession();
   const isToReview = missing.some(({ kind }) => kind === 'no review' || kind === 'old review');
@@ -47,7 +47,7 @@ const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JS
   );
 };
 
-/** Who closes which month; then what stands in the way, or the button that closes it. */
+/** Asks for the month and the person, then shows what is missing or the button that closes it. */
 const Closing = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const months = useMonths();
@@ -83,7 +83,7 @@ const Closing = ({ done }: { done: Hears }): JSX.Element => {
   );
 };
 
-/** A closed month, and why it must be opened again. */
+/** Asks for a closed month and the reason to reopen it. */
 const Reopening = ({ done }: { done: Hears }): JSX.Element | null => {
   const { say, who, today } = useSession();
   const { closed } = useMonths();
@@ -107,7 +107,7 @@ const Reopening = ({ done }: { done: Hears }): JSX.Element | null => {
   );
 };
 
-/** Closes a month, once nothing stands in the way; opens a closed one again, for a reason. */
+/** Closes a month once nothing is missing, or reopens one for a reason. */
 export const CloseMonth = (): JSX.Element => {
   const { say, go, glance } = useSession();
   const next = glance?.standing.next;

@@ -19,7 +19,7 @@ import { CONFIRM, FORM } from '../../words';
 import { Next } from '../home/standing';
 import { CLOSE } from './words';
 
-/** One field a line: what it came to in all those months together. */
+/** A field for each line: its total over all those months. */
 const Totals = (props: {
   lines: EarlierAnswer['lines'];
   totals: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ const Totals = (props: {
   );
 };
 
-/** What stands in the way of taking them. */
+/** What prevents taking the months. */
 const Lacking = ({ of }: { of: readonly string[] }): JSX.Element => (
   <>
     {of.map((text) => (
@@ -65,7 +65,7 @@ const Lacking = ({ of }: { of: readonly string[] }): JSX.Element => (
 
 type Asked = Fields<'month' | 'who' | 'date'>;
 
-/** The last of the months that are taken, and who takes them. */
+/** Asks for the last month to take, and who takes them. */
 const Until = (props: { form: Asked; failure: Failure | null; goOn: () => void }): JSX.Element => {
   const { say } = useSession();
   const { open } = useMonths();
@@ -125,7 +125,7 @@ const Taking = ({ start, done }: { start: Start; done: Hears }): JSX.Element => 
   );
 };
 
-/** A plan that begins in the middle of its year: the months before it from their totals. */
+/** For a plan that begins in the middle of its year: takes the earlier months from their totals. */
 export const TakeEarlier = ({ start }: { start: Start }): JSX.Element => {
   const next = useSession().glance?.standing.next;
   const check = useAsk('checkLimits', CLOSE.closing);

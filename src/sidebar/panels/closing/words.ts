@@ -2,7 +2,7 @@ import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What the page says about closing a month. */
+/** The words of the panel that closes a month. */
 export const CLOSE = {
   title: titles.closeMonth,
   lead: {

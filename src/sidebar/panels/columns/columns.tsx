@@ -7,7 +7,7 @@ import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { COLUMNS } from './words';
 
-/** What a shop needs, or every column, on all tabs at once. */
+/** Shows what a shop needs, or every column, on all tabs at once. */
 export const Columns = (): JSX.Element => {
   const { say } = useSession();
   const { go, reply, failure } = useAsk('foldColumns', COLUMNS.working);

@@ -10,7 +10,7 @@ import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
 import { DASHBOARD } from './words';
 
-/** How the year is expected to end. */
+/** The full-year outlook. */
 const Expected = ({ answer }: { answer: DashboardAnswer }): JSX.Element => {
   const { say } = useSession();
   const { revenue, profit, lowest } = answer;

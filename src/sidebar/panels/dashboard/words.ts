@@ -2,7 +2,7 @@ import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What the page says about the dashboard. */
+/** The words of the dashboard panel. */
 export const DASHBOARD = {
   title: titles.dashboard,
   lead: {

@@ -32,7 +32,7 @@ const OF_DEPARTMENT: BehindInput = {
 const STATES = ['handed in', 'agreed', 'sent back'] as const;
 type Said = (typeof STATES)[number];
 
-/** What a person may say of a department's plan, from how far it has come. */
+/** What can be decided on a department's plan in its present state. */
 const offered = ({ state }: DepartmentShown): readonly Said[] =>
   STATES.filter((each) =>
     state === 'draft' || state === 'sent back' ? each === 'handed in' : each !== state,
@@ -59,7 +59,7 @@ const Entries = ({ name, month }: { name: string; month: string }): JSX.Element 
   );
 };
 
-/** What is done for a department: its page, a tab to hand out, and what may be said of its plan. */
+/** The buttons for a department: its page, a tab to hand out, and decisions on its plan. */
 const Buttons = (props: {
   department: DepartmentShown;
   month: string;
@@ -107,7 +107,7 @@ const Buttons = (props: {
   );
 };
 
-/** Hands its plan in, agrees to it, or sends it back with a reason. */
+/** Hands the plan in, agrees to it, or sends it back with a reason. */
 const Saying = (props: { name: string; state: Said; told: Hears; drop: () => void }): JSX.Element => {
   const { say } = useSession();
   const { name, state, told, drop } = props;
@@ -127,7 +127,7 @@ const Saying = (props: { name: string; state: Said; told: Hears; drop: () => voi
   );
 };
 
-/** A department: its money, how far its plan has come, its page. */
+/** A department: its money, the state of its plan, its page. */
 const Department = (props: { department: DepartmentShown; month: string; told: Hears }): JSX.Element => {
   const { department, month, told } = props;
   const { name, said, money, isOver, head } = department;

@@ -37,7 +37,7 @@ const Rows = ({
   );
 };
 
-/** What a block would do: refused first, then changed, then added. */
+/** What a block would do: refused rows first, then changed, then added ones. */
 const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
   const { say } = useSession();
   const { rows, counts, ceiling, agreed } = answer;
@@ -57,7 +57,7 @@ const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
   );
 };
 
-/** What is filled in, what it would change, and the two presses: look, then take. */
+/** The form, the preview, and the two buttons: look, then merge. */
 const useMerge = (told: Hears) => {
   const { who, today } = useSession();
   const merge = useAsk('mergePlans', { look: DEPARTMENTS.looking, run: DEPARTMENTS.merging });
@@ -78,7 +78,7 @@ const useMerge = (told: Hears) => {
   return { form, answer, failure: merge.failure, look, take };
 };
 
-/** A department's rows, pasted or on a tab that was copied in: shown row by row, then brought into Budget. */
+/** Merges a department's rows, pasted or on a tab that was copied in, after showing them row by row. */
 export const MergePlans = (props: { names: readonly string[]; told: Hears }): JSX.Element => {
   const { say } = useSession();
   const { form, answer, failure, look, take } = useMerge(props.told);

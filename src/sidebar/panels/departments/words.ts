@@ -44,7 +44,7 @@ export const DEPARTMENTS = {
   takeAnew: { en: 'Bring them in and have it agreed again', vi: 'Đưa vào và thống nhất lại' },
 } as const satisfies Record<string, Words>;
 
-/** What becomes of the rows that are handed in. */
+/** The fates of rows that were handed in. */
 export const MERGED = {
   refused: { en: 'Refused: {count}', vi: 'Bị từ chối: {count}' },
   changed: { en: 'Changed: {count}', vi: 'Thay đổi: {count}' },

@@ -10,7 +10,7 @@ import { Problems } from '../../parts/said/problems';
 import { LinesShown } from '../months/shown';
 import { DRIVERS } from './words';
 
-/** What follows from the rows on Drivers: looked at when it is opened, written when it is agreed to. */
+/** What follows from the rows on Drivers: previewed when the panel opens, written when confirmed. */
 export const Drivers = (): JSX.Element => {
   const { say, glance } = useSession();
   const working = { look: DRIVERS.looking, run: DRIVERS.writing };

@@ -27,7 +27,7 @@ import { DRAFT_NAMES, FORECAST } from './words';
 const SHOWN = 5;
 type Methods = Readonly<Record<string, Draft>>;
 
-/** Each line, and how it is drafted. */
+/** Each line with its drafting method. */
 const Lines = (props: {
   lines: readonly ForecastLine[];
   choose: (line: string, method: Draft) => void;
@@ -93,7 +93,7 @@ const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) 
   );
 };
 
-/** What the year would be, and the button that writes it; of a forecast that is there, what it says. */
+/** The year by the draft, and the button that writes it; for an existing forecast, what it says. */
 const Shown = (props: {
   reply: Reply<ReforecastAnswer>;
   ways: Ways;
@@ -121,7 +121,7 @@ const Shown = (props: {
   );
 };
 
-/** Who forecasts after which month, and why; then the first draft, and the button that writes it. */
+/** Asks who forecasts, after which month, and why; then shows the first draft and the button that writes it. */
 const Forecasting = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const { closed } = useMonths();
@@ -160,7 +160,7 @@ const Forecasting = ({ done }: { done: Hears }): JSX.Element => {
   );
 };
 
-/** Makes the months to come a forecast beside the plan. */
+/** Makes a forecast of the months to come, beside the plan. */
 export const Reforecast = (): JSX.Element => {
   const { say, go } = useSession();
   const isReady = useMonths().closed.length > 0;
@@ -170,7 +170,7 @@ export const Reforecast = (): JSX.Element => {
       lead={FORECAST.lead}
       lacks={!isReady && FORECAST.none}
       mend={
-        // First things first: a closed month is what it starts from.
+        // A forecast starts from a closed month, so that comes first.
         <Button
           onPress={() => {
             go('closeMonth');

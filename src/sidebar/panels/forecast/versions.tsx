@@ -20,7 +20,7 @@ import { FORECAST, VERSIONS } from './words';
 
 const SHOWN = 8;
 
-/** A version: who made it, why, and what it leaves of the year. */
+/** A version: who made it, why, and what is left of the year by it. */
 const Version = ({ version }: { version: VersionShown }): JSX.Element => {
   const { say, dayOf, language } = useSession();
   const { name, when, who, why, givenUp, revenue, left } = version;
@@ -51,7 +51,7 @@ const Version = ({ version }: { version: VersionShown }): JSX.Element => {
   );
 };
 
-/** A difference with its sign and share, and whether it is better in words: colour alone says nothing. */
+/** A difference with its sign and share, and in words whether it is favourable, since colour alone is not enough. */
 const Difference = ({
   of,
 }: {
@@ -104,7 +104,7 @@ const Compared = ({ answer, done }: { answer: CompareAnswer; done: JSX.Element }
   );
 };
 
-/** Two versions, line by line over the year; by month on a tab, on wish. */
+/** Compares two versions line by line over the year; on request by month on a tab. */
 const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Element => {
   const { say } = useSession();
   const asking = useAsk('compareVersions', { look: VERSIONS.comparing, run: VERSIONS.making });
@@ -153,7 +153,7 @@ const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Ele
   );
 };
 
-/** The versions of the plan; each forecast stands on a tab of its own. */
+/** The versions of the plan; each forecast has a tab of its own. */
 export const Versions = (): JSX.Element => {
   const { glance } = useSession();
   const { look, reply, failure } = useAsk('versions', VERSIONS.loading);

@@ -3,7 +3,7 @@ import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What the page says about forecasts and versions of the plan. */
+/** The words of the panels for forecasts and versions. */
 export const FORECAST = {
   title: titles.reforecast,
   lead: {

@@ -21,7 +21,7 @@ const ROWS = [
 ] as const;
 const SERVES = ['kpis', 'work', 'lines'] as const;
 
-/** What each figure is under the target as it is and under the new one, and what serves the goal. */
+/** Each figure under the current and under the new target, and what serves the goal. */
 const Follows = ({ answer }: { answer: ChangeGoalAnswer }): JSX.Element => {
   const { say } = useSession();
   return (
@@ -65,7 +65,7 @@ type Goal = Glance['goals'][number];
 
 type Asks = 'goal' | 'target' | 'who' | 'reason' | 'givenUp' | 'date';
 
-/** The fields; below the new target stands the one that holds. */
+/** The fields; the current target is shown below the new one. */
 const Asked = ({ goals, form }: { goals: readonly Goal[]; form: Fields<Asks> }): JSX.Element => {
   const { say } = useSession();
   const options = goals.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }));
@@ -82,7 +82,10 @@ const Asked = ({ goals, form }: { goals: readonly Goal[]; form: Fields<Asks> }):
   );
 };
 
-/** Which goal, which target, why, and what is given up; then what follows, and the button that changes it. */
+/**
+ * Asks for the goal, the target, the reason and what is given up; then shows the effects and the button that makes the
+ * change.
+ */
 const Changing = (props: { goals: readonly Goal[]; first: string; done: Hears }): JSX.Element => {
   const { goals, done } = props;
   const { say, who, today } = useSession();

@@ -74,7 +74,7 @@ const Lines = ({ lines, unspent }: Pick<MissedAnswer, 'lines' | 'unspent'>): JSX
   );
 };
 
-/** A goal that is missed: how it stands, and what serves it. */
+/** A missed goal: its status, and what serves it. */
 export const MissedGoal = (): JSX.Element => {
   const { say, go, glance } = useSession();
   const { look, reply, forget, failure } = useAsk('missedGoal', MISS.showing);

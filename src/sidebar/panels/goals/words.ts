@@ -22,7 +22,7 @@ export const MISS = {
   used: { en: 'used {figure}', vi: 'đã dùng {figure}' },
 } as const satisfies Record<string, Words>;
 
-/** What the page says about changing a goal's target. */
+/** The words of the panel that changes a target. */
 export const GOAL = {
   title: titles.changeGoal,
   lead: {

@@ -24,7 +24,7 @@ import { HOME, HOME_GROUPS } from './words';
 const labelOf = (months: readonly { value: string; label: string }[], month: string): string =>
   months.find(({ value }) => value === month)?.label ?? month;
 
-/** The panels that hang below the plan, by what they are about; folded, so that what applies now stands out. */
+/** The buttons of all panels below the plan, by group; folded, so that the current task stands out. */
 const More = ({ views }: { views: Views }): JSX.Element => {
   const { say, go, plan } = useSession();
   const answer = plan.reply?.answer;
@@ -56,7 +56,7 @@ const More = ({ views }: { views: Views }): JSX.Element => {
   );
 };
 
-/** Asking before spending comes second only to the review; below it, what waits for a decision. */
+/** The button for asking before spending, second only to the review, and below it the requests that wait. */
 const Entrance = ({ requests, hasBegun }: { requests: number; hasBegun: boolean }): JSX.Element => {
   const { say, go } = useSession();
   return (
@@ -94,11 +94,11 @@ const Entrance = ({ requests, hasBegun }: { requests: number; hasBegun: boolean 
 
 const TOLD_BY = { ledger: HOME.figures, kpis: HOME.kpisOnly } as const;
 
-/** The plan at a glance; the way in where there is none. */
+/** The plan at a glance; where there is none, the start page. */
 export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Element => {
   const { say, go, plan, glance } = useSession();
   if (glance === null) return <Welcome />;
-  // Until the plan is made there is nothing to review, and nothing to enter.
+  // Until the plan is made, there is nothing to review or enter.
   const hasBegun = glance.standing.planned === null;
   return (
     <>

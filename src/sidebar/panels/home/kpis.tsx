@@ -16,7 +16,7 @@ const countsOf = (kpis: Glance['kpis']): Record<string, number> => {
   return counts;
 };
 
-/** A figure, its bars, and how far it is from its plan, in a word too. */
+/** A figure, its bars, and its variance, which is also given in words. */
 const Beside = ({ of, isOutlook }: { of: Bars; isOutlook: boolean }): JSX.Element => {
   const { say } = useSession();
   const verdict = useVerdict();
@@ -50,7 +50,7 @@ const Card = ({ kpi }: { kpi: KpiCard }): JSX.Element => (
   </li>
 );
 
-/** How many KPIs stand well, and each one's figure to date and outlook against its plan; the worst first. */
+/** The number of KPIs by status, and each KPI to date and as outlook against its plan; the worst first. */
 export const Kpis = ({ kpis }: Pick<Glance, 'kpis'>): JSX.Element => {
   const { say } = useSession();
   if (kpis.length === 0) {

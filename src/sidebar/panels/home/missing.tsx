@@ -6,10 +6,10 @@ import { COMMON } from '../../words';
 import { Next } from './standing';
 import { HOME } from './words';
 
-/** Beside the buttons of a plan that has begun there is room for one; of one that is being made, for three. */
+/** How many items fit beside the other buttons: one for a plan that has begun, three for one being made. */
 const SHOWN = { begun: 1, planned: 3 };
 
-/** What else is to be done before the plan is approved, each with a button that leads there. */
+/** What else has to be done before the approval, each with a button that leads there. */
 export const Missing = ({ glance }: { glance: Glance }): JSX.Element | null => {
   const { say } = useSession();
   const { next, planned } = glance.standing;

@@ -11,7 +11,7 @@ import { Section } from '../../parts/section';
 import { GO } from '../../words';
 import { PLAN_STEP_NAMES, STANDING, STEP_NAMES } from './words';
 
-/** Steps in their order; each says in a word and by a sign whether it is done. */
+/** Steps in order; each shows by a word and a sign whether it is done. */
 const Steps = ({
   done,
   names,
@@ -37,7 +37,7 @@ const Steps = ({
   );
 };
 
-/** The one thing to do next, and the button that does it or leads there. */
+/** The one thing to do next, and the button for it. */
 export const Next = ({
   next,
   kind,
@@ -68,7 +68,7 @@ export const Next = ({
   );
 };
 
-/** Where the plan stands, or the month at hand, and the one thing to do next. */
+/** The state of the plan or of the current month, and the one thing to do next. */
 export const Standing = ({ standing }: { standing: MonthStanding }): JSX.Element => {
   const { say } = useSession();
   return (

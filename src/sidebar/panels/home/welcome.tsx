@@ -7,7 +7,7 @@ import { Years } from '../../parts/years';
 import { SAMPLE, SET_UP } from '../set-up/words';
 import { WELCOME } from './words';
 
-/** Where there is no plan yet: what a plan is for, and two ways to begin. */
+/** Shown where there is no plan: what a plan is for, and two ways to begin. */
 export const Welcome = (): JSX.Element => {
   const { say, go } = useSession();
   return (

@@ -57,7 +57,7 @@ export const WELCOME = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What the page says of how far a month has come. */
+/** The words for how far a month has come. */
 export const STANDING = {
   title: { en: 'The month {month}', vi: 'Tháng {month}' },
   plan: { en: 'The plan, step by step', vi: 'Lập kế hoạch từng bước' },

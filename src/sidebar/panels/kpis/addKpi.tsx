@@ -14,7 +14,7 @@ import { chosen, kpiFaults, FIRST, kpiInput, neededOf, type AskedForm } from './
 import { CountedFields } from './counted';
 import { ADD_KPI, MEASURE_NAMES, OF } from './words';
 
-/** The KPI as its row will say it. */
+/** The KPI as it will be written. */
 const Shown = ({ kpi }: { kpi: NonNullable<AddKpiAnswer['kpi']> }): JSX.Element => {
   const { say } = useSession();
   return (
@@ -47,7 +47,7 @@ const options = (among: readonly { id: string; name: string }[], blank: string) 
   ...among.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
-/** What is measured, of what, and for which goal; last of what is measured, what is counted by hand. */
+/** Asks what is measured, of which group or line, and for which goal. The last choice is a KPI counted by hand. */
 const Fields = (props: { form: AskedForm; choices: AddKpiAnswer['choices'] | undefined }): JSX.Element => {
   const { say } = useSession();
   const { form, choices } = props;
@@ -78,14 +78,14 @@ const Fields = (props: { form: AskedForm; choices: AddKpiAnswer['choices'] | und
   );
 };
 
-/** Shown before it is written. */
+/** Shows the KPI before it is written. */
 const Adding = (): JSX.Element => {
   const { say } = useSession();
   const working = { look: ADD_KPI.looking, run: ADD_KPI.writing };
   const asking = useAsk('addKpi', working);
   const change = useChange('addKpi', working, useToPlan());
   const form = useFields(FIRST, kpiFaults);
-  // What may be chosen comes with the answer to a question that lacks what it is of.
+  // A preview without a group or line brings the choices.
   useEffect(() => {
     asking.look({ measure: 'cost', counted: null, of: '', goal: '' });
   }, []);
@@ -109,7 +109,7 @@ const Adding = (): JSX.Element => {
   );
 };
 
-/** A KPI from a list. */
+/** Adds a KPI from a list. */
 export const AddKpi = (): JSX.Element => {
   const { say } = useSession();
   return (

@@ -5,19 +5,19 @@ import type { InputOf } from '../../asking/server';
 import { blankFault, type Fields, type Values } from '../../asking/useFields';
 import { ADD_KPI, MEASURE_NAMES } from './words';
 
-/** What is said of a KPI that people count themselves, before they say it. */
+/** First values for a KPI that people count themselves. */
 const BLANK = { name: '', unit: '', betterWhen: 'higher', rollUp: 'last', each: '' };
 
-/** The form as it opens; `measure` is blank where it is counted by hand, `of` where it is of nothing. */
+/** The form's first values; `measure` is blank for a KPI counted by hand, `of` where no group or line is needed. */
 export const FIRST = { measure: 'revenue', ...BLANK, of: '', goal: '' };
 type Asks = keyof typeof FIRST;
 export type AskedForm = Fields<Asks>;
 
-/** What it is of, as far as it has to be said; null where it need not. */
+/** Whether the measure needs a group or a line; null where it needs neither. */
 export const neededOf = (measure: string): (typeof MEASURE_NAMES)[MeasureName]['of'] =>
   measure === '' ? null : MEASURE_NAMES[measure as MeasureName].of;
 
-/** Another choice of what is measured: what was said of the last one goes. */
+/** The values after another measure was chosen: details of the previous one are cleared. */
 export const chosen = (measure: string): Partial<Values<Asks>> => ({ measure, ...BLANK, of: '' });
 
 export const kpiFaults = ({ measure, name, of }: Values<Asks>): Partial<Record<Asks, Words | false>> => ({

@@ -6,7 +6,7 @@ import { Field } from '../../parts/fields/field';
 import type { AskedForm } from './asked';
 import { COUNTED, HAND_ROLL_UP_NAMES } from './words';
 
-/** What is said of a KPI that people count themselves. */
+/** The fields for a KPI that people count themselves. */
 export const CountedFields = ({ values, field }: AskedForm): JSX.Element => {
   const { say } = useSession();
   return (

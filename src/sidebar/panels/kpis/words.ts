@@ -27,7 +27,7 @@ export const ADD_KPI = {
   counted: { en: 'Counted by hand: members…', vi: 'Tự đếm: hội viên, tồn kho…' },
 } as const satisfies Record<string, Words>;
 
-/** What is asked of a KPI that people count themselves. */
+/** The labels of these fields. */
 export const COUNTED = {
   name: { en: 'What it is called', vi: 'Tên KPI' },
   unit: terms.unit,

@@ -59,7 +59,7 @@ const Entries = ({ group, entries }: { group: Group; entries: readonly CheckedEn
   );
 };
 
-/** What was changed on Budget after it was approved, and the way back. */
+/** What on Budget is not as approved, and the button that puts it back. */
 const Unlike = ({ count, done }: { count: number; done: Hears }): JSX.Element => {
   const { say } = useSession();
   const { run, failure } = useAsk('restorePlan', CHECK.puttingBack);
@@ -78,7 +78,7 @@ const Unlike = ({ count, done }: { count: number; done: Hears }): JSX.Element =>
   );
 };
 
-/** Judges the whole ledger, and lists what is over, what was only warned of, and what was approved. */
+/** Judges the whole ledger and lists entries that are over, warned of, or approved. */
 export const Limits = (): JSX.Element => {
   const { say, go } = useSession();
   const { run, reply, failure } = useAsk('checkLimits', CHECK.checking);

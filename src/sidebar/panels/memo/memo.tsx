@@ -11,7 +11,9 @@ import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { MEMO } from './words';
 
-/** Writes a month in words; over what somebody changed nothing is written, but beside it, if that is wanted. */
+/**
+ * Describes a month in words. A memo that somebody edited is never overwritten; on request a new one is put beside it.
+ */
 export const Memo = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
   const { run, reply, forget, failure } = useAsk('memo', MEMO.writing);

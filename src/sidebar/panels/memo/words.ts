@@ -2,7 +2,7 @@ import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What the page says about the memo of a month. */
+/** The words of the memo panel. */
 export const MEMO = {
   title: titles.memo,
   lead: {

@@ -17,7 +17,7 @@ import { CUT } from './words';
 
 const SHOWN = 5;
 
-/** A line, what to take from it, and one click to do so. */
+/** A line, the amount to take from it, and the button that does so. */
 const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
   const { say, go, language } = useSession();
   const { name, cut, available, why, months } = line;
@@ -50,7 +50,7 @@ const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
   );
 };
 
-/** An amount that must be saved: lines that have it uncommitted, what is to be given up first is first. */
+/** For an amount that must be saved: lines with uncommitted money, the first to be given up first. */
 export const CutCosts = ({ start }: { start: Start }): JSX.Element => {
   const { say } = useSession();
   const { look, reply, forget, failure } = useAsk('cutCosts', CUT.finding);

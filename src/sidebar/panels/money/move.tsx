@@ -19,7 +19,7 @@ import { LineBeforeAfter } from './lineShown';
 import { asksApprover, HAS, KINDS, moveKind, ToFill, type MoveForm, type MoveValues } from './moveForm';
 import { CUT, HEADINGS, MOVE, MOVE_KINDS } from './words';
 
-/** What each line looks like before and after, with the button that does it. */
+/** Each line before and after, and the button that makes the move. */
 const Shown = (props: { answer: MoveAnswer; values: MoveValues; ways: Ways }): JSX.Element => {
   const { say, language } = useSession();
   const { answer, values, ways } = props;
@@ -41,7 +41,7 @@ const Shown = (props: { answer: MoveAnswer; values: MoveValues; ways: Ways }): J
   );
 };
 
-/** Only what the kind asks for is sent. */
+/** Sends only the fields that this kind of move has. */
 const inputOf = (values: MoveValues, isFirm: boolean): InputOf<'moveMoney'> => {
   const { from, to } = HAS[moveKind(values)];
   return {
@@ -66,7 +66,7 @@ const faultsIn = (values: MoveValues, amounts: Amounts) => {
   };
 };
 
-/** Where a question or a proposal led here, the way back to it. */
+/** Where a question or proposal led here, a way back to it. */
 const After = (props: { made: Made; then: string | undefined; more: () => void }): JSX.Element => {
   const { say, go } = useSession();
   const { made, then, more } = props;
@@ -107,7 +107,7 @@ const firstOf = (start: Start, month: string, who: string): MoveValues => ({
   approver: '',
 });
 
-/** Asks what to move, shows what each line will look like, and moves it. */
+/** Asks what to move, shows each line before and after, and makes the move. */
 const Moving = ({
   start,
   month,
@@ -156,7 +156,7 @@ const Moving = ({
   return <ToFill {...{ form, isFirm, choose, failure: asking.failure, problems, look }} />;
 };
 
-/** Moves budget money in the open: a transfer, a raise, a cut, or out of the reserve. */
+/** Moves budget money on record: a transfer, a raise, a cut, or from the reserve. */
 export const MoveMoney = ({ start }: { start: Start }): JSX.Element => {
   const [kind, choose] = useState(KINDS.find((each) => each === start.kind) ?? 'transfer');
   return (

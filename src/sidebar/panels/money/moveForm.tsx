@@ -1,4 +1,4 @@
-/** The form of a move: what it is, where money leaves and comes, and who says so. */
+/** The form of a move: its kind, where money leaves and arrives, and who decides. */
 import type { JSX } from 'preact';
 import type { MoveKind } from '../../../features/money';
 import { useSession } from '../../asking/session';
@@ -19,7 +19,7 @@ export type MoveValues = Values<
 export type MoveForm = Fields<keyof MoveValues>;
 type FormProps = MoveForm & { isFirm: boolean; choose: (kind: MoveKind) => void };
 
-/** Which ends a kind has. */
+/** Whether a kind of move has a source and a destination. */
 export const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
   transfer: { from: true, to: true },
   reserve: { from: false, to: true },
@@ -28,7 +28,7 @@ export const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
 };
 export const KINDS = Object.keys(MOVE_KINDS) as MoveKind[];
 export const moveKind = ({ kind }: MoveValues): MoveKind => kind as MoveKind;
-/** New money needs an approver; in a firm other money may, by the rights of departments. */
+/** A raise needs an approver. In a firm, other moves may need one by departments' rights. */
 export const asksApprover = (values: MoveValues, isFirm: boolean): boolean =>
   moveKind(values) === 'raise' || (isFirm && HAS[moveKind(values)].to);
 
@@ -101,7 +101,7 @@ const MoveFields = ({ isFirm, choose, ...form }: FormProps): JSX.Element => {
   );
 };
 
-/** What to move, as it is filled in. */
+/** The fields of the form. */
 export const ToFill = ({
   form,
   isFirm,

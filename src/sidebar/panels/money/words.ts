@@ -38,7 +38,7 @@ export const MOVE = {
   available: { en: 'Available', vi: 'Còn lại' },
 } as const satisfies Record<string, Words>;
 
-/** What stands over the form: new money, and money that goes back, move nowhere. */
+/** The headings of the form: a raise or a cut is not called a transfer. */
 export const HEADINGS: Readonly<Record<MoveKind, Words>> = {
   transfer: MOVE.title,
   reserve: { en: 'Use the reserve', vi: 'Dùng dự phòng' },

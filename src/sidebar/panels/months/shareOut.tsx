@@ -25,7 +25,7 @@ interface Asked {
   replace: boolean;
 }
 
-/** Which lines, and by which way. */
+/** Asks which lines to share out, and how. */
 const Fields = (props: {
   input: Asked;
   choices: ShareAnswer['choices'];
@@ -86,7 +86,7 @@ const Fields = (props: {
   );
 };
 
-/** How the months come about, and for which lines; shown as soon as it is opened, written when it is agreed to. */
+/** Shows how months come about as soon as it is opened, and writes them when confirmed. */
 const Sharing = ({ line: first, labels }: { line: string; labels: readonly string[] }): JSX.Element => {
   const { say } = useSession();
   const working = { look: SHARE.looking, run: SHARE.writing };
@@ -97,7 +97,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
     setInput({ ...input, ...more });
   };
   useEffect(() => {
-    // The lines that can be asked for come with an answer, and whether the plan follows Tết.
+    // The first answer brings the lines to choose from, and whether the plan keeps Tết.
     asking.look(input, ({ answer }) => {
       if (!answer.isTet) take({ way: 'even' });
     });
@@ -130,7 +130,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
   );
 };
 
-/** A year's amounts over their months; of one line where a step led here with its Id. */
+/** Shares a year's amounts out over the months; for a single line where a step led here with its Id. */
 export const ShareOut = ({ start }: { start: Start }): JSX.Element => (
   <OfPlan title={SHARE.title} lead={SHARE.lead}>
     {({ months }) => <Sharing line={start.line ?? ''} labels={months.map(({ label }) => label)} />}

@@ -4,7 +4,7 @@ import { useSession } from '../../asking/session';
 import { Months } from '../../parts/figures/months';
 import { SHARE } from './words';
 
-/** One line month by month: what stands there, and what will. */
+/** A line month by month: the present figure and the new one. */
 const Table = ({ line, labels }: { line: SharedLine; labels: readonly string[] }): JSX.Element => {
   const { say } = useSession();
   const isAnew = line.months.some(({ was }) => was !== '');

@@ -10,7 +10,7 @@ import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { ADD_PART, PARTS } from './words';
 
-/** One click adds a part; then the plan is read anew. */
+/** Adds a part by one click, then loads the plan again. */
 export const AddButton = ({ of: { part, name }, done }: { of: LackingPart; done?: Hears }): JSX.Element => {
   const { say } = useSession();
   const adding = useAsk('addPart', ADD_PART.adding);
@@ -28,7 +28,7 @@ export const AddButton = ({ of: { part, name }, done }: { of: LackingPart; done?
   );
 };
 
-/** Parts that the plan does without: what each is for, and why it would help now. */
+/** Parts that the plan does not have: what each is for, and why it would help now. */
 export const AddPart = (): JSX.Element => {
   const { say, glance } = useSession();
   const [made, setMade] = useState<Made | null>(null);

@@ -2,7 +2,7 @@ import type { PartKey } from '../../../features/home';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What each part of a plan is for that is added when it is wanted, in the order in which they are offered. */
+/** What each optional part of a plan is for, in the order in which they are offered. */
 export const PARTS: Readonly<Record<PartKey, Words>> = {
   risks: {
     en: 'Risks: what could hit the goals, how you see it come, and what you do then.',

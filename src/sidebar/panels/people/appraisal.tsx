@@ -14,7 +14,7 @@ import { BuiltPage } from './page';
 import { Rewards } from './rewards';
 import { PEOPLE } from './words';
 
-/** What each card says, with what must be put right first. */
+/** Each card, with what must be put right first. */
 const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
   <ul class="told">
     {cards.map(({ who, score, rating, faults, agreed }) => (
@@ -28,7 +28,7 @@ const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
   </ul>
 );
 
-/** Agrees one card: from then on it stays as it is, which the cards above and their page say, too. */
+/** Agrees to one card, which is then fixed; the cards above and their page are refreshed. */
 const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }): JSX.Element => {
   const { say, who, today } = useSession();
   const { run, failure } = useAsk('agreeRating', PEOPLE.working);
@@ -45,7 +45,7 @@ const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }
       const { reward, line } = made.answer;
       const brings = reward === '' ? '' : say(PEOPLE.brings, { reward });
       setAgreed({ message: [made.message, brings, line].filter((part) => part !== '').join(' ') });
-      // They were this card's, and no other's.
+      // Salary and reason belong to this card only.
       form.set({ salary: '', reason: '' });
       again();
     });
@@ -67,7 +67,7 @@ const Agree = ({ answer, again }: { answer: AppraisalAnswer; again: () => void }
   );
 };
 
-/** Scorecards, from what is to be known before the first of them to what was agreed. */
+/** Scorecards, from what to know before the first of them to what was agreed. */
 export const Appraisal = (): JSX.Element => {
   const { say } = useSession();
   return (

@@ -8,7 +8,7 @@ import { PEOPLE } from './words';
 
 const ADD = { strategy: PEOPLE.addStrategy, appraisal: PEOPLE.addAppraisal } as const;
 
-/** A tab that a part needs: added by one click, with what is to be known before. */
+/** Adds a tab that a part needs, with an explanation beforehand. */
 export const Keep = (props: {
   part: 'strategy' | 'appraisal';
   children?: ComponentChildren;

@@ -16,15 +16,15 @@ interface Props<N extends FeatureName> {
   input: InputOf<N>;
   title: Words;
   lead: Words;
-  /** The tab that it is built from, where that is none of the plan's own; until it is there nothing can be built. */
+  /** The extra tab that it is built from, where it needs one; without that tab nothing can be built. */
   from?: 'strategy' | 'appraisal';
-  /** What is asked before. */
+  /** Fields above the button. */
   before?: ComponentChildren;
-  /** What is shown of the answer, once it is there; it may ask for another. */
+  /** Shows the answer once it is there; may ask for another one. */
   children?: (answer: AnswerOf<N>, build: (input: InputOf<N>) => void) => ComponentChildren;
 }
 
-/** A page that the add-on builds: a button, and what came of it. */
+/** A page that the add-on builds: a button, and the result. */
 export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element => {
   const { feature, input, title, lead, from, before, children } = props;
   const { say, glance } = useSession();

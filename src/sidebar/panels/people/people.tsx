@@ -7,7 +7,7 @@ import { Keep } from './keep';
 import { BuiltPage } from './page';
 import { PEOPLE } from './words';
 
-/** Who has too much to do in which month, and what could move. */
+/** Who has too much work in which month, and what could move. */
 const Above = ({ over }: Pick<LoadAnswer, 'over'>): JSX.Element => {
   const { say } = useSession();
   if (over.length === 0) return <p>{say(PEOPLE.nobody)}</p>;
@@ -25,7 +25,7 @@ const Above = ({ over }: Pick<LoadAnswer, 'over'>): JSX.Element => {
   );
 };
 
-/** What a firm with departments and people looks at beyond a shop's plan. */
+/** What a firm with departments and people has beyond a shop's plan. */
 export const People = (): JSX.Element => {
   const { say } = useSession();
   return (

@@ -14,7 +14,7 @@ import { Section } from '../../parts/section';
 import { CONFIRM, FORM } from '../../words';
 import { PEOPLE, REWARDS } from './words';
 
-/** Rewards to the ledger and back: what the limits say is shown before anything is written. */
+/** Enters rewards on the ledger, or withdraws them; what the limits say is shown before anything is written. */
 export const Rewards = (): JSX.Element => {
   const { say, who, today } = useSession();
   const [made, setMade] = useState<Made | null>(null);

@@ -18,7 +18,7 @@ interface Typed {
   note: string;
 }
 
-/** One task: how far it is, in which state, and a line of text. */
+/** A task: its progress, its status, and a line of text. */
 const Task = (props: {
   task: TaskShown;
   states: TasksAnswer['states'];
@@ -78,7 +78,7 @@ const DEPARTMENT = 'department ';
 const without = (whose: string, kind: string): string =>
   whose.startsWith(kind) ? whose.slice(kind.length) : '';
 
-/** Whose work it is: a person's, or a department's. */
+/** Whose work is shown: a person's or a department's. */
 const Whose = (props: {
   answer: TasksAnswer;
   value: string;
@@ -102,7 +102,7 @@ const Whose = (props: {
   );
 };
 
-/** What was typed of each task; a task that nobody touched is told nothing of. */
+/** What was typed for each task; untouched tasks are not sent. */
 const useTyped = () => {
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const of = (from: typeof typed, task: TaskShown): Typed =>
@@ -139,7 +139,7 @@ const Tasks = (props: {
   </>
 );
 
-/** Tells of all open work of a person or a department at once. */
+/** Updates all open work of a person or department in one form. */
 export const Update = (): JSX.Element => {
   const { say, today, who, setWho } = useSession();
   const looking = useAsk('openTasks', UPDATE.looking);
@@ -151,7 +151,7 @@ export const Update = (): JSX.Element => {
   const show = (of: string): void => {
     const asked = { who: without(of, PERSON), department: without(of, DEPARTMENT) };
     looking.look(asked, ({ answer: { people } }) => {
-      // Who is here may own no work.
+      // The person using the page may own no work.
       if (asked.who !== '' && !people.includes(asked.who)) setWhose('');
     });
   };

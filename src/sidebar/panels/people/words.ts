@@ -4,7 +4,7 @@ import type { Words } from '../../../words';
 import { FORM } from '../../words';
 import { ADD_PART } from '../parts/words';
 
-/** What the panel about strategy, people and their work says. */
+/** The words of the panel about strategy, people and their work. */
 export const PEOPLE = {
   title: { en: 'Strategy and people', vi: 'Chiến lược và con người' },
   lead: {
@@ -48,7 +48,7 @@ export const PEOPLE = {
   reason: { en: 'Reason, where it was agreed before', vi: 'Lý do, nếu đã thống nhất trước đó' },
 } as const satisfies Record<string, Words>;
 
-/** What is said where rewards go to the ledger. */
+/** The words for entering rewards on the ledger. */
 export const REWARDS = {
   title: titles.enterRewards,
   lead: {
@@ -58,7 +58,7 @@ export const REWARDS = {
   back: titles.withdrawRewards,
 } as const satisfies Record<string, Words>;
 
-/** What the weekly update says. */
+/** The words of the weekly update. */
 export const UPDATE = {
   title: titles.openTasks,
   lead: {

@@ -10,7 +10,7 @@ import { Form } from '../../parts/fields/form';
 import { Section } from '../../parts/section';
 import { REVIEW } from './words';
 
-/** KPIs that people fill in and whose month is blank: one field each, and then the review. */
+/** KPIs filled in by hand that are blank for the month: a field for each, and then the review. */
 export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () => void }): JSX.Element => {
   const { say } = useSession();
   const asking = useAsk('fillKpis', REVIEW.filling);

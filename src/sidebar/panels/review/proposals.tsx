@@ -17,7 +17,7 @@ import { PROPOSAL_KINDS, PROPOSE } from './words';
 const SHOWN = 4;
 const KINDS = Object.keys(PROPOSAL_KINDS) as Proposal['kind'][];
 
-/** What could be done and why, and the button that opens its form. */
+/** A proposal, the reason, and the button that opens its form. */
 const Card = ({ proposal, month }: { proposal: Proposal; month: string }): JSX.Element => {
   const { say, go } = useSession();
   const { kind, text, reason, warning, form } = proposal;
@@ -62,7 +62,7 @@ const List = ({ answer }: { answer: ProposalsAnswer }): JSX.Element => {
   );
 };
 
-/** Proposals from a month's review: read when the panel opens, and for another month when it is chosen. */
+/** Proposals from a month's review: loaded when the panel opens, and when another month is chosen. */
 export const Proposals = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
   const { look, reply, forget, failure } = useAsk('proposals', PROPOSE.reading);

@@ -21,7 +21,7 @@ const Risk = ({ risk, before, now }: Rescored): JSX.Element => (
   </li>
 );
 
-/** The scores that were filled in on a quarter's review: shown first, then taken over to Risks. */
+/** Scores that were filled in on a quarter's review: shown first, then copied to Risks. */
 export const Rescore = ({ month }: { month: string }): JSX.Element => {
   const { say } = useSession();
   const [made, setMade] = useState<Made | null>(null);

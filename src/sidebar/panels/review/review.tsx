@@ -21,7 +21,7 @@ import { ByHand } from './byHand';
 import { Rescore } from './rescore';
 import { PROPOSE, REVIEW } from './words';
 
-/** What the review found, and where it stands. */
+/** The findings of the review, and where it is. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
   const { say, glance } = useSession();
   const { months = [], quarters = [] } = glance ?? {};
@@ -43,7 +43,7 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
   );
 };
 
-/** What else its month can be asked for. */
+/** Other things to do for the reviewed period. */
 const Ways = ({ month, isMonth }: { month: string; isMonth: boolean }): JSX.Element => {
   const { say, go } = useSession();
   return (
@@ -77,7 +77,7 @@ const Mend = (props: { reply: Reply<ReviewAnswer>; build: (month: string) => voi
   />
 );
 
-/** What is reviewed, and which version it is held against. */
+/** Asks for the period, and the version to compare with. */
 const Asking = (props: {
   first: string;
   kind: 'primary' | 'plain';
@@ -136,12 +136,12 @@ const Built = (props: {
   );
 };
 
-/** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
+/** Builds the review of a month or quarter; at once where the month was already chosen. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { glance } = useSession();
   const { run, reply, forget, failure, checked } = useAsk('reviewMonth', REVIEW.building);
   const [against, setAgainst] = useState('');
-  /** The month whose KPIs are asked for before it is reviewed. */
+  /** The month whose KPIs have to be filled in before it is reviewed. */
   const [asked, setAsked] = useState('');
   const blankIn = (month: string) => (glance?.byHand ?? []).filter(({ blank }) => blank.includes(month));
   const build = (month: string): void => {

@@ -53,7 +53,7 @@ export const RESCORE = {
   taking: { en: 'Writing on Risks…', vi: 'Đang ghi sang trang Rủi ro…' },
 } as const satisfies Record<string, Words>;
 
-/** The texts of the panel that proposes ways out, in both languages. */
+/** The words of the proposals panel. */
 export const PROPOSE = {
   title: titles.proposals,
   lead: {

@@ -7,7 +7,7 @@ import { Field } from '../../parts/fields/field';
 import { OTHER, type Answers, type AnswersForm } from './answers';
 import { CURRENCIES, LANGUAGE_NAMES, monthName, SET_UP } from './words';
 
-/** The months in which fiscal years usually begin. */
+/** Usual first months of fiscal years. */
 const USUAL = [1, 4, 7, 10];
 
 const LanguageField = (): JSX.Element => {
@@ -24,7 +24,7 @@ const LanguageField = (): JSX.Element => {
   );
 };
 
-/** Which months the year is; blank where it is none. */
+/** The months that the year covers; blank where the input is not valid. */
 const coveredBy = ({ year, firstMonth }: Answers): string => {
   const first = `${year.trim()}-${firstMonth.padStart(2, '0')}`;
   return isMonth(first) ? `${spokenMonth(first)} – ${spokenMonth(addMonths(first, 11))}` : '';
@@ -36,7 +36,7 @@ const monthsIn = (say: ReturnType<typeof useSession>['say']) =>
     return { value: String(number), label: say(words, { number, name: monthName(number) }) };
   });
 
-/** The three questions, and what is left aside. */
+/** The three questions, and Not this year. */
 const Questions = ({ field }: Pick<AnswersForm, 'field'>): JSX.Element => {
   const { say } = useSession();
   return (
@@ -67,7 +67,7 @@ const Questions = ({ field }: Pick<AnswersForm, 'field'>): JSX.Element => {
   );
 };
 
-/** Language, company, year, first month, currency, the three questions, and what is left aside. */
+/** Language, company, year, first month, currency, the three questions, and Not this year. */
 export const AnswerFields = ({ values, field }: AnswersForm): JSX.Element => {
   const { say } = useSession();
   const currencies = [

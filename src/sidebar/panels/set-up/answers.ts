@@ -9,31 +9,31 @@ import { PART_KEYS } from '../parts/words';
 import { DRAFT } from './draftWords';
 import { SET_UP } from './words';
 
-/** Of each part of the plan whether it is wanted. */
+/** Which optional parts of the plan are wanted. */
 export type Wanted = Readonly<Partial<Record<PartKey, boolean>>>;
 const spelledOut = (wanted: Wanted): Record<PartKey, boolean> =>
   Object.fromEntries(PART_KEYS.map((part) => [part, wanted[part] === true])) as Record<PartKey, boolean>;
 
-/** The set-up form as it is typed. */
+/** The set-up form as typed. */
 export interface Answers {
   company: string;
   year: string;
   firstMonth: string;
-  /** A code, or OTHER. */
+  /** A currency code, or OTHER. */
   currency: string;
   otherCurrency: string;
   standing: string;
   result: string;
   priority: string;
-  /** One thing a row. */
+  /** One item a row. */
   notThisYear: string;
-  /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
+  /** The kind of business for which a first plan is drafted; blank for a plan that begins blank. */
   trade: string;
   first: string;
   second: string;
-  /** Whose revenue that is: LAST_YEAR, or EXPECTED. */
+  /** Whether revenue is last year's (LAST_YEAR) or expected (EXPECTED). */
   of: string;
-  /** Over last year, in %. */
+  /** Growth over last year, in %. */
   growth: string;
   margin: string;
   people: string;
@@ -48,7 +48,7 @@ export const OTHER = 'other';
 export const LAST_YEAR = 'last year';
 export const EXPECTED = 'expected';
 
-/** From October on one plans the year that comes. */
+/** From this month on, people plan the coming year. */
 const PLANNING_FROM = 10;
 
 export const firstAnswers = (today: string): Answers => {
@@ -78,11 +78,11 @@ export const firstAnswers = (today: string): Answers => {
 const codeOf = ({ currency, otherCurrency }: Answers): string =>
   currency === OTHER ? otherCurrency.trim().toUpperCase() : currency;
 
-/** Whether it says something that is not so; blank says nothing. */
+/** Whether a number is invalid; blank is allowed. */
 const isWrong = (name: keyof typeof DRAFTED_FROM, answers: Answers): boolean =>
   answers[name].trim() !== '' && DRAFTED_FROM[name](answers[name]) === null;
 
-/** What is wrong with the numbers that a first plan is drafted from. */
+/** Faults in the numbers that a first plan is drafted from. */
 const faultsInNumbers = (answers: Answers): Faults => ({
   first: DRAFTED_FROM.first(answers.first) === null && DRAFT.error,
   second: isWrong('second', answers) && DRAFT.error,
@@ -93,7 +93,7 @@ const faultsInNumbers = (answers: Answers): Faults => ({
   rent: isWrong('rent', answers) && DRAFT.error,
 });
 
-/** What is wrong where a field cannot be used as it is; the server has the last word. */
+/** Faults in fields that can't be used as they are. The server has the final say. */
 export const answerFaults = (answers: Answers): Faults => ({
   year: !isPlanYear(Number(answers.year)) && SET_UP.yearError,
   otherCurrency: !isCurrencyCode(codeOf(answers)) && SET_UP.codeError,
@@ -106,7 +106,7 @@ export const setUpInput = (answers: Answers, wanted: Wanted, language: Language)
   return { ...frame, standing, result, priority, notThisYear, ...spelledOut(wanted) };
 };
 
-/** The same, and the numbers that a first plan is drafted from. */
+/** The set-up input with the numbers that a first plan is drafted from. */
 export const draftInput = (answers: Answers, wanted: Wanted, language: Language): InputOf<'draftPlan'> => {
   const { trade, first, second, of, growth, margin, people, pay, rent } = answers;
   const isLastYear = of === LAST_YEAR;

@@ -12,10 +12,10 @@ import { DraftFields } from './draftFields';
 import { DraftShown } from './draftShown';
 import { DRAFT } from './draftWords';
 
-// What belongs to a new plan is not asked here, and nothing is wrong with it.
+// Fields of a new plan are not asked here, so they get valid values.
 const FIRST = { ...firstAnswers('2000-01'), trade: 'cafe' };
 
-/** A draft for a plan that was begun blank: the year, the money and the questions are there already. */
+/** Drafts a plan that was begun blank: year, currency and answers are there already. */
 export const Draft = (): JSX.Element => {
   const { say, language } = useSession();
   const form = useFields(FIRST, answerFaults);

@@ -8,7 +8,7 @@ import { Field } from '../../parts/fields/field';
 import { EXPECTED, LAST_YEAR, type AnswersForm } from './answers';
 import { DRAFT, TRADE_NAMES } from './draftWords';
 
-/** Whether revenue is last year's, or what is expected. */
+/** Whether revenue is last year's or expected. */
 const WhoseRevenue = ({ values, set }: AnswersForm): JSX.Element => {
   const { say } = useSession();
   return (
@@ -29,13 +29,13 @@ const WhoseRevenue = ({ values, set }: AnswersForm): JSX.Element => {
   );
 };
 
-/** What is neither trade nor making has no goods to sell. */
+/** A business that neither trades nor makes goods has no margin on goods. */
 const marginWords = (trade: string): Record<'label' | 'guide', Words> =>
   trade === 'other'
     ? { label: DRAFT.directMargin, guide: DRAFT.directGuide }
     : { label: DRAFT.margin, guide: DRAFT.marginGuide };
 
-/** What is known of the business, as far as it is known. */
+/** The known numbers of the business; any may be left blank. */
 const Numbers = (props: { trade: (typeof TRADE_NAMES)[number]; form: AnswersForm }): JSX.Element => {
   const { say } = useSession();
   const { trade, form } = props;
@@ -81,13 +81,13 @@ const Numbers = (props: { trade: (typeof TRADE_NAMES)[number]; form: AnswersForm
   );
 };
 
-/** What kind of business it is, and the few numbers that a first plan is drafted from. */
+/** The kind of business, and the few numbers that a first plan is drafted from. */
 export const DraftFields = ({
   form,
   isOnly = false,
 }: {
   form: AnswersForm;
-  /** Nothing else is asked: one begins blank no longer. */
+  /** Only a draft is offered, without the choice to begin blank. */
   isOnly?: boolean;
 }): JSX.Element => {
   const { say } = useSession();

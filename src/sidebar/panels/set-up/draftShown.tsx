@@ -16,7 +16,7 @@ const List = ({ title, of }: { title: string; of: readonly string[] }): JSX.Elem
   </div>
 );
 
-/** A drafted plan before it is written: what it comes to, each line with its months, and what was taken for granted. */
+/** A preview of the drafted plan: its totals, each line with its months, and all assumptions. */
 export const DraftShown = (draft: DraftAnswer): JSX.Element => {
   const { say } = useSession();
   const { lines, sums, warning, goals, actions, risks, assumed } = draft;

@@ -50,7 +50,7 @@ export const DRAFT = {
   assumed: { en: 'What was assumed', vi: 'Đã giả định' },
 } as const satisfies Record<string, Words>;
 
-/** The kinds of business, and the two channels that each sells by. */
+/** The kinds of business, and the two sales channels of each. */
 export const TRADE_NAMES: readonly { value: string; name: Words; first: Words; second: Words }[] = [
   {
     value: 'cafe',

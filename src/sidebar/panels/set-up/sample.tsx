@@ -11,7 +11,7 @@ import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { SAMPLE } from './words';
 
-/** A shop's whole year to look around in, or a firm's. */
+/** Opens the sample year of a shop or a firm. */
 export const Sample = (): JSX.Element => {
   const { say, language } = useSession();
   const [which, setWhich] = useState<'shop' | 'firm'>('shop');

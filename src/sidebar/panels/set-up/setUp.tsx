@@ -17,12 +17,12 @@ import { DraftShown } from './draftShown';
 import { DRAFT } from './draftWords';
 import { SET_UP } from './words';
 
-/** What a plan may do without, and can be added with the rest or later. A draft brings its risks with it. */
+/** Optional parts of a plan, which can be added now or later. A draft includes risks. */
 const PartFields = (props: {
   offered: readonly PartKey[];
   wanted: Wanted;
   onChange: (wanted: Wanted) => void;
-  /** In sight at once: nothing else is asked. */
+  /** Shown unfolded, since nothing else is asked. */
   isOpen: boolean;
 }): JSX.Element => {
   const { say } = useSession();
@@ -47,7 +47,7 @@ const PartFields = (props: {
   );
 };
 
-/** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
+/** Asks for the plan's frame, shows what will be added, and adds it. An existing plan is only completed. */
 export const SetUp = (): JSX.Element => {
   const { say, language, today, glance } = useSession();
   const form = useFields(firstAnswers(today), answerFaults);

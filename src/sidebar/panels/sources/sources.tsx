@@ -23,7 +23,7 @@ const Source = ({ source, onTake }: { source: SourceShown; onTake: () => void })
   );
 };
 
-/** Where actuals stand that are in no ledger of ours: as they are now, and read anew when it is asked for. */
+/** Actuals on other tabs: as last read, and read again on request. */
 export const Sources = (): JSX.Element => {
   const { say, glance } = useSession();
   const { look, run, reply, failure } = useAsk('readSources', SOURCES.reading);

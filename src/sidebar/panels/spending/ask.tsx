@@ -13,11 +13,11 @@ import { ASK } from './words';
 const MODES = { spend: Spend, cut: CutCosts, miss: MissedGoal } as const;
 type Mode = keyof typeof MODES;
 
-/** What the plan is asked before money is spent, when costs must be cut, and when a goal is missed. */
+/** What the plan is asked: before money is spent, when costs must be cut, and when a goal is missed. */
 export const Ask = ({ start }: { start: Start }): JSX.Element => {
   const { say, glance } = useSession();
   const [mode, setMode] = useState<Mode>((start.mode ?? 'spend') as Mode);
-  // What the view was opened with is for the mode that it was opened in.
+  // The start values belong to the mode in which the view was opened.
   const [first, setFirst] = useState(start);
   const Panel = MODES[mode];
   return (

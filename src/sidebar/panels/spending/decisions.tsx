@@ -16,10 +16,10 @@ import { Some } from '../../parts/some';
 import { FORM } from '../../words';
 import { DECIDE } from './words';
 
-/** The reason as it was given, and what the limits say now. */
+/** The reason given, and what the limits say now. */
 const Why = ({ reason, over, isOver }: Pick<RequestShown, 'reason' | 'over' | 'isOver'>): JSX.Element => {
   const { say } = useSession();
-  // A request that a check made gives the breach as its reason: said once where it still is the same.
+  // A request made by a check has the breach as its reason, which is not repeated while it is still the same.
   const isThen = reason !== null && reason !== over;
   return (
     <>
@@ -36,13 +36,13 @@ const Why = ({ reason, over, isOver }: Pick<RequestShown, 'reason' | 'over' | 'i
   );
 };
 
-/** What an answer does: to an entry that stands on Actuals already, something else. */
+/** What each answer does; different where the entry is already on Actuals. */
 const GUIDES = {
   approve: { new: DECIDE.approving, there: DECIDE.approvingThere },
   refuse: { new: DECIDE.refusing, there: DECIDE.refusingThere },
 } as const;
 
-/** A request: what is asked, what the limits say of it, and the two answers. */
+/** A request: what is asked for, what the limits say, and the two answers. */
 const Request = ({ request, done }: { request: RequestShown; done: Hears }): JSX.Element => {
   const { say } = useSession();
   const { id, what, text, who, reason, over, isOver, row, perhaps, approvers } = request;
@@ -97,10 +97,10 @@ const Request = ({ request, done }: { request: RequestShown; done: Hears }): JSX
   );
 };
 
-/** What these are about is said by their lines. */
+/** Decisions whose lines already say what they are about. */
 const MOVES: readonly DecisionShown['kind'][] = ['transfer', 'raise', 'cut'];
 
-/** A decision that was made, and the way to take it back. */
+/** A past decision, and the button that reverses it. */
 const Past = ({ decision, done }: { decision: DecisionShown; done: Hears }): JSX.Element => {
   const { say, dayOf } = useSession();
   const { id, when, who, kind, text, stateName, state, what, reason, canReverse, parts } = decision;
@@ -191,7 +191,7 @@ const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Hears }): JSX.
   );
 };
 
-/** Requests that wait, and what was decided lately: read when the panel opens, and after each decision. */
+/** Waiting requests and recent decisions: loaded when the panel opens, and after each decision. */
 export const Decisions = (): JSX.Element => {
   const { glance } = useSession();
   const { look, reply, failure } = useAsk('decisionsList', DECIDE.reading);

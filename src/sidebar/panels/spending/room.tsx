@@ -7,14 +7,14 @@ import { ASK } from './words';
 
 const PARTS = ['stays', 'goes', 'over'] as const;
 
-/** What stays, what goes, and what is too much, as parts of the wider of both. */
+/** What stays, what goes, and what is too much, as fractions of the larger of the two amounts. */
 const partsOf = (before: number, after: number): Readonly<Record<(typeof PARTS)[number], number>> => ({
   stays: Math.max(0, Math.min(before, after)),
   goes: Math.max(0, Math.max(before, after)) - Math.max(0, Math.min(before, after)),
   over: Math.max(0, -Math.min(before, after)),
 });
 
-/** For the eye only: the figures stand above it. */
+/** Decorative: the figures stand above it. */
 const RoomBar = ({ before, after }: { before: number; after: number }): JSX.Element => {
   const parts = partsOf(before, after);
   return (
@@ -26,7 +26,7 @@ const RoomBar = ({ before, after }: { before: number; after: number }): JSX.Elem
   );
 };
 
-/** A figure in a table; what is below zero stands out. */
+/** A figure in a table; negative ones stand out. */
 export const Amount = ({ value }: { value: Figure }): JSX.Element => {
   const { language } = useSession();
   return value === null ? (

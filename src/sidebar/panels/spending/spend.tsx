@@ -75,14 +75,14 @@ const faultsIn = ({ what, amount }: SpendValues, amounts: Amounts) => ({
   amount: amounts.fault(amount),
 });
 
-/** Of a year that has not begun the first day is proposed: today would be refused. */
+/** Before the year begins, its first day is proposed, since today would be refused. */
 const firstOf = (start: Start, { today, first }: Session): SpendValues => {
   const day = first !== null && today < first ? `${first}-01` : today;
   const { kind = 'spending', what = '', line = '', amount = '', date = day, goal = '' } = start;
   return { kind, what, line, amount, date, goal };
 };
 
-/** What somebody wants to spend on, held against the plan; from the answer it goes on. */
+/** Asks the plan about spending, and goes on from the answer. */
 export const Spend = ({ start }: { start: Start }): JSX.Element => {
   const session = useSession();
   const { say } = session;

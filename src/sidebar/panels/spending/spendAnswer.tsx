@@ -31,7 +31,7 @@ const verdictOf = ({ outcome, can, checks }: SpendingAnswer): keyof typeof VERDI
   return outcome === 'does not fit' && can.commit ? 'approved' : outcome;
 };
 
-/** The answer in a word, a sign and a colour, and why. It takes the focus. */
+/** The verdict as a word, a sign and a colour, and the reason. It takes the focus. */
 const Verdict = ({ answer }: Of<SpendingAnswer>): JSX.Element => {
   const { say } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -119,7 +119,7 @@ const Left = ({
 
 const SHOWN = 3;
 
-/** Lines near it that have money left, and the reserve. */
+/** Related lines with money left, and the reserve. */
 const Elsewhere = ({
   answer,
   choose,
@@ -140,7 +140,7 @@ const Elsewhere = ({
       )}
     />
   );
-  // Where it fits nobody needs money from elsewhere.
+  // If the line has enough, money from elsewhere is not needed and this is folded.
   return hasLine && answer.missing === 0 ? (
     <details>
       <summary>{say(ASK.elsewhere)}</summary>
@@ -151,7 +151,7 @@ const Elsewhere = ({
   );
 };
 
-/** What the plan says to it. */
+/** The plan's answer. */
 export const Answer = ({
   answer,
   change,

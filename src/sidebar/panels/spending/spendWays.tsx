@@ -18,7 +18,7 @@ import { ASK, WAYS } from './words';
 
 type Way = keyof typeof WAYS;
 
-/** Who goes this way, and why. */
+/** Asks who takes this step, and why. */
 const WayForm = (props: {
   way: Way;
   values: SpendValues;
@@ -42,7 +42,7 @@ const WayForm = (props: {
   );
 };
 
-/** The transfer that brings what is missing, as far as it is known, and the question to come back to. */
+/** First values of the transfer that brings the missing amount, and the question to return to. */
 const moveFirst = ({ move, asked, missing }: SpendingAnswer, values: SpendValues): Start => {
   const { month, line } = asked;
   const blank = {
@@ -65,11 +65,11 @@ const moveFirst = ({ move, asked, missing }: SpendingAnswer, values: SpendValues
   };
 };
 
-/** Commit it, ask for approval, move money first, or drop it. */
+/** The next steps: commit, ask for approval, move money first, or drop it. */
 export const Ways = (props: {
   answer: SpendingAnswer;
   values: SpendValues;
-  /** Why it is asked, where something else led here. */
+  /** The reason, where something else led here. */
   reason: string;
   done: Hears;
 }): JSX.Element => {

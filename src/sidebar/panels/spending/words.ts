@@ -59,7 +59,7 @@ export const VERDICTS: Readonly<Record<SpendingAnswer['outcome'] | 'approved' | 
   approved: { en: 'Over, but approved', vi: 'Vượt, nhưng đã duyệt' },
 };
 
-/** The ways on from an answer: what each is called, what it does, and what is being done meanwhile. */
+/** The words of the next steps: name, effect, and what is running meanwhile. */
 export const WAYS = {
   commitSpending: {
     title: titles.commitSpending,

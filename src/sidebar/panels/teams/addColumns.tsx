@@ -14,7 +14,7 @@ interface Props {
   lead: Words;
 }
 
-/** Columns that a plan has only where somebody asks for them. */
+/** Columns that are added only on request. */
 export const AddColumns = ({ which, label, lead }: Props): JSX.Element => {
   const { say } = useSession();
   const { go, reply, failure } = useAsk('addTeamColumns', TEAMS.adding);

@@ -75,7 +75,7 @@ const Chains = ({ answer }: { answer: CoordinationAnswer }): JSX.Element => {
   );
 };
 
-/** Who must work together, and what waits for what. */
+/** Who must work together, and what depends on what. */
 export const Coordination = (): JSX.Element => {
   const { say, today } = useSession();
   const [date, setDate] = useState(today);

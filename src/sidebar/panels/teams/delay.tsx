@@ -11,7 +11,7 @@ import { TEAMS } from './words';
 
 const SHOWN = 12;
 
-/** What else moves where one work takes longer; nothing is changed by asking. */
+/** What moves if a piece of work takes longer; nothing is changed. */
 export const Delay = ({ work }: Pick<CoordinationAnswer, 'work'>): JSX.Element => {
   const { say, dayOf } = useSession();
   const { look, reply, failure } = useAsk('delay', TEAMS.looking);

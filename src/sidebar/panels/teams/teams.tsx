@@ -6,7 +6,7 @@ import { Focus } from './focus';
 import { Tree } from './tree';
 import { TEAMS } from './words';
 
-/** What departments that work together look at. */
+/** The pages for departments that work together. */
 export const Teams = (): JSX.Element => {
   const { say } = useSession();
   return (

@@ -2,7 +2,7 @@ import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What the panel about departments that work together says. */
+/** The words of the panel for departments that work together. */
 export const TEAMS = {
   title: { en: 'Working together', vi: 'Phối hợp và trọng tâm' },
   lead: {

@@ -13,7 +13,7 @@ import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { WHAT_IFS } from './words';
 
-/** How the year would end, and the way to take it over by a decision. */
+/** How the year would end, and the button that takes the what-if over by a decision. */
 const Shown = ({ shown, told }: { shown: WhatIfShown; told: Hears }): JSX.Element => {
   const { say, glance } = useSession();
   const isFirm = glance?.isFirm === true;
@@ -68,7 +68,7 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: Hears }): JSX.Elemen
   );
 };
 
-/** Puts them on a tab, to be read and printed. */
+/** Puts the comparison on a tab, for reading and printing. */
 const OnTab = ({ told }: { told: Hears }): JSX.Element => {
   const { say } = useSession();
   const { go, failure } = useAsk('whatIfsOnTab', WHAT_IFS.comparing);
@@ -86,7 +86,7 @@ const OnTab = ({ told }: { told: Hears }): JSX.Element => {
   );
 };
 
-/** The what-ifs beside the plan and each other. */
+/** Compares what-ifs with the plan and with each other. */
 export const WhatIfs = (): JSX.Element => {
   const { say, glance } = useSession();
   const { look, reply, failure } = useAsk('compareWhatIfs', WHAT_IFS.comparing);

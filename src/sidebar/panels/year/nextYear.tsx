@@ -10,7 +10,7 @@ import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { NEXT_YEAR } from './words';
 
-/** Starts the plan of the year that follows, and shows first what it begins with. */
+/** Starts next year's plan, after showing what it begins with. */
 export const NextYear = (): JSX.Element => {
   const { say, plan } = useSession();
   const year = plan.reply?.answer.years.next ?? null;

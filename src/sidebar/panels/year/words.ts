@@ -2,7 +2,7 @@ import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
 
-/** What the page says about another year's plan. */
+/** The words of the panel for other years' plans. */
 export const NEXT_YEAR = {
   title: titles.startNextYear,
   lead: {

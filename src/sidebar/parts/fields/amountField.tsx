@@ -9,7 +9,7 @@ import { Field, type FieldProps } from './field';
 
 type Read = (text: string) => Figure;
 
-/** What amounts mean in the plan's currency, and what is wrong with one that can't be asked for or moved. */
+/** How amounts are read in the plan's currency, and the fault of an amount that can't be spent or moved. */
 export interface Amounts {
   read: Read;
   fault: (text: string) => Words | false;
@@ -28,7 +28,7 @@ export const useAmounts = (): Amounts => {
   return { read, fault };
 };
 
-/** To the last digit, as it will be written; blank where it is not understood. */
+/** The amount with all its digits, as it will be written; blank where it is not understood. */
 export const exactAmount = (text: string, language: Language, read: Read = amount): string => {
   const value = read(text);
   return value === null ? '' : spokenMoney(value, language);
@@ -40,11 +40,11 @@ const echoOf = (text: string, language: Language, read: Read): { text: string; i
   return { text: fill(FORM.amountRead, language, { figure }), isUnderstood: true };
 };
 
-/** An amount as people say it; below it stands how to write it, and then how it is understood. */
+/** An amount in free notation; a line below explains the notation and then shows how the amount is understood. */
 export const AmountField = (
   props: Pick<FieldProps, 'name' | 'value' | 'onInput' | 'error' | 'guide' | 'isOptional'> & {
     label?: string;
-    /** What a text means here, where it may bear a rate. */
+    /** Reads the text; given where it may contain a rate. */
     read?: Read;
   },
 ): JSX.Element => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A choice of a few that all stand in view; arrow keys go through them. */
+/** A choice between few options that are all visible; arrow keys move between them. */
 export const Choice = <V extends string>(props: {
   label: string;
   value: V;

@@ -9,7 +9,7 @@ import { filled, type Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { FORM } from '../../words';
 
-/** How days are written, and the first month of the plan's year; null before there is one. */
+/** The date format, and the first month of the plan's year; null before there is a plan. */
 export interface DaysHere {
   days: string;
   first: Month | null;
@@ -27,7 +27,7 @@ const meant = (text: string, here: DaysHere): string => {
   return read !== null && 'day' in read ? read.day : text.trim();
 };
 
-/** A day of the month that a text names alone: `t7`, `July`, `7/2026`. */
+/** The day for a text that names only a month: `t7`, `July`, `7/2026`. */
 const dayInMonth = (text: string, here: DaysHere): Day | null => {
   const month = monthInText(/^\d+\s*[-/.]\s*\d{4}$/.test(text) ? `t${text}` : text, firstIn(here));
   if (month !== null) return `${month}-15`;
@@ -35,7 +35,7 @@ const dayInMonth = (text: string, here: DaysHere): Day | null => {
   return read !== null && 'day' in read ? read.day : null;
 };
 
-/** Why what stands in a field of a day is none. */
+/** The fault of a text that is no day. */
 export const dayFault = (value: string, here: DaysHere): Words | false => {
   if (isDay(value)) return false;
   const read = readHere(value, here);
@@ -45,7 +45,7 @@ export const dayFault = (value: string, here: DaysHere): Words | false => {
   return filled(FORM.dateError, { day: exampleIn(here) });
 };
 
-/** A day in a field, as the spreadsheet writes it; what is typed stays as it was typed. */
+/** A day in a field in the spreadsheet's date format; a text being typed is left as it is. */
 export const useDay = (
   value: string,
   onInput: (value: string) => void,

@@ -8,7 +8,7 @@ export interface Option {
   value: string;
   label: string;
   language?: string;
-  /** The options of a group stand together under its name. */
+  /** Options of a group are listed together under its name. */
   group?: string;
 }
 
@@ -17,18 +17,18 @@ export interface FieldProps {
   value: string;
   onInput: (value: string) => void;
   name?: string;
-  /** One line on what to write. */
+  /** One line of advice on what to write. */
   guide?: string;
-  /** What is wrong with what was written. */
+  /** The fault in what was written. */
   error?: string | null;
-  /** How what is written is understood, told while it is written; before that, how to write it. */
+  /** How the text is understood, shown while typing; before that, how to write it. */
   echo?: { text: string; isUnderstood: boolean };
   isOptional?: boolean;
-  /** It opened at a press: it takes the focus. */
+  /** It appeared after a click, so it takes the focus. */
   isFirst?: boolean;
-  /** How it is filled in: a line of text (default), several lines, a day, or a choice of these. */
+  /** The kind of input: a line (default), several lines, a day, or one of these options. */
   as?: 'line' | 'lines' | 'day' | readonly Option[];
-  /** For figures: phones then show digits. */
+  /** Numeric input makes phones show digits. */
   inputMode?: 'numeric' | 'text';
 }
 
@@ -42,7 +42,7 @@ const Options = ({ of }: { of: readonly Option[] }): JSX.Element => (
   </>
 );
 
-/** Options by their groups, in the order in which each group appears first; those of no group come before. */
+/** Options by group, in the order in which groups first appear; options without a group come first. */
 const Choices = ({ of }: { of: readonly Option[] }): JSX.Element => {
   const groups = [...new Set(of.flatMap(({ group }) => group ?? []))];
   return (
@@ -57,7 +57,7 @@ const Choices = ({ of }: { of: readonly Option[] }): JSX.Element => {
   );
 };
 
-/** A field of a form: its label, its guide, its echo and its error are tied to it. */
+/** A field of a form, with label, guide, echo and error tied to it. */
 export const Field = (props: FieldProps): JSX.Element => {
   const { label, value, onInput, name, guide, error, echo, isOptional, as = 'line', inputMode } = props;
   const { say } = useSession();

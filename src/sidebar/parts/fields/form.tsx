@@ -4,14 +4,14 @@ import { useSession } from '../../asking/session';
 import { Button } from '../button';
 import { Failed } from '../said/failed';
 
-/** Fields, what went wrong, and the button that Enter presses; nothing can be changed while something runs. */
+/** Fields, the failure, and the submit button. Nothing can be edited while something runs. */
 export const Form = (props: {
   onSubmit: () => void;
   name?: string;
   failure?: Failure | null;
-  /** What the button says; a form with several brings its own. */
+  /** The button's label; false for a form that has buttons of its own. */
   button?: string | false;
-  /** Primary unless something else of the view is. */
+  /** Primary, unless the view has another primary button. */
   kind?: 'primary' | 'plain';
   children: ComponentChildren;
 }): JSX.Element => {
@@ -39,7 +39,7 @@ export const Form = (props: {
   );
 };
 
-/** Leads to the first field that something is wrong with. */
+/** Moves the focus to the first invalid field. */
 export const focusInvalid = (): void => {
   document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
 };

@@ -14,13 +14,13 @@ const optionsOf = (lines: readonly Line[], say: Session['say']): Option[] =>
     group: group === '' ? say(FORM.otherGroup) : group,
   }));
 
-/** A line of the budget, by group, with what it has left in the year. */
+/** A budget line, by group, with what is left of it in the year. */
 export const LineField = ({
   none,
   suits = (): boolean => true,
   ...field
 }: Omit<FieldProps, 'as'> & {
-  /** What choosing no line is called. */
+  /** The label for choosing no line. */
   none: string;
   suits?: (line: Line) => boolean;
 }): JSX.Element => {

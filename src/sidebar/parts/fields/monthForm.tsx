@@ -5,17 +5,17 @@ import { useSession } from '../../asking/session';
 import { Field } from './field';
 import { Form } from './form';
 
-/** As it is written where a month is asked for: the field is narrow. */
+/** A short label, since the field is narrow. */
 const short = ({ value }: { value: string }) => ({ value, label: spokenMonth(value) });
 
-/** A month or a quarter of the plan's year, and what to do with it. */
+/** A month or quarter of the plan's year, and a button. */
 export const MonthForm = (props: {
   label: string;
   button: string;
-  /** Primary unless something else of the view is. */
+  /** Primary, unless the view has another primary button. */
   kind?: 'primary' | 'plain';
   first: string;
-  /** What else is asked, above the month. */
+  /** Further fields, above the month. */
   children?: ComponentChildren;
   onSubmit: (month: string) => void;
 }): JSX.Element => {

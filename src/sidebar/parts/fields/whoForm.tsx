@@ -43,13 +43,13 @@ const Fields = ({
   );
 };
 
-/** Who decides, why, and what else a decision needs: below what it is about, with the button that takes it. */
+/** Who decides, why, and what else a decision needs, with its button. */
 export const WhoForm = (
   props: Asked & {
     title: string;
     guide: string;
     failure: Failure | null;
-    /** What the reason begins with. */
+    /** The reason's first value. */
     reason?: string;
     onSubmit: (values: WhoAndWhy) => void;
     onDrop: () => void;

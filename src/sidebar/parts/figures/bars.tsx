@@ -7,7 +7,7 @@ import { BARS } from '../../words';
 const WIDTH = 80;
 const MIDDLE = WIDTH / 2;
 const HEIGHT = 32;
-/** From the top: last year, the plan, the actual or the outlook, what differs. */
+/** From top to bottom: last year, plan, actual or outlook, variance. */
 const ROWS = {
   prior: { y: 1, height: 4 },
   plan: { y: 7, height: 7 },
@@ -20,7 +20,7 @@ interface Drawn {
   width: number;
 }
 
-/** Where values lie from left to right: zero is always in view. */
+/** Positions of values from left to right; zero is always visible. */
 const scaleOf = (values: readonly (number | null)[]): ((value: number) => number) => {
   const known = values.filter((value) => value !== null);
   const low = Math.min(0, ...known);
@@ -29,7 +29,7 @@ const scaleOf = (values: readonly (number | null)[]): ((value: number) => number
   return (value) => 1 + ((value - low) / span) * (WIDTH - 2);
 };
 
-/** From one value to another; what is there is at least as wide as can be seen. */
+/** The bar from one value to another, at least wide enough to be seen. */
 const between = (at: (value: number) => number, from: number, to: number): Drawn => {
   const [left, right] = [Math.min(at(from), at(to)), Math.max(at(from), at(to))];
   return { x: left, width: Math.max(right - left, 2) };
@@ -41,7 +41,7 @@ const Hatch = ({ id }: { id: string }): JSX.Element => (
   </pattern>
 );
 
-/** Which way the variance goes, in words. */
+/** Favourable or unfavourable, in words. */
 export const useVerdict = (): ((of: Bars) => string) => {
   const { say } = useSession();
   return ({ variance, favourable }) => {
@@ -52,8 +52,8 @@ export const useVerdict = (): ((of: Bars) => string) => {
 };
 
 /**
- * A figure beside its plan and last year, as finance people draw them (IBCS): actual solid, outlook hatched, plan
- * outlined, last year lighter; below, the variance right or left of the plan, green or red by which is better.
+ * A figure beside its plan and last year in IBCS notation: actual solid, outlook hatched, plan outlined, last year
+ * lighter; below, the variance to the right or left of the plan, green where favourable and red where not.
  */
 export const BarPair = ({ of, isOutlook }: { of: Bars; isOutlook: boolean }): JSX.Element => {
   const { say } = useSession();
@@ -99,7 +99,7 @@ export const BarPair = ({ of, isOutlook }: { of: Bars; isOutlook: boolean }): JS
   );
 };
 
-/** What each kind of bar stands for. */
+/** The legend of the bars. */
 export const BarsLegend = ({ hasPrior }: { hasPrior: boolean }): JSX.Element => {
   const { say } = useSession();
   const hatch = useId();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** A line's year and how it came about; its months as twelve bars, each a part of the largest. */
+/** A line's year and how it came about; its months as twelve bars, relative to the largest. */
 export const Months = (props: {
   name: string;
   annual: string;
@@ -16,7 +16,7 @@ export const Months = (props: {
       <svg viewBox="0 0 72 20" aria-hidden="true">
         {months.map((part, month) => (
           <rect
-            // Months have no name of their own, and never change places.
+            // Months have no identity of their own and never change places, so the index is their key.
             key={month}
             x={month * 6}
             y={20 - Math.max(1, 20 * Math.abs(part))}

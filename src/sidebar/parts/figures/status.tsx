@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<Standing, IconName>> = {
   'no data': 'dash',
   'no plan': 'dash',
 };
-/** The most pressing first. */
+/** The most urgent first. */
 export const STATUSES = Object.keys(STATUS).sort(
   (a, b) => urgency(a as Standing) - urgency(b as Standing),
 ) as Standing[];
@@ -24,7 +24,7 @@ export const toneOf = (status: Standing): string => status.replace(' ', '-');
 
 export const iconOf = (status: Standing): IconName => SIGNS[status];
 
-/** A status by its shape and its colour; the word stands beside it. */
+/** A status as shape and colour; the word stands beside it. */
 export const Sign = ({ status }: { status: Standing }): JSX.Element => (
   <span class={`sign ${toneOf(status)}`}>
     <Icon name={iconOf(status)} />
@@ -36,7 +36,7 @@ export const StatusWord = ({ status }: { status: Standing }): JSX.Element => {
   return <span class={`word ${toneOf(status)}`}>{say(STATUS[status])}</span>;
 };
 
-/** How many there are of each status: a bar for the eye, words and numbers for everyone. */
+/** The number of items by status: as a bar, and in words and numbers for everyone. */
 export const StatusCounts = ({
   counts,
 }: {
@@ -64,7 +64,7 @@ export const StatusCounts = ({
   );
 };
 
-/** A sentence with the sign of how what it tells of stands. */
+/** A sentence with the sign of the status it describes. */
 export const Status = ({ of, children }: { of: Standing; children: ComponentChildren }): JSX.Element => (
   <p class="reason">
     <Sign status={of} />

@@ -7,7 +7,7 @@ import { FORECAST } from '../../panels/forecast/words';
 
 const SUMS = ['revenue', 'outgoing', 'left'] as const;
 
-/** What the year brings and costs in two versions, side by side. */
+/** The year's revenue and costs in two versions, side by side. */
 export const Sums = (props: {
   totals: DifferenceTotals;
   from: string;

@@ -4,8 +4,7 @@ import type { Made } from '../../asking/useToPlan';
 import { Icon } from '../icon';
 
 /**
- * What was done, in one sentence; nothing before that. The button that did it is gone: without it the focus starts at the
- * title.
+ * What was done, in a sentence; nothing before that. The button that did it is gone, so the focus goes to the title.
  */
 export const Done = ({ made }: { made: Made | null }): JSX.Element | null => {
   useEffect(() => {

@@ -20,7 +20,10 @@ const Lines = ({ failure }: { failure: Failure }): JSX.Element => {
   );
 };
 
-/** Why something did not work, beside what was pressed; brought into sight, since the buttons stay where they are. */
+/**
+ * Why something failed, beside the button that was pressed. It is scrolled into view, since the buttons stay where they
+ * are.
+ */
 export const Failed = ({ failure }: { failure: Failure | null }): JSX.Element | null => {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {

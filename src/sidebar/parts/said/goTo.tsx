@@ -6,7 +6,7 @@ import { GO } from '../../words';
 import { Button } from '../button';
 import { Failed } from './failed';
 
-/** Where something stands; a press opens the cell. */
+/** Where something is; a click opens the cell. */
 export const GoTo = ({ where, at }: Pick<ShownProblem, 'where' | 'at'>): JSX.Element => {
   const { say } = useSession();
   const { go, failure } = useAsk('goTo', GO.going);

@@ -5,7 +5,7 @@ import { COMMON } from '../../words';
 import { Button } from '../button';
 import { Failed } from './failed';
 
-/** When the plan could not be read: why, and another try. */
+/** Why the plan could not be loaded, and a button to try again. */
 export const Lost = ({ failure, again }: { failure: Failure; again: () => void }): JSX.Element => {
   const { say } = useSession();
   return (

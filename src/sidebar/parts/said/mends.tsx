@@ -10,7 +10,10 @@ import { Failed } from './failed';
 
 type Mend = NonNullable<ShownProblem['mend']>;
 
-/** Names that are on no Budget though one is near: each asked about once, and one click puts all like it right. */
+/**
+ * Names that are not on Budget but resemble a line: each is asked about once, and one click corrects all its
+ * occurrences.
+ */
 export const Mends = (props: {
   problems: readonly ShownProblem[];
   done: (mended: readonly ShownProblem[]) => void;
@@ -19,7 +22,7 @@ export const Mends = (props: {
   const { say } = useSession();
   const nameOf = useLineName();
   const mend = useAsk('mendLine', MENDS.mending);
-  // What is on a line now may be over its limit.
+  // Entries that now belong to a line may exceed its limit.
   const check = useAsk('checkLimits', MENDS.mending);
   const asked = new Map<string, Mend & { count: number }>();
   for (const { mend: one } of problems)

@@ -12,7 +12,7 @@ import { Mends } from './mends';
 
 const SHOWN = 5;
 
-/** A cell that counts as it stands is asked about, and no fault. */
+/** A cell that counts as it stands is a question, not a fault. */
 const titleOf = (left: readonly ShownProblem[]): [Words, number][] => {
   const asked = left.filter(({ understood }) => understood).length;
   const faults = left.length - asked;
@@ -22,21 +22,23 @@ const titleOf = (left: readonly ShownProblem[]): [Words, number][] => {
   ];
 };
 
-/** What could not be read as it stands: the cell, what was found, what was expected; `again` asks anew. */
+/**
+ * What could not be read: the cell, what was found and what was expected. `again`: a button that asks the server again.
+ */
 export const Problems = ({
   problems,
   again,
 }: {
   problems: readonly ShownProblem[];
-  /** Home looks again by itself. */
+  /** Left out where the view reloads by itself. */
   again?: () => void;
 }): JSX.Element | null => {
   const { say, go } = useSession();
   const [mended, setMended] = useState<readonly ShownProblem[]>([]);
   if (problems.length === 0) return null;
-  // What was put right is asked about no more, though the list is not looked for anew.
+  // Corrected names disappear from the list even before it is loaded again.
   const left = problems.filter((one) => !mended.includes(one));
-  // What stops something comes before what was understood anyway.
+  // What prevents something comes before mere questions.
   const sorted = left
     .filter(({ mend }) => mend === undefined)
     .sort((a, b) => Number(a.understood) - Number(b.understood));

@@ -7,7 +7,7 @@ import { Some } from '../some';
 
 const SHOWN = 3;
 
-/** What else waits in the plan as it was heard last, the most needed first. */
+/** Other things to do in the plan as last loaded, the most urgent first. */
 export const Waiting = (): JSX.Element | null => {
   const { say, glance } = useSession();
   if (glance === null) return null;

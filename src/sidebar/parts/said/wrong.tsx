@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** What stands in the way of what was asked, one sentence each. */
+/** What prevents the request, a sentence each. */
 export const Wrong = ({ problems }: { problems: readonly string[] }): JSX.Element | null =>
   problems.length === 0 ? null : (
     <div class="notice bad" role="alert">
