@@ -53,7 +53,7 @@ const AN_AMOUNT: Words = {
 };
 const ABOVE_ZERO: Words = { en: '{field}: it must be above zero.', vi: '{field}: phải lớn hơn 0.' };
 const A_DAY: Words = {
-  en: '{field}: “{found}” is not a date. Write 15/03/2026.',
+  en: '{field}: “{found}” is not a date. Write 2026-03-15.',
   vi: '{field}: “{found}” không phải là ngày. Hãy ghi dạng 15/03/2026.',
 };
 const A_MONTH: Words = {

@@ -38,10 +38,16 @@ export interface Toast {
   /** Only news, nothing is wrong: any other message takes precedence. */
   isNews?: true;
 }
+/** An edit of entries of closed months. `isKnown`: whether what stood there before is known. */
+export interface ClosedEdit {
+  months: readonly Month[];
+  language: Language;
+  isKnown: boolean;
+}
 /** The edits to make, and what the person is told; null where there is nothing to say. */
 export interface Consequence {
   edits: readonly Edit[];
   toast: Toast | null;
   /** The closed months whose entries were changed. */
-  closed?: { months: readonly Month[]; language: Language };
+  closed?: ClosedEdit;
 }

@@ -50,7 +50,7 @@ test.each([
     [
       ['total out', 250_000, 250_001, null],
       ['closing balance', 1_650_000, 1_649_999, null],
-      ['running balance', 1_249_999, 1_250_000, 5],
+      ['running balance', 1_250_000, 1_249_999, 5],
     ],
   ],
   [
@@ -59,7 +59,7 @@ test.each([
     [
       ['total out', 250_000, 0, null],
       ['closing balance', 1_650_000, 1_900_000, null],
-      ['running balance', 1_900_000, 1_650_000, 5],
+      ['running balance', 1_650_000, 1_900_000, 5],
     ],
   ],
 ])('one đồng off in %s is named with its place', async (_, lines, broken) => {
@@ -67,6 +67,20 @@ test.each([
   expect(found!.broken.map(({ check, expected, found: seen, at }) => [check, expected, seen, at])).toEqual(
     broken,
   );
+});
+
+test.each([
+  ['day', '31/02/2026;Tiền điện;250.000;;1.250.000'],
+  ['amount', '14/03/2026;Tiền điện;25O.000;;1.250.000'],
+])('over a row whose %s could not be read no balance is held: those after it are', async (_, unread) => {
+  const off = '16/03/2026;Bán lẻ;;100.000;1.750.001';
+  const rows = [ROWS[0]!, unread, ROWS[2]!, off, '17/03/2026;Bán lẻ;;50.000;1.800.001'];
+  for (const ordered of [rows, [...rows].reverse()]) {
+    const [found] = await tied(HEADERS, ...ordered);
+    expect(found!.broken.map(({ expected, found: seen }) => [expected, seen])).toEqual([
+      [1_750_001, 1_750_000],
+    ]);
+  }
 });
 
 test('a page from new to old is held to its balances, too', async () => {

@@ -118,8 +118,8 @@ describe('a month where a day is expected', () => {
     const mapping = proposedMapping(table!);
     const [statement] = statementsOf(table!, mapping, { dayOrder: 'dmy', decimalMark: ',' });
     expect(statement!.unread.map(({ at, found, expected }) => [at, found, expected.en])).toEqual([
-      [2, 'Sep-26', 'a day, such as 30/09/2026: it says only a month'],
-      [3, '09-2026', 'a day, such as 30/09/2026: it says only a month'],
+      [2, 'Sep-26', 'a day, such as 2026-09-30: it says only a month'],
+      [3, '09-2026', 'a day, such as 2026-09-30: it says only a month'],
     ]);
   });
 

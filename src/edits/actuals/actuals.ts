@@ -44,7 +44,8 @@ const verdictOn = (workbook: Workbook, given: LedgerEdited, touched: Touched): J
   const ledger = given.isWhole || isSummed(given) ? given : given.whole();
   const changed = ledger.entries.filter(({ row }) => isIn(row, rows));
   const control = ledger.others(changed);
-  const closed = { months: closedOf(workbook, [...changed, before]), language: ledger.language };
+  const months = closedOf(workbook, [...changed, before]);
+  const closed = { months, language: ledger.language, isKnown: before !== undefined };
   if (before === undefined) return standing(ledger, rows, judgedBlock(ledger, control, changed), closed);
   return typed(ledger, touched.row, { before, after: changed[0] ?? null }, control, closed);
 };

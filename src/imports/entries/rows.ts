@@ -15,9 +15,9 @@ import { notOver } from './months';
 import { amountOf, said, summedIn, type Reader } from './reader';
 import { NOTHING, ZERO, type Added } from './summing';
 
-const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
+const A_DAY: Words = { en: 'a day, such as 2026-03-15', vi: 'một ngày, ví dụ 15/03/2026' };
 const NOT_A_MONTH: Words = {
-  en: 'a day, such as 30/09/2026: it says only a month',
+  en: 'a day, such as 2026-09-30: it says only a month',
   vi: 'một ngày, ví dụ 30/09/2026: ở đây chỉ ghi tháng',
 };
 const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };

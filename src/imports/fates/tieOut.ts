@@ -5,7 +5,7 @@
 import { groupsOf } from '../../domain/groups';
 import type { Figure } from '../../domain/plan';
 import { HIDDEN } from '../entries/rows';
-import type { Entry, Statement } from '../entry';
+import type { Entry, Statement, Unread } from '../entry';
 import { summed as sum, units } from '../exact';
 import { beginsAnew } from '../mapping/balances';
 import { isWithin } from '../table/months/rounding';
@@ -58,22 +58,28 @@ const tie = (check: Check, expected: Figure, found: number): Held => {
 
 const NOTHING: Held = { held: [], broken: [] };
 
-/** Each balance must be the one before plus the row's amount, in the file's order or in reverse. */
-const runningOf = (entries: readonly Entry[], opening: Figure): Held => {
+/**
+ * Each balance must be the one before plus the row's amount, in the file's order or in reverse. Across a row that could
+ * not be read nothing is checked, because that row is named itself.
+ */
+const runningOf = (entries: readonly Entry[], opening: Figure, unread: readonly Unread[]): Held => {
   if (entries.every(({ balance }) => balance === null)) return NOTHING;
   const rows = byRow(entries);
   if (rows.length < 2 || rows.some(({ balance }) => balance === null)) return NOTHING;
-  const breaks = (ordered: typeof rows): Tie[] =>
+  const isOver = (one: number, other: number): boolean =>
+    unread.some(({ at }) => at > Math.min(one, other) && at < Math.max(one, other));
+  const breaks = (ordered: typeof rows, edge: number): Tie[] =>
     ordered.flatMap(({ at, amount, balance }, index) => {
-      const before = index === 0 ? opening : (ordered[index - 1]?.balance ?? null);
+      const last = ordered[index - 1];
+      const before = last === undefined ? opening : last.balance;
       if (before === null || balance === null) return [];
-      const expected = sum([before, amount]);
-      const isAnew = beginsAnew(ordered[index - 1], { at, amount, balance });
-      return differ(expected, balance) && !isAnew
-        ? [{ check: 'running balance' as const, expected, found: balance, at, reference: '' }]
+      const found = sum([before, amount]);
+      const isAnew = beginsAnew(last, { at, amount, balance });
+      return differ(balance, found) && !isAnew && !isOver(last?.at ?? edge, at)
+        ? [{ check: 'running balance' as const, expected: balance, found, at, reference: '' }]
         : [];
     });
-  const [forth, back] = [breaks(rows), breaks([...rows].reverse())];
+  const [forth, back] = [breaks(rows, 0), breaks([...rows].reverse(), Infinity)];
   const broken = back.length < forth.length ? back : forth;
   // If most balances fit in neither order, they are not running balances; a card's balance, for example, may be that of
   // another day.
@@ -81,11 +87,11 @@ const runningOf = (entries: readonly Entry[], opening: Figure): Held => {
 };
 
 /** If balances do not run through the whole file, they may run within each account that a column names. */
-const running = ({ entries, facts, accounts }: Statement): Held => {
-  const whole = runningOf(entries, facts.opening);
+const running = ({ entries, facts, accounts, unread }: Statement): Held => {
+  const whole = runningOf(entries, facts.opening, unread);
   if (accounts === null || (whole.broken.length === 0 && whole.held.length > 0)) return whole;
   const own = groupsOf(entries, ({ at }) => accounts.get(at) ?? '');
-  const each = [...own.values()].map((rows) => runningOf(rows, null));
+  const each = [...own.values()].map((rows) => runningOf(rows, null, unread));
   const isHeld = each.length > 1 && each.some(({ held }) => held.length > 0);
   return isHeld && each.every(({ broken }) => broken.length === 0) ? { held: RUNNING, broken: [] } : whole;
 };

@@ -258,12 +258,16 @@ export const IMPORT = {
     vi: 'còn {count} dòng chưa có khoản mục',
   },
   lacksRows: {
-    en: '{count} row{count: that could not be read is|s that could not be read are} not left out yet',
-    vi: 'còn {count} dòng không đọc được mà chưa bỏ qua',
+    en: '{count} row{count:|s} could not be read: put {count:it|them} right in the file, or leave {count:it|them} out',
+    vi: 'còn {count} dòng không đọc được: hãy sửa trong tệp, hoặc bỏ qua',
   },
   lacksTie: {
     en: 'the file does not agree with its own figures; look at the columns above, or export it again',
     vi: 'tệp không khớp với số của chính nó; hãy xem lại các cột ở trên hoặc xuất lại tệp',
+  },
+  lacksUnread: {
+    en: 'without the rows that could not be read the file does not agree with its own figures: put them right in it, and choose it again',
+    vi: 'thiếu các dòng không đọc được thì tệp không khớp với số của chính nó: hãy sửa các dòng đó trong tệp rồi chọn lại tệp',
   },
   lacksSource: { en: 'the source has no name', vi: 'chưa đặt tên nguồn' },
   earlier: { en: 'Earlier imports', vi: 'Các lần nhập trước' },

@@ -225,7 +225,9 @@ export const Tie = ({ read, it, table, file, finished }: Props): JSX.Element => 
   const lacks = [
     ...(sums.open.rows > 0 ? [say(IMPORT.lacksLines, { count: sums.open.rows })] : []),
     ...(unreadLeft > 0 ? [say(IMPORT.lacksRows, { count: unreadLeft })] : []),
-    ...(read.ties.some(({ broken }) => broken.length > 0) ? [say(IMPORT.lacksTie)] : []),
+    ...(read.ties.some(({ broken }) => broken.length > 0)
+      ? [say(read.unread.length > 0 ? IMPORT.lacksUnread : IMPORT.lacksTie)]
+      : []),
     ...(kept.mapping.source.trim() === '' ? [say(IMPORT.lacksSource)] : []),
   ];
   return (
