@@ -18,6 +18,8 @@ const INSTEAD = [
   ],
   // Text with commas is no markup, and is not brought here.
   ['\tif((opening.indexOf(">") & 1023) > Math.min(', '\tif(opening.indexOf("<?xml") == -1)', ''],
+  // What colours are called by: none is looked at.
+  ['function parse_theme_xml(', '/* [MS-XLS] 2.4.326', 'function parse_theme_xml() { return {}; }\n'],
   // Quattro Pro.
   ["\telse if((_data=CFB.find(cfb, 'PerfectOffice_MAIN'))", '\t/* Works 4 for Mac */', ''],
 ];
