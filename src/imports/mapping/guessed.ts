@@ -73,7 +73,7 @@ const currencyIn = (table: Table): string[] => {
 };
 
 /** Daily revenue, beside the daily cost. */
-const EARNED = /^(tong )?doanh thu$/;
+const EARNED = /^(tong )?doanh thu( thuan)?$/;
 const SPENT = /^(tong )?chi phi$/;
 
 /** Money in and out take precedence over a signed amount column, which is then their sum. */

@@ -14,7 +14,7 @@ import { columnsByHeaders } from './guessed';
 import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
 import { payoutsIn, provenColumns } from './proven';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
-import { isSided, saysNoWay, wayOfKind } from './sides';
+import { isSided, saysNoWay, sidesByKind, wayOfKind } from './sides';
 import { balancesSay, byBalances } from './told';
 import { unitAbove } from './unit';
 import { withWords } from './worded';
@@ -79,15 +79,19 @@ const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const ledger = ofTheYear(table, mapping, told);
   if (ledger !== null) return ledger;
   if (areSidesOpen(table, mapping, told)) return { ...mapping, isSignAsked: true };
+  const { in: moneyIn, out: moneyOut, ...others } = columns;
+  const turned = { ...mapping, columns: { ...others, in: moneyOut ?? [], out: moneyIn ?? [] } };
+  if (told === null && isSided(columns)) {
+    const kinds = sidesByKind(table, mapping);
+    return kinds === 1 ? mapping : kinds === -1 ? turned : { ...mapping, isSignAsked: true };
+  }
   if (told === null) {
     if (!saysNoWay(table, mapping)) return mapping;
     const way = wayOfKind(table, mapping);
     return { ...mapping, ...(way === null ? { isSignAsked: true } : { sign: way }) };
   }
-  const { in: moneyIn, out: moneyOut, ...others } = columns;
   if (told === 1) return mapping;
-  if (moneyIn === undefined || moneyOut === undefined) return { ...mapping, sign: -1 };
-  return { ...mapping, columns: { ...others, in: moneyOut, out: moneyIn } };
+  return moneyIn === undefined || moneyOut === undefined ? { ...mapping, sign: -1 } : turned;
 };
 
 const withoutDue = (table: Table, mapping: Mapping): Mapping =>

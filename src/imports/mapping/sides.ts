@@ -1,8 +1,9 @@
 /** Finds the direction of money in tables that do not give it for each row, by the headers of amounts and parties. */
-import { isBlank } from '../grid';
+import { cellAt, isBlank, type Row } from '../grid';
 import { isBelowZero } from '../table/amounts';
 import { columnsOf, plainHeader } from '../table/headers';
 import { cellsAbove, cellsOf, type Table } from '../table/table';
+import { wayIn } from '../table/wayWords';
 import { columnsFor, type Mapping } from './columns';
 
 /** Headers for money in on sales; gross and net count as such only beside a fee. */
@@ -26,8 +27,8 @@ const CREDIT_NOTE = /^credit (note|memo)\b/;
 /** An offer: nothing is sold yet. */
 const OFFER = /^(estimate|quot(e|ation)|pro ?forma|(so |ma |ngay )?bao gia)\b/;
 
-const SIDE = /\b(no|co|debits?|credits?)\b/;
-const DEBIT = /\b(no|debits?)\b/;
+const SIDE = /\b(no|co|debits?|credits?|soll|haben)\b/;
+const DEBIT = /\b(no|debits?|soll)\b/;
 type Sides = Mapping['columns'];
 /** Whether money is in separate columns of debits and credits. */
 export const isSided = ({ in: moneyIn, out: moneyOut }: Sides): boolean =>
@@ -41,6 +42,28 @@ export const withWay = (mapping: Mapping, way: 1 | -1): Mapping => {
   const isDebitIn = moneyIn.some((name) => DEBIT.test(name));
   if (isDebitIn === (way === 1)) return said;
   return { ...said, columns: { ...mapping.columns, in: moneyOut, out: moneyIn } };
+};
+
+/**
+ * Whether the types of the rows agree with debit as money out. −1: all of them contradict it, such as an expense in the
+ * credit column of a program's own cash book. 0: some contradict it. 1: none does.
+ */
+export const sidesByKind = (table: Table, mapping: Mapping): 1 | 0 | -1 => {
+  const [kind, more, less] = (['kind', 'in', 'out'] as const).map(
+    (role) => columnsFor(table, mapping, role)[0],
+  );
+  if (kind === undefined || more === undefined || less === undefined) return 1;
+  const has = (row: Row, column: number): boolean => /[1-9]/.test(cellAt(row, column).text);
+  const found = new Set(
+    table.blocks.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => {
+        const way = wayIn(cellAt(cells, kind).text);
+        if (way === null || has(cells, more) === has(cells, less)) return [];
+        return [has(cells, more) ? way : -way];
+      }),
+    ),
+  );
+  return found.has(-1) ? (found.has(1) ? 0 : -1) : 1;
 };
 
 /** The direction by the kind of table, where no amount has a minus; null where it could be either. */

@@ -89,7 +89,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['gross', 'total collected', 'net total'],
     ...['net', 'total', 'amount include tax', 'so tien giao dich', 'transaction amount'],
     ...['settlement amount', 'total amount', 'so tien gd', 'gia tri giao dich', 'so tien thanh toan'],
-    ...['khach da tra', 'khach thanh toan', 'thuc thu', 'tong tien', 'doanh thu'],
+    ...['khach da tra', 'khach thanh toan', 'tong thu khach', 'thuc thu', 'tong tien'],
+    // Net sales come before gross sales.
+    ...['doanh thu thuan', 'doanh so thuan', 'doanh thu'],
     ...['so tien quy doi', 'so tien thuc nhan', 'thuc nhan', 'thu nhap rong', 'tong thu nhap rong'],
     ...['tong thu nhap'],
     ...['tong tien thanh toan', 'tong thanh toan', 'tong gia ban', 'total settlement amount', 'net sales'],
@@ -103,7 +105,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'amount received',
       'paid price',
     ],
-    ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'brutto', 'tien vnd', 'net amount', 'da tra khach'],
+    ...['tong doanh thu', 'betrag', 'brutto', 'tien vnd', 'net amount', 'da tra khach'],
     ...['amount in local currency', 'amount in local cur', 'amount in lc'],
     ...['so tien sau km', 'so tien sau khuyen mai', 'phat sinh', 'so phat sinh', 'tien'],
     ...['tong so tien quyet toan', 'so tien quyet toan', 'gia tri don hang'],
@@ -116,6 +118,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['credit amt', 'deposit amt', 'deposit amount', 'inflow', 'tien thu', 'so tien thu', 'phat sinh tang'],
     ...['phat sinh trong ky co', 'thu vao', 'tien thu vao', 'so tien vao', 'money received'],
     ...['so tien co', 'ps co', 'gui vao', 'so tien gui vao', 'income', 'receipts', 'cash in', 'in'],
+    ...['gutschrift', 'gutschriften', 'haben', 'eingang', 'einnahmen', 'einnahme'],
     ...['phai thu tu nguoi mua ghi no', 'phai thu nguoi mua ghi no', 'ghi no tk 111', 'ghi no tk 112'],
   ],
   out: [
@@ -125,6 +128,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['debit amt', 'withdrawal amt', 'withdrawal amount', 'outflow', 'tien chi', 'so tien chi'],
     ...['phat sinh giam'],
     ...['phat sinh trong ky no', 'chi ra', 'tien chi ra', 'so tien ra', 'money spent'],
+    ...['belastung', 'belastungen', 'lastschrift', 'soll', 'ausgang', 'ausgaben', 'ausgabe'],
     ...['so tien no', 'ps no', 'rut ra', 'so tien rut ra', 'expense', 'expenses', 'payments', 'cash out'],
     ...[
       'chi tieu',

@@ -3,7 +3,10 @@
  */
 import { beginsWith, endsWith, saysAny } from '../text/patterns';
 
-const DAY_IN_VIETNAMESE = beginsWith('thoi (gian|diem) \\S+', 'ngay \\S+');
+const DAY_IN_VIETNAMESE = beginsWith(
+  'thoi (gian|diem) \\S+|ngay \\S+',
+  '(thanh toan|tao|dat( hang)?|hoan thanh)( vao)? luc$',
+);
 /** Ngày, tháng ghi sổ; ngày, tháng, năm lập hoá đơn. */
 const DAY_OF_FORMS = /\bngay thang\b/;
 /** Words after “Ngày” that make it something else than a day of payment. */

@@ -120,7 +120,7 @@ const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTA
 
 /** Names of rows that are no payments although they have a day. */
 const NO_PAYMENT = new RegExp(
-  `^((${SUM_ALONE}|(cong|tong) phat sinh|daily total)|${SUM_OF_TIME}( \\d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|((so|cong|tong) )?(mang sang|(mang|chuyen) sang trang( sau)?|trang truoc( (mang|chuyen) sang)?)|(opening|closing) balance|(balance |total )?[bc] [fd]|(balance |total )?(brought|carried) (forward|down|over))$`,
+  `^((${SUM_ALONE}|(cong|tong) phat sinh|daily total)|${SUM_OF_TIME}( \\d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|((so|cong|tong) )?(mang sang|(mang|chuyen) sang trang( sau)?|trang truoc( (mang|chuyen) sang)?)|sl ([a-z]+ ){1,2}\\d+|(opening|closing) balance|(balance |total )?[bc] [fd]|(balance |total )?(brought|carried) (forward|down|over))$`,
 );
 /** Possible first letters of these names: a fast test, since texts are many. */
 const PERHAPS = new Uint8Array(128);

@@ -5,7 +5,7 @@ const IN = [
   ...['c', 'cr', 'credit', 'crdt', 'co', 'ghi co', 'h', 'haben', 'bij'],
   ...['thu', 'phieu thu', 'pt', 'khoan thu', 'thu tien', 'thu nhap', 'doanh thu', 'income'],
   ...['vao', 'tien vao', 'tien den', 'in', 'money in'],
-  ...['nhan tien', 'receive money', 'nap tien', 'deposit'],
+  ...['nhan tien', 'receive money', 'nap tien', 'deposit', 'customer payment', 'payment received'],
   ...['sale', 'sales', 'ban hang', 'ban le', 'invoice', 'sales invoice'],
 ];
 const OUT = [
@@ -13,6 +13,7 @@ const OUT = [
   ...['chi', 'phieu chi', 'pc', 'khoan chi', 'chi tien', 'chi phi', 'chi tieu', 'expense', 'bill'],
   ...['ra', 'tien ra', 'tien di', 'out', 'money out'],
   ...['chuyen tien', 'spend money', 'rut tien', 'withdrawal'],
+  ...['vendor payment', 'bill payment', 'payment made', 'supplier payment'],
   ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'],
 ];
 const WAYS: ReadonlyMap<string, 1 | -1> = new Map([

@@ -69,6 +69,8 @@ interface MadeReport extends Told {
   asked?: readonly string[];
   unread?: readonly string[];
   passed?: readonly string[];
+  /** Headers stand over several columns: where a column stands says what it is. */
+  isPlaced?: true;
 }
 
 const sheetsOf = ({ file }: MadeReport): Promise<readonly Sheet[]> =>
@@ -94,6 +96,7 @@ const reportHolds = async (made: MadeReport): Promise<void> => {
     made.unread ?? [],
   );
   expect(found.table.months!.passed).toEqual(made.passed ?? []);
+  if (made.isPlaced === true) return;
   const turned = reportIn(sheets.map(backwards), made);
   expect(takenOf(turned).sort()).toEqual([...made.rows].sort());
   expect(brokenOf(turned).sort()).toEqual([...(made.broken ?? [])].sort());

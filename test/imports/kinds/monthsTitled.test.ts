@@ -56,6 +56,33 @@ eachReportHolds({
     rows: ['2026-06-30 300000000 Doanh thu', '2026-06-30 -200000000 Chi phí'],
     passed: ['KH T6/2026', 'Luỹ kế'],
   },
+  'a budget’s title above pairs of planned and actual: what happened is read, and the plan named': {
+    file: [
+      'NGÂN SÁCH 2026;;;;',
+      'Khoản mục;Tháng 1;;Tháng 2;',
+      ';Kế hoạch;Thực hiện;Kế hoạch;Thực hiện',
+      'Doanh thu;100.000.000;95.000.000;110.000.000;120.000.000',
+      'Chi phí;20.000.000;21.000.000;20.000.000;22.000.000',
+    ],
+    isPlaced: true,
+    rows: [
+      '2026-01-31 95000000 Doanh thu',
+      '2026-02-28 120000000 Doanh thu',
+      '2026-01-31 -21000000 Chi phí',
+      '2026-02-28 -22000000 Chi phí',
+    ],
+    passed: ['Tháng 1 · Kế hoạch', 'Tháng 2 · Kế hoạch'],
+  },
+  'a budget’s title above the actual column of its month': {
+    file: [
+      'Budget Variance',
+      '"For the month ended June 30, 2026"',
+      'Account,Actual,Budget,Variance',
+      ...profit(['', '', '']),
+    ],
+    rows: JUNE,
+    passed: ['Budget', 'Variance'],
+  },
   'B02 of one month, beside the one before and what the year came to so far': {
     file: [
       'BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH;;;;',
@@ -165,6 +192,11 @@ test.each([
     'a trial balance without a title',
     ['Số hiệu TK;Tên tài khoản;Nợ;Có', '111;Tiền mặt;5.000.000;', '511;Doanh thu;;5.000.000'],
     /^Row 1 of the file, “Số hiệu TK, Tên tài khoản, Nợ, Có”: that is a trial balance/,
+  ],
+  [
+    'goods that were counted, planned and actual',
+    ['SỐ LƯỢNG BÁN 2026', 'Hàng;T1 KH;T1 TH;T2 KH;T2 TH', 'Sữa;1.200;1.100;1.300;1.350'],
+    /“SỐ LƯỢNG BÁN 2026”: these amounts are planned or counted/,
   ],
   [
     'what people were paid in June',

@@ -247,4 +247,37 @@ eachHolds({
       ['2026-03-16', 300],
     ],
   },
+  'Belastung and Gutschrift, Soll and Haben': {
+    file: ['Buchungstag;Text;Belastung;Gutschrift', '13.03.2026;Miete;1.200,50;', '14.03.2026;Kunde;;500,00'],
+    rows: [
+      ['2026-03-13', -1200.5],
+      ['2026-03-14', 500],
+    ],
+  },
+  'what a program’s own book says by kinds: an expense among the credits, so debits came in': {
+    file: [
+      'Account Transactions',
+      'Date,Account,Transaction Details,Transaction Type,Debit,Credit',
+      '13/03/2026,HDFC Bank,Lan Ltd,Customer Payment,"1,200.00",',
+      '14/03/2026,HDFC Bank,City,Expense,,300.00',
+      '15/03/2026,HDFC Bank,Own,Journal,,20.00',
+    ],
+    rows: [
+      ['2026-03-13', 1200],
+      ['2026-03-14', -300],
+      ['2026-03-15', -20],
+    ],
+  },
+  'the same, told by kinds otherwise: a person is asked': {
+    file: [
+      'Date,Transaction Type,Debit,Credit',
+      '13/03/2026,Customer Payment,"1,200.00",',
+      '14/03/2026,Expense,300.00,',
+    ],
+    answers: { sign: 1 },
+    rows: [
+      ['2026-03-13', 1200],
+      ['2026-03-14', 300],
+    ],
+  },
 });

@@ -6,8 +6,9 @@ import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid';
 import { isBelowZero, isNothing } from '../amounts';
 import { plainHeader } from '../headers';
 import type { Aside, MonthSums, Table, TableRow } from '../parts';
+import { isEmpty } from '../table';
 import { toldIn, yearOf } from '../years';
-import { areCounted, isNotHappened, isOfSheet, isUnitHeader } from './called';
+import { areCounted, isNotHappened, isOfSheet, isUnitHeader, saysHappened } from './called';
 import { columnsIn, type Columns, type MonthColumn } from './columns';
 import { linesBelow, type Kind, type Line } from './lines';
 import { dayOfMonth } from './named';
@@ -20,6 +21,7 @@ import {
   type Placed,
   type SumOf,
 } from './sums';
+import { turnedIn, type Turned } from './turned';
 
 /** Why a report by month is not read, since it would give wrong figures. */
 export interface Unfit {
@@ -78,7 +80,9 @@ const daysOf = (months: readonly MonthColumn[], told: ReturnType<typeof toldIn>)
   }
   return months.map((one, at) => {
     const year = years[at] ?? null;
-    return year === null ? null : dayOfMonth(one, year);
+    if (year === null) return null;
+    const last = dayOfMonth(one, year);
+    return one.date === undefined ? last : `${last.slice(0, -2)}${String(one.date).padStart(2, '0')}`;
   });
 };
 const isFalling = (months: readonly MonthColumn[]): boolean => {
@@ -102,10 +106,9 @@ const areCostsBelowZero = (placed: readonly Placed[], columns: Columns): boolean
 const unfitIn = (
   lines: readonly Line[],
   placed: readonly Placed[],
-  titles: readonly string[],
-  units: readonly string[],
+  { titles, units, isActual }: { titles: readonly string[]; units: readonly string[]; isActual: boolean },
 ): Unfit | null => {
-  const planned = titles.find(isNotHappened);
+  const planned = titles.find((title) => isNotHappened(title, isActual));
   if (planned !== undefined) return { why: 'planned', at: -1, found: planned.trim() };
   const sheet = lines.find(({ label }) => isOfSheet(label));
   if (sheet !== undefined) return { why: 'sheet', at: sheet.index, found: sheet.label.trim() };
@@ -131,11 +134,13 @@ const unitsOf = (placed: readonly Placed[], header: Row, { groups }: Columns): s
   return placed.map(({ line }) => cellAt(line.row, column).text.trim()).filter((text) => text !== '');
 };
 
+/** The file's row of a figure, by its line and column in the report. */
+type Place = (line: number, column: number) => number;
 const rowsOf = (
   { line, path, way }: Placed,
   columns: Columns,
   days: readonly (string | null)[],
-  before: number,
+  place: Place,
   areBelowZero: boolean,
 ): TableRow[] =>
   columns.months.flatMap(({ column, header }, at): TableRow[] => {
@@ -145,7 +150,7 @@ const rowsOf = (
     const date: Cell = day === null ? { text: header } : { text: header, day };
     const isOut = way === -1 && !areBelowZero;
     const money = way === null ? [cell] : isOut ? [BLANK_CELL, cell] : [cell, BLANK_CELL];
-    return [{ at: before + line.index + 1, cells: [date, { text: path }, ...money], under: header }];
+    return [{ at: place(line.index, column), cells: [date, { text: path }, ...money], under: header }];
   });
 
 /** Each sum and each row total, with the cells that it should equal. */
@@ -153,13 +158,13 @@ const heldBy = (
   lines: readonly Line[],
   sums: readonly SumOf[],
   columns: Columns,
-  before: number,
+  place: Place,
 ): MonthSums[] => {
   const rowAt = new Map(lines.map((line) => [line.index, line]));
   const cellOf = (index: number, column: number): Cell => cellAt(rowAt.get(index)?.row ?? [], column);
   const downwards = sums.flatMap(({ index, label, parts }) =>
     columns.months.map(({ column, header }): MonthSums => ({
-      at: before + index + 1,
+      at: place(index, column),
       named: `${label}, ${header}`,
       sum: cellOf(index, column),
       parts: parts.map((part) => ({ cell: cellOf(part.index, column), weight: part.weight })),
@@ -171,7 +176,7 @@ const heldBy = (
       columns.totals
         .filter((column) => !isBlank(cellAt(row, column)))
         .map((column): MonthSums => ({
-          at: before + index + 1,
+          at: place(index, column),
           named: label.trim(),
           sum: cellAt(row, column),
           parts: columns.months.map((month) => ({ cell: cellAt(row, month.column), weight: 1 })),
@@ -180,18 +185,31 @@ const heldBy = (
   return [...downwards, ...across];
 };
 
-const asidesOf = (lines: readonly Line[], before: number): Table['asides'] =>
+const asidesOf = (lines: readonly Line[], place: Place): Table['asides'] =>
   lines.flatMap(({ index, kind, row }) =>
-    kind === 'line' ? [] : [{ at: before + index + 1, cells: row, why: WHY[kind] }],
+    kind === 'line' ? [] : [{ at: place(index, 0), cells: row, why: WHY[kind] }],
   );
 
+/** In a transposed report: the file's rows that are not months. */
+const besidesOf = (
+  { rows }: Sheet,
+  { header, months, totals, label, groups }: Columns,
+  before: number,
+): Table['asides'] =>
+  rows.slice(header + 1).flatMap((cells, index) => {
+    const column = index + 1;
+    if (isEmpty(cells) || [...months.map((one) => one.column), label, ...groups].includes(column)) return [];
+    const why = totals.includes(column) ? ('total' as const) : ('below' as const);
+    return [{ at: before + header + column + 1, cells, why }];
+  });
+
 /** Headers of other columns with amounts, which are not read. */
-const passedIn = (header: Row, rows: readonly Row[], { others }: Columns): string[] =>
+const passedIn = (rows: readonly Row[], { header, below, others }: Columns): string[] =>
   others.map((column) => {
-    const own = cellAt(header, column).text.trim();
-    return own === ''
-      ? (rows.map((row) => cellAt(row, column).text.trim()).find((text) => text !== '') ?? '')
-      : own;
+    const textsIn = (some: readonly Row[]): string[] =>
+      some.map((row) => cellAt(row, column).text.trim()).filter((text) => text !== '');
+    const own = textsIn(rows.slice(header, below));
+    return own.length > 0 ? own.join(' · ') : (textsIn(rows.slice(below))[0] ?? '');
   });
 
 const placedBy = (rows: readonly Row[], columns: Columns): { lines: Line[]; placed: Placed[] } => {
@@ -200,46 +218,79 @@ const placedBy = (rows: readonly Row[], columns: Columns): { lines: Line[]; plac
   return { lines, placed: withSignsProven(lines, withWaysProven(lines, placedIn(lines))) };
 };
 
-const tableFrom = ({ name, rows, before = 0 }: Sheet, columns: Columns): Table | Unfit | null => {
-  const { lines, placed } = placedBy(rows, columns);
-  const above = rows
-    .slice(0, columns.header)
-    .map((cells, at): TableRow => ({ at: before + at + 1, cells }))
-    .filter(({ cells }) => !cells.every(isBlank));
-  const headerRow = rows[columns.header] ?? [];
-  const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
-  // With a month in the title only, the amounts could be anything, unless some are named as income or cost.
-  if (columns.isTitled && placed.every(({ way }) => way === null)) return null;
-  const unfit = unfitIn(lines, placed, titles, unitsOf(placed, headerRow, columns));
-  if (unfit !== null) return { ...unfit, at: before + unfit.at + 1 };
-  const days = daysOf(columns.months, titles.flatMap(toldIn));
+/** Whether the columns that are read are named as actual figures, whatever the title says. */
+const areActual = (rows: readonly Row[], { months, header, below }: Columns): boolean =>
+  months.every(({ column, header: its }) => {
+    const under = below > header + 1 ? cellAt(rows[header + 1] ?? [], column).text : '';
+    return saysHappened(`${its} ${under}`);
+  });
+
+/** A report as it was read. `turned`: null unless it was transposed. */
+interface Report {
+  sheet: Sheet;
+  columns: Columns;
+  turned: (Turned & { from: Sheet }) | null;
+  lines: readonly Line[];
+  placed: readonly Placed[];
+  above: readonly TableRow[];
+  place: Place;
+}
+
+const tableOf = (report: Report, days: readonly (string | null)[]): Table => {
+  const { sheet, columns, turned, lines, placed, above, place } = report;
+  const { name, rows, before = 0 } = sheet;
   const isSided = placed.some(({ way }) => way !== null);
   const areBelowZero = areCostsBelowZero(placed, columns);
-  const asides = above.map((row) => ({ ...row, why: 'above' as const }));
+  const asides = turned === null ? asidesOf(lines, place) : besidesOf(turned.from, columns, before);
   return {
     sheet: name,
     headers: [...NAMES, ...(isSided ? SIDES : [AMOUNT])],
     headerRow: before + columns.header + 1,
     blocks: [
-      { above, rows: placed.flatMap((one) => rowsOf(one, columns, days, before, areBelowZero)), totals: [] },
+      { above, rows: placed.flatMap((one) => rowsOf(one, columns, days, place, areBelowZero)), totals: [] },
     ],
-    asides: [...asides, ...asidesOf(lines, before)],
+    asides: [...above.map((row) => ({ ...row, why: 'above' as const })), ...asides],
     isSigned: false,
     months: {
-      whose: whoseIn(above, cellAt(headerRow, columns.label).text),
-      sums: heldBy(lines, sumsIn(lines, placed), columns, before),
-      passed: passedIn(headerRow, rows.slice(columns.header), columns),
+      whose: whoseIn(above, cellAt(rows[columns.header] ?? [], columns.label).text),
+      sums: heldBy(lines, sumsIn(lines, placed), columns, place),
+      passed: [...(turned?.passed ?? []), ...passedIn(rows, columns)],
       parts: columns.months.flatMap(({ isPart }, at) => (isPart ? (days[at] ?? []) : [])),
     },
     ...(days.includes(null) && { isYearless: true as const }),
   };
 };
 
-/** Null where no columns are months. */
+const tableFrom = (sheet: Sheet, columns: Columns, turned: Report['turned']): Table | Unfit | null => {
+  const { name, rows, before = 0 } = sheet;
+  const { lines, placed } = placedBy(rows, columns);
+  const above = rows
+    .slice(0, columns.header)
+    .map((cells, at): TableRow => ({ at: before + at + 1, cells }))
+    .filter(({ cells }) => !cells.every(isBlank));
+  const titles = [name, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  // With a month in the title only, the amounts could be anything, unless some are named as income or cost.
+  if (columns.isTitled && placed.every(({ way }) => way === null)) return null;
+  const units = unitsOf(placed, rows[columns.header] ?? [], columns);
+  const unfit = unfitIn(lines, placed, { titles, isActual: areActual(rows, columns), units });
+  const place: Place = (line, column) =>
+    before + 1 + (turned === null || line < columns.header ? line : columns.header + column);
+  if (unfit !== null) return { ...unfit, at: place(unfit.at, 0) };
+  const named = turned === null ? titles : [...titles, ...lines.map(({ label }) => label)];
+  const days = daysOf(columns.months, named.flatMap(toldIn));
+  return tableOf({ sheet, columns, turned, lines, placed, above, place }, days);
+};
+
+/** Reads a report whose columns or rows are months; null where neither are. */
 export const monthsAcross = (sheet: Sheet, searched: number): Table | Unfit | null => {
   const columns = columnsIn(sheet.rows, searched);
-  if (columns === null) return null;
-  if (!('severally' in columns)) return tableFrom(sheet, columns);
   const { before = 0 } = sheet;
-  return { why: 'several', at: before + columns.header + 1, found: columns.severally };
+  if (columns !== null && 'severally' in columns)
+    return { why: 'several', at: before + columns.header + 1, found: columns.severally };
+  if (columns !== null) return tableFrom(sheet, columns, null);
+  const turned = turnedIn(sheet, searched);
+  const down = turned === null ? null : columnsIn(turned.sheet.rows, searched);
+  return turned === null || down === null || 'severally' in down || down.header !== turned.top
+    ? null
+    : tableFrom(turned.sheet, down, { ...turned, from: sheet });
 };

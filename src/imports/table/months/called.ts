@@ -70,13 +70,21 @@ export const isNoMoney = (label: string, row: Row): boolean =>
 const OF_SHEET =
   /^(total )?(current |fixed |non current )?(assets|liabilit(y|ies)( and equity)?|equity|accounts (receivable|payable)( a r| a p)?)$|^(tong )?(cong )?(tai san( ngan han| dai han)?|no phai tra|nguon von|von chu so huu)$|^(adjustments to|dieu chinh cho)\b/;
 export const isOfSheet = (label: string): boolean => OF_SHEET.test(plainName(label));
-const NOT_HAPPENED =
-  /\b(budget(ed)?|forecast|projected|projections?|planned|ke hoach|du toan|du bao|ngan sach|so luong|san luong|cham cong|gio cong|ngay cong|quantit(y|ies)|units sold|time ?sheets?|hours worked)\b/;
+const PLANNED = /\b(budget(ed)?|forecast|projected|projections?|planned|ke hoach|du toan|du bao|ngan sach)\b/;
+const COUNTED_UP =
+  /\b(so luong|san luong|cham cong|gio cong|ngay cong|quantit(y|ies)|units sold|time ?sheets?|hours worked)\b/;
 const HAPPENED = /\b(thuc hien|thuc te|actuals?)\b/;
-/** Whether a title or a sheet's name says that the figures are planned, not actual. */
-export const isNotHappened = (title: string): boolean => {
+const HAPPENED_IN_SHORT = /\bt[ht]\b/;
+/** Whether a column's header says that its figures are actual. */
+export const saysHappened = (header: string): boolean => {
+  const plain = plainHeader(header);
+  return HAPPENED.test(plain) || HAPPENED_IN_SHORT.test(plain);
+};
+/** Whether a title or a sheet's name says that the figures are not actual money. `isActual`: the columns say they are. */
+export const isNotHappened = (title: string, isActual: boolean): boolean => {
   const plain = plainHeader(title);
-  return NOT_HAPPENED.test(plain) && !HAPPENED.test(plain);
+  const isPlanned = PLANNED.test(plain) && !isActual;
+  return (isPlanned || COUNTED_UP.test(plain)) && !HAPPENED.test(plain);
 };
 
 /** Headers of a unit column, and units of money. */

@@ -2,13 +2,16 @@
 import { cellAt, isBlank, type Cell, type Row } from '../../grid';
 import { SUM_ALONE } from '../../text/sumWords';
 import { isAmountLike } from '../amounts';
+import { isBareDay } from '../days';
 import { plainHeader } from '../headers';
 import { isUnitHeader } from './called';
-import { monthSaid, monthTitled, type MonthSaid } from './named';
+import { dayOfMonth, monthSaid, monthTitled, type MonthSaid } from './named';
 
 export interface MonthColumn extends MonthSaid {
   column: number;
   header: string;
+  /** The day of the month, where the column is for one day. */
+  date?: number;
 }
 export interface Columns {
   /** The row with the months (from 0), and the first row below all headers. */
@@ -63,8 +66,16 @@ const saysToDate = ({ text }: Cell): boolean => TO_DATE.test(plainHeader(text));
 const isCompared = ({ text }: Cell): boolean => COMPARED.test(plainHeader(text)) && text.trim() !== '';
 
 /** Headers of columns that are there for comparison with a month. */
-const COMPARED =
+export const COMPARED =
   /\b(ytd|to date|luy ke|budget(ed)?|plan(ned)?|forecast|target|prior|previous|last|py|variance|var|change|diff(erence)?|ke hoach|du toan|muc tieu|(nam|ky|thang) truoc|cung ky|chenh lech|tang giam)\b|^(kh\b|$)/;
+/** The only month with a year in the titles; null where there is none or more than one. */
+const monthAbove = (above: readonly Row[]): MonthSaid | null => {
+  const titles = above.flatMap((cells) =>
+    cells.flatMap((cell) => (isBlank(cell) ? [] : (monthTitled(cell) ?? []))),
+  );
+  const [said, ...others] = titles.filter(({ year }) => year !== null);
+  return said === undefined || others.some((one) => placeOf(one) !== placeOf(said)) ? null : said;
+};
 /** “This month”, where a title names the month. */
 const THIS = /^(this|current) (month|period)$|^(thang|ky) nay$/;
 const ACTUAL = /^(th|tt|thuc hien|thuc te|so thuc te|actuals?|amount|so tien)$/;
@@ -74,14 +85,9 @@ const titledIn = (row: Row, above: readonly Row[]): MonthColumn[] => {
     .map((name) => row.flatMap(({ text }, column) => (name.test(plainHeader(text)) ? [column] : [])))
     .find(({ length }) => length > 0);
   if (found?.length !== 1) return [];
-  const titles = above.flatMap((cells) =>
-    cells.flatMap((cell) => (isBlank(cell) ? [] : (monthTitled(cell) ?? []))),
-  );
-  const [said, ...others] = titles.filter(({ year }) => year !== null);
+  const said = monthAbove(above);
   const column = found[0] ?? 0;
-  return said === undefined || others.some((one) => placeOf(one) !== placeOf(said))
-    ? []
-    : [{ ...said, column, header: cellAt(row, column).text.trim() }];
+  return said === null ? [] : [{ ...said, column, header: cellAt(row, column).text.trim() }];
 };
 /** The first header that says “this month” although no title names the month. */
 export const untitledIn = (rows: readonly Row[], searched: number): { at: number; found: string } | null => {
@@ -114,7 +120,7 @@ const monthsIn = (row: Row, above: Row): readonly MonthColumn[] => {
 };
 
 const TOTAL = new RegExp(`^(${SUM_ALONE}|(year|row) totals?|tong (ca )?nam|ca nam)( (nam )?20\\d\\d)?$`);
-const NOTE = /\b(ghi chu|notes?|comments?|remarks?|thuyet minh)\b/;
+export const NOTE = /\b(ghi chu|notes?|comments?|remarks?|thuyet minh)\b/;
 const WORD = /\p{L}{2}/u;
 
 const hasAmounts = (rows: readonly Row[], column: number): boolean =>
@@ -215,6 +221,35 @@ const isMoney = (rows: readonly Row[], column: number): boolean =>
     (row) => /\d[\d.,\s]{3}/.test(cellAt(row, column).text) && !cellAt(row, column).text.includes('%'),
   );
 
+const FEWEST_DAYS = 3;
+const WEEKDAY =
+  /^(cn|chu nhat|(t|thu )[2-7]|thu (hai|ba|tu|nam|sau|bay)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/;
+/** Smaller figures may be hours or pieces. */
+const LIKE_MONEY = /\d[.,]\d{3}|\d{4}|\d ?(k|tr)/i;
+/** Columns headed 1, 2, 3 … for the days of the month in the title. Numbers below headers only number a form's columns. */
+const daysIn = (rows: readonly Row[], at: number): MonthColumn[] => {
+  const [row = [], over = []] = [rows[at], rows[at - 1]];
+  const found = row.flatMap((cell, column) =>
+    isBareDay(cell) ? [{ column, header: cell.text.trim(), date: Number(cell.text) }] : [],
+  );
+  const steps = found.slice(1).map(({ date }, index) => date - (found[index]?.date ?? date));
+  if (found.length < FEWEST_DAYS || ![1, -1].some((one) => steps.every((step) => step === one))) return [];
+  const headers = found.filter(({ column }) => {
+    const above = cellAt(over, column);
+    return !isBlank(above) && !WEEKDAY.test(plainHeader(above.text));
+  });
+  const isNamed = row.some((cell) => isBlank(cell) || WORD.test(cell.text));
+  const month = headers.length > 1 || !isNamed ? null : monthAbove(rows.slice(0, at));
+  if (month === null) return [];
+  const last = Number(dayOfMonth(month, month.year ?? 0).slice(-2));
+  const below = rows.slice(at + 1);
+  const days = found.filter(({ column, date }) => date <= last || hasAmounts(below, column));
+  const areMoney = days.some(({ column }) =>
+    below.some((each) => LIKE_MONEY.test(cellAt(each, column).text)),
+  );
+  return areMoney && days.every(({ date }) => date <= last) ? days.map((day) => ({ ...month, ...day })) : [];
+};
+
 /** Whether several months occur twice, as in two reports side by side. */
 const areSaidAgain = (months: readonly MonthColumn[]): boolean => {
   const places = new Set(months.map(placeOf));
@@ -231,6 +266,9 @@ export const columnsIn = (rows: readonly Row[], searched: number): Columns | Sev
     const titled = found.length > 0 ? [] : titledIn(row, rows.slice(0, at));
     const one = titled.length === 0 ? null : columnsBelow(rows, at, titled, true);
     if (one !== null) return one;
+    const days = daysIn(rows, at);
+    const byDay = days.length === 0 ? null : columnsBelow(rows, at, days);
+    if (byDay !== null) return byDay;
   }
   for (const [at, row] of headers.entries()) {
     const again = allMonthsIn(row, rows[at - 1] ?? []);
