@@ -52,10 +52,7 @@ const score = (headers: readonly string[]): number => {
 export const isHeader = (row: Row): boolean => score(texts(row)) > 0;
 
 const isSide = (role: Role): boolean => role === 'in' || role === 'out';
-/**
- * Joins two header lines: “Cash” below “Money in” becomes money in cash; “Thu” and “Chi” below a general money header
- * stand alone.
- */
+/** Joins two header lines: “Cash” below “Money in” is money in cash; “Thu” below a general money header stands alone. */
 const under = (over: string, below: string): string => {
   const [both, above, own] = [`${over} ${below}`.trim(), rolesOf(over), rolesOf(below)];
   if (rolesOf(both).length > 0) return both;
