@@ -125,6 +125,12 @@ test('a format is what it says, whatever number it has in the file', async () =>
   expect(await sheetsOfFile(file, parseXml)).toEqual([sheet]);
 });
 
+test.each(['', 'T11:59', 'T12:00', 'T18:30', 'T23:59:59.9'])('31 March%s is a day of March', async (time) => {
+  const serial = time === '' ? 0 : Date.parse(`1970-01-01${time}Z`) / DAY;
+  const [sheet] = await sheetsOfFile(xlsx([['Ngày'], [day('2026-03-31') + serial]], ['A2']), parseXml);
+  expect(sheet!.rows[1]![0]!.day).toBe('2026-03-31');
+});
+
 test.each(['641', '3', '0641', '1.50', '1E5', 'TRUE', '+84912345678'])(
   '%s that a workbook keeps as text is text',
   async (code) => {
