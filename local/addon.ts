@@ -1,6 +1,6 @@
 /**
- * An add-on running in a spreadsheet: its menu, its triggers, its server functions, its custom functions.
- * Used headless by `person.ts` and in the browser by the page; neutral to both.
+ * An add-on running in a spreadsheet: its menu, triggers, server functions and custom functions. Used headless by
+ * `person.ts` and in the browser by the page; knows neither of them.
  */
 import { batch, defineCustomFunction } from './engine';
 import { isOneCell, type Edit } from './engine/edits';
@@ -35,9 +35,9 @@ export interface Addon {
   serve(functionName: string, args: unknown[]): unknown;
   /** Runs `onEdit` for the edits made since; in the page this happens by itself. */
   drain(): void;
-  /** Forgets edits that were refused and taken back. */
+  /** Forgets edits that were refused and reverted. */
   forgetEdits(): void;
-  /** Holds back the trigger while edits are made faster than it can answer. */
+  /** Holds the trigger back while edits are made faster than it answers. */
   holdTriggers(held: boolean): void;
 }
 
@@ -63,7 +63,7 @@ const editEvent = (doc: Doc, { sheetId, zone, before }: Edit) => {
   };
 };
 
-/** A service as a custom function sees it: what it may not use throws by name. */
+/** A service as a custom function sees it: using what is not allowed throws with its name. */
 const serviceFor = (name: string, offered: Readonly<Record<string, () => unknown>> = {}) =>
   new Proxy(Object.freeze({ ...offered }), {
     get(known, key) {
@@ -73,7 +73,7 @@ const serviceFor = (name: string, offered: Readonly<Record<string, () => unknown
     },
   });
 
-/** Opens a spreadsheet with an add-on in it. The functions are known before the model reads formulas. */
+/** Opens a spreadsheet with an add-on in it. Custom functions are registered before the model reads formulas. */
 export function openAddon({ code, ...options }: AddonOptions): Addon {
   for (const custom of customFunctions(code)) defineCustomFunction(custom);
   const queue: Edit[] = [];
@@ -93,7 +93,7 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
     edited: (edits) => {
       options.edited?.(edits);
       queue.push(...edits.slice(0, QUEUE - queue.length));
-      // The model is still in its command; a person without a page drains at once.
+      // The model is still handling its command; in headless use, `drain` is called at once.
       queueMicrotask(drain);
     },
   });
@@ -150,8 +150,8 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
 const structureHas = (doc: Doc, sheetId: string) => doc.model.getters.tryGetSheet(sheetId) !== undefined;
 
 /**
- * Custom functions share one evaluation of the code: they have no state. Of what Google lets them read they are
- * offered the spreadsheet's time zone alone.
+ * Custom functions share one evaluation of the code, as they have no state. Of what Google lets them read, only the
+ * spreadsheet's time zone is offered.
  */
 const customFunctionsOf = (code: string): NonNullable<DocumentOptions['callCustom']> => {
   const evaluate = compile(code, SERVICES);

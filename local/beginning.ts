@@ -8,14 +8,14 @@ const NAME: Words = { en: 'BabyCare House 2026', vi: 'BabyCare House 2026' };
 const FIRM: Words = { en: 'Northwind Distribution 2026', vi: 'Công ty phân phối Bắc Nam 2026' };
 const OWN: Words = { en: 'Annual plan', vi: 'Kế hoạch năm' };
 
-/** Does what a person would: an item of the menu, its question answered with what it proposes. */
+/** Does what a person would: chooses an item of the menu and accepts the proposed answer. */
 const choose = (person: Person, title: Words, language: Language): Person => {
   person.answer({ button: 'OK', text: '' });
   person.choose(title[language]);
   return person;
 };
 
-/** Goes on from the sample to its month’s review. */
+/** Continues from the sample to its month’s review. */
 export const reviewed = (sample: Person, language: Language): Person =>
   choose(sample, features.reviewMonth.title, language);
 
@@ -32,5 +32,5 @@ export const beginEmpty = (language: Language): Person =>
 export const beginFirm = (language: Language): Person =>
   openSpreadsheet({ language, locale: LOCALES[language], name: FIRM[language] });
 
-/** Goes on from what was saved. */
+/** Continues from a saved spreadsheet. */
 export const goOn = (language: Language, saved: Saved): Person => openSpreadsheet({ language, saved });

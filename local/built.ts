@@ -7,7 +7,7 @@ interface Built {
   html: Record<string, string>;
 }
 
-/** What was read last of a folder, and what its files looked like then. */
+/** The last read content of each folder, and the state of its files at that time. */
 const known = new Map<string, { files: string; built: Built }>();
 
 const filesOf = (folder: string): string =>
@@ -21,7 +21,7 @@ const filesOf = (folder: string): string =>
 const read = (folder: string): Built => {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
   return {
-    // Google loads all scripts of a project, in order, into one global scope.
+    // Google loads all scripts of a project in order into one global scope.
     code: scriptsIn(folder).join('\n'),
     html: Object.fromEntries(
       pages.map((file) => [file.slice(0, -'.html'.length), readFileSync(join(folder, file), 'utf8')]),
@@ -29,7 +29,10 @@ const read = (folder: string): Built => {
   };
 };
 
-/** The add-on as `npm run build` left it: looked for at each call, so that a rebuild shows after a reload, read once. */
+/**
+ * The add-on as built by `npm run build`. The folder is checked at each call, so that a rebuild shows after a reload,
+ * but read only when it changed.
+ */
 export function builtAddon(folder = 'dist'): Built {
   if (!existsSync(join(folder, 'Code.js')))
     throw new Error(`${folder} holds no add-on: run "npm run build" first`);

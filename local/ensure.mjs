@@ -1,11 +1,11 @@
 /**
- * Brings the packages that package-lock.json names, where they are missing or others; says so in one line. `npm start`
- * and `npm test` begin with it, so it needs nothing but Node.
+ * Installs the packages of package-lock.json if some are missing or have other versions, and says so in one line. `npm
+ * start` and `npm test` begin with it, so it needs nothing but Node.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What package.json says of Node, such as `^20.19.0 || >=24.0.0`: the packages need no less. */
+/** The Node versions of package.json, such as `^20.19.0 || >=24.0.0`, which the packages require. */
 const { node: wanting } = JSON.parse(readFileSync('package.json', 'utf8')).engines;
 const isMet = (wish) => {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -17,11 +17,11 @@ if (!wanting.split(' || ').some(isMet)) {
   process.exit(1);
 }
 
-/** What npm writes last: which packages it put there. */
+/** The file that npm writes last: the packages it installed. */
 const INSTALLED = 'node_modules/.package-lock.json';
 const packagesIn = (file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);
 
-/** Packages for other machines are in the lock file, too: nobody misses them. */
+/** Optional packages, such as those for other machines, need not be there. */
 const wanted = packagesIn('package-lock.json').filter(([path, { optional }]) => path !== '' && !optional);
 
 const areThere = () => {
@@ -34,7 +34,7 @@ const areThere = () => {
   return wanted.every(isThere);
 };
 
-/** How far it has come, in the same line where there is a screen. */
+/** Shows the progress in one line on a terminal. */
 const progress = () => {
   const line = 'Installing the packages that package-lock.json names, once';
   if (!process.stderr.isTTY) {
@@ -54,7 +54,7 @@ const progress = () => {
   };
 };
 
-/** The npm that runs this; without one, whichever is found. */
+/** The npm that started this script; otherwise the one in the path. */
 const { npm_execpath: npm } = process.env;
 const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
 const ASKED = ['ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];

@@ -42,7 +42,7 @@ export interface OpenOptions extends Omit<DocumentOptions, 'screen' | 'html' | '
 }
 
 export interface Person extends ReturnType<typeof personOf> {
-  /** Closes the spreadsheet and opens it again, from this state or another; answers the new person. */
+  /** Closes the spreadsheet and opens it again, from this state or another; returns the new person. */
   reopen(saved?: Saved): Person;
 }
 
@@ -81,13 +81,13 @@ const personOf = (addon: Addon, seen: Seen) => {
     ...countsOf(doc),
     /** Everything as plain JSON: cells, notes, rules, metadata, properties, cache, whether the add-on was used. */
     save: (): Saved => saveDocument(doc),
-    /** Saves to the file named when opening, or to this one. */
+    /** Saves to the file given when opening, or to this one. */
     saveTo: (file: string) => {
       writeFileSync(file, JSON.stringify(saveDocument(doc)));
     },
-    /** Writes an .xlsx file; array formulas become what they wrap, sparklines and custom functions values. */
+    /** Writes an .xlsx file; array formulas lose their wrapper, sparklines and custom functions become values. */
     exportXlsx: (file: string): Promise<void> => writeXlsx(doc, file),
-    /** The document underneath, for what the rest does not cover. */
+    /** The document itself, for anything not offered here. */
     doc,
     /** Runs a function of the add-on as a page would by google.script.run, without a page. */
     serve: (name: string, ...args: unknown[]): unknown => addon.serve(name, args),
@@ -95,22 +95,24 @@ const personOf = (addon: Addon, seen: Seen) => {
 };
 
 const countsOf = (doc: Doc) => ({
-  /** The add-on's service calls since opening or the last reset: reads, writes, others, reads after the first write. */
+  /**
+   * The add-on's service calls since opening or the last reset: reads, writes, others, and reads after the first write.
+   */
   calls: (): Summary & { list: Call[] } => ({ ...doc.calls.summary(), list: doc.calls.list() }),
-  /** Weighs the cells of the calls to come, too. */
+  /** Weighs the cells of later calls, too. */
   weighCalls: (): void => {
     doc.calls.weigh();
   },
   resetCalls: (): void => {
     doc.calls.reset();
   },
-  /** Makes the n-th read or write from now fail as Google does; 0 takes it back. */
+  /** Makes the n-th read or write from now fail as at Google; 0 cancels that. */
   failOnCall: (n: number): void => {
     doc.calls.failOn(n);
   },
-  /** Whether the failure asked for is still to come (the add-on made fewer calls). */
+  /** Whether the requested failure has not happened because the add-on made fewer calls. */
   failurePending: (): boolean => doc.calls.failurePending(),
-  /** Lets somebody else hold the document lock, or let it go. */
+  /** Lets somebody else hold the document lock, or release it. */
   holdLock: (held = true): void => {
     doc.locks.document = held ? 'others' : undefined;
   },

@@ -5,9 +5,9 @@ import { dirname, extname } from 'node:path';
 import { own } from './own';
 import { bundlePage, packageFiles } from './page/bundle';
 
-/** A saved spreadsheet; the revision counts the savings, so that two windows do not undo each other's work. */
+/** A saved spreadsheet; the revision counts saves, so that two windows do not overwrite each other's work. */
 export interface Kept {
-  /** What saveDocument() answered; null is a spreadsheet that is still to be made. */
+  /** The result of saveDocument(); null for a spreadsheet that is still to be made. */
   readonly state: unknown;
   readonly revision: number;
 }
@@ -28,7 +28,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** A saved spreadsheet in a file: written beside and renamed, so that a crash leaves the old one whole. */
+/** A saved spreadsheet in a file: written beside it and renamed, so that a crash leaves the old one intact. */
 export const stateFile = (path: string) => ({
   read: (): Kept | null => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null),
   write: (saved: Kept) => {
@@ -38,7 +38,7 @@ export const stateFile = (path: string) => ({
   },
 });
 
-/** A request that is not answered as asked, with the status that says why. */
+/** A request that is refused, with its status. */
 class Refused extends Error {
   constructor(
     readonly status: number,
@@ -73,7 +73,10 @@ const keptIn = (text: string): Kept => {
   }
 };
 
-/** A page of the internet may have its own name lead here; then its name is what the browser asks for. */
+/**
+ * Whether the request names this machine: a web page could point its own domain at this address (DNS rebinding), but
+ * then the browser sends that domain's name.
+ */
 const isOwnName = ({ headers, socket }: IncomingMessage): boolean => {
   const names = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort!}`);
   const { host = '', origin } = headers;
@@ -86,19 +89,19 @@ const send = (response: ServerResponse, status: number, path: string, content: s
     'cache-control': path.startsWith('/files/') ? 'max-age=3600' : 'no-store',
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
-    // What is left of a request that was refused is not waited for.
+    // The rest of a refused request is not awaited.
     ...(status === 413 && { connection: 'close' }),
     ...(type && { 'content-type': `${type}; charset=utf-8` }),
   });
   response.end(content);
 };
 
-/** Once for all servers of a process: tests open many. */
+/** Bundled once for all servers of a process, since tests open many. */
 let bundling: ReturnType<typeof bundlePage> | null = null;
 
 /**
- * The server behind the page: its files, and one saved spreadsheet that it hands out and takes back. What `save`
- * throws at is not taken; the one before stays.
+ * The server behind the page: its files, and one saved spreadsheet that it hands out and takes back. If `save` throws,
+ * the previous state stays.
  */
 export async function pageServer(opening: () => Opening, save: (saved: Kept) => void): Promise<Server> {
   bundling ??= bundlePage();
@@ -131,13 +134,13 @@ export async function pageServer(opening: () => Opening, save: (saved: Kept) => 
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const status = error instanceof Refused ? error.status : 500;
-      // That somebody asked for too much or too late is no fault of ours; what did not open is to be seen.
+      // Requests that are too large or too late are no fault of ours; a state that does not open is logged.
       if (status >= 422) console.error(error);
       send(response, status, '.json', '{}');
     });
   });
 }
 
-/** Where a server that listens is found. */
+/** The address of a listening server. */
 export const addressOf = (server: Server): string =>
   `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

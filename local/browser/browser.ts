@@ -16,8 +16,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A workbook is many small objects: collecting them rarely costs least. A page is there for a minute: what a function
-  // calls is copied into it less when it is compiled for speed.
+  // A workbook consists of many small objects, so garbage is collected rarely. A page lives for a minute, so less is
+  // inlined when functions are compiled.
   '--js-flags=--min-semi-space-size=64 --max-semi-space-size=64 --max-inlined-bytecode-size-cumulative=150 --max-maglev-inlined-bytecode-size-cumulative=150',
 ];
 /** The packaged one was built to run as a single small server process. */
@@ -52,7 +52,7 @@ function installed(): string | undefined {
   ].find((path) => existsSync(path));
 }
 
-/** Unpacked once, aside, and then moved into place: two test runs may want it at the same moment. */
+/** Unpacked once into a folder beside, then moved into place, since two test runs may do this at the same time. */
 function packaged(): Found {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chrome found: install Chrome or Chromium, or name one with CHROME_PATH');
@@ -77,7 +77,7 @@ function packaged(): Found {
   return { executablePath, args: [...FLAGS, ...PACKAGED_FLAGS], env };
 }
 
-/** Where it is told its fonts; a browser that an earlier version unpacked may know of others. */
+/** Lists the browser's font folders, which differ between versions. */
 function fontsFile(home: string): string {
   const file = join(home, 'fonts.conf');
   const fonts = fontsOf(home);
@@ -88,8 +88,8 @@ function fontsFile(home: string): string {
 }
 
 /**
- * The machine's own fonts, and the packaged ones for a machine that has none. For Arial, which the grid asks for, one
- * stands in every style: left to itself, what is bold and slanted, as headers of what is worked out, would be a serif.
+ * The machine's own fonts, and the packaged ones for a machine that has none. A substitute for Arial, which the grid
+ * asks for, is named in every style: otherwise bold italic headers of computed columns would get a serif font.
  */
 const fontsOf = (home: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -106,8 +106,8 @@ const fontsOf = (home: string) => `<?xml version="1.0"?>
 `;
 
 /**
- * The package looks at the process's own variables to learn where to unpack, and whether to bring libraries along:
- * a process apart gets them, since those that a test runner hands out are a copy.
+ * The package reads the process's environment variables to decide where to unpack and whether to include libraries. A
+ * test runner's `process.env` is a copy, so this runs in a process of its own.
  */
 function unpackInto(folder: string): void {
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };

@@ -1,4 +1,6 @@
-/** Windows of one headless browser, each with a server behind it, in which spreadsheets open one after the other. */
+/**
+ * Windows of one headless browser, each with a server of its own, in which spreadsheets are opened one after the other.
+ */
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, pageServer, type Opening } from '../serve';
@@ -6,19 +8,19 @@ import { launchBrowser } from './browser';
 
 let browser: Promise<Browser> | null = null;
 
-/** A window of the browser with the server behind it. */
+/** A browser window and its server. */
 interface Seat {
   readonly page: Page;
   readonly server: Server;
   readonly address: string;
-  /** What is open in it. */
+  /** The spreadsheet that is open in it. */
   opening: Opening;
-  /** Whose page it is hears what must not happen in it. */
+  /** What must not happen in it, such as uncaught errors, is reported here. */
   complaints: string[];
 }
 /**
- * Windows in which nothing is open any more. The next spreadsheet is opened there, without loading the page again: it
- * would be slow until the browser has made its scripts quick once more.
+ * Windows without an open spreadsheet. The next one is opened there without reloading the page, since its scripts would
+ * have to be compiled again.
  */
 const free: Seat[] = [];
 const seats = new Set<Seat>();
@@ -33,7 +35,7 @@ const leave = async (seat: Seat): Promise<void> => {
   });
 };
 
-/** To be called once at the end; every page shares one browser. */
+/** To be called once at the end; all pages share one browser. */
 export async function closeBrowser(): Promise<void> {
   free.length = 0;
   await Promise.all([...seats].map(leave));
@@ -50,18 +52,18 @@ async function newSeat(opening: Opening): Promise<Seat> {
   );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   browser ??= launchBrowser();
-  // What turns while one waits would be drawn sixty times a second, for nobody.
+  // Without this, spinners would be drawn sixty times a second for nobody.
   const context = await (await browser).newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const seat: Seat = { page, server, address: addressOf(server), opening, complaints: [] };
-  // Below jest's own, so that what was waited for is named.
+  // Shorter than jest's own timeout, so that the error names what was waited for.
   page.setDefaultTimeout(60_000);
   listen(seat);
   seats.add(seat);
   return seat;
 }
 
-/** Opens a spreadsheet in a window that is free, or in a new one. */
+/** Opens a spreadsheet in a free window, or in a new one. */
 export async function sit(opening: Opening, viewport: { width: number; height: number }): Promise<Seat> {
   const seat = free.pop() ?? (await newSeat(opening));
   const { page, address } = seat;
@@ -72,7 +74,7 @@ export async function sit(opening: Opening, viewport: { width: number; height: n
   return seat;
 }
 
-/** Leaves a window as if nobody had been there. */
+/** Resets a window for the next user. */
 export async function rest(seat: Seat): Promise<void> {
   const { page } = seat;
   for (const other of page.context().pages()) if (other !== page) await other.close();
@@ -84,7 +86,7 @@ export async function rest(seat: Seat): Promise<void> {
   free.push(seat);
 }
 
-/** What must not happen: a request to another machine, an error that nobody caught. */
+/** Reports what must not happen: a request to another machine, or an uncaught error. */
 function listen(seat: Seat): void {
   const { page, address } = seat;
   page.on('request', (request) => {

@@ -22,14 +22,14 @@ interface PageOptions {
   /** The add-on: its scripts as one text, and its HTML files by name. */
   readonly code?: string;
   readonly html?: Record<string, string>;
-  /** A spreadsheet as saveDocument() or person.save() answers it; empty unless given. */
+  /** A spreadsheet as saveDocument() or person.save() returned it; empty by default. */
   readonly state?: unknown;
   readonly width?: number;
   readonly height?: number;
 }
 
 export type OpenPage = Awaited<ReturnType<typeof openPage>>;
-/** As much of a frame as both a frame that is there and the way to one that is still to come offer. */
+/** The methods that a frame and a frame locator have in common. */
 type InFrame = Pick<Frame, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'>;
 
 export async function openPage(options: PageOptions = {}) {
@@ -44,9 +44,9 @@ export async function openPage(options: PageOptions = {}) {
   return {
     ...gestures(page),
     address,
-    /** The playwright page, for what is not offered here. */
+    /** The playwright page, for anything not offered here. */
     page,
-    /** What was saved last, once everything is: who goes away has it saved at once. */
+    /** The last saved state, once everything is saved; hiding the page makes it save at once. */
     saved: async (): Promise<Kept> => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await page.waitForFunction(() => document.querySelector('#bar [data-saving=saved]') !== null);
@@ -54,7 +54,7 @@ export async function openPage(options: PageOptions = {}) {
       return { state: kept.state, revision: kept.revision };
     },
     complaints,
-    /** Drops the complaints so far: an error was what the test was about. */
+    /** Drops the complaints so far, for tests that are about an error. */
     forgive: () => complaints.splice(0),
     /** Loads the page anew, as F5 does. */
     reload: async () => {
@@ -68,7 +68,7 @@ export async function openPage(options: PageOptions = {}) {
   };
 }
 
-/** Two frames: what was under way in the first is there with the second. Answers what a field holds then. */
+/** Waits two frames: what began in the first has been drawn in the second. Resolves to the value of the field. */
 const framesDrawn = (element: Node): Promise<unknown> =>
   new Promise((drawn) => {
     requestAnimationFrame(() =>
@@ -78,7 +78,10 @@ const framesDrawn = (element: Node): Promise<unknown> =>
     );
   });
 
-/** Named and confirmed in one step: where the grid takes the keyboard in between, the name is typed into a cell. */
+/**
+ * Sets the name box and confirms in one step: if the grid took the keyboard in between, the name would be typed into a
+ * cell.
+ */
 const namedPlace = (field: Node, cell: string): void => {
   const input = field as HTMLInputElement;
   input.focus();
@@ -95,8 +98,8 @@ const pasted = (text: string): void => {
 };
 
 /**
- * Looked for with each frame: a selector would be asked after twice a second. Nothing in it has a name: it runs in the
- * page, and tsx would ask there for what keeps names.
+ * Polls with each frame, because a selector would be polled only twice a second. It has no inner named functions, since
+ * it runs in the page, where tsx's helper for names does not exist.
  */
 const workEnded = async (): Promise<void> => {
   while (document.body.classList.contains('is-working'))
@@ -112,15 +115,15 @@ function gestures(page: Page) {
     isChosen = false;
   };
   /**
-   * The frame itself, once it has its page: the way there would be gone anew for each thing that is done in it. What
-   * was chosen from the menu may put another in its place.
+   * The frame itself once it has its page, as locating it again for each action is slow. A menu item may replace it
+   * with another.
    */
   const sidebar = (): InFrame =>
     (isChosen ? null : page.frame(SIDEBAR_FRAME)) ?? page.frameLocator('#sidebar iframe');
   const goTo = async (tab: string, cell: string) => {
     await switchTab(tab);
     const box = page.locator('.o-named-range-selector-container input');
-    // A tab that is just being drawn puts its own cell's name there once more, and takes its own cell.
+    // A tab that is being drawn may set the name box and the selection to its own cell once more.
     for (let tries = 0; tries < 5; tries++) {
       await box.evaluate(namedPlace, cell);
       const named = await box.evaluate(framesDrawn);
@@ -130,9 +133,9 @@ function gestures(page: Page) {
   };
   const takeCell = async (tab: string, cell: string) => {
     await goTo(tab, cell);
-    // On a busy machine the grid takes the keyboard a moment later; what is typed before goes nowhere.
+    // On a busy machine the grid takes the keyboard a moment later, and keys typed before that are lost.
     await page.waitForFunction(() => (document.activeElement?.closest('.o-grid') ?? null) !== null);
-    // A cell that was opened by the way keeps what it has, and what is typed would stand beside it.
+    // If a cell was opened for editing on the way, its content is kept and what is typed would be added to it.
     await page.keyboard.press('Escape');
   };
   const switchTab = async (tab: string) => {
@@ -147,7 +150,7 @@ function gestures(page: Page) {
   const dialog = page.locator('dialog.page-dialog[open]');
 
   return {
-    /** Waits until no server function runs any more. */
+    /** Waits until no server function is running. */
     settled,
     /** Opens Extensions › the add-on's menu and clicks through the labels given. */
     chooseMenu: async (...labels: string[]) => {
@@ -155,7 +158,7 @@ function gestures(page: Page) {
       await page.locator('[data-id=extensions]').click();
       const item = (label: string) =>
         page.locator('.o-menu-item', { hasText: new RegExp(`^\\s*${escaped(label)}\\s*$`) });
-      // A click opens what a pointer at rest opens only after a while.
+      // A click opens a submenu at once; resting the pointer there opens it only after a while.
       await page.locator('.o-menu-item').first().click();
       for (const label of labels) await item(label).click();
     },
@@ -171,7 +174,7 @@ function gestures(page: Page) {
     waitForDialog: () => dialog.waitFor(),
     dialogText: () => dialog.locator('p').innerText(),
     dialogTitle: () => dialog.locator('h2').innerText(),
-    /** Presses a button of the dialog that is open, with a text typed into its field first. */
+    /** Types a text into the open dialog's field, if given, and presses a button. */
     answerDialog: async (button: string, text?: string) => {
       await dialog.waitFor();
       if (text !== undefined) await dialog.locator('input').fill(text);
@@ -187,13 +190,13 @@ function gestures(page: Page) {
       const body = sidebar().locator('body');
       await body.locator('*').first().waitFor();
       await settled();
-      // What the answer changed is drawn with the next frame.
+      // What the answer changed is drawn in the next frame.
       await body.evaluate(framesDrawn);
       await settled();
     },
     /**
-     * Goes to a panel from the plan's page, on which the panels that do not apply just now are folded; from another
-     * panel by its way back there.
+     * Opens a panel from the plan's page, where panels that do not apply now are folded; from another panel, goes back
+     * there first.
      */
     openPanel: async (name: string) => {
       await settled();
@@ -206,49 +209,49 @@ function gestures(page: Page) {
         fold.setAttribute('open', '');
       });
       await more.getByRole('button', { name, exact: true }).click();
-      // A panel asks for what it shows once it is drawn.
+      // A panel asks for its content once it is drawn.
       await sidebar().locator('body').evaluate(framesDrawn);
     },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),
     toast: () => page.locator('.page-toast .toast-text').innerText(),
-    /** Makes room for the next toast; one that just goes by itself is not missed. */
+    /** Closes toasts to make room for the next; one that closes by itself at that moment is no error. */
     dismissToast: () =>
       page.evaluate(() => {
         document.querySelector<HTMLElement>('.page-toast .toast-close')?.click();
       }),
     switchTab,
     tabs: async () => {
-      // A tab that a script made is drawn with the next frame.
+      // A tab that a script added is drawn in the next frame.
       await page.locator('body').evaluate(framesDrawn);
       return (await page.locator('.o-sheet .o-sheet-name').allInnerTexts()).map((name) => name.trim());
     },
     goTo,
-    /** Types into a cell, all at once: what the grid makes of each key is drawn with each. */
+    /** Types into a cell all at once, since the grid redraws for each key. */
     typeInCell: async (tab: string, cell: string, content: string) => {
       await takeCell(tab, cell);
       await page.keyboard.insertText(content);
       await page.keyboard.press('Enter');
     },
-    /** The same one key after the other, where it matters what the grid does meanwhile. */
+    /** The same key by key, for tests of what the grid does meanwhile. */
     typeKeyByKey: async (tab: string, cell: string, content: string) => {
       await takeCell(tab, cell);
       await page.keyboard.type(content);
       await page.keyboard.press('Enter');
     },
-    /** Pastes texts beside each other, from a cell on. */
+    /** Pastes texts side by side, starting at a cell. */
     pasteInCell: (tab: string, cell: string, texts: readonly string[]) => pasteRows(tab, cell, [texts]),
     pasteRows,
     /** What a cell shows. */
     cell: (tab: string, cell: string) =>
       page.evaluate(([name, at]) => window.shownIn(name!, at!), [tab, cell]),
-    /** Waits until a cell shows this: what onEdit writes comes a moment after the edit. */
+    /** Waits until a cell shows a text: what onEdit writes comes a moment after the edit. */
     waitForCell: async (tab: string, cell: string, text: string) => {
       await page.waitForFunction(
         ([name, at, wanted]) => window.shownIn(name!, at!) === wanted,
         [tab, cell, text],
       );
     },
-    /** The text of the note or the error that shows when the pointer rests on a cell that is in view. */
+    /** The text of the note or error that is shown when the pointer rests on a visible cell. */
     hover: async (tab: string, cell: string) => {
       await goTo(tab, cell);
       const { x, y } = await page.evaluate(([name, at]) => window.placeOf(name!, at!), [tab, cell]);

@@ -1,11 +1,13 @@
 /**
- * Cells and edits lay no tab out: what a column's header notes and what its cells work out is left to Features.js,
- * where tabs are made and rows are written. Whoever asks for a formula all the same fails by name.
+ * Leaves headers' notes and columns' formulas out of Code.js, where no tab is laid out: they are needed only in
+ * Features.js, which makes tabs and writes rows. Code that asks for a formula all the same fails with its name.
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** What declares a column in src/sheet/tab.ts: a note comes second, a formula third. */
+/**
+ * The functions of src/sheet/tab.ts that declare a column; the note is their second argument, the formula the third.
+ */
 const KINDS = /^(?:text|key|money|number|share|percent|day|month|flag|choice|months|computed|spilled)$/;
 const WITH_FORMULA = /^(?:computed|spilled)$/;
 const INSTEAD = `const NONE = { en: '', vi: '' };
@@ -17,7 +19,7 @@ const isWords = (node) =>
   ts.isObjectLiteralExpression(node) &&
   node.properties.every((property) => ['en', 'vi'].includes(property.name?.getText()));
 
-/** What of a column's declaration stays away, and what stands there then. */
+/** The arguments that are left out, and what replaces them. */
 const leftOut = ({ expression, arguments: [, note, formula] }) => [
   ...(isWords(note) ? [[note, 'NONE']] : []),
   ...(WITH_FORMULA.test(expression.getText()) ? [[formula, 'ELSEWHERE']] : []),

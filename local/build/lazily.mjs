@@ -1,14 +1,15 @@
 /**
- * A bundle whose modules cost nothing until something of them is asked for. What stands in a function the engine skims
- * once and steps over from then on, function by function; but an arrow it reads in full whenever the function around it
- * is entered, and constants are all worked out then. So the modules' arrows become functions, and each of their
- * constants one that works it out when it is first asked for: a module does nothing else (package.json, `sideEffects`).
+ * Makes a bundle whose modules cost nothing until something in them is used. The engine skims the body of a function
+ * once and then skips it, function by function; but an arrow function is parsed in full whenever the function around it
+ * is entered, and constants are all computed then. So modules' arrow functions become function declarations, and each
+ * constant becomes a function that computes it at its first use. This is right because a module does nothing else by
+ * itself (package.json, `sideEffects`).
  */
 import ts from 'typescript';
 
 export const parsed = (text) => ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ES2022, true);
 
-/** What is shorter, and says all by itself, costs less than to ask for it. */
+/** A constant that is shorter than this and uses no other is cheaper to keep. */
 const SHORT = 60;
 
 const some = (node, is) => is(node) || ts.forEachChild(node, (child) => some(child, is)) === true;
@@ -21,7 +22,7 @@ export const namesIn = (node) => {
   return found;
 };
 
-/** A name that is no variable's: after a dot, or before a colon. */
+/** A name that is no variable: after a dot, or before a colon. */
 const isLabel = (node) => {
   const { parent } = node;
   if (ts.isBindingElement(parent)) return parent.propertyName === node;
@@ -57,7 +58,10 @@ const isAssigned = (node) => {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 };
 
-/** An arrow knows the outer `this`, a function has its own. */
+/**
+ * An arrow function uses the outer `this`, a function has its own, so only those without `this` are turned into
+ * functions.
+ */
 const isFunction = ({ initializer: value }) =>
   value !== undefined &&
   ts.isArrowFunction(value) &&
@@ -70,7 +74,7 @@ const isPart = (element) =>
   (element.dotDotDotToken ?? element.initializer) === undefined &&
   ts.isIdentifier(element.propertyName ?? element.name);
 
-/** A `new Map()` to begin with: it costs next to nothing, and is asked for again and again. */
+/** An empty Map or Set costs next to nothing and is used again and again, so it is kept. */
 const isEmpty = (value) =>
   ts.isNewExpression(value) &&
   /^(Weak)?(Map|Set)$/.test(value.expression.getText()) &&
@@ -81,15 +85,15 @@ const isWorthIt = ({ name, initializer: value }) => {
   const isMadeOfOthers = namesIn(value).length > 0;
   if (!ts.isIdentifier(name)) return isMadeOfOthers && name.elements.every(isPart);
   if (ts.isArrowFunction(value) || ts.isClassLike(value) || isEmpty(value)) return false;
-  // A pattern is read twice: as text, and again for what it means.
+  // A regular expression is parsed twice: as text and for its meaning.
   return isMadeOfOthers || ts.isRegularExpressionLiteral(value) || value.getText().length > SHORT;
 };
 
-/** One name, or those of what a value is taken apart into. */
+/** The names that a declaration binds: one, or several by destructuring. */
 const namesOf = ({ name }) =>
   ts.isIdentifier(name) ? [name.text] : name.elements.map((element) => element.name.text);
 
-/** Names of constants that are worth it, are never changed, and stand for nothing else anywhere. */
+/** The constants worth computing lazily: never reassigned, and with a name that is used for nothing else. */
 const constantsIn = (source, declarations) => {
   const times = new Map();
   for (const node of namesIn(source)) {
@@ -107,7 +111,7 @@ const asked = (node) => {
   return ts.isNewExpression(parent) && parent.expression === node ? `(${text}())` : `${text}()`;
 };
 
-/** The text of a node in which each constant is asked for. */
+/** The text of a node with each use of a constant turned into a call. */
 const asking = (node, constants) => {
   const { text } = node.getSourceFile();
   let [all, from] = ['', node.getStart()];
@@ -125,7 +129,7 @@ const functionOf = ({ name, initializer: { parameters, body } }, constants) => {
   return `function ${name.text}(${given})${ts.isBlock(body) ? text : `{return ${text}}`}`;
 };
 
-/** What a constant is remembered in. */
+/** The variable that remembers a constant's value. */
 export const knownAs = (name) => `${name}$known`;
 
 const constantOf = (name, value) => {
@@ -133,7 +137,7 @@ const constantOf = (name, value) => {
   return `var ${known};function ${name}(){return ${known}??(${known}=${value})}`;
 };
 
-/** What a value is taken apart into: each part of one whole. */
+/** The parts that destructuring takes from a value. */
 const partsOf = ({ name: { elements, kind } }, value) => {
   const isList = kind === ts.SyntaxKind.ArrayBindingPattern;
   const whole = `${elements[0].name.text}$whole`;
@@ -144,7 +148,7 @@ const partsOf = ({ name: { elements, kind } }, value) => {
   return [constantOf(whole, isList ? `[...${value}]` : value), ...parts].join('\n');
 };
 
-/** The constants that a list of them names by its keys, those of other lists among them; null of what is no such list. */
+/** The constants in an object literal by key, including those of nested such objects; null for any other value. */
 const listed = (value, lists) => {
   if (!ts.isObjectLiteralExpression(value)) return null;
   const found = value.properties.map((property) => {
@@ -156,7 +160,7 @@ const listed = (value, lists) => {
   return found.includes(undefined) ? null : found.flat();
 };
 
-/** Whoever asks a list for one of its constants asks for no other. */
+/** An object whose entries are computed separately: using one does not compute the others. */
 const listOf = (entries, constants) => {
   const all = entries.map(([key, name]) =>
     constants.has(name) ? `get ${key}(){return ${name}()}` : `${key}:${name}`,
@@ -183,7 +187,7 @@ const answered = ({ exportClause: { elements } }, constants) => {
   return `return{${all.join()}};`;
 };
 
-/** The same bundle, one that esbuild left as an ES module, as the body of a function that answers what it exports. */
+/** The bundle, an ES module made by esbuild, as the body of a function that returns its exports. */
 export const lazily = (bundle) => {
   const source = parsed(bundle);
   const { statements } = source;
@@ -204,7 +208,10 @@ export const lazily = (bundle) => {
 const isHandedOver = (node) =>
   ts.isArrowFunction(node) && ts.isCallExpression(node.parent) && node.parent.arguments.includes(node);
 
-/** Whoever is handed an arrow calls it: in brackets it is read once, with the function around it, not twice. */
+/**
+ * Puts arrow functions that are arguments into brackets, so that the engine parses them once with the function around
+ * them, not twice.
+ */
 export const bracketed = (script) => {
   const brackets = [];
   some(parsed(script), (node) => {

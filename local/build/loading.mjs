@@ -1,18 +1,21 @@
-/** How long Google's engine takes over the add-on's code before its first line of work: it loads all of it at each call. */
+/**
+ * Measures how long the engine takes to load the add-on's code before its first line runs: Google loads all of it at
+ * each call.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 
 const RUNS = 15;
 
-/** The scripts of a folder, in the order in which they are loaded. */
+/** The scripts of a folder in loading order. */
 export const scriptsIn = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.js'))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 
-/** Functions that nobody calls, as many as make that size. */
+/** A script of uncalled functions with the given size. */
 const bareScript = (size) => {
   const one = (at) =>
     `function bare${at}(rows) { return rows.map((row) => row.amount * ${at} + row.quantity); }\n`;
@@ -21,7 +24,9 @@ const bareScript = (size) => {
   return text;
 };
 
-/** Scripts that the engine meets for the first time, evaluated one after the other in a scope of their own. */
+/**
+ * Evaluates scripts that the engine has not seen before, one after the other in a fresh scope, and measures the time.
+ */
 const timed = (scripts, enter, run) => {
   const scope = vm.createContext({});
   const fresh = scripts.map((text) => `// ${enter} ${run}\n${text}`);
@@ -33,7 +38,10 @@ const timed = (scripts, enter, run) => {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** The times of an edit and of a menu item, as multiples of a bare script's of the same size; by turns, medians. */
+/**
+ * The loading times for an edit and for a menu item, as multiples of a bare script's of the same size; measured in
+ * turns, medians.
+ */
 export const loading = (folder) => {
   const scripts = scriptsIn(folder);
   const bare = [bareScript(scripts.join('').length)];

@@ -1,11 +1,11 @@
-/** Notices of the packages of others that a bundle holds, from their own licence files. */
+/** The licence notices of third-party packages in a bundle, from their own licence files. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const LICENCE = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
 
-/** Where the packages lie of which something is in a bundle, by what esbuild's metafile says of it. */
+/** The folders of packages that are part of a bundle, according to esbuild's metafile. */
 const packagesIn = ({ inputs }) => [
   ...new Set(
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => {
@@ -15,7 +15,7 @@ const packagesIn = ({ inputs }) => [
   ),
 ];
 
-/** A package under MIT that brings no file gives its terms by name: the text is that of ours, the holder is its own. */
+/** The terms of an MIT package without a licence file: the text of our own licence with its author as the holder. */
 const termsOf = ({ name, license, author }) => {
   const holder = typeof author === 'string' ? author : author?.name;
   if (license !== 'MIT' || !holder) throw new Error(`${name} is bundled and has no licence file`);
@@ -31,7 +31,7 @@ const noticeOf = (folder) => {
   return `${about.name} ${about.version} (${about.license})\n\n${terms.map((text) => text.trim()).join('\n\n')}`;
 };
 
-/** A comment with the notices of all packages in one output of esbuild; '' where there are none. */
+/** A comment with the notices of all packages in an output of esbuild; '' where there are none. */
 export const noticesOf = (output) => {
   const notices = packagesIn(output).sort().map(noticeOf);
   if (notices.length === 0) return '';

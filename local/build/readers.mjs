@@ -1,9 +1,9 @@
-/** The kinds of workbooks that are read: what else their reader knows never gets to it, and stays out of the page. */
+/** Removes formats that are never read from the workbook reader, which keeps the page small. */
 import { readFileSync } from 'node:fs';
 
-/** A part of the reader from one text up to another, and what stands there instead. */
+/** Each item replaces the part from one text up to another. */
 const INSTEAD = [
-  // It tells kinds by their first bytes; here src/imports/reading/kind.ts does.
+  // The reader tells formats by their first bytes; here src/imports/reading/kind.ts does.
   [
     '\tswitch((n = firstbyte(d, o))[0]) {\n\t\tcase 0xD0:',
     'function readFileSync(',
@@ -16,7 +16,7 @@ const INSTEAD = [
   }
   `,
   ],
-  // Text with commas is no markup, and is not brought here.
+  // Comma-separated text is not given to this reader.
   ['\tif((opening.indexOf(">") & 1023) > Math.min(', '\tif(opening.indexOf("<?xml") == -1)', ''],
   // What colours are called by: none is looked at.
   ['function parse_theme_xml(', '/* [MS-XLS] 2.4.326', 'function parse_theme_xml() { return {}; }\n'],

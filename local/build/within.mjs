@@ -1,13 +1,13 @@
 /**
- * A lazy bundle in which whoever enters it steps over more at once: what only one constant asks for, by itself or through
- * others, stands within the function that works it out. That happens once, so that nothing in there is made twice. No
- * two statements of a bundle declare the same name; one that stands for something else within a function only makes it
- * look as if more were asked for.
+ * Moves constants that only one other constant uses into the function that computes that one, so that entering the
+ * bundle skips more code at once. Since a constant is computed once, nothing inside is made twice. Top-level names in a
+ * bundle are unique; where a function uses one of them for something else, the only effect is that more seems to be
+ * used.
  */
 import ts from 'typescript';
 import { knownAs, namesIn, parsed } from './lazily.mjs';
 
-/** Fewer are skimmed as soon as a function around them. */
+/** Fewer nested statements than this are not worth a function around them. */
 const ENOUGH = 4;
 
 const declaredBy = (statement) => {
@@ -17,7 +17,7 @@ const declaredBy = (statement) => {
     : [];
 };
 
-/** By its place in the bundle, the places of what a statement asks for. */
+/** For each statement, by index, the indexes of statements it uses. */
 const asksOf = (statements) => {
   const places = new Map(statements.flatMap((each, at) => declaredBy(each).map((name) => [name, at])));
   return statements.map((each, at) => {
@@ -26,14 +26,14 @@ const asksOf = (statements) => {
   });
 };
 
-/** What whoever enters the bundle asks for: what is done there, and variables that are made of others. */
+/** What is used as soon as the bundle is entered: statements that run then, and variables that are made of others. */
 const askedAtOnce = (statements, asks) =>
   statements.flatMap((each, at) => {
     const isMade = ts.isVariableStatement(each) && asks[at].length > 0;
     return isMade || declaredBy(each).length === 0 ? [at] : [];
   });
 
-/** All that is reached from a place: whoever asks for something before it, circles aside. */
+/** All statements reached from one, each after those that use it, apart from cycles. */
 const inOrder = (from, asks) => {
   const [order, seen] = [[], new Set()];
   const visit = (at) => {
@@ -47,8 +47,8 @@ const inOrder = (from, asks) => {
 };
 
 /**
- * Of each place the nearest that all ways to it lead through (its dominator, as Cooper, Harvey and Kennedy find it):
- * of two that ask for it, the nearest on both their ways.
+ * The immediate dominator of each statement, by the algorithm of Cooper, Harvey and Kennedy: the nearest statement that
+ * all ways to it lead through.
  */
 const gates = (order, asks) => {
   const rank = new Map(order.map((at, index) => [at, index]));
@@ -75,7 +75,7 @@ const gates = (order, asks) => {
   return gate;
 };
 
-/** What a constant's function works out; null of any other statement. */
+/** The function that computes a constant; null for any other statement. */
 const workedOut = (statement) => {
   const first = ts.isFunctionDeclaration(statement) ? statement.body.statements[0] : undefined;
   const known = first !== undefined && ts.isReturnStatement(first) ? first.expression : undefined;
@@ -84,7 +84,7 @@ const workedOut = (statement) => {
   return isConstant ? known.right.expression.right : null;
 };
 
-/** How many are reached through each place alone. */
+/** The number of statements that each one dominates. */
 const sizesOf = (order, gate) => {
   const sizes = new Map(order.map((at) => [at, 0]));
   const [, ...others] = order;
@@ -95,7 +95,7 @@ const sizesOf = (order, gate) => {
   return sizes;
 };
 
-/** By a constant's place the places of what nobody else asks for; the outermost holds it all. */
+/** For each outermost holder, the indexes of the statements that only it uses. */
 const heldBy = (statements) => {
   const asks = asksOf(statements);
   const entry = statements.length;
@@ -103,7 +103,7 @@ const heldBy = (statements) => {
   const order = inOrder(entry, asks);
   const gate = gates(order, asks);
   const sizes = sizesOf(order, gate);
-  // Where the bundle begins nearly all is asked for by one: it would hold the rest.
+  // Near the bundle's entry, one statement uses nearly everything: it must not become the holder of the rest.
   const isHolder = (at) =>
     workedOut(statements[at]) !== null && sizes.get(at) > ENOUGH && sizes.get(at) * 2 < order.length;
   const nameAt = (at) => declaredBy(statements[at])[0];
@@ -112,14 +112,14 @@ const heldBy = (statements) => {
     const outer = holderOf.get(gate.get(at)) ?? gate.get(at);
     if (held.has(outer)) {
       holderOf.set(at, outer);
-      // What a constant is remembered in stays beside it.
+      // The variable that remembers a constant stays beside its function.
       if (nameAt(at) !== knownAs(nameAt(outer))) held.get(outer).push(at);
     } else if (isHolder(at)) held.set(at, []);
   }
   return new Map([...held].map(([at, places]) => [at, places.sort((one, other) => one - other)]));
 };
 
-/** The body of a function that `lazily` made, with what stands within. */
+/** The body that `lazily` made, with nested constants. */
 export const within = (body) => {
   const { statements } = parsed(body);
   const holders = heldBy(statements);

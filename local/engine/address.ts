@@ -23,15 +23,15 @@ const ADDRESS =
 interface Address {
   tab?: string;
   zone: Zone;
-  /** As Google writes it, where it has no end: `A2:A`, `2:5`. */
+  /** As Google writes an address without an end: `A2:A`, `2:5`. */
   open?: string;
 }
 
-/** A zone written in A1, with the tab before it if one is named; null when it is no address. */
+/** Parses an address in A1 notation with an optional tab; null where it is none. */
 export function parseA1(text: string, rows: number, columns: number): Address | null {
   const [, quoted, plain, startColumn, startRow, endColumn, endRow] = ADDRESS.exec(text) ?? [];
   const isOne = !text.includes(':');
-  // Without a match all parts are missing, so this covers texts that are no address at all.
+  // If the text does not match, all parts are undefined, which this check covers too.
   const complete = isOne ? startColumn && startRow : (startColumn ?? startRow) && (endColumn ?? endRow);
   if (!complete) return null;
   const across = spanOf(
@@ -51,7 +51,10 @@ export function parseA1(text: string, rows: number, columns: number): Address | 
 
 type Ends = [string | undefined, string | undefined];
 
-/** An address without end, its parts in order; undefined where all are given, or the end of a row is not. */
+/**
+ * An open-ended address with its parts in order; undefined where all parts are given, or where the end of a row is
+ * missing.
+ */
 const openAddress = ({ left, top, right, bottom }: Zone, given: { columns: Ends; rows: Ends }) => {
   const [row, otherRow] = given.rows;
   if (given.columns.every((column) => column === undefined)) return `${top + 1}:${bottom + 1}`;
@@ -60,7 +63,7 @@ const openAddress = ({ left, top, right, bottom }: Zone, given: { columns: Ends;
   return `${lettersOf(left)}${from}:${lettersOf(right)}`;
 };
 
-/** Both ends in order; where one is missing, a range goes on to the edge of the grid. */
+/** Both ends in order; a range without one goes to the edge of the grid. */
 const spanOf = (
   start: number | string | undefined,
   end: number | string | undefined,
@@ -84,7 +87,7 @@ export const contains = (outer: Zone, inner: Zone) =>
 export const overlaps = (one: Zone, two: Zone) =>
   one.left <= two.right && one.right >= two.left && one.top <= two.bottom && one.bottom >= two.top;
 
-/** The matrix of what `cell` answers for each place of a zone, row by row. */
+/** A matrix of `cell` for each place of a zone, row by row. */
 export const mapCells = <T>(zone: Zone, cell: (col: number, row: number) => T): T[][] =>
   Array.from({ length: rowsIn(zone) }, (_, row) =>
     Array.from({ length: columnsIn(zone) }, (__, col) => cell(zone.left + col, zone.top + row)),

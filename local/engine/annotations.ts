@@ -1,7 +1,6 @@
 /**
- * What Google keeps beside the cells and the engine does not know: notes, protections and developer
- * metadata. As a plugin of the model they move with rows and columns, and follow undo, copying a tab and
- * saving, like everything else.
+ * What Google keeps beside the cells and the engine lacks: notes, protections and developer metadata. As a plugin of
+ * the model they move with rows and columns, and follow undo, copies of tabs and saving.
  */
 import type { CorePlugin as Base } from './package';
 

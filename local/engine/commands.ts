@@ -1,4 +1,4 @@
-/** Commands to a model, alone or many as one step. */
+/** Sends commands to a model, alone or many as one step. */
 import { UIPlugin, quietly, registries, type Model } from './package';
 import { evaluationOf } from './quick/insides';
 
@@ -21,9 +21,9 @@ const rethrow = (error: unknown): never => {
 };
 
 /**
- * Runs `work` as one step of the undo history; what it dispatches shows at once in contents, names and
- * sizes, and is recalculated when it ends or at `settle`. Rethrows what `work` throws; what was written
- * before stays written, as at Google.
+ * Runs `work` as one step of the undo history. What it dispatches shows at once in contents, names and sizes; values
+ * are recalculated when it ends or at `settle`. Rethrows what `work` throws; as at Google, what was written before that
+ * stays.
  */
 export function batch<T>(model: Model, work: () => T, { byPerson = false, isMany = false } = {}): T {
   if (isBusy(model)) return work();
@@ -42,14 +42,14 @@ export function batch<T>(model: Model, work: () => T, { byPerson = false, isMany
   } finally {
     jobs.delete(job);
   }
-  // What the add-on threw goes on as it is, whatever it is.
+  // What the add-on threw is rethrown unchanged, even if it is no Error.
   if (outcome.failed) return rethrow(outcome.error ?? new Error('The engine refused the batch'));
   return outcome.value as T;
 }
 
 const changes = new WeakMap<Model, number>();
 
-/** How many commands a model has handled: as long as it is the same, nothing of it has changed. */
+/** The number of commands that a model has handled: while it is the same, nothing in the model has changed. */
 export const changesOf = (model: Model): number => {
   let count = changes.get(model);
   if (count === undefined) {
@@ -61,20 +61,20 @@ export const changesOf = (model: Model): number => {
   return count;
 };
 
-/** Recalculates in the middle of a batch, so that values can be read. */
+/** Recalculates in the middle of a batch so that values can be read. */
 export function settle(model: Model): void {
   if (isBusy(model)) quietly(() => evaluationOf(model).finalize());
 }
 
-/** Dispatches without the engine's remarks on the console. Answers why it was refused, or null. */
+/** Dispatches without the engine's console output. Returns the reasons of a refusal, or null. */
 export function dispatch(model: Model, type: string, payload: object = {}): string[] | null {
   const result = quietly(() => insides(model).dispatch(type, payload));
   return result.isSuccessful ? null : result.reasons;
 }
 
 /**
- * Writes cells within a batch, whose addresses are known to be right: the engine's checks of every single
- * one, and its copies, would cost more than the writing.
+ * Writes cells within a batch without the engine's checks and copies of each command, which would cost more than the
+ * writing; addresses must be valid.
  */
 export function writeCells(model: Model, commands: { sheetId: string; col: number; row: number }[]): void {
   const { state, handlers } = insides(model);

@@ -1,4 +1,4 @@
-/** Further copies of the engine's package, each as it comes, for tests to hold against what is made quick. */
+/** Loads further, unmodified copies of the engine's package, for tests to compare the sped-up engine with. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Package } from './package';

@@ -1,4 +1,4 @@
-/** Formula functions that the add-on brings along. */
+/** The add-on's custom functions in formulas. */
 import type { Locale } from './locales';
 import { registries } from './package';
 
@@ -15,14 +15,14 @@ export interface CustomFunction {
   description: string;
 }
 
-/** Calls an add-on's function for a formula, in a locale whose dates look so. */
+/** Calls an add-on's function for a formula; `locale` gives the format of dates. */
 export type CallCustom = (
   name: string,
   args: (FormulaCell | FormulaCell[][] | undefined)[],
   dateFormat: string,
 ) => unknown;
 
-/** Makes a custom function known to formulas; to be called before the model is made. */
+/** Registers a custom function for formulas; to be called before the model is made. */
 export function defineCustomFunction({ name, parameters, description }: CustomFunction): void {
   const args = parameters.map((parameter) => ({
     name: parameter,
@@ -35,7 +35,7 @@ export function defineCustomFunction({ name, parameters, description }: CustomFu
   registries.functionRegistry.replace(name, {
     description: description || name,
     args: args as never,
-    // The functions are the same for all models; what a model was made with tells whose add-on answers.
+    // Functions are shared by all models; a model's own config says which add-on answers.
     compute(this: any, ...values: any[]) {
       const { callCustom, locale: at }: { callCustom?: CallCustom; locale: Locale } = this;
       const unknown = { value: '#NAME?', message: 'Unknown function' };

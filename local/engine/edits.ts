@@ -1,18 +1,18 @@
 /**
- * Tells which cells a person's command edited, as the simple trigger `onEdit` needs it. A script's writes
- * are no edits. Commands that the engine derives from one root command make one edit.
+ * Finds the cells that a person's command edited, for the simple trigger `onEdit`. A script's writes are no edits. All
+ * commands that the engine derives from one root command are one edit.
  */
 import type { Zone } from './annotations';
 import type { UIPlugin as Base } from './package';
 
-/** Cells that one action of a person changed on one tab; the old value of a single cell. */
+/** Cells on one tab that one action of a person changed, and the old value if it is a single cell. */
 export interface Edit {
   sheetId: string;
   zone: Zone;
   before?: { value: unknown; format?: string };
 }
 
-/** Root commands by which people change what cells hold (formatting and moving columns are no edits). */
+/** Root commands by which people change cell contents; formatting and moving columns are no edits. */
 const EDITING = new Set([
   ...['UPDATE_CELL', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT', 'DELETE_UNFILTERED_CONTENT'],
   ...[
@@ -49,7 +49,7 @@ const zonesOf = (command: any): Zone[] => {
 export function editsPlugin(UIPlugin: typeof Base): any {
   return class EditsPlugin extends (UIPlugin as any) {
     private root: string | undefined;
-    /** Known beforehand to be more than one cell, of which nobody asks what they held. */
+    /** Set when more than one cell will be edited, so that old values are not needed. */
     private isMany = false;
     private zones: Record<string, Zone> = {};
     private before: Edit['before'];
@@ -64,14 +64,14 @@ export function editsPlugin(UIPlugin: typeof Base): any {
       if (this.root === undefined) this.isMany = command.isMany === true;
       this.root ??= command.type === 'RUN' && command.byPerson ? 'PERSON' : command.type;
       if (this.root !== 'PERSON' && !EDITING.has(this.root!)) return;
-      // What an undo takes back is listed in it, not dispatched again.
+      // Undo lists the commands it reverts instead of dispatching them.
       const parts = command.type === 'UNDO' || command.type === 'REDO' ? command.commands : [command];
       for (const part of parts) for (const zone of zonesOf(part)) this.note(part.sheetId, zone);
     }
 
     private note(sheetId: string, zone: Zone) {
       if (!this.getters.tryGetSheet(sheetId)) return;
-      // To look at a cell is to have all worked out that waits for it.
+      // Reading a cell triggers all pending calculation, so it is done only for single cells.
       if (Object.keys(this.zones).length === 0 && isOneCell(zone) && !this.isMany) {
         const { value, format } = this.getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
         this.before = { value, format };

@@ -1,4 +1,4 @@
-/** Formula functions of Google Sheets that the engine lacks. Arguments arrive as columns of `{ value }`. */
+/** Formula functions of Google Sheets that the engine lacks. Range arguments arrive as columns of `{ value }`. */
 
 type Cell = { value: unknown; format?: string; message?: string } | undefined;
 type Argument = Cell | Cell[][];
@@ -18,7 +18,7 @@ const argument = (name: string, type: string, more: object = {}) => ({
   ...more,
 });
 
-/** An argument of one value; ranges are taken cell by cell. */
+/** An argument that takes a single value; a range is evaluated cell by cell. */
 const scalarArgument = (name: string) => ({ name, description: name, type: ['ANY'] });
 
 const scalar = (argument_: Argument): unknown => {
@@ -26,12 +26,12 @@ const scalar = (argument_: Argument): unknown => {
   return (first as Cell)?.value ?? '';
 };
 
-/** What a formula shows as an error, with the text that explains it. */
+/** An error value of a formula with its message. */
 export const failure = (message: string, value = '#ERROR') => ({ value, message });
 
 const BARS = '▁▂▃▄▅▆▇█';
 
-/** A row or column of numbers as bars; blanks are skipped. Google draws a picture instead. */
+/** A sparkline as bar characters; blanks are skipped. Google draws a picture instead. */
 const sparkline = (data: Argument): string => {
   const cells = Array.isArray(data) ? data.flat() : [data];
   const numbers = cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));

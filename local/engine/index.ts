@@ -1,4 +1,4 @@
-/** The spreadsheet engine behind the services: what they ask of it, and of its package. */
+/** The spreadsheet engine, as the services use it. */
 export { batch, changesOf, dispatch, settle, writeCells } from './commands';
 export { defineCustomFunction, type CallCustom, type CustomFunction, type FormulaCell } from './custom';
 export { LOCALES, type Locale } from './locales';

@@ -1,4 +1,4 @@
-/** Models of workbooks: new, opened from what was saved, and written down again. */
+/** Models of workbooks: new, opened from saved data, and exported. */
 import { own } from '../own';
 import { ANNOTATE, annotationsPlugin } from './annotations';
 import './commands';
@@ -11,11 +11,11 @@ import { openingText } from './quick/again';
 import './pasting';
 import './sorting';
 
-// It forbids pasting across frozen lines, which Google allows; it does nothing else.
+// This handler only forbids pasting across frozen lines, which Google allows.
 registries.clipboardHandlersRegistries.cellHandlers.remove('sheet');
 
 coreTypes.add(ANNOTATE as never);
-// Undo takes back what the plugin's history recorded; this only says what the command may be moved past.
+// Undo itself uses the plugin's recorded history; this entry only tells which commands it may be moved past.
 registries.inverseCommandRegistry.add(ANNOTATE, (command) => [command]);
 registries.corePluginRegistry.add('annotations', annotationsPlugin(CorePlugin));
 registries.featurePluginRegistry.add('edits', editsPlugin(UIPlugin));
@@ -32,8 +32,8 @@ const emptyWorkbook = (localeCode: string) => ({
 });
 
 /**
- * A model: new, from `model.exportData()`, or from the text of that, by which a workbook that is opened again is known.
- * `config` is handed to the engine as it is (mode, custom, external, …).
+ * A model: new, from `model.exportData()`, or from that as text, by which a reopened workbook is recognised. `config`
+ * goes to the engine unchanged (mode, custom, external, …).
  */
 export function createModel(
   { data, text, locale: code = 'en_US' }: { data?: unknown; text?: string | undefined; locale?: string } = {},
@@ -49,7 +49,7 @@ export function createModel(
   return model;
 }
 
-/** The workbook as data that is only looked at: parts of it are the model's own. */
+/** The workbook as data for reading only: parts of it belong to the model. */
 export const lookAtWorkbook = (model: Model): any => {
   const { handlers, session } = model as any;
   const data = (Model.prototype as any)._exportData.call({ handlers: [], session }, false);
@@ -57,5 +57,5 @@ export const lookAtWorkbook = (model: Model): any => {
   return data;
 };
 
-/** The workbook as data. Not packed: packing would make a second model only to check itself. */
+/** The workbook as data. Not packed, since packing makes a second model just to check itself. */
 export const exportWorkbook = (model: Model): any => (model as any)._exportData(false);

@@ -1,19 +1,19 @@
 /**
- * The spreadsheet engine as its package has it: the only file that names `@odoo/o-spreadsheet`.
+ * Re-exports the spreadsheet engine: the only file that names `@odoo/o-spreadsheet`.
  *
- * One synchronous model serves Node and the browser. Bundle for the browser with
- * `mainFields: ['module', 'main']`: the package's `browser` field is an iife that exports nothing.
+ * One synchronous model serves Node and the browser. Bundle for the browser with `mainFields: ['module', 'main']`: the
+ * package's `browser` field is an iife that exports nothing.
  */
 import { CorePlugin, Model, coreTypes, helpers, registries } from '@odoo/o-spreadsheet';
 
 export { Spreadsheet, UIPlugin, setTranslationMethod, stores } from '@odoo/o-spreadsheet';
 export { CorePlugin, Model, coreTypes, helpers, registries };
 
-/** What is made quick, as one object: it is tried on copies of the package, too. */
+/** The engine as one object, so that what speeds it up can be applied to other copies of the package, too. */
 export const engine = { CorePlugin, Model, coreTypes, helpers, registries };
 export type Package = typeof engine;
 
-// It asks for Node 22; on Node 20 this is all that it misses.
+// The package requires Node 22; this is all that it needs beyond Node 20.
 const objects = Object as unknown as { groupBy?: unknown };
 objects.groupBy ??= <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey) => {
   const groups: Record<PropertyKey, T[]> = {};
@@ -22,7 +22,7 @@ objects.groupBy ??= <T>(items: Iterable<T>, keyOf: (item: T, index: number) => P
   return groups;
 };
 
-/** Runs without the engine's remarks on the console. */
+/** Runs without the engine's console output. */
 export const quietly = <T>(run: () => T): T => {
   const { debug } = console;
   console.debug = () => undefined;

@@ -1,6 +1,6 @@
 /**
- * Text from outside is pasted as Google pastes it: cells get what it says and keep their looks, blank ones among it, too.
- * The engine's own would take the looks of each, and the format where nothing is pasted.
+ * Pastes text from outside as Google does: cells take the text and keep their formats, also for blanks. The engine's
+ * own handler would remove formats, also where nothing is pasted.
  */
 import { registries } from './package';
 
@@ -8,7 +8,7 @@ const Cells: any = registries.clipboardHandlersRegistries.cellHandlers.get('cell
 
 interface Copied {
   readonly content: string;
-  /** Where it was copied from; text from outside was nowhere. */
+  /** Where it was copied from; absent for text from outside. */
   readonly position?: object;
 }
 

@@ -1,13 +1,13 @@
 /**
- * Rows are sorted beside columns that one formula in a header fills, as Google sorts them: what stands in cells goes with
- * its row, what is only spilled into them is no content, and the formula answers anew.
+ * Sorts rows beside columns that a formula in the header fills, as Google does: cell contents move with their row,
+ * spilled values are no content, and the formula is evaluated again.
  */
 import { registries } from './package';
 
 const Sort: any = registries.featurePluginRegistry.get('sort');
 
 class SortPlugin extends Sort {
-  // The engine's own check refuses any cell that a formula elsewhere spills into.
+  // The engine's check refuses any cell that a formula elsewhere spills into.
   checkArrayFormulaInSortZone() {
     return 'Success';
   }

@@ -2,7 +2,7 @@
 import { createModel, exportWorkbook } from './model';
 import { helpers, quietly, type Model } from './package';
 
-/** The engine parses the XML that it has just written, only to write it again: 20 s for a plan in jsdom. */
+/** The engine parses the XML it has just written only to write it again, which takes 20 s for a plan in jsdom. */
 const passingXml = {
   DOMParser: class {
     parseFromString = (xml: string) => ({ xml, querySelector: () => null });
@@ -13,22 +13,25 @@ const passingXml = {
 };
 
 /**
- * A text that looks like something else begins with a mark, which the engine leaves on. It comes off when all is
- * written: before, the text would be taken for what it looks like.
+ * Removes the apostrophe by which a text is marked that looks like something else. This is done on the finished file:
+ * earlier, the text would be taken for what it looks like.
  */
 const unmarked = (sharedStrings: string): string => sharedStrings.replace(/(<t[^>]*>)&apos;/g, '$1');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What a formula spilled into a cell, as its node there. */
+/** The XML of a spilled value. */
 const resultNode = (value: unknown): string => {
   if (typeof value === 'number') return `><v>${value}</v>`;
   if (typeof value === 'boolean') return ` t="b"><v>${Number(value)}</v>`;
   return ` t="str"><v>${escaped(String(value))}</v>`;
 };
 
-/** The engine writes what formulas spill as empty cells: who reads without calculating would find nothing there. */
+/**
+ * Writes the values of spilled cells, which the engine exports as empty: programs that do not recalculate would find
+ * nothing there.
+ */
 const withSpilled = (sheet: string, valueAt: (place: string) => unknown): string =>
   sheet.replace(/<c r="([A-Z]+\d+)"([^>]*)>\s*<\/c>/g, (empty, place: string, attributes: string) => {
     const value = valueAt(place);
@@ -37,9 +40,7 @@ const withSpilled = (sheet: string, valueAt: (place: string) => unknown): string
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
-/**
- * The files of an .xlsx, contents rewritten; what only the add-on can calculate is exported as its value.
- */
+/** The files of an .xlsx with rewritten formulas; what only the add-on can calculate is exported as a value. */
 export async function exportXlsx(
   model: Model,
   rewrite: (content: string) => string,

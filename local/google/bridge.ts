@@ -1,8 +1,8 @@
-/** `google.script`: what a sidebar's page may ask of the server, and how values cross. */
+/** `google.script`: what a page may ask of the server, and how values are transferred. */
 
 const notTransferable = (name: string) => new TypeError(`Failed due to illegal value in property: ${name}`);
 
-/** A value on its way from the page to the server: JSON, and a Date or a function anywhere fails. */
+/** A value on its way from the page to the server: as JSON, but a Date or function anywhere throws. */
 export function sent(value: unknown, name = '0'): unknown {
   if (value instanceof Date || typeof value === 'function' || typeof value === 'symbol')
     throw notTransferable(name);
@@ -17,7 +17,7 @@ export function sent(value: unknown, name = '0'): unknown {
   );
 }
 
-/** A value on its way back: what JSON cannot hold, Dates among it, shows up as null. */
+/** A value on its way back: what JSON cannot hold, including Dates, becomes null. */
 export function returned(value: unknown): unknown {
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return null;
   if (Object.prototype.toString.call(value) === '[object Date]') return null;
@@ -32,15 +32,15 @@ export function returned(value: unknown): unknown {
 }
 
 export interface Bridge {
-  /** Runs a server function, or promises its answer; the arguments are already copied. */
+  /** Runs a server function and returns its answer or a promise of it; the arguments are copies already. */
   serve(name: string, args: unknown[]): unknown;
   /** Closes the sidebar or dialog. */
   close(): void;
   focusEditor?(): void;
   setSize?(size: { width?: number; height?: number }): void;
-  /** The page's own globals: what reaches it must be of its kind. */
+  /** The page's own globals, since values must be instances of the page's classes. */
   realm?: { JSON: JSON; Error: ErrorConstructor };
-  /** Told whenever a call begins (+1) and ends (−1). */
+  /** Called when a call begins (+1) and ends (−1). */
   pending?(change: 1 | -1): void;
 }
 
@@ -70,7 +70,7 @@ const runner = (bridge: Bridge, handlers: Handlers): object =>
   );
 
 const call = (bridge: Bridge, { success, failure, user }: Handlers, name: string, args: unknown[]) => {
-  // Google refuses these in the page, before anything is sent.
+  // Google refuses such values in the page before anything is sent.
   const copies = args.map((arg, index) => sent(arg, String(index)));
   const { realm = { JSON, Error } } = bridge;
   bridge.pending?.(1);

@@ -22,11 +22,11 @@ export interface Call {
   name: string;
   /** Milliseconds, from the clock given. */
   at: number;
-  /** When it answered; 0 before. */
+  /** When it answered; 0 before that. */
   until: number;
-  /** Answered by a read, or given to a write. */
+  /** Cells in a read's answer, or given to a write. */
   cells: number;
-  /** Of those cells, once they are weighed. */
+  /** The bytes of these cells, if weighed. */
   bytes: number;
 }
 
@@ -73,20 +73,20 @@ export function countCalls(clock: () => number, documentId: string) {
   let failing = 0;
   let isWeighed = false;
   return {
-    /** Counts a call before it does anything; throws as Google does when this is the call to fail. */
+    /** Counts a call before it runs; throws as Google does if this call is to fail. */
     record(kind: Kind, name: string): Call {
       const call = { kind, name, at: clock(), until: 0, cells: 0, bytes: 0 };
       list.push(call);
       if (kind === 'other' || failing === 0 || --failing > 0) return call;
       throw new Error(`Service Spreadsheets failed while accessing document with id ${documentId}.`);
     },
-    /** Notes what a call carried and when it has answered: what lies between calls is the add-on's own time. */
+    /** Records what a call carried and when it returned; the time between calls is the add-on's own. */
     answered(call: Call, given: readonly unknown[], answer: unknown) {
       if (call.kind !== 'other')
         Object.assign(call, carriedBy(call.name, call.kind === 'read' ? [answer] : given, isWeighed));
       call.until = clock();
     },
-    /** From now on, cells are weighed, too. */
+    /** Weighs cells from now on. */
     weigh() {
       isWeighed = true;
     },
@@ -94,7 +94,7 @@ export function countCalls(clock: () => number, documentId: string) {
     failOn(n: number) {
       failing = n;
     },
-    /** Whether a failure asked for has not happened yet. */
+    /** Whether the requested failure has not happened yet. */
     failurePending: () => failing > 0,
     reset() {
       list = [];

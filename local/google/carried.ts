@@ -1,4 +1,4 @@
-/** What a service call carries: the cells that a read answers, or those that a write is given. */
+/** What a service call carries: the cells in a read's answer, or those given to a write. */
 export interface Carried {
   cells: number;
   bytes: number;
@@ -6,7 +6,7 @@ export interface Carried {
 
 const NUMBER_BYTES = 8;
 
-/** In UTF-8, as they go over the wire. */
+/** Bytes in UTF-8, as they are transferred. */
 const textBytes = (text: string): number => {
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
@@ -27,7 +27,7 @@ const isTable = (value: unknown): value is unknown[][] => Array.isArray(value) &
 /** Calls that carry one cell's value. */
 const SINGLE = /^Range\.[gs]et(Value|DisplayValue|Formula|Note)$/;
 
-/** A look or a rule that is given for a whole range counts as nothing: only what lies in rows does, and a single value. */
+/** Counts rows of values and single values; a look or rule for a whole range counts as nothing. */
 export const carriedBy = (call: string, values: readonly unknown[], isWeighed: boolean): Carried => {
   const carried = { cells: 0, bytes: 0 };
   const tables = SINGLE.test(call) ? [[values]] : values.filter(isTable);

@@ -1,8 +1,8 @@
 /**
- * Evaluates an add-on's scripts with nothing around it but the language, the services and the console.
+ * Evaluates an add-on's scripts with only the language, the services and the console in scope.
  *
- * It runs in the same realm as the services, so that `instanceof Date` and `instanceof Error` hold as they
- * do at Google; every other global (fetch, URL, timers, process, document, …) is hidden.
+ * It runs in the same realm as the services, so that `instanceof Date` and `instanceof Error` hold as they do at
+ * Google; every other global (fetch, URL, timers, process, document, …) is hidden.
  */
 import type { CustomFunction } from '../engine';
 
@@ -38,19 +38,20 @@ const LANGUAGE = new Set([
   ...['decodeURI', 'decodeURIComponent', 'encodeURI', 'encodeURIComponent', 'escape', 'unescape', 'eval'],
 ]);
 
-/** Names in the host's global scope that Apps Script does not have. */
+/** Names in the host's global scope that Apps Script lacks. */
 const hidden = (): string[] => {
   const names = new Set<string>();
   for (let scope: object | null = globalThis; scope && scope !== Object.prototype;) {
     for (const name of Object.getOwnPropertyNames(scope)) names.add(name);
     scope = Object.getPrototypeOf(scope) as object | null;
   }
-  // What the engine needs on Node 20 is no part of Apps Script, but lives on Object.
+  // The prototypes’ `constructor` and `__proto__` are no globals. Object.groupBy, which the engine adds on Node 20,
+  // can’t be hidden, since it is on Object.
   for (const name of ['constructor', '__proto__']) names.delete(name);
   return [...names].filter((name) => !LANGUAGE.has(name) && /^[A-Za-z_$][\w$]*$/.test(name));
 };
 
-/** Function declarations anywhere in the text; those at the top level are kept when it is evaluated. */
+/** Names of function declarations anywhere in the text; evaluation keeps only those at the top level. */
 const declared = (code: string): string[] => [
   ...new Set([...code.matchAll(/\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g)].map(([, name]) => name!)),
 ];
@@ -61,7 +62,7 @@ interface Known {
   compiled: Map<string, Evaluate>;
   functions?: CustomFunction[];
 }
-/** What is known of the codes that came last, by their text: the same add-on is opened again and again. */
+/** Compiled scripts by their text, the most recent ones, since the same add-on is opened again and again. */
 const codes = new Map<string, Known>();
 const MOST = 20;
 
@@ -75,8 +76,8 @@ const knownOf = (code: string): Known => {
 };
 
 /**
- * Compiles the code once. Each call of the result evaluates it anew, as Google does for every server call,
- * and answers its top-level functions.
+ * Compiles the code once. Each call of the result evaluates it anew, as Google does for every server call, and returns
+ * its top-level functions.
  */
 export const compile = (code: string, globals: string[]): Evaluate => {
   const { compiled } = knownOf(code);
@@ -102,7 +103,7 @@ function compileAnew(code: string, globals: string[]): Evaluate {
   };
 }
 
-/** The custom functions of a code: top-level functions whose name begins with `AOP_`. */
+/** The custom functions in a code: top-level functions whose names begin with `AOP_`. */
 export const customFunctions = (code: string): CustomFunction[] =>
   (knownOf(code).functions ??= readFunctions(code));
 

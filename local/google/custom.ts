@@ -1,16 +1,16 @@
-/** Custom functions in cells, as Google calls them. */
+/** Calls custom functions in cells as Google does. */
 import type { FormulaCell } from '../engine';
 import { failure } from '../engine/functions';
 import { toSerial } from './cells/dates';
 import { googleValue } from './cells/values';
 
-/** Where a formula stands: how its dates are read and drawn. */
+/** What determines how a formula's dates are read and shown. */
 interface Place {
   timeZone: string;
   dateFormat: string;
 }
 
-/** Cells come as the engine's columns; a value that is no cell was left out. */
+/** Ranges arrive as the engine's columns; an omitted argument is undefined. */
 const argumentFor = (zone: string, argument: FormulaCell | FormulaCell[][] | undefined): unknown => {
   if (argument === undefined) return undefined;
   const value = (cell: FormulaCell) => {
@@ -18,7 +18,7 @@ const argumentFor = (zone: string, argument: FormulaCell | FormulaCell[][] | und
     return googleValue({ ...cell, type }, zone);
   };
   if (!Array.isArray(argument)) return value(argument);
-  // One cell given by reference is a scalar at Google, a range of one cell too.
+  // A single cell is passed as a scalar at Google, even if given as a range.
   if (argument.length === 1 && argument[0]!.length === 1) return value(argument[0]![0]!);
   return argument[0]!.map((_, row) => argument.map((column) => value(column[row]!)));
 };
@@ -29,12 +29,12 @@ const resultOf = (place: Place, value: unknown): { value: unknown; format?: stri
     return { value: toSerial(value, place.timeZone), format: place.dateFormat };
   }
   if (typeof value === 'number' && !Number.isFinite(value)) return failure('Not a number', '#NUM!');
-  // What is no value of a cell shows as text, as Google does.
+  // Google shows anything that is no cell value as text.
   if (typeof value === 'object') return { value: JSON.stringify(value) };
   return { value };
 };
 
-/** Calls a custom function for a formula; a thrown message becomes the text of the error. */
+/** Calls a custom function for a formula; the message of an exception becomes the error's text. */
 export function callCustom(
   place: Place,
   call: ((...args: unknown[]) => unknown) | undefined,

@@ -1,4 +1,4 @@
-/** One open spreadsheet: the model, what Google keeps around it, and the person before the screen. */
+/** An open spreadsheet: the model, what Google keeps around it, and the person using it. */
 import {
   LOCALES,
   createModel,
@@ -14,7 +14,7 @@ import { countCalls, type Calls } from './calls';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
-/** A menu as `addToUi` hands it over; an item without `call` and `items` is a separator. */
+/** A menu as `addToUi` passes it; an item without `call` and `items` is a separator. */
 export interface MenuEntry {
   label: string;
   call?: string;
@@ -30,7 +30,7 @@ export interface Dialog {
 }
 
 export interface Answer {
-  /** Name of the button pressed; 'CLOSE' for the cross. */
+  /** The name of the button that was pressed; 'CLOSE' for the cross. */
   button: string;
   text?: string;
 }
@@ -48,15 +48,15 @@ export interface Toast {
   seconds: number | null;
 }
 
-/** What the spreadsheet shows to the person. The page and `person.ts` each give one. */
+/** What the spreadsheet shows to the person; implemented by the page and by `person.ts`. */
 export interface Screen {
   menu(menu: MenuEntry): void;
   toast(toast: Toast): void;
-  /** Answers at once: a script waits for its dialogs. */
+  /** Answers synchronously, since a script waits for its dialogs. */
   ask(dialog: Dialog): Answer;
   sidebar(page: Page): void;
   dialog(page: Page & { modal: boolean }): void;
-  /** A person edits, or a script writes, cells with a warning-only protection. */
+  /** Cells with a warning-only protection were edited. */
   warned?(description: string): void;
 }
 
@@ -68,7 +68,7 @@ export interface Saved {
   workbook: any;
   properties: Record<'document' | 'user' | 'script', Record<string, string>>;
   cache: Record<string, Record<string, { value: string; until: number }>>;
-  /** Google's number formats by the engine's, where they differ. */
+  /** Google's number format by the engine's, where they differ. */
   formats: Record<string, string>;
   /** Whether the add-on has been used in this document; until then `onOpen` runs in AuthMode.NONE. */
   used: boolean;
@@ -78,30 +78,30 @@ export interface Saved {
 export interface DocumentOptions {
   /** The spreadsheet's locale: en_US, en_GB, de_DE, vi_VN. */
   locale?: string;
-  /** The spreadsheet's time zone; Asia/Ho_Chi_Minh unless told. */
+  /** The spreadsheet's time zone; by default Asia/Ho_Chi_Minh. */
   timeZone?: string;
-  /** The user's language, as `Session.getActiveUserLocale()` answers it. */
+  /** The user's language, as `Session.getActiveUserLocale()` returns it. */
   language?: string;
-  /** The script's time zone; America/New_York unless told, so that it differs. */
+  /** The script's time zone; by default America/New_York, so that it differs. */
   scriptTimeZone?: string;
   name?: string;
-  /** The user's address; '' unless told, as Google hides it from strangers. */
+  /** The user's address; '' by default, as Google hides it from strangers. */
   email?: string;
-  /** Whether the person owns the document; others are refused what is protected. */
+  /** Whether the person owns the document; others may not edit what is protected. */
   owner?: boolean;
   /** The owner's address; the person's own where they own it, '' where Google hides it. */
   ownerEmail?: string;
-  /** What was kept of it; opened again it runs onOpen again. */
+  /** A saved spreadsheet to open; onOpen runs again. */
   saved?: Saved;
-  /** Whether it is not opened again as it was saved: else what was read of it is remembered. */
+  /** Whether this state will not be opened again, so that nothing is remembered for it. */
   isOpenedOnce?: boolean;
   screen: Screen;
   /** HTML files of the project by name, without `.html`. */
   html?: (file: string) => string | undefined;
   now?: () => Date;
-  /** Called after a person's edit; the model is then in the middle of its command. */
+  /** Called after a person's edit, while the model is still handling its command. */
   edited?: (edits: Edit[]) => void;
-  /** Answers the formulas' custom functions; in the model from its first calculation on. */
+  /** Evaluates custom functions in formulas, from the model's first calculation on. */
   callCustom?: (...args: [...Parameters<CallCustom>, timeZone: string]) => unknown;
 }
 
@@ -123,7 +123,7 @@ export interface Doc {
   allow(path: string, method: string): void;
 }
 
-/** What may be called before the add-on was first used in a document. */
+/** Services that may be used before the add-on was first used in a document. */
 const WITHOUT_DOCUMENT =
   /^(SpreadsheetApp\.getUi|Menu|Ui\.create|Session|Utilities|ScriptApp|HtmlService|Logger|LockService)/;
 
@@ -141,11 +141,11 @@ const allow = (doc: Doc, path: string, method: string) => {
   }
 };
 
-/** All of it but the workbook, its own. */
+/** Everything but the workbook, as a copy. */
 const keptOf = ({ workbook: _, ...kept }: Saved): Doc['kept'] =>
   JSON.parse(JSON.stringify(kept)) as Doc['kept'];
 
-/** What is kept beside the workbook of a spreadsheet that was never saved. */
+/** What is kept beside the workbook for a new spreadsheet. */
 const keptAtFirst = ({ name, timeZone }: DocumentOptions): Doc['kept'] => ({
   id: '1localSpreadsheet0000000000000000000000000000',
   name: name ?? 'Untitled spreadsheet',
@@ -191,24 +191,24 @@ export function createDocument(options: DocumentOptions): Doc {
   return doc;
 }
 
-/** Everything that reopening needs, as the text of plain JSON. */
+/** Everything needed for reopening, as JSON text. */
 export const savedText = (doc: Doc): string =>
   JSON.stringify({ ...doc.kept, workbook: lookAtWorkbook(doc.model) });
 
 /** The part of it that is kept beside the workbook. */
 export const besideText = (doc: Doc): string => JSON.stringify(doc.kept);
 
-/** The same, read back: nothing in it belongs to the document any more. */
+/** The same as an object that shares nothing with the document. */
 export const saveDocument = (doc: Doc): Saved => JSON.parse(savedText(doc)) as Saved;
 
 export const localeOf = (doc: Doc) => LOCALES[doc.model.getters.getLocale().code]!;
 
-/** A number that no tab and no metadata of this document has had. */
+/** A number that no tab or metadata of this document has had. */
 export const newId = (doc: Doc): number => ++doc.kept.lastId;
 
 const HARMLESS = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
 
-/** Sends a command to the model; a refusal that changes nothing anyway is none. */
+/** Sends a command to the model; throws if it is refused, unless it would change nothing anyway. */
 export function send(doc: Doc, type: string, payload: object): void {
   const reasons = dispatch(doc.model, type, payload);
   if (reasons?.some((reason) => !HARMLESS.has(reason))) {
@@ -216,7 +216,7 @@ export function send(doc: Doc, type: string, payload: object): void {
   }
 }
 
-/** The model's getters, with everything recalculated that has been written. */
+/** The model's getters, after recalculating everything written. */
 export const settled = (doc: Doc): any => {
   settle(doc.model);
   return doc.model.getters;
@@ -228,7 +228,7 @@ export const structure = (doc: Doc): any => doc.model.getters;
 /** The whole grid of a tab. */
 export const gridOf = (doc: Doc, sheetId: string): Zone => structure(doc).getSheetZone(sheetId);
 
-/** Google's number for a tab. Tabs made in the page have other names in the engine. */
+/** Google's number for a tab. Tabs added in the page have other ids in the engine. */
 export const gidOf = (sheetId: string): number => {
   if (/^\d+$/.test(sheetId)) return Number(sheetId);
   let hash = 7;

@@ -1,4 +1,4 @@
-/** Google's enums: objects with a name and a place, equal only to themselves. */
+/** Google's enums: objects with a name and an ordinal, equal only to themselves. */
 
 export interface EnumMember {
   toString(): string;

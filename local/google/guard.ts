@@ -1,4 +1,4 @@
-/** Protections: who may edit what, and who is asked first. */
+/** Protections: who may edit what, and whose edits need a confirmation. */
 import { overlaps } from '../engine/address';
 import type { Annotation, Zone } from '../engine/annotations';
 import { structure, type Doc } from './document';
@@ -16,13 +16,13 @@ const covers = ({ sheetId: on, zone, data }: Annotation, sheetId: string, edited
   );
 };
 
-/** Protections that an edit of these cells meets. */
+/** The protections that an edit of these cells touches. */
 export const protectionsOver = (doc: Doc, sheetId: string, zone: Zone): Annotation[] =>
   (structure(doc).getAnnotations('protection') as Annotation[]).filter((protection) =>
     covers(protection, sheetId, zone),
   );
 
-/** Whether the person may edit what is protected so; the owner always may, and a warning stops nobody. */
+/** Whether the person may edit under a protection. The owner always may, and a warning prevents nobody. */
 export const mayEdit = (doc: Doc, { data }: Annotation): boolean =>
   doc.owner || data.warningOnly === true || (data.editors as string[]).includes(doc.email);
 
@@ -32,7 +32,7 @@ const refuse = (): never => {
   );
 };
 
-/** Refuses an edit of what others protected. Warnings are asked of people only, not of scripts. */
+/** Throws for an edit of what others protected. Warnings apply to people only, not to scripts. */
 export function guardProtected(doc: Doc, sheetId: string, zone: Zone, byPerson = false): void {
   if (doc.owner && !byPerson) return;
   for (const protection of protectionsOver(doc, sheetId, zone)) {
@@ -41,7 +41,7 @@ export function guardProtected(doc: Doc, sheetId: string, zone: Zone, byPerson =
   }
 }
 
-/** Of a tab that others protected as a whole, name, size, rows, columns and rules are theirs, too. */
+/** On a tab that others protected as a whole, name, size, rows, columns and rules are protected, too. */
 export const guardTab = (doc: Doc, sheetId: string): void => {
   if (doc.owner) return;
   const tabs = (structure(doc).getAnnotations('protection') as Annotation[]).filter(
@@ -50,7 +50,7 @@ export const guardTab = (doc: Doc, sheetId: string): void => {
   if (tabs.some((protection) => !mayEdit(doc, protection))) refuse();
 };
 
-/** The same methods; those that change something first ask whose it is. */
+/** The same methods; those that write check the protection first. */
 export const guardedBy = (methods: Methods, guard: (state: any) => void): Methods =>
   Object.fromEntries(
     Object.entries(methods).map(([name, method]) => {

@@ -1,4 +1,4 @@
-/** The services of one document, as the globals that an add-on finds. */
+/** The services of a document as an add-on's globals. */
 import { settled, type Doc } from './document';
 import * as enums from './enums';
 import { makeRange, makeSheet, makeSpreadsheet } from './objects';
@@ -55,7 +55,7 @@ export const services = (doc: Doc): Record<string, unknown> => ({
   Charts: { ChartType: enums.ChartType },
 });
 
-/** Names of the services, for where they are to be hidden. */
+/** Names of the services, for hiding them. */
 export const SERVICES = [
   ...['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'CacheService', 'LockService', 'Session'],
   ...['Utilities', 'ScriptApp', 'Logger', 'console', 'Charts'],

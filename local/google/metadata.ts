@@ -11,7 +11,7 @@ interface State {
   annotation: Annotation;
 }
 
-/** Where metadata is, or where a finder looks: everywhere, on a tab, or on cells of it. */
+/** Where metadata is, or where a finder looks: everywhere, on a tab, or on a range. */
 export interface Place {
   doc: Doc;
   sheetId?: string;
@@ -72,7 +72,7 @@ const makeMetadata = service('DeveloperMetadata', 'SpreadsheetApp.DeveloperMetad
 const visibility = ({ data }: Annotation) =>
   DeveloperMetadataVisibility[data.visibility as keyof typeof DeveloperMetadataVisibility];
 
-/** Google's limit for what metadata of one key and value may hold. */
+/** Google's size limit for metadata of one key and value. */
 const LIMIT = 30_000;
 
 const add = ({ doc, sheetId, zone }: Place, key: string, ...rest: (string | EnumMember)[]) => {

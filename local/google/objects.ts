@@ -1,11 +1,11 @@
-/** How services make each other's objects without importing each other; each fills in its own. */
+/** Lets services make each other's objects without importing each other; each registers its own. */
 import type { Zone } from '../engine/annotations';
 import type { Doc } from './document';
 
 interface RangePlace {
   sheetId: string;
   zone: Zone;
-  /** As written, when it is open-ended (`A2:A`). */
+  /** The address as written, where it is open-ended (`A2:A`). */
   a1?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Protected ranges and tabs. Nothing here stops the owner; a warning asks the person first. */
+/** Protected ranges and tabs. They never prevent the owner; a warning asks the person first. */
 import type { Annotation, Zone } from '../engine/annotations';
 import { newId, send, structure, type Doc } from './document';
 import { ProtectionType } from './enums';
@@ -12,7 +12,7 @@ interface State {
   id: string;
 }
 
-/** Who may not edit what is protected may not change the protection either, nor see who may. */
+/** A person who may not edit what is protected may neither change the protection nor see who may. */
 const foundOwn = (state: State): Annotation => {
   const protection = found(state);
   if (!mayEdit(state.doc, protection))
@@ -43,7 +43,7 @@ const change_ =
     change(state, { [key]: value });
   };
 
-/** A user as Google hands one out. */
+/** A user object as Google returns it. */
 export const personNamed = (email: string) => ({ getEmail: () => email, toString: () => email });
 
 const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
@@ -89,7 +89,7 @@ const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
   }),
 });
 
-/** Protects a range (`zone`) or a tab so that some people may edit it, the owner always among them. */
+/** Protects a range (`zone`) or a tab so that only some people may edit it, always including the owner. */
 export function protectFor(
   doc: Doc,
   { sheetId, zone }: { sheetId: string; zone?: Zone | undefined },
@@ -102,11 +102,11 @@ export function protectFor(
   return id;
 }
 
-/** The same, as a script does it for the person who runs it. */
+/** The same, as a script does it for its user. */
 export const protect = (doc: Doc, sheetId: string, zone?: RangeState['zone']) =>
   makeProtection(doc, { doc, id: protectFor(doc, { sheetId, zone }, doc.email ? [doc.email] : []) });
 
-/** Protections of a type, of a tab or of all. */
+/** Protections of a type, on a tab or on all. */
 export const protectionsOf = (doc: Doc, type: unknown, sheetId?: string) =>
   structure(doc)
     .getAnnotations('protection')

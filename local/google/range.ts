@@ -1,4 +1,4 @@
-/** Range: where it is, what it is next to; its other methods come from the files beside this one. */
+/** Range: its place and neighbours; other methods come from the files beside this one. */
 import { a1Of, columnsIn, parseA1, rowsIn } from '../engine/address';
 import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
 import { guardProtected, guardedBy, mayEdit, protectionsOver } from './guard';
@@ -14,7 +14,7 @@ import { other, read, service, write, type Methods } from './service';
 import { rangeGroups } from './sheet/groups';
 import { shiftGroup } from './sheet/shape';
 
-/** A range of a tab; refuses what lies outside the grid, as Google does. */
+/** A range of a tab; throws outside the grid, as Google does. */
 export function rangeAt(
   doc: Doc,
   sheetId: string,
@@ -74,7 +74,7 @@ const cellIn = ({ doc, sheetId, zone }: RangeState, row: number, column: number)
   return rangeAt(doc, sheetId, zone.top + row, zone.left + column);
 };
 
-/** Sorts by the last column first: rows that are equal in a column stay in their order. */
+/** Sorts by the last column first: the sort is stable. */
 const sort = ({ doc, sheetId, zone }: RangeState, spec: any) => {
   guardProtected(doc, sheetId, zone);
   for (const by of [spec].flat().reverse()) {
@@ -91,7 +91,7 @@ const sort = ({ doc, sheetId, zone }: RangeState, spec: any) => {
   }
 };
 
-/** Makes a range the selection, on its tab. */
+/** Selects a range and shows its tab. */
 export function activate({ doc, sheetId, zone }: RangeState): void {
   const from = structure(doc).getActiveSheetId();
   if (from !== sheetId) send(doc, 'ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
@@ -128,7 +128,7 @@ const placeMethods: Methods = {
   sort: write('any', sort),
 };
 
-/** What is set on cells, unless others protected them. */
+/** Methods that set something on cells, unless others protected them. */
 const OF_CELLS = guardedBy(
   { ...valueMethods, ...styleMethods, ...borderMethods, ...validationMethods },
   ({ doc, sheetId, zone }: RangeState) => {

@@ -1,6 +1,6 @@
 /**
- * How a Google service is declared: a table of methods, each with what it costs and the signatures that it
- * takes. What is not in the table throws by name, and so do arguments that match no signature.
+ * How a Google service is declared: a table of methods, each with its cost and the signatures it accepts. A method that
+ * is not in the table throws by name, and so do arguments that match no signature.
  */
 import { own } from '../own';
 import type { Kind } from './calls';
@@ -22,11 +22,11 @@ const method =
     run,
   });
 
-/** A method that fetches from the document. Signatures are written `'string | int, int'`, `?` allows null. */
+/** A method that reads from the document. Signatures are written `'string | int, int'`; `?` allows null. */
 export const read = method('read');
-/** A method that changes the document; answers the object itself unless it answers something else. */
+/** A method that changes the document; it returns the object itself by default. */
 export const write = method('write');
-/** A method that costs no trip to the document. */
+/** A method that needs no access to the document. */
 export const other = method('other');
 
 const offered = new WeakMap<object, { service: string; state: any }>();
@@ -74,7 +74,7 @@ const accepts = (signatures: string[][], args: unknown[]) =>
     (types) => types.length === args.length && types.every((type, index) => matches(type, args[index])),
   );
 
-/** Names that inspection and assertions ask of any object; nothing that an add-on would call. */
+/** Names that inspection and assertions read from any object, and no add-on would call. */
 const INSPECTED = new Set([
   'constructor',
   'then',
@@ -86,8 +86,7 @@ const INSPECTED = new Set([
 ]);
 
 /**
- * Declares a service. The result makes service objects out of their state.
- * `path` is how Google names it in error messages.
+ * Declares a service. The result makes service objects from their state. `path` is the name in Google's error messages.
  */
 export function service(name: string, path: string, methods: Methods) {
   return (doc: Doc, state: any, extra: Record<string, unknown> = {}): any => {

@@ -16,7 +16,7 @@ import { chartMethods } from './sheet/charts';
 import { sheetGroups } from './sheet/groups';
 import { extent, insert, shapeMethods, type SheetState } from './sheet/shape';
 
-/** A name that no tab has yet: `Sheet2`, or `Budget (2)` for one given. */
+/** A free tab name: `Sheet2`, or `Budget (2)` for a wanted name. */
 export const freeName = (doc: Doc, wanted?: string): string => {
   const names = new Set(
     structure(doc)
@@ -39,7 +39,7 @@ const checkName = (doc: Doc, name: string, except?: string) => {
     throw new Error(`The local spreadsheet's engine cannot name a tab "${name}"`);
 };
 
-/** Adds a tab; `index` counts from 0, null puts it after the active one. */
+/** Adds a tab; `index` counts from 0, null adds it after the active one. */
 export function addSheet(doc: Doc, name: string | null, index: number | null): unknown {
   const wanted = name ?? freeName(doc);
   checkName(doc, wanted);
@@ -75,7 +75,7 @@ export const rename = ({ doc, sheetId }: SheetState, newName: string): void => {
   followName(doc, oldName, newName);
 };
 
-/** Moves a tab to a place counted from 1. */
+/** Moves a tab to a position counted from 1. */
 export const moveTo = (doc: Doc, sheetId: string, place: number): void => {
   const ids: string[] = structure(doc).getSheetIds();
   if (place < 1 || place > ids.length) throw new Error(`Sheet index ${place} is out of bounds`);
@@ -102,7 +102,7 @@ const clear = (sheet: SheetState, options: Record<string, boolean> = {}) => {
   if (!options.contentsOnly) clearFormats(used(sheet));
 };
 
-/** Where anything was ever put, formats included: clearing the whole grid would visit every cell. */
+/** The area with any content or format: clearing the whole grid would visit every cell. */
 const used = (sheet: SheetState): RangeState => {
   const getters = structure(sheet.doc);
   const zone = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -164,7 +164,7 @@ const rangeMethods: Methods = {
       names.map((a1) => stateOf(rangeNamed(doc, sheetId, a1))),
     ),
   ),
-  /** Names a range, as getRange does; the getValues that follows is the read. */
+  /** Only names a range, like getRange; the getValues that follows is the read. */
   getDataRange: other('', dataRange),
   getActiveRange: read('', (sheet: SheetState) => selected(sheet)),
   setActiveRange: other('Range', (_: SheetState, range: unknown) => {
@@ -181,7 +181,7 @@ const rangeMethods: Methods = {
   }),
 };
 
-/** The selection, when it is on this tab. */
+/** The selection, if it is on this tab. */
 export const selected = ({ doc, sheetId }: SheetState): unknown => {
   const { getters }: { getters: any } = doc.model;
   if (getters.getActiveSheetId() !== sheetId) return null;
@@ -201,7 +201,7 @@ const ruleMethods: Methods = {
   clearConditionalFormatRules: write('', ({ doc, sheetId }: SheetState) => {
     setRules(doc, sheetId, []);
   }),
-  // Of a tab that is protected already, Google answers the protection that is there.
+  // For a tab that is protected already, Google returns the existing protection.
   protect: write(
     '',
     ({ doc, sheetId }: SheetState) => protectionsOf(doc, 'SHEET', sheetId)[0] ?? protect(doc, sheetId),

@@ -1,4 +1,4 @@
-/** What a person does to cells, and how the add-on's trigger hears of it. */
+/** What a person does to cells; the add-on's trigger is notified. */
 import type { Addon } from '../addon';
 import { send } from '../google/document';
 import { guardProtected } from '../google/guard';
@@ -56,7 +56,7 @@ export const cellsOf = (addon: Addon) => {
         clearCells(doc, placeOf(doc, tab, cells));
       });
     },
-    /** Writes a note on a cell; the trigger hears nothing of it. */
+    /** Writes a note on a cell, which fires no trigger. */
     note: (tab: string, cell: string, text: string): void => {
       const { sheetId, zone } = placeOf(doc, tab, cell);
       guardProtected(doc, sheetId, zone, true);
@@ -79,7 +79,7 @@ export const cellsOf = (addon: Addon) => {
         send(doc, 'SORT_CELLS', { sheetId, zone, col, row: zone.top, sortDirection, sortOptions });
       });
     },
-    /** Takes back the last action, the add-on's included (what one call of it wrote is one action). */
+    /** Undoes the last action, including the add-on's (what one of its calls wrote is one action). */
     undo: (): void => {
       edit(() => {
         send(doc, 'REQUEST_UNDO', {});
@@ -97,7 +97,7 @@ export const cellsOf = (addon: Addon) => {
       addon.holdTriggers(false);
       addon.drain();
     },
-    /** Selects cells; the add-on finds them as the active range. */
+    /** Selects cells, which become the add-on's active range. */
     select: (tab: string, cells: string): void => {
       selectPlace(doc, placeOf(doc, tab, cells));
     },

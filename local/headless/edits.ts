@@ -8,7 +8,7 @@ import { guardProtected } from '../google/guard';
 import { goTo } from '../google/sheet';
 import { insert } from '../google/sheet/shape';
 
-/** A place as a person names it. */
+/** A place given by tab name and address. */
 export interface Place {
   sheetId: string;
   zone: Zone;
@@ -35,14 +35,14 @@ export const selectPlace = (doc: Doc, { sheetId, zone }: Place): void => {
   doc.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: { ...zone } });
 };
 
-/** The content of a cell typed by a person; '' clears it. */
+/** The content of a cell for typed text; '' clears it. */
 const contentOf = (doc: Doc, sheetId: string, col: number, row: number, text: string) => {
   const cell = structure(doc).getCell({ sheetId, col, row });
   const { content, format } = typed(text, localeOf(doc), doc.now().getFullYear(), cell?.format === '@');
   return { sheetId, col, row, content, ...(format && !cell?.format && { format }) };
 };
 
-/** Types into one cell. Answers what a rejecting validation says, or null; a refused text is gone. */
+/** Types into one cell. Returns the message of a rejecting validation, or null; a refused text is discarded. */
 export function typeInto(
   doc: Doc,
   { sheetId, zone: { left: col, top: row } }: Place,

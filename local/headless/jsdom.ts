@@ -1,6 +1,6 @@
 /**
- * jsdom, loaded by Node itself: jest's loader cannot read the ES modules that jsdom is partly made of, and
- * stands before every require but that of the process outside its sandbox.
+ * Loads jsdom by Node itself: jest's loader cannot read the ES modules in jsdom and replaces every `require` but that
+ * of the outer process.
  */
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';

@@ -9,7 +9,7 @@ import { placeOf, sheetNamed } from './edits';
 
 type Dimension = 'ROW' | 'COL';
 
-/** The tab, if the person may change how many lines it has. */
+/** The tab, if the person may change its rows and columns. */
 const openTo = (doc: Doc, tab: string): SheetState => {
   const sheetId = sheetNamed(doc, tab);
   guardTab(doc, sheetId);
@@ -51,7 +51,7 @@ export const linesOf = ({ doc }: Addon) => ({
 });
 
 export const tabsOf = (doc: Doc) => ({
-  /** Names of the tabs in their order, hidden ones too. */
+  /** Names of the tabs in order, including hidden ones. */
   tabs: (): string[] =>
     structure(doc)
       .getSheetIds()
@@ -62,12 +62,12 @@ export const tabsOf = (doc: Doc) => ({
       .getSheetIds()
       .filter((id: string) => !structure(doc).isSheetVisible(id))
       .map((id: string) => structure(doc).getSheetName(id)),
-  /** Somebody else protects a tab, or cells of it, so that only they and the owner may edit it. */
+  /** Protects a tab or cells as somebody else, so that only they and the owner may edit them. */
   protectedBy: (email: string, tab: string, cells?: string, description = ''): void => {
     const place = cells === undefined ? { sheetId: sheetNamed(doc, tab) } : placeOf(doc, tab, cells);
     protectFor(doc, place, [email], description);
   },
-  /** The tab that is shown. */
+  /** The active tab. */
   activeTab: (): string => structure(doc).getSheetName(structure(doc).getActiveSheetId()),
   openTab: (tab: string): void => {
     goTo(doc, sheetNamed(doc, tab));
@@ -78,11 +78,11 @@ export const tabsOf = (doc: Doc) => ({
   renameTab: (tab: string, name: string): void => {
     rename(openTo(doc, tab), name);
   },
-  /** Moves a tab to a place counted from 1. */
+  /** Moves a tab to a position counted from 1. */
   moveTab: (tab: string, place: number): void => {
     moveTo(doc, sheetNamed(doc, tab), place);
   },
-  /** Copies a tab; answers the copy's name. */
+  /** Copies a tab and returns the copy's name. */
   copyTab: (tab: string): string => {
     const name = `Copy of ${tab}`;
     const taken = structure(doc).getSheetIdByName(name) !== undefined;

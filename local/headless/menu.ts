@@ -7,7 +7,7 @@ import { functionOf, labelsOf, type Seen } from './screen';
 export const menuOf = (addon: Addon, seen: Seen) => ({
   /** Labels of the add-on's menu, nested ones as `Outer › Inner`. */
   menu: (): string[] => labelsOf(addon.menu()?.items ?? []),
-  /** Chooses a menu item by its label. Dialogs are answered with what `answer` has queued. */
+  /** Chooses a menu item by its label. Dialogs get the answers queued by `answer`. */
   choose: (label: string): void => {
     const name = functionOf(addon.menu()?.items ?? [], label);
     if (!name)
@@ -23,7 +23,7 @@ export const menuOf = (addon: Addon, seen: Seen) => ({
   /** The toasts that appeared, oldest first. */
   toasts: (): string[] =>
     seen.toasts.map(({ title, message }) => [title, message].filter(Boolean).join(': ')),
-  /** Descriptions of the warning-only protections that the person's edits met. */
+  /** Descriptions of the warning-only protections that the person's edits touched. */
   warnings: (): string[] => [...seen.warnings],
 });
 

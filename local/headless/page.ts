@@ -10,7 +10,7 @@ export interface OpenPage {
   width: number | undefined;
   /** Whether it is still shown. */
   isOpen(): boolean;
-  /** Presses the button (or link, tab, …) of that name, then waits until nothing runs. */
+  /** Presses the button (link, tab, …) of that name, then waits until nothing is running. */
   press(name: string | RegExp): Promise<void>;
   /** Types a text into the field of that label. */
   fill(label: string | RegExp, text: string): Promise<void>;
@@ -18,15 +18,15 @@ export interface OpenPage {
   select(label: string | RegExp, option: string): Promise<void>;
   /** Ticks or unticks the box, or picks the radio button, of that label. */
   check(label: string | RegExp, ticked?: boolean): Promise<void>;
-  /** What the field of that label holds. */
+  /** The value of the field with that label. */
   field(label: string | RegExp): Promise<string>;
-  /** Names of the buttons; those that cannot be pressed end in ' (disabled)'. */
+  /** Names of the buttons; disabled ones end in ' (disabled)'. */
   buttons(): Promise<string[]>;
-  /** The text one can see. */
+  /** The visible text. */
   text(): Promise<string>;
-  /** Waits until no server call and no pending drawing is left. */
+  /** Waits until no server call or rendering is pending. */
   idle(): Promise<void>;
-  /** The document, for what the rest does not cover. */
+  /** The document, for anything not offered here. */
   document(): Promise<Document>;
 }
 
@@ -52,7 +52,7 @@ const nameOf = (element: any): string => {
   return squeezed(element.textContent) || squeezed(element.title);
 };
 
-/** A label's text without what stands in the field that it wraps. */
+/** A label's text without the content of a field inside it. */
 const labelText = (label: Element): string => {
   const copy = label.cloneNode(true) as Element;
   for (const field of copy.querySelectorAll('select, textarea, input')) field.remove();
@@ -83,7 +83,7 @@ const BUTTONS =
   'button, a, summary, [role=button], [role=tab], [role=menuitem], input[type=submit], input[type=button]';
 const FIELDS = 'input, select, textarea';
 
-/** Sets a property the way a person's typing does, past what a framework has put over it. */
+/** Sets a property as typing does, bypassing what a framework has defined on the element. */
 const put = (window: DOMWindow, element: any, key: string, value: unknown) => {
   const { prototype } = (window as any)[element.constructor.name];
   Object.getOwnPropertyDescriptor(prototype, key)!.set!.call(element, value);
@@ -101,7 +101,7 @@ const textOf = (node: any): string => {
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** How long a page may keep working before waiting for it fails. */
+/** How long a page may be busy before waiting fails. */
 const PATIENCE = 30_000;
 
 /** Opens a page; `serve` runs its server calls. */
@@ -141,7 +141,7 @@ export function openPage(
   const idle = async () => {
     open();
     const until = Date.now() + PATIENCE;
-    // Three turns without a call: frameworks draw in a later turn than the one that answered.
+    // Three idle turns in a row, since frameworks render in a later turn than the answer's.
     for (let quiet = 0; quiet < 3; quiet = pending === 0 ? quiet + 1 : 0) {
       if (Date.now() > until) throw new Error('The page is still working');
       await tick();

@@ -1,4 +1,4 @@
-/** What a person sees on a tab; nothing of it counts as a call. */
+/** What a person sees on a tab; reading it counts no service call. */
 import { a1Of, mapCells } from '../engine/address';
 import { displayedIn, formulaAt, valuesIn } from '../google/cells/values';
 import { settled, structure, type Doc } from '../google/document';
@@ -7,7 +7,7 @@ import { extent } from '../google/sheet/shape';
 import { placeOf, sheetNamed } from './edits';
 import { cellAt, type CellView } from './view';
 
-/** Reading a tab: all of it up to the last cell that holds something, or the cells named. */
+/** Reads a tab up to its last cell with content, or the given cells. */
 export const viewOf = (doc: Doc) => {
   const placeIn = (tab: string, cells?: string) => {
     if (cells) return placeOf(doc, tab, cells);
@@ -24,7 +24,7 @@ export const viewOf = (doc: Doc) => {
       const { sheetId, zone } = placeIn(tab, cells);
       return valuesIn(doc, sheetId, zone);
     },
-    /** Texts as drawn. */
+    /** Texts as shown. */
     displayed: (tab: string, cells?: string): string[][] => {
       const { sheetId, zone } = placeIn(tab, cells);
       return displayedIn(doc, sheetId, zone);
@@ -36,14 +36,14 @@ export const viewOf = (doc: Doc) => {
     },
     /** Notes, '' where there is none. */
     notes: (tab: string, cells?: string): string[][] => readNotes({ doc, ...placeIn(tab, cells) }),
-    /** One cell with everything that can be seen of it. */
+    /** One cell with everything that is visible of it. */
     cell: (tab: string, cell: string): CellView => {
       const { sheetId, zone } = placeOf(doc, tab, cell);
       return cellAt(doc, sheetId, zone.left, zone.top);
     },
     /** Cells that show an error, as `Tab!A1 #REF!`. */
     errors: (): string[] => errorsIn(doc),
-    /** Protections as `Tab!A1:B2 description`, those that only warn marked so. */
+    /** Protections as `Tab!A1:B2 description`, with a mark on those that only warn. */
     protections: (): string[] =>
       structure(doc)
         .getAnnotations('protection')

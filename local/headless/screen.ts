@@ -1,4 +1,4 @@
-/** What a person sees and answers: menu, dialogs, toasts, pages; kept, so that a script can ask. */
+/** What a person sees and answers: menu, dialogs, toasts, pages; recorded for scripts to read. */
 import type { Answer, Dialog, MenuEntry, Page, Screen, Toast } from '../google/document';
 
 export interface Seen {
@@ -7,7 +7,7 @@ export interface Seen {
   warnings: string[];
   sidebar: Page | null;
   dialog: (Page & { modal: boolean }) | null;
-  /** Answers that wait for the next dialogs. */
+  /** Queued answers to the next dialogs. */
   answers: Answer[];
 }
 

@@ -4,7 +4,7 @@ import { exportXlsx } from '../engine';
 import type { Doc } from '../google/document';
 import { zip } from './zip';
 
-/** Formulas that other programs know: array formulas are what they wrap. */
+/** Rewrites formulas for other programs: array formulas lose their wrapper. */
 const portable = (formula: string) => formula.replace(/^=ARRAYFORMULA\((.*)\)$/is, '=$1');
 
 export async function writeXlsx(doc: Doc, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** A zip archive, as .xlsx files are: entries deflated, sizes known beforehand. */
+/** A zip archive, as in .xlsx files: deflated entries with sizes in their headers. */
 import { deflateRawSync } from 'node:zlib';
 
 const TABLE = Array.from({ length: 256 }, (_, byte) => {
@@ -25,7 +25,7 @@ const numbers = (...pairs: [size: 2 | 4, value: number][]) =>
 
 const UTF8_NAMES = 0x800;
 const DEFLATE = 8;
-/** 1 January 1980: the same spreadsheet gives the same bytes. */
+/** A fixed date, 1 January 1980, so that the same spreadsheet gives the same bytes. */
 const DATE = 0x21;
 
 export function zip(files: { path: string; content: string | Uint8Array }[]): Buffer {

@@ -1,4 +1,4 @@
-/** What was seen at Google beside what is seen here, and what nobody has seen yet. */
+/** Compares what was seen at Google with what is seen here, and lists what nobody has seen yet. */
 import {
   BELIEFS,
   beliefIds,
@@ -19,7 +19,9 @@ export interface Difference {
 
 const isJudged = (id: BeliefId): boolean => BELIEFS[id].expected !== null;
 
-/** Where the two differ; what is measured differs every time, and what was not tried there says nothing. */
+/**
+ * The differences. Measured values are skipped, as they always differ, and so are beliefs that were not tried there.
+ */
 export const differences = (there: Seen, here: Seen): Difference[] =>
   Object.entries(there).flatMap(([id, seen]) => {
     const known = beliefIds.find((one) => one === id);
@@ -28,7 +30,7 @@ export const differences = (there: Seen, here: Seen): Difference[] =>
     return isJudged(known) && own !== seen ? [{ id, there: seen, here: own }] : [];
   });
 
-/** Beliefs that no run at Google has shown to be true. */
+/** Beliefs that no run at Google has confirmed. */
 export const unproved = (results: readonly Result[]): BeliefId[] =>
   beliefIds.filter((id) => {
     const isShown = ({ locale, seen }: Result): boolean =>
@@ -36,7 +38,7 @@ export const unproved = (results: readonly Result[]): BeliefId[] =>
     return isJudged(id) && !results.some(isShown);
   });
 
-/** The list on the page: one line each. */
+/** The list for the page, one line each. */
 export const unprovedText = (results: readonly Result[], language: Language): string =>
   [...unproved(results).map((id) => BELIEFS[id].says), ...UNTRIED]
     .map((words) => `- ${words[language]}.`)
@@ -44,7 +46,7 @@ export const unprovedText = (results: readonly Result[], language: Language): st
 
 export const [BEGIN, END] = ['<!-- beliefs -->', '<!-- /beliefs -->'];
 
-/** What stands between the marks of a page. */
+/** The text between the marks of a page. */
 export const listIn = (text: string): string =>
   text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
 export const withList = (text: string, list: string): string =>

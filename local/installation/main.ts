@@ -1,4 +1,4 @@
-/** `npm run beliefs`: writes into the pages on architecture what stands unproved. */
+/** `npm run beliefs`: writes what is unproved into the architecture pages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/words';
 import { unprovedText, withList } from './compare';

@@ -1,4 +1,4 @@
-/** Results of real runs, as *Copy as text* gave them: test/shipped/google/*.json. */
+/** Results of real runs, as *Copy as text* produced them: test/shipped/google/*.json. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from './run';

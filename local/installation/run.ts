@@ -1,14 +1,14 @@
-/** The self-test as it goes here: the menu's, with what a person does on its tab. */
+/** Runs the self-test here: the menu item, and what a person does on its tab. */
 import type { InstallationAnswer, Seen, Where } from '../../src/features/installation';
 import { openSpreadsheet, type Person } from '../person';
 
-/** What *Copy as text* gives. */
+/** The output of *Copy as text*. */
 export interface Result extends Where {
   version?: string;
   seen: Seen;
 }
 
-/** The tab on which the four things are done. */
+/** The tab on which the person does their tasks. */
 export const TAB = 'AOP Planner ✓';
 
 type Heard = { ok: true; reply: { answer: InstallationAnswer } } | { ok: false; error: string };
@@ -18,7 +18,7 @@ export const step = (person: Person, input: object): InstallationAnswer => {
   return heard.reply.answer;
 };
 
-/** What a person is asked to do. */
+/** Does what the person is asked to do. */
 export const byHand = (person: Person): void => {
   person.type(TAB, 'B4', '7');
   person.clear(TAB, 'B5');
@@ -33,10 +33,10 @@ export const checked = (person: Person): InstallationAnswer => {
   return step(person, { step: 'rest', seen, where });
 };
 
-/** The same where somebody else ran it. */
+/** The same in the environment of another run. */
 export const checkedAs = ({ locale, timeZone, language }: Where): Result => {
   const person = openSpreadsheet({ locale, timeZone, language });
-  // Before it was used in a file, an add-on hears of no edit there.
+  // An add-on receives no edits in a file before it was used there.
   person.doc.kept.used = true;
   const { where, seen } = checked(person);
   return { ...where, seen };

@@ -11,7 +11,7 @@ export interface Bar {
   readonly showWorking: (working: boolean) => void;
 }
 
-/** The line over the grid: whose document this is, that it is not Google's, and what is going on. */
+/** Draws the line over the grid: the document's name, that it is not Google's, and what is running. */
 export function drawBar(name: string, language: Language): Bar {
   const mark = element('span', { className: 'mark', innerHTML: MARK });
   const local = element('span', { className: 'badge-local', title: words.notGoogleWhy[language] });

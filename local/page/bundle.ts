@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
 
-/** npm and jest both run in the checkout's root; `import.meta` is not there for jest. */
+/** npm and jest both run in the root of the checkout; jest lacks `import.meta`. */
 const packages = createRequire(join(process.cwd(), 'package.json'));
-/** The grid's own dependencies are found from where the grid is, wherever npm has put them. */
+/** The grid's dependencies are resolved from the grid's own folder, wherever npm has put them. */
 const ofGrid = createRequire(packages.resolve('@odoo/o-spreadsheet'));
 const gridFiles = dirname(packages.resolve('@odoo/o-spreadsheet'));
 const fontAwesome = join(dirname(ofGrid.resolve('font-awesome/package.json')));
 
-/** What the page loads from packages: served as they are, never bundled or altered. */
+/** Files that the page loads from packages, served unchanged. */
 export const packageFiles: Record<string, string> = {
   '/files/grid.js': join(gridFiles, 'o_spreadsheet.min.iife.js'),
   '/files/grid.css': join(gridFiles, 'o_spreadsheet.css'),
@@ -20,7 +20,7 @@ export const packageFiles: Record<string, string> = {
   '/files/font-awesome/fonts/fontawesome-webfont.woff2': join(fontAwesome, 'fonts/fontawesome-webfont.woff2'),
 };
 
-/** Imports of the grid's packages become the globals that their own scripts define. */
+/** Replaces imports of the grid's packages by the globals that their scripts define. */
 const fromGlobals: Plugin = {
   name: 'from-globals',
   setup(build) {
@@ -32,7 +32,7 @@ const fromGlobals: Plugin = {
   },
 };
 
-/** The page's own script and style, with the local Google in them: made at start, a tenth of a second. */
+/** The page's own script and style, including the local Google; bundled at start in a tenth of a second. */
 export async function bundlePage(): Promise<Record<string, Uint8Array>> {
   const { outputFiles } = await bundle({
     entryPoints: { page: 'local/page/main.ts', style: 'local/page/style.css' },

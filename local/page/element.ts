@@ -1,6 +1,6 @@
 type Child = Node | string | null;
 
-/** A DOM element with its properties and children, so that the page's own parts read as what they show. */
+/** Makes a DOM element with properties and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'dataset' | 'style'>> & {

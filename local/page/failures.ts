@@ -2,11 +2,11 @@ import type { Language } from '../../src/words';
 import { tell } from './screen/dialogs';
 import { words } from './words';
 
-/** Of what failed the grid says only that something did, and why beside it. */
+/** The grid's error only says that something failed; the reason is in its `cause`. */
 const causeOf = (error: unknown): unknown =>
   error instanceof Error && error.cause instanceof Error ? error.cause : error;
 
-/** Shows an error with all that a programmer wants to see of it. */
+/** Shows an error with all details a programmer needs. */
 export function tellFailure(title: string, failure: unknown, language: Language): void {
   const error = causeOf(failure);
   const message = error instanceof Error ? error.message : String(error);
@@ -15,10 +15,10 @@ export function tellFailure(title: string, failure: unknown, language: Language)
   void tell(title, message, language, detail);
 }
 
-/** Shows what nobody caught, instead of leaving it in a console that nobody looks at. */
+/** Shows uncaught errors in the page instead of the console only. */
 export function reportFailures(spoken: () => Language): void {
   window.addEventListener('error', ({ error, message }) => {
-    // The browser's own remark about its layout, no failure.
+    // The browser's own remark about layout, which is no failure.
     if (message.startsWith('ResizeObserver loop')) return;
     tellFailure(words.failed[spoken()], error ?? message, spoken());
   });

@@ -36,8 +36,8 @@ interface Opening {
 declare global {
   interface Window {
     /**
-     * For tests: closes what is open, and opens in this window what the server has by then. A page that is loaded
-     * anew is slow until the browser has made its scripts quick once more.
+     * For tests: closes the open spreadsheet, and opens the server's present one in the same window. A reloaded page
+     * would be slow until its scripts are compiled again.
      */
     closeSpreadsheet: () => Promise<void>;
     openSpreadsheet: () => Promise<void>;
@@ -47,7 +47,7 @@ declare global {
 const ADDON = 'AOP Planner';
 const LOCALES: Record<Language, string> = { en: 'en_US', vi: 'vi_VN' };
 
-/** A menu item's function has run; what fails is told. */
+/** Called after a menu item's function has run; failures are shown. */
 const chosen = (
   scripts: ReturnType<typeof scriptsOf>,
   addon: Addon,
@@ -62,10 +62,10 @@ const chosen = (
       tellFailure(words.addonFailed[language], error, language);
     });
 
-/** The language of what is open. */
+/** The language of the open spreadsheet. */
 let spoken: Language = 'en';
 
-/** What the grid says of itself is in this language from now on. */
+/** Sets the language of the grid's own texts. */
 const speak = (language: Language): ((text: string) => string) => {
   spoken = language;
   const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
@@ -73,7 +73,7 @@ const speak = (language: Language): ((text: string) => string) => {
   return translate;
 };
 
-/** What the grid does not do by itself, and the window for whatever is opened in it. */
+/** Prepares the grid's missing features, and the window for the spreadsheets opened in it. */
 const prepare = (): void => {
   reportFailures(() => spoken);
   showNotes();
@@ -82,13 +82,13 @@ const prepare = (): void => {
   drawAtOnce();
 };
 
-/** What is seen before the grid is. */
+/** Drawn until the grid is there. */
 const drawLoading = (language: Language): void => {
   document.documentElement.lang = language;
   part('grid').replaceChildren(element('div', { className: 'page-loading' }, words.loading[language]));
 };
 
-/** An edit of what warns is asked about before it is made. */
+/** Asks before an edit under a warning-only protection. */
 const askFirst = ({ doc }: Addon, language: Language): void => {
   guardEdits(doc.model, {
     isProtected: (sheetId, zone) =>
@@ -97,7 +97,7 @@ const askFirst = ({ doc }: Addon, language: Language): void => {
   });
 };
 
-/** Opens what the server has, and answers how it is closed again. */
+/** Opens the server's spreadsheet and returns a function that closes it. */
 async function open(): Promise<() => Promise<void>> {
   const opening = (await (await fetch('/opening.json')).json()) as Opening;
   const { language, code, html, revision } = opening;
@@ -149,7 +149,7 @@ async function open(): Promise<() => Promise<void>> {
   };
 }
 
-/** What runs comes to its end, and what was changed is kept. */
+/** Waits until scripts have ended and changes are saved. */
 async function ended(
   scripts: ReturnType<typeof scriptsOf>,
   keeping: ReturnType<typeof keepSaved>,
@@ -160,14 +160,14 @@ async function ended(
   clearAway();
 }
 
-/** What stands around the grid goes; whom a dialog asks says nothing. */
+/** Removes everything around the grid; an open dialog is left unanswered. */
 function clearAway(): void {
   closeSidebar();
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   part('toasts').replaceChildren();
 }
 
-/** The add-on's menu as onOpen made it; an item without a label is a line. */
+/** The add-on's menu as made by onOpen; an item without a label is a separator. */
 function menuOf(addon: Addon, choose: (functionName: string) => void): MenuItem[] {
   const item = ({ label, call, items }: MenuEntry): MenuItem => {
     if (items) return { label: label || ADDON, items: items.map(item) };

@@ -1,13 +1,16 @@
 import { coreTypes, type Model } from '../engine';
 import type { Saving } from './bar';
 
-/** After so long without a change; whoever closes the window or looks elsewhere loses nothing meanwhile. */
+/** Saves after this long without a change; closing or leaving the window saves at once. */
 const DELAY = 3000;
-/** Writing a workbook down holds a person up, a large one for longer: at most a twentieth of the time goes into it. */
+/**
+ * Serialising a workbook blocks the page, longer for a large one: at most one part in this many of the time is spent on
+ * it.
+ */
 const SHARE = 20;
-/** Nor does who never pauses wait longer than that. */
+/** With constant changes, saving still happens within this time. */
 const LONGEST = 10_000;
-/** Where work that the server has not got yet waits when the window closes; read at the next start. */
+/** The storage key for unsaved work when the window closes, read at the next start. */
 const LEFT_BEHIND = 'left-behind';
 
 export interface Kept {
@@ -15,7 +18,7 @@ export interface Kept {
   readonly state: unknown;
 }
 
-/** Sends what people and scripts change to the server, a moment after the last change; at once to who goes away. */
+/** Sends changes by people and scripts to the server a moment after the last one; at once when the person leaves. */
 export function keepSaved(
   model: Model,
   { revision: first, state, beside }: Keeping,
@@ -25,17 +28,17 @@ export function keepSaved(
   let timer = 0;
   let delay = DELAY;
   let isLeft = false;
-  /** Counts changes; what the server has is all up to `sent`. */
+  /** The number of changes; those up to `sent` are on the server. */
   let changes = 0;
   let sent = 0;
-  /** When the first change came that the server has not got. */
+  /** When the first unsent change was made. */
   let since = 0;
   let sending = false;
   let underWay: Promise<void> = Promise.resolve();
   const ending = new AbortController();
   const { signal } = ending;
 
-  /** As `Kept` reads, put together from its texts: a workbook is megabytes. */
+  /** The JSON of a `Kept`, joined from texts because a workbook is megabytes. */
   const kept = (ahead: number): string => `{"revision":${revision + ahead},"state":${state()}}`;
   const send = async () => {
     sending = true;
@@ -62,7 +65,7 @@ export function keepSaved(
     const quiet = () => {
       if (!sending && !signal.aborted) underWay = send();
     };
-    // Nobody is to be held up while typing.
+    // Waits for an idle moment, so that typing is not held up.
     timer = window.setTimeout(() => requestIdleCallback(quiet, { timeout: LONGEST }), wait);
   };
   const touch = () => {
@@ -72,14 +75,14 @@ export function keepSaved(
     later(Math.min(delay, Math.max(0, since + LONGEST - performance.now())));
   };
   let known = beside();
-  /** A script has run: what it did to the workbook was told, what it did beside it was not. */
+  /** After a script: changes in the workbook were noticed, those beside it are compared here. */
   const afterScript = () => {
     const now = beside();
     if (now !== known) touch();
     known = now;
   };
 
-  /** A script is thousands of commands: the first of them is enough. */
+  /** A script sends thousands of commands; the first is enough to notice. */
   let noticed = false;
   model.on('command-dispatched', {}, (command: object) => {
     const { type } = command as { type: string };
@@ -100,7 +103,7 @@ export function keepSaved(
   };
   document.addEventListener('visibilitychange', leaving, { signal });
   window.addEventListener('pagehide', gone, { signal });
-  /** Sends nothing more; what is on its way arrives. */
+  /** Sends nothing more; a request on its way still arrives. */
   const end = async () => {
     clearTimeout(timer);
     ending.abort();
@@ -111,13 +114,13 @@ export function keepSaved(
 
 interface Keeping {
   readonly revision: number;
-  /** The text of JSON. */
+  /** The state as JSON text. */
   readonly state: () => string;
-  /** What is kept beside the workbook, where it can be told from what was there before. */
+  /** The part beside the workbook, which can be compared with the previous one. */
   readonly beside: () => string;
 }
 
-/** The server's answer; 0 when there is none. */
+/** The server's status; 0 if there is no answer. */
 const put = async (body: string): Promise<number> => {
   try {
     return (await fetch('/state.json', { method: 'PUT', body })).status;
@@ -126,7 +129,7 @@ const put = async (body: string): Promise<number> => {
   }
 };
 
-/** What an earlier window could not send any more, if nothing newer has been saved since. */
+/** What an earlier window could not send, if nothing newer has been saved since. */
 export function leftBehind(revision: number): Kept | null {
   const text = localStorage.getItem(LEFT_BEHIND);
   localStorage.removeItem(LEFT_BEHIND);

@@ -2,18 +2,18 @@ import { helpers, type Model } from '../engine';
 
 declare global {
   interface Window {
-    /** What a cell shows, for tests: the grid is a picture, its texts are in no element. */
+    /** The text that a cell shows, for tests: the grid is a canvas without elements for its texts. */
     shownIn: (tab: string, cell: string) => string;
-    /** The tab in view. */
+    /** The active tab. */
     tabShown: () => string;
-    /** The cell that keys would be typed into, and its tab. */
+    /** The selected cell and its tab. */
     cellTaken: () => string;
-    /** The middle of a cell in view, in pixels of the window. */
+    /** The middle of a visible cell, in window pixels. */
     placeOf: (tab: string, cell: string) => { x: number; y: number };
   }
 }
 
-/** Lets tests see into the grid as a person would. */
+/** Lets tests read the grid as a person would. */
 export function openToSight(model: Model, host: HTMLElement): void {
   const position = (tab: string, cell: string) => {
     const sheetId = model.getters.getSheetIdByName(tab);

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/words';
 
-/** Everything that the page says of its own, in the words of Google Sheets where it has such words. */
+/** All texts of the page itself, in the words of Google Sheets where it has them. */
 export const words = {
   document: { en: 'Annual plan', vi: 'Kế hoạch năm' },
   notGoogle: { en: 'Local spreadsheet – not Google', vi: 'Bảng tính trên máy – không phải Google' },

@@ -1,4 +1,4 @@
-/** The pictures of the first hour: a draft before it is written, and the budget that it gives. */
+/** Pictures of the first hour: a draft before it is written, and the budget it gives. */
 import { features } from '../../src/features';
 import { SHARE } from '../../src/sidebar/panels/months/words';
 import { DRAFT } from '../../src/sidebar/panels/set-up/draftWords';
@@ -13,7 +13,7 @@ type Take = (page: OpenPage, name: string) => Promise<void>;
 const COMPANY: Words = { en: 'Café Breeze', vi: 'Cà phê Gió' };
 const NUMBERS = { year: '2026', first: '3000000000', second: '600000000', margin: '62', people: '9' };
 
-/** Of an empty spreadsheet. */
+/** Starts from an empty spreadsheet. */
 export const takeDraft = async (page: OpenPage, language: Language, take: Take): Promise<void> => {
   const side = page.sidebar();
   const button = (words: Words) => side.getByRole('button', { name: words[language], exact: true });

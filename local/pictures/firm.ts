@@ -9,7 +9,7 @@ import type { Person } from '../person';
 const WAREHOUSE: Words = { en: 'Warehouse', vi: 'Kho vận' };
 const MONTH = '2026-10';
 
-/** The firm's sample with both pages built; answers what their tabs are called, too. */
+/** The firm's sample with both pages built, and the names of their tabs. */
 export const firmAtWork = (language: Language): { person: Person; tabs: { all: string; one: string } } => {
   const person = beginFirm(language);
   const ask = (feature: string, input: object): string => {
@@ -33,7 +33,7 @@ export const takeFirm = async (
   await page.goTo(all, 'A1');
   await page.chooseMenu(features.glance.title[language]);
   await page.sidebarReady();
-  // What is folded is opened first.
+  // Opens folded sections first.
   for (const summary of await page.sidebar().locator('summary').all()) await summary.click();
   await page.sidebar().getByRole('button', { name: DEPARTMENTS.title[language], exact: true }).click();
   await page.sidebar().getByRole('button', { name: DEPARTMENTS.make[language] }).waitFor();

@@ -1,4 +1,4 @@
-/** The pictures of importing: a bank's statement held to its own figures, a till's rows on their lines, a journal in the ledger. */
+/** Pictures of importing: a bank statement tied out, a till's rows on their lines, a journal in the ledger. */
 import { features } from '../../src/features';
 import { bare } from '../../src/imports/text/bare';
 import { IMPORT } from '../../src/sidebar/import/words';
@@ -9,14 +9,14 @@ import type { Person } from '../person';
 
 type Take = (page: OpenPage, name: string) => Promise<void>;
 
-/** Made-up exports in the shapes of real ones; the tests read the same. */
+/** Made-up exports in the format of real ones; tests read the same files. */
 const FOLDER = 'test/imports/files';
 const FILES = {
   bank: 'mb.xlsx',
   till: 'kiotviet-so-quy.xlsx',
   journal: 'misa-so-nhat-ky-chung.xlsx',
 } as const;
-/** Which line a row is of, by its words as they are without accents; the last of its direction takes the rest. */
+/** The line for a row, by its words without accents; the last pattern of each direction takes the rest. */
 const LINES: readonly (readonly [RegExp, string])[] = [
   [/thue|mat bang|rent/, 'RENT'],
   [/quang cao|facebook|google/, 'MKT-ADS'],
@@ -50,7 +50,7 @@ const handsOn = (page: OpenPage, say: (words: Words) => string) => {
       await side.locator('table.sums').waitFor();
       await page.settled();
     },
-    /** The line that is proposed to be chosen for the first row without one. */
+    /** Chooses the proposed line for the first row without one. */
     target: async (): Promise<void> => {
       await target.selectOption(
         lineOf((await side.locator('.one').first().innerText()).split('\n').slice(0, 2).join(' ')),
@@ -60,7 +60,7 @@ const handsOn = (page: OpenPage, say: (words: Words) => string) => {
   };
 };
 
-/** Gives every row a line, by the rules that are proposed. */
+/** Gives every row a line by the proposed rules. */
 const ruled = async (
   { target, isOpen, button }: ReturnType<typeof handsOn>,
   say: (words: Words) => string,
@@ -71,7 +71,7 @@ const ruled = async (
   }
 };
 
-/** The shop at the end of February: the files are of March. */
+/** Resets the shop to the end of February, since the files are of March. */
 const beforeMarch = (person: Person, ledger: string): number => {
   const days = person.values(ledger).map(([first]) => first as unknown);
   const isLater = (day: unknown): boolean => day instanceof Date && day >= new Date('2026-03-01T00:00+07:00');
@@ -114,6 +114,6 @@ export const takeImports = async (
   await page.close();
 };
 
-/** Whatever the number of rows. */
+/** Matches any number of rows. */
 const writing = (language: Language): RegExp =>
   new RegExp(`^${fill(IMPORT.write, language, { count: 'COUNT' }).replace('COUNT', '\\d+')}$`);

@@ -1,4 +1,4 @@
-/** The pictures of limits that hold: a paste of mixed rows, asking before spending, moving money, approving. */
+/** Pictures of limits: a paste of mixed rows, asking before spending, moving money, approving. */
 import { features } from '../../src/features';
 import { APPROVE } from '../../src/sidebar/panels/approval/words';
 import { MOVE } from '../../src/sidebar/panels/money/words';
@@ -12,7 +12,7 @@ type Take = (page: OpenPage, name: string) => Promise<void>;
 
 const DAY: Words = { en: '7/20/2026', vi: '20/7/2026' };
 const ASKED: Words = { en: '12/1/2026', vi: '1/12/2026' };
-/** What is refused, what is warned of, what is on no line, and what is within its limits. */
+/** A refused row, one with a warning, one on an unknown line, and one within its limits. */
 const MIXED: readonly (readonly [string, string, string, Words])[] = [
   ['MKT-ADS', '20000000', '', { en: 'Search campaign', vi: 'Chiến dịch tìm kiếm' }],
   ['SHIP', '1000000', '', { en: 'Courier, week 29', vi: 'Giao hàng tuần 29' }],
@@ -37,9 +37,9 @@ const handsOn = (page: OpenPage, say: (words: Words) => string) => ({
       await (isChoice ? field.selectOption(value) : field.fill(value));
     }
   },
-  /** Toasts go by themselves: whoever clicks may come too late. */
+  /** Toasts close by themselves, so a click may come too late; this waits instead. */
   toastGone: (): Promise<void> => page.page.locator('.page-toast').waitFor({ state: 'hidden' }),
-  /** What is looked at stands at the top of the sidebar. */
+  /** Scrolls the sidebar to a heading. */
   lookAt: async (words: Words): Promise<void> => {
     const heading = page
       .sidebar()
@@ -59,7 +59,7 @@ const handsOn = (page: OpenPage, say: (words: Words) => string) => ({
 });
 type Hands = ReturnType<typeof handsOn>;
 
-/** What a person pastes below the last row, and what is said of it. */
+/** Pastes rows below the last one, and takes a picture of the response. */
 const pasted = async (
   page: OpenPage,
   say: (words: Words) => string,
@@ -77,7 +77,7 @@ const pasted = async (
   await page.page.locator('.page-toast').waitFor();
   await page.settled();
   await toastGone();
-  // So far down that all rows are in view.
+  // Scrolls far enough down to show all rows.
   await page.goTo(ledger, `J${row + 12}`);
   await page.goTo(ledger, `J${row}`);
   await take(page, 'pasted');

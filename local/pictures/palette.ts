@@ -4,7 +4,7 @@ import { crcOf } from '../headless/zip';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 256;
-/** Bytes a pixel, by the colour types that a browser writes: RGB and RGBA, eight bits each. */
+/** Bytes per pixel by PNG colour type, for those that a browser writes: RGB and RGBA with eight bits each. */
 const PIXEL: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 
 interface Picture {
@@ -24,7 +24,7 @@ function contentOf(png: Buffer, wanted: string): Buffer {
   return Buffer.concat(parts);
 }
 
-/** The neighbour that a byte is told from: left, above or above left, whichever is nearest to their sum. */
+/** The PNG predictor: of left, above and above left, the one nearest to left + above − above left. */
 function paeth(left: number, above: number, corner: number): number {
   const [a, b, c] = [above - corner, left - corner, left + above - 2 * corner].map(Math.abs);
   if (a! <= b! && a! <= c!) return left;
@@ -70,7 +70,7 @@ const distance = (a: number, b: number): number =>
 /** Colours that look alike: the upper half of each channel. */
 const kindOf = (colour: number): number => colour & 0xf0f0f0;
 
-/** The colours that are seen most, each of another kind, and the place among them of the one nearest to each. */
+/** The most frequent colours, one of each kind, and for every colour the index of the nearest of them. */
 function paletteOf(pixels: Uint32Array): { colours: number[]; places: Map<number, number> } {
   const seen = new Map<number, number>();
   for (const pixel of pixels) seen.set(pixel, (seen.get(pixel) ?? 0) + 1);

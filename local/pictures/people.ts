@@ -81,7 +81,7 @@ const withCards = (person: Person, language: Language): void => {
   write(person, ratings, language, [{ rule: rewardRules.amount[language], worth: '1000', line: 'SN-BON' }]);
 };
 
-/** The firm's sample with all pages built; answers what their tabs are called, too. */
+/** The firm's sample with all pages built, and the names of their tabs. */
 export const peopleAtWork = (language: Language): { person: Person; tabs: Record<Picture, string> } => {
   const person = beginFirm(language);
   const ask = (feature: string, input: object = {}): string => {

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: the pictures of the README, taken of the running page in both languages; `-- imports` takes
- * only those of importing, `-- plan year` the others.
+ * `npm run screenshots`: takes the README's pictures of the running page in both languages; `-- imports` only those of
+ * importing, `-- plan year` the others.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../../src/features';
@@ -30,7 +30,7 @@ const ANSWERS: readonly { question: Words; answer: Words }[] = [
 
 const DAY: Words = { en: '7/15/2026', vi: '15/7/2026' };
 
-/** Takes pictures of a page that rests: nothing is being saved, nothing lies under the pointer. */
+/** Takes pictures of a page at rest: nothing is being saved, and the pointer is out of the way. */
 const camera = (language: Language) => {
   const folder = `docs/screenshots/${language}`;
   mkdirSync(folder, { recursive: true });
@@ -85,7 +85,7 @@ async function takePictures(language: Language): Promise<void> {
   await page.close();
 }
 
-/** The dashboard needs a taller window: it is one page. */
+/** The dashboard is one long page and needs a taller window. */
 async function takeYear(language: Language): Promise<void> {
   const person = begin(language);
   person.serve('ask', 'dashboard', {});
@@ -136,6 +136,6 @@ async function takeAll(): Promise<void> {
 
 takeAll().catch((error: unknown) => {
   console.error(error);
-  // A page that failed keeps its server.
+  // A page that failed leaves its server running.
   process.exit(1);
 });

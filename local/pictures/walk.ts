@@ -1,4 +1,4 @@
-/** The walk: every panel of the sidebar and every tab, as people see them, on a few sheets of pictures in each language. */
+/** The walk: pictures of every panel of the sidebar and every tab on a few sheets, in each language. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../../src/features';
 import { viewNames, type ViewName } from '../../src/sidebar/asking/views';
@@ -13,7 +13,7 @@ import { inPalette } from './palette';
 
 /** A small laptop. */
 const WINDOW = { width: 1366, height: 768 };
-/** Of an empty spreadsheet, of a plan that was begun blank, of a plan in use. */
+/** Views for an empty spreadsheet, for a plan that was begun blank, and for a plan in use. */
 const OF_NONE: readonly ViewName[] = ['glance', 'setUpPlan', 'openSample'];
 const OF_BLANK: readonly ViewName[] = ['glance', 'draftPlan', 'addPart', 'approvePlan'];
 
@@ -42,7 +42,7 @@ const openView = async (page: OpenPage, view: ViewName): Promise<void> => {
   await page.settled();
 };
 
-/** The whole panel, 300 pixels wide, however long it is. */
+/** The whole panel at its width of 300 pixels, however long it is. */
 const panelOf = async (page: OpenPage): Promise<Buffer> => {
   const height = await page
     .sidebar()
@@ -118,7 +118,7 @@ const sheetOf = async (
   return inPalette(png);
 };
 
-/** With every part that a plan may have, and its dashboard. */
+/** A plan with every optional part and its dashboard. */
 const inUse = (language: Language): Person => {
   const person = begin(language);
   for (const part of partKeys) person.serve('ask', 'addPart', { part });
@@ -147,7 +147,7 @@ export const takeWalk = async (language: Language): Promise<void> => {
   writeFileSync(`${folder}/tabs.png`, await sheetOf(page, tabs, { width: 683, columns: 3 }));
   await page.close();
   if (process.env.AOP_PICTURES === undefined) return;
-  // Each by itself, to be looked at.
+  // Single pictures for review.
   const own = `${process.env.AOP_PICTURES}/${language}`;
   mkdirSync(own, { recursive: true });
   for (const { name, png } of [...panels, ...tabs])

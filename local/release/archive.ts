@@ -1,4 +1,4 @@
-/** The zip of a release: the same bytes for the same dist/, whenever and wherever it is made. */
+/** The zip of a release: always the same bytes for the same dist/. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/words';
@@ -11,7 +11,7 @@ const PAGES: Readonly<Record<Language, string>> = { en: 'START-HERE.html', vi: '
 export const releasedFiles = (dist: string): ReleasedFile[] =>
   inOrder(readdirSync(dist)).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
 
-/** Two pages to begin with, the licence, and the files numbered in the order in which they are pasted. */
+/** Contains two start pages, the licence, and the files numbered in the order in which they are pasted. */
 export function archiveOf(dist: string, version: string): Buffer {
   const files = releasedFiles(dist);
   const folder = `aop-planner-${version}`;
@@ -19,7 +19,7 @@ export function archiveOf(dist: string, version: string): Buffer {
     path: `${folder}/${PAGES[one]}`,
     content: pageOf(files, version, one),
   });
-  // As texts, so that a double click shows them and runs nothing.
+  // With the extension .txt, so that a double click shows a file and runs nothing.
   const numbered = files.map(({ name, text }, at) => ({
     path: `${folder}/files/${String(at + 1).padStart(2, '0')} ${name}.txt`,
     content: text,

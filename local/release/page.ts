@@ -1,4 +1,4 @@
-/** The page for people without Node: what to do, drawn, and every file with a button that copies it. */
+/** The page for people without Node: illustrated steps, and every file with a button that copies it. */
 import { fill, type Language, type Words } from '../../src/words';
 import { baseName } from '../build/distFiles.mjs';
 import { filesSketch, openingSketch, settingsSketch } from './sketches';
@@ -24,7 +24,7 @@ td,th{padding:6px 8px;border-bottom:1px solid #dadce0;text-align:left}textarea{p
 button{font:inherit;padding:4px 16px;border:0;border-radius:16px;color:#fff;background:#0b57d0;cursor:pointer}
 small{color:#5f6368}`;
 
-/** A page opened from a folder may not always use the clipboard by itself: selecting and copying works everywhere. */
+/** A page opened from a folder may not be allowed to use the clipboard; selecting and copying always works. */
 const SCRIPT = `for (const button of document.querySelectorAll('button')) button.onclick = () => {
   document.getElementById(button.dataset.file).select();
   if (document.execCommand('copy')) button.textContent = button.dataset.done;
@@ -35,7 +35,7 @@ export function pageOf(files: readonly ReleasedFile[], version: string, language
     escapedText(fill(words, language, values));
   const row = ({ name }: ReleasedFile): string =>
     `<tr><td>${name}</td><td>${say(howAdded(name), { name: baseName(name) })}</td><td><button data-file="${name}" data-done="${say(PAGE.copied)}">${say(PAGE.copy)}</button></td></tr>`;
-  // A line break after the tag is not part of a text area: the one that is added is the one that goes.
+  // HTML drops a line break directly after the tag, so one is added for it.
   const text = (file: ReleasedFile): string =>
     `<textarea id="${file.name}" readonly>\n${escapedText(file.text)}</textarea>`;
   return `<!doctype html>

@@ -1,11 +1,11 @@
-/** `npm run release`: checks that a version is told everywhere, and writes the zip for people without Node. */
+/** `npm run release`: checks that the version is mentioned everywhere, and writes the zip for people without Node. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { archiveOf } from './archive';
 
 const FOLDER = '.local/release';
 
-/** Where a version is not told yet, one sentence each. */
+/** The places where a version is not mentioned yet, a sentence each. */
 export const untold = (version: string): string[] => {
   const told: [boolean, string][] = [
     ...['docs/CHANGELOG.md', 'docs/CHANGELOG.vi.md'].map((page): [boolean, string] => [

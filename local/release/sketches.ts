@@ -1,4 +1,4 @@
-/** Sketches of Google's script editor, drawn by ourselves: where to click, and nothing of how it looks otherwise. */
+/** Our own sketches of Google's script editor: they show where to click, not how it looks. */
 import type { Language } from '../../src/words';
 import { baseName } from '../build/distFiles.mjs';
 import { PAGE } from './words';
@@ -15,13 +15,13 @@ const box = (
   stroke = '#dadce0',
 ): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="${fill}" stroke="${stroke}"/>`;
-/** What is to be clicked. */
+/** A ring around what is to be clicked. */
 const ring = (x: number, y: number, width: number, height: number): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="none" stroke="#d93025" stroke-width="3"/>`;
 const sketch = (height: number, ...parts: string[]): string =>
   `<svg viewBox="0 0 560 ${height}" width="560" height="${height}" font-family="Roboto, Noto Sans, Arial, sans-serif" font-size="14" fill="#1f1f1f" role="img">${parts.join('')}</svg>`;
 
-/** The spreadsheet's menu with the entry that leads to the editor. */
+/** The spreadsheet's menu with the item that opens the editor. */
 export const openingSketch = (language: Language): string =>
   sketch(
     130,
@@ -49,7 +49,7 @@ export const settingsSketch = (language: Language): string =>
     ring(70, 54, 400, 30),
   );
 
-/** The editor's list of files as it is when all are there. */
+/** The editor's list with all files. */
 export const filesSketch = (files: readonly string[]): string => {
   const shown = files.map((file) => (file.endsWith('.js') ? `${baseName(file)}.gs` : file));
   const height = 50 + shown.length * 26;

@@ -1,4 +1,4 @@
-/** The words of the page that tells how to put the add-on into a spreadsheet without any tool. */
+/** The words of the page on installing the add-on without any tool. */
 import type { Words } from '../../src/words';
 
 export const PAGE = {

@@ -1,4 +1,4 @@
-/** The review's figures as a table in the terminal, so that a machine without a screen shows them too. */
+/** The review's figures as a table in the terminal, for machines without a screen. */
 import { reviewColumns } from '../../src/tabs/made/review';
 import { plain, says, type Language, type Words } from '../../src/words';
 import type { Person } from '../person';
@@ -20,7 +20,7 @@ const FIGURES: readonly Figure[] = [
 ];
 const TEXTS: readonly Figure['key'][] = ['name', 'monthStatus'];
 
-/** The newest review that there is, as lines of text; none where there is no review. */
+/** The newest review as lines of text; none where there is no review. */
 export function reviewTable(person: Person, language: Language): string[] {
   const tab = person
     .tabs()
@@ -39,7 +39,7 @@ export function reviewTable(person: Person, language: Language): string[] {
   return [tab, '', ...aligned([FIGURES.map(({ title }) => title[language]), ...rows])];
 }
 
-/** Figures to the right, texts to the left, a line under the header. */
+/** Figures right-aligned, texts left-aligned, with a line under the header. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = FIGURES.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) =>

@@ -1,9 +1,9 @@
 import { languageOf, type Language } from '../../src/words';
 
-/** The language that the README in front of a newcomer is written in. */
+/** The language of the README that a newcomer reads. */
 const README: Language = 'en';
 
-/** The machine's own language; that of README.md where it names none. */
+/** The machine's language; that of README.md where it names none. */
 export function machineLanguage(
   { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,

@@ -1,4 +1,4 @@
-/** A lock beside a file: who works on it, so that a second one is told and nobody's work is lost. */
+/** A lock file that says who is using a file, so that a second program is told and no work is lost. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { dirname } from 'node:path';
@@ -7,17 +7,17 @@ interface Holder {
   readonly pid: number;
   /** When the machine was started: after that, another process may have the same number. */
   readonly since: number;
-  /** Where the holder can be found in the browser. */
+  /** The holder's address in the browser. */
   readonly address?: string;
 }
 
 export interface Lock {
-  /** Lets others know where the holder is found. */
+  /** Publishes the holder's address. */
   tell(address: string): void;
   release(): void;
 }
 
-/** Clocks are set now and then; machines are not started twice within a minute. */
+/** Clocks are adjusted now and then, but no machine is started twice within a minute. */
 const MINUTE = 60_000;
 const machineStart = () => Date.now() - uptime() * 1000;
 
@@ -26,7 +26,7 @@ const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process, which is not ours to signal, is there as well.
+    // The process exists but belongs to somebody else, so that we may not signal it.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
@@ -38,7 +38,7 @@ const holderIn = (text: string): Holder | null => {
       ? { pid, since, ...(address !== undefined && { address }) }
       : null;
   } catch {
-    // A lock that was being written when the machine went off.
+    // The lock was being written when the machine went down.
     return null;
   }
 };
@@ -55,7 +55,7 @@ const tried = (path: string, text: string): boolean => {
   }
 };
 
-/** Takes the lock beside a file, or answers who has it. What a process that is gone left behind is nobody's. */
+/** Takes the lock for a file, or returns its holder. A lock left by a process that no longer runs is ignored. */
 export function takeLock(file: string): Lock | Holder {
   const path = `${file}.lock`;
   mkdirSync(dirname(path), { recursive: true });
@@ -76,7 +76,10 @@ export function takeLock(file: string): Lock | Holder {
   };
 }
 
-/** Two may find the same old lock at once: what the slower one moves away is then the other's, and goes back. */
+/**
+ * Two processes may find the same stale lock at once: if the slower one moves the other's new lock away, it puts it
+ * back.
+ */
 function setAside(path: string, text: string): void {
   const aside = `${path}.${process.pid}`;
   if (!existsSync(path)) return;

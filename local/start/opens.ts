@@ -1,4 +1,4 @@
-/** Whether what came from outside is a spreadsheet: it is tried before what was there is given up for it. */
+/** Tests whether a state from outside is a spreadsheet before it replaces the existing one. */
 import { createDocument, type Saved, type Screen } from '../google/document';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -28,7 +28,7 @@ const nobody: Screen = {
   dialog: () => undefined,
 };
 
-/** Answers the state if it opens as a spreadsheet; throws what stands in the way. */
+/** Returns the state if it opens as a spreadsheet; otherwise throws the reason. */
 export function opening(state: unknown): Saved {
   if (!isSaved(state)) throw new Error('This is no saved spreadsheet');
   createDocument({ saved: state, screen: nobody });

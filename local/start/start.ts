@@ -1,4 +1,4 @@
-/** `npm start`: the spreadsheet with the add-on in it, in the browser and its figures in the terminal. */
+/** `npm start`: opens the spreadsheet with the add-on in the browser, and prints its figures in the terminal. */
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -45,7 +45,7 @@ const says = {
 const filledIn = (text: string, values: Record<string, string>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** Listens on the port asked for, or on the next one that is free. */
+/** Listens on the given port, or on the next free one. */
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -58,7 +58,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Shows the page in the person's browser, where there is a screen; otherwise the address is there to read. */
+/** Opens the page in the person's browser where there is a screen; otherwise the printed address is enough. */
 function openInBrowser(address: string): void {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const command = {
@@ -72,7 +72,7 @@ function openInBrowser(address: string): void {
     .unref();
 }
 
-/** What was kept last time and still opens; null where nothing was. */
+/** The last saved state if it still opens; null where there is none. */
 function readKept(file: string, language: Language): Kept | null {
   try {
     const kept = stateFile(file).read();
@@ -83,12 +83,12 @@ function readKept(file: string, language: Language): Kept | null {
   }
 }
 
-/** The spreadsheet of last time, or a fresh one. */
+/** The last spreadsheet, or a new one. */
 function opened(file: string, language: Language, fresh: typeof begin): { kept: Kept; table: string[] } {
   const before = readKept(file, language);
   if (!before && fresh === begin) console.log(says.beginning[language]);
   const person = before ? goOn(language, before.state as Saved) : fresh(language);
-  // Later than every revision of an earlier spreadsheet, so that no window goes on with that one.
+  // Higher than every revision of an earlier spreadsheet, so that no open window continues with that one.
   const kept = before ?? { state: person.save(), revision: Date.now() };
   if (!before) stateFile(file).write(kept);
   return { kept, table: reviewTable(person, language) };
@@ -103,7 +103,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** The page at its address, until the process ends. */
+/** Serves the page until the process ends. */
 async function serve(file: string, language: Language, first: Kept): Promise<string> {
   let kept = first;
   const server = await pageServer(

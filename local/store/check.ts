@@ -1,4 +1,6 @@
-/** `npm run store:check`: holds the kit in docs/store/ to the Marketplace's rules, and says where each was found. */
+/**
+ * `npm run store:check`: checks the kit in docs/store/ against the Marketplace's rules, and names the source of each.
+ */
 import { faultsOf } from './faults';
 import { kit, rules } from './kit';
 

@@ -1,10 +1,10 @@
-/** The add-on's own mark and banner: a plan's months as outlined bars, what came of them solid, and the course. */
+/** The add-on's mark and banner: a plan's months as outlined bars, the actuals solid, and the trend. */
 
 const BLUE = '#0b57d0';
 const DARK = '#0842a0';
 const GREEN = '#1e8e3e';
 
-/** Bars by their left edge: plan outlined, actual solid. On a grid of 128, drawn to be told apart at 32, too. */
+/** Bars by their left edge: plan outlined, actual solid. On a 128 grid, recognisable at 32 as well. */
 const MARK = `
   <rect x="4" y="4" width="120" height="120" rx="26" fill="${BLUE}"/>
   <rect x="24" y="66" width="20" height="36" rx="4" fill="#fff"/>

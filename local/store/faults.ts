@@ -1,4 +1,4 @@
-/** What stands against a rule of the Marketplace, one sentence each; the limits come from docs/store/rules.json. */
+/** Violations of the Marketplace's rules, a sentence each; the limits come from docs/store/rules.json. */
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/words';
 import { linesOf, PICTURES, type Field, type Kit, type Listing, type Rule } from './kit';
@@ -8,7 +8,7 @@ const isSize = (size: Size | null, [width, height]: Size): boolean =>
   size !== null && size[0] === width && size[1] === height;
 const shown = (size: Size | null): string => (size === null ? 'no PNG' : size.join(' × '));
 
-/** A fault of each listing, where there is one. */
+/** The fault of each listing that has one. */
 const inListings = (kit: Kit, fault: (listing: Listing, language: Language) => string[]): string[] =>
   LANGUAGES.flatMap((language) =>
     fault(kit.listings[language], language).map((text) => `${language}: ${text}`),
@@ -86,7 +86,7 @@ const CHECKS: Readonly<Record<string, (kit: Kit, limit: never) => string[]>> = {
   ],
 };
 
-/** All faults of a kit under the rules; a rule that nothing checks is one, too. */
+/** All faults of a kit; a rule without a check is one, too. */
 export const faultsOf = (kit: Kit, rules: readonly Rule[]): string[] =>
   rules.flatMap(({ what, check, limit, source }) => {
     const found = CHECKS[check]?.(kit, limit as never) ?? [`nothing checks “${check}”`];

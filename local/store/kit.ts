@@ -1,4 +1,4 @@
-/** The kit for the Marketplace as it stands in docs/store/: what is written there, and how large its pictures are. */
+/** The Marketplace kit in docs/store/: its texts, and the sizes of its pictures. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/words';
@@ -23,7 +23,7 @@ const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type Listing = Readonly<Record<Field, string>>;
 
-/** Reads a listing: what stands below each of its headings. */
+/** Reads a listing: the text below each heading. */
 export function listingIn(text: string): Listing {
   const parts = text.split(/^## .*$/m).slice(1);
   if (parts.length !== FIELDS.length)
@@ -35,16 +35,16 @@ export const linesOf = (text: string): string[] => text.split('\n').map((line) =
 
 export interface Kit {
   readonly listings: Readonly<Record<Language, Listing>>;
-  /** The texts of pages in a language, by the names that the listing links; null where there is none. */
+  /** The text of a page by language and the name that the listing links to; null where there is none. */
   readonly page: (language: Language, name: string) => string | null;
-  /** Width and height of a PNG file; null where it is none. */
+  /** Width and height of a PNG file; null for another file. */
   readonly size: (file: string) => readonly [number, number] | null;
   readonly scopes: readonly string[];
 }
 
 const SIGNATURE = '89504e470d0a1a0a';
 
-/** Width and height as a PNG's header says them. */
+/** Width and height from a PNG's header. */
 export function sizeOfPng(png: Buffer): readonly [number, number] | null {
   const isPng = png.length >= 24 && png.toString('hex', 0, 8) === SIGNATURE;
   return isPng && png.toString('latin1', 12, 16) === 'IHDR'

@@ -1,10 +1,11 @@
 /**
- * Makes rows and tabs that come and go cost less: of each range of each formula the engine asks anew what becomes of it,
- * for which it goes through all rows that go; and it looks through each formula for names of ranges, which none has.
+ * Makes adding and removing rows and tabs cheap. For each range of each formula, the engine computes anew how it
+ * changes, going through all deleted rows each time; and it searches each formula for names of ranges, of which there
+ * are none here.
  *
- * Changes `adaptCompiledFormula` and `renameNamedRangeTokens` of formulas. Assumes that what becomes of a range follows
- * from it and from the change alone, that nobody changes a range in place, and that which of a formula's tokens may be
- * names goes by what kinds of tokens they are.
+ * Changes `adaptCompiledFormula` and `renameNamedRangeTokens` of formulas. Assumes that the new range follows from the
+ * old range and the change alone, that nobody modifies a range in place, and that which tokens may be names depends on
+ * their kinds only.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';

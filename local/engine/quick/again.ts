@@ -1,12 +1,12 @@
 /**
- * Makes opening a workbook again cheap: what was read of its cells and what its formulas show is remembered by its
- * text, as long as it is among those that were opened last.
+ * Makes reopening a workbook cheap: the parsed cells and the results of formulas are remembered by the workbook's text,
+ * for the workbooks opened last.
  *
- * Changes `beforeHandle` and `finalize` of the plugin that works formulas out, and `addDependencies` of its evaluator.
- * Assumes that cells are changed in place at most by putting another formula into them, that nobody changes formulas,
- * ranges or what cells show, that what formulas show follows from the workbook alone where none asks for the clock, for
- * chance or for a custom function, and that the evaluator keeps nothing but cells, what `buildDependencyGraph` begins
- * anew, and dependencies that it found on its way.
+ * Changes `beforeHandle` and `finalize` of the evaluation plugin, and `addDependencies` of its evaluator. Assumes that
+ * cells are modified in place at most by putting another formula into them; that nobody modifies formulas, ranges or
+ * results; that results follow from the workbook alone unless a formula uses the clock, randomness or a custom
+ * function; and that the evaluator keeps nothing but cells, what `buildDependencyGraph` resets, and dependencies found
+ * during evaluation.
  */
 import type { Package } from '../package';
 import type { Looks } from './empty';
@@ -20,15 +20,15 @@ interface Place {
   row: number;
 }
 
-/** What a tab's cells were read as. */
+/** The parsed cells of a tab. */
 export interface ReadTab {
   places: Place[];
   looks: Looks;
-  /** Whether the tab is as large as it says; else it grew with its cells. */
+  /** Whether the tab's size is the declared one, and did not grow with its cells. */
   isWhole: boolean;
 }
 
-/** What the evaluator had worked out. */
+/** What the evaluator had computed. */
 interface Shown {
   cells: Record<string, Record<string, Record<string, object>>>;
   blocked: Any[];
@@ -37,19 +37,19 @@ interface Shown {
 }
 
 interface Known {
-  /** The text without the cells, once they are read. */
+  /** The workbook's text without cells, once these are parsed. */
   bare: string | null;
   tabs: Map<string, ReadTab>;
-  /** What saving makes of tabs that are as they were opened. */
+  /** The saved form of unmodified tabs. */
   saved: SavedTabs;
   shown: Shown | null;
 }
 
-/** What saving made of tabs, by their ids. */
+/** The saved form of tabs, by id. */
 type SavedTabs = Map<string, unknown>;
 
 const MOST = 4;
-/** Characters of a workbook that is remembered; a longer one would take gigabytes, and is opened once or twice. */
+/** Longer workbook texts are not remembered: they would take gigabytes, and are opened once or twice. */
 const LONGEST = 16_000_000;
 const workbooks = new WeakMap<Package, Map<string, Known>>();
 let opening: Known | null = null;
@@ -58,7 +58,7 @@ const knownOf = (engine: Package, text: string): Known => {
   let all = workbooks.get(engine);
   if (!all) workbooks.set(engine, (all = new Map<string, Known>()));
   const known = all.get(text) ?? { bare: null, tabs: new Map(), saved: new Map(), shown: null };
-  // The one that was opened last is the last to go.
+  // The most recently opened is evicted last.
   all.delete(text);
   all.set(text, known);
   const [eldest] = all.keys();
@@ -75,7 +75,7 @@ const withoutCells = (data: Any): string =>
     sheets: data.sheets.map((sheet: object) => ({ ...sheet, cells: {}, styles: {}, formats: {} })),
   });
 
-/** Opens the workbook whose text this is; where its cells are known, their text is not read again. */
+/** Opens the workbook of this text; where its cells are known, they are not parsed again. */
 export const openingText = <T>(engine: Package, text: string, open: (data: object) => T): T => {
   const before = opening;
   const known = text.length > LONGEST ? null : knownOf(engine, text);
@@ -92,12 +92,12 @@ export const openingText = <T>(engine: Package, text: string, open: (data: objec
   }
 };
 
-/** What saving makes of the workbook that is being opened. */
+/** The saved form of tabs in the workbook that is being opened. */
 export const savedOfOpening = (): SavedTabs | undefined => opening?.saved;
 
 const rowsOf = (looks: Looks): Looks => looks.map((line) => line.slice());
 
-/** The cells of a tab that is being opened, each its own: read now, or when it was opened before. */
+/** The cells of a tab in the workbook that is being opened, as copies: parsed now, or remembered. */
 export const readOnce = (sheetId: string, read: () => ReadTab): ReadTab => {
   if (opening === null) return read();
   let known = opening.tabs.get(sheetId);
@@ -112,7 +112,7 @@ export const readOnce = (sheetId: string, read: () => ReadTab): ReadTab => {
 
 const UNSTEADY = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|AOP_.*)$/i;
 
-/** Whether what formulas show follows from the workbook. */
+/** Whether the results of formulas follow from the workbook alone. */
 const isSteady = ({ tabs }: Known): boolean => {
   const symbols = new Set(
     [...tabs.values()].flatMap(({ places }) => places.map(({ cell }) => cell.compiledFormula?.symbols)),
@@ -128,12 +128,12 @@ const copyOfCells = (cells: Shown['cells']): Shown['cells'] =>
     ]),
   );
 
-/** What may come before the first look at a workbook that is as it was opened. */
+/** Commands that may precede the first read of an unmodified workbook. */
 const CHANGES_NOTHING = new Set(['RUN', 'ACTIVATE_SHEET']);
 
-/** What a model was opened from, while nothing in it was changed. */
+/** What a model was opened from, as long as it is unmodified. */
 const untouched = new WeakMap<object, Known>();
-/** Dependencies that an evaluator found on its way, while it may be remembered. */
+/** Dependencies that an evaluator found during evaluation, while its results may still be remembered. */
 const onTheWay = new WeakMap<object, Shown['found']>();
 
 const shownBy = (evaluator: Any, found: Shown['found']): Shown => ({

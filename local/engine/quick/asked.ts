@@ -1,21 +1,21 @@
 /**
- * Works a workbook out when somebody asks for what it shows, not after every command: between two looks at it a script
- * may take tabs away and bring them back, and who only saves it never looks.
+ * Calculates a workbook only when its values are read, not after every command: a script may remove tabs and add them
+ * back in between, and saving needs no values.
  *
- * Changes `finalize` of the evaluation's plugin, and all by which it is asked. Assumes that nobody else reads what it
- * worked out, and that it keeps until its `finalize` what is to be done.
+ * Changes `finalize` of the evaluation plugin, and all methods that read its results. Assumes that nobody else reads
+ * these, and that the plugin keeps what is pending until its `finalize`.
  */
 import { quietly, type Package } from '../package';
 
 type Any = any;
 
 /**
- * What is undone is taken back without a word: who wants to know what stood there has to be told before. And all is
- * worked out anew only by who knows the workbook as it is.
+ * Commands before which pending calculation has to be done: undo reverts without further notice, so what it changes
+ * must be known before; and a full recalculation needs an up-to-date state.
  */
 const NEEDS_ALL = new Set(['REQUEST_UNDO', 'REQUEST_REDO', 'EVALUATE_CELLS']);
 
-/** Whether all is worked out anew at the next look anyway, so that to ask for it twice would do it twice. */
+/** Whether everything will be recalculated at the next read anyway, so that the request would do it twice. */
 const isDoneAnyway = (evaluation: Any, { type, cellIds }: Any): boolean =>
   type === 'EVALUATE_CELLS' &&
   cellIds === undefined &&

@@ -1,18 +1,18 @@
 /**
- * Makes calling a function cheap: before each call the engine looks up what the arguments are for, binds and spreads,
- * also where single values are asked for one value, as nearly always, or a column for one after the other.
+ * Makes function calls cheap: before each call, the engine looks up the kinds of arguments, binds and spreads, even if
+ * single values are given for single values, as nearly always, or a column of them.
  *
- * Changes functions as formulas call them. Assumes that what an argument may be is told by `acceptMatrix`,
- * `acceptMatrixOnly` and `acceptErrors`, and goes by its place where arguments that may be left out come after those that
- * may not and those that repeat come last; that errors, and nothing else that counts, begin with `#`; that columns of one
- * height are answered row by row; and that a function may be asked again that throws or explains an error.
+ * Changes functions as formulas call them. Assumes that an argument's kind is given by `acceptMatrix`,
+ * `acceptMatrixOnly` and `acceptErrors` and by its position, optional arguments coming after required ones and repeated
+ * ones last; that errors, and no other meaningful value, begin with `#`; that columns of equal height are evaluated row
+ * by row; and that a function that throws or explains an error may be called again.
  */
 import type { Package } from '../package';
 
 type Any = any;
 type Call = (this: Any, ...args: Any[]) => Any;
 
-/** Whether it is a value as the engine has it, and no error that it would explain. */
+/** Whether it is a plain value of the engine, and not an error that it would explain. */
 const isPlainValue = (result: Any): boolean =>
   typeof result === 'object' && result !== null && 'value' in result && result.message === undefined;
 
@@ -21,7 +21,7 @@ const arePlainValues = (columns: Any[][]): boolean => {
   return columns.length > 0 && columns[0]!.length > 0;
 };
 
-/** What a function makes of its arguments; undefined: the engine has to say. */
+/** The result of a function for its arguments; undefined where the engine has to do it. */
 const asked = (compute: Call, self: Any, args: Any[]): Any => {
   try {
     const result = compute.apply(self, args);
@@ -34,7 +34,7 @@ const asked = (compute: Call, self: Any, args: Any[]): Any => {
 
 const isError = (value: unknown): boolean => typeof value === 'string' && value.startsWith('#');
 
-/** What each of so many arguments may be; null where that takes more to know. */
+/** The kinds of each argument for this number of arguments; null where they can't be told simply. */
 const rulesFor = ({ args, nbrArgRepeating: repeated }: Any, count: number): Any[] | null => {
   const first: number = args.length - repeated;
   const isOptional = (each: Any) => each.optional === true || each.default === true;
@@ -50,7 +50,7 @@ const rulesFor = ({ args, nbrArgRepeating: repeated }: Any, count: number): Any[
 
 const NONE: readonly number[] = [];
 
-/** Which arguments are columns to be asked one after the other; null where the engine has to say. */
+/** The arguments that are columns to evaluate row by row; null where the engine has to do it. */
 const columnsAmong = (args: Any[], rules: Any[]): readonly number[] | null => {
   let columns: readonly number[] = NONE;
   for (let at = 0; at < args.length; at++) {
@@ -67,7 +67,7 @@ const columnsAmong = (args: Any[], rules: Any[]): readonly number[] | null => {
   return columns;
 };
 
-/** Asks for a column value by value; the other arguments stay as they are. */
+/** Evaluates row by row; other arguments stay the same. */
 const downColumns = (columns: readonly number[], args: Any[], ask: (args: Any[]) => Any): Any[][] => {
   const each = args.slice();
   const column = new Array<Any>(args[columns[0]!][0].length as number);

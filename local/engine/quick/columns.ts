@@ -1,16 +1,16 @@
 /**
- * Makes the keys of whole columns quick: some thirty times SUBSTITUTE for each of a thousand texts, of which each goes
- * through the engine's checks and becomes an expression of its own.
+ * Makes keys of whole columns fast: they use SUBSTITUTE some thirty times on each of a thousand texts, each going
+ * through the engine's checks and parsing.
  *
- * Changes SUBSTITUTE as formulas call it. Assumes that over a column it answers for each cell what it answers for that
- * cell alone, and of a text just the text that comes of it.
+ * Changes SUBSTITUTE as formulas call it. Assumes that for a column its result is that for each cell alone, and that
+ * its result for a text is only a text.
  */
 import type { Package } from '../package';
 
 type Cell = { value?: unknown } | undefined;
 type Compute = (this: unknown, ...args: unknown[]) => unknown;
 
-/** What a cell says as a text; null where the engine has to say. */
+/** The text of a cell; null where the engine has to do it. */
 const textOf = (cell: Cell): string | null => {
   const value = cell?.value;
   if (value === null) return '';
@@ -18,7 +18,7 @@ const textOf = (cell: Cell): string | null => {
 };
 const plainText = (given: unknown): string | null => (Array.isArray(given) ? null : textOf(given as Cell));
 
-/** Columns of texts that came of it: they say nothing else, so that what stays as it was is the same. */
+/** Columns of texts that this function made. They contain nothing else, so unchanged cells can be reused. */
 const ofTexts = new WeakSet();
 
 export function replaceInColumns({ registries }: Package): void {
@@ -33,7 +33,7 @@ export function replaceInColumns({ registries }: Package): void {
   functions.mapping.SUBSTITUTE = function (this: unknown, ...args: unknown[]) {
     const [given, ...rest] = args;
     const [sought, by] = rest.map(plainText);
-    // A dollar sign means something in what is put in.
+    // A dollar sign has a meaning in replacement texts.
     if (typeof sought !== 'string' || typeof by !== 'string' || rest.length > 2 || by.includes('$'))
       return substitute.apply(this, args);
     if (!Array.isArray(given)) return alone(this, given as Cell, sought, by);

@@ -1,12 +1,14 @@
 /**
- * Makes one model quick at what a script does much of. The engine asks each of some sixty plugins three
- * times about every cell, and formats empty cells one by one; a scaffold formats a hundred thousand.
+ * Makes frequent commands of scripts fast on one model. The engine asks each of some sixty plugins three times about
+ * every cell, and formats empty cells one by one, while set-up formats a hundred thousand.
  *
  * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` and
- * `clearFormatting` of the cells' plugin and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps
- * the base class's step does nothing in it, and so does one that only chooses by the type of a command for a type that it does not name, that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
- * `state.changes` lists, from the last to the first, by setting a property, that nobody but these two plugins keeps
- * anything of cells that hold nothing but array formulas, whose results take their format, and that a day is written as a number, never as text that the engine may read.
+ * `clearFormatting` of the cell plugin and `moveCellOnRowsDeletion` of the sheet plugin. Assumes that a plugin which
+ * inherits a step from the base class does nothing in it, and that one which only switches by command type does nothing
+ * for types it does not name; that core commands are listed in `coreTypes` and only views receive the others; that undo
+ * restores what `state.changes` lists, from the last to the first, by setting a property; that only these two plugins
+ * keep data about cells without content other than array results, which take the cells' format; and that a day is
+ * written as a number, never as text that the engine would parse.
  */
 import type { Zone } from '../annotations';
 import type { Package } from '../package';
@@ -18,19 +20,19 @@ const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
 
 type Listeners = Record<(typeof STEPS)[number], any[]>;
 
-/** What comes by the thousand. */
+/** Commands that come by the thousand. */
 const FREQUENT = ['UPDATE_CELL', 'UPDATE_CELL_POSITION'];
 
-/** A step of the engine's that is nothing but one choice by a command's type, as its package writes it. */
+/** A method whose body is nothing but a switch over the command's type, as the package writes it. */
 const CHOICE = /^\w+\((\w+)\) \{\n\t\tswitch \(\1\.type\) \{\n(?:\t\t\t.*\n)*\t\t\}\n\t\}$/;
 
-/** Whether a step may do something about commands of a type. */
+/** Whether a method may handle commands of a type. */
 const hears = (step: (command: object) => unknown, type: string): boolean => {
   const text = step.toString();
   return !CHOICE.test(text) || text.includes('default:') || text.includes(`"${type}"`);
 };
 
-/** Asks only the plugins that have something to say. */
+/** Calls only the plugins that handle a command. */
 export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): void {
   const base: any = Object.getPrototypeOf(core).prototype;
   const listening = (plugins: any[]): Listeners =>
@@ -54,7 +56,7 @@ export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): 
   const among = (plugins: any[]) => {
     let found = known.get(plugins);
     if (found?.count !== plugins.length) {
-      // What only moves the view is not told to plugins of the document.
+      // Commands that only move the view are not sent to document plugins.
       const views = plugins.filter((plugin) => !(plugin instanceof core));
       const all = listening(plugins);
       const frequent = Object.fromEntries(FREQUENT.map((type) => [type, hearing(all, type)]));
@@ -75,13 +77,13 @@ export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): 
   };
 }
 
-/** What an undo takes back: values put into the engine's own objects. */
+/** Records changes for undo: values set on the engine's own objects. */
 const recorder = (state: any) => (target: any, key: string | number, value: unknown) => {
   state.changes?.push({ key, target, before: target[key] });
   target[key] = value;
 };
 
-/** Cells that looked alike look alike afterwards, and share it. */
+/** Cells that shared a style share the new one. */
 const restyled = (style: object | undefined) => {
   const known = new Map<object | undefined, object | undefined>();
   return (before: object | undefined) => {
@@ -92,7 +94,7 @@ const restyled = (style: object | undefined) => {
   };
 };
 
-/** Neighbours in a row without a cell, which had one look. */
+/** Neighbouring places of a row without cells that had the same look. */
 interface Run {
   row: number;
   left: number;
@@ -100,7 +102,7 @@ interface Run {
   look: Look | undefined;
 }
 
-/** The looks that places without a cell had, in the order in which they got others. */
+/** Collects the old looks of places without cells, in the order of their change. */
 const wornBefore = () => {
   const runs: Run[] = [];
   return {
@@ -113,7 +115,7 @@ const wornBefore = () => {
   };
 };
 
-/** What gives places their looks back, though cells may have come to stand there since. */
+/** Restores the looks of places, even if cells were created there since. */
 const undressing = (cells: any, sheet: any) => ({
   set bare(runs: Run[]) {
     const standing = cells.cells[sheet.id];
@@ -128,7 +130,7 @@ const undressing = (cells: any, sheet: any) => ({
   },
 });
 
-/** Looks are shared by those that were alike before; a place without any has none. */
+/** The new looks, shared by places that had the same one before; undefined where nothing is left. */
 const dressing = (styleAfter: (style?: object) => object | undefined, format: string | undefined) => {
   const known = new Map<Look | undefined, Look | undefined>();
   return (before: Look | undefined): Look | undefined => {
@@ -144,15 +146,15 @@ const dressing = (styleAfter: (style?: object) => object | undefined, format: st
 };
 
 /**
- * Formats cells without a word to the other plugins, who care only for cells that hold something; where there is no
- * cell, the look waits for one.
+ * Formats cells without notifying other plugins, which only care for cells with content. Where there is no cell, the
+ * look is stored until one is needed.
  */
 export function formatQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
   const record = recorder(model.state);
   const evaluation = evaluationOf(model);
-  /** Results of an array formula are shown in the format of the places that they fill. */
+  /** Results of an array formula are shown in the format of their own places. */
   const reshow = (sheetId: string, zone: Zone) => {
     const { spreadingRelations } = evaluation.evaluator;
     for (const formula of spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone))
@@ -182,7 +184,7 @@ export function formatQuickly(model: any): void {
       const before = cells.cells[sheetId][id];
       const next = styleAfter(before.style);
       const look = { style: next, format: format === '' ? undefined : (format ?? before.format) };
-      // Another format may make another value (a date, a text), so that has to be told.
+      // Another format may change the value (a date, a text), so plugins must be notified.
       if ((before.isFormula || before.content) && format !== undefined)
         cells.dispatch('UPDATE_CELL', {
           sheetId,
@@ -209,7 +211,7 @@ export function formatQuickly(model: any): void {
   };
 }
 
-/** Rows that go take their cells along; the other plugins care only for those that hold something. */
+/** Removes the cells of deleted rows at once; other plugins only care for those with content. */
 export function removeQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');

@@ -1,11 +1,11 @@
 /**
- * Makes SUMIFS and its kin quick: the engine tries every row against every criterion, for each of a plan's
- * thousands of formulas. Rows that a criterion leaves out for certain are left out at once, found by an index of
- * the column; the others are judged at once where that is plain (the same text, whole numbers), else by the engine.
+ * Makes SUMIFS and its kin fast: the engine tests every row against every criterion, for each of a plan's thousands of
+ * formulas. Rows that a criterion certainly excludes are left out by an index of the column; simple cases (equal text,
+ * whole numbers) are decided directly, all others by the engine.
  *
- * Changes `compute` of COUNTIF, COUNTIFS, SUMIF, SUMIFS, MAXIFS and MINIFS, and of MATCH where it seeks just a text.
- * Assumes that they take ranges as columns of cells, the same object for the same range as long as nothing in it changes, and that a text without digits, pattern or
- * truth value holds only for texts that are equal to it but for their case.
+ * Changes `compute` of COUNTIF, COUNTIFS, SUMIF, SUMIFS, MAXIFS and MINIFS, and of MATCH for an exact text. Assumes
+ * that they receive ranges as columns of cells, the same object for the same range while nothing in it changes, and
+ * that a text without digits, pattern or truth value matches only texts that are equal except for case.
  */
 import type { FormulaFunction } from '../functions';
 import type { Package } from '../package';
@@ -17,7 +17,7 @@ interface Index {
   texts: Map<string, number[]>;
   numbers: number[];
   byNumber: Map<number, number[]>;
-  /** Numbers, and texts that may say one. */
+  /** Rows with numbers, or with texts that may be a number. */
   figures: number[];
 }
 
@@ -25,7 +25,7 @@ const indexes = new WeakMap<Matrix, Index>();
 
 const MOST_REMEMBERED = 20_000;
 const keys = new Map<string, string>();
-/** How texts are compared: letters count alike in either case; a blank is an empty text. */
+/** Texts are compared without regard to case; a blank counts as empty text. */
 const keyOf = (text: string): string => {
   let key = keys.get(text);
   if (key === undefined) {
@@ -65,7 +65,7 @@ const indexOf = (matrix: Matrix): Index => {
 const PLAIN_TEXT = /^(?:$|(?!(?:true|false)$)[\p{L}_][^*?~]*$)/iu;
 const BY_SIZE = /^[<>]=?-?\d+$/;
 const OTHER_THAN = /^<>(.*)$/s;
-/** What texts begin with, without another pattern. */
+/** A prefix followed by `*`, without other pattern characters. */
 const BEGINNING = /^[\p{L}_][\p{L}\p{N}_ ]*\*$/u;
 const LINE_END = /[\n\r\u2028\u2029]/;
 const NONE: readonly number[] = [];
@@ -75,7 +75,7 @@ const isColumn = (argument: unknown, rows: number): argument is Matrix =>
 
 type Arguments = (Matrix | Cell)[];
 
-/** Whether they are columns of one height, and each has its criterion; `first`: where pairs of both begin. */
+/** Whether all ranges are columns of one height with a criterion each; `first`: the index of the first pair. */
 const areColumns = (args: Arguments, first: number): boolean => {
   const range = args[first];
   const rows = Array.isArray(range) ? (range[0]?.length ?? 0) : 0;
@@ -85,7 +85,7 @@ const areColumns = (args: Arguments, first: number): boolean => {
   );
 };
 
-/** Whether a value meets a criterion; null: the engine has to say. */
+/** Whether a value meets a criterion; null where the engine has to decide. */
 type Test = (value: unknown) => boolean | null;
 
 const BY_SIZES: Record<string, (value: number, limit: number) => boolean> = {
@@ -112,7 +112,7 @@ const said = (wanted: string): Test => {
   };
 };
 
-/** Every value but a text; blank or a number is not called so either. */
+/** “Not equal” to a text: blanks and numbers meet it, too. */
 const saidOtherwise = (wanted: string): Test => {
   const isSaid = said(wanted);
   return (value) => {
@@ -120,7 +120,7 @@ const saidOtherwise = (wanted: string): Test => {
     return is === null ? null : !is;
   };
 };
-/** A line break within a text ends what a pattern takes. */
+/** A pattern does not match beyond a line break in the text. */
 const begun = (beginning: string): Test => {
   const key = keyOf(beginning);
   return (value) => {
@@ -138,14 +138,14 @@ const testOf = (wanted: string | number): Test | null => {
   return other !== undefined && PLAIN_TEXT.test(other) ? saidOtherwise(other) : null;
 };
 
-/** The rows of a column that a criterion may hold for; null where that is not certain without trying. */
+/** The rows of a column that may meet a criterion; null where that can only be told by testing. */
 type Narrow = (column: Matrix) => readonly number[] | null;
 
 const narrowTo = (wanted: string | number): Narrow => {
   if (typeof wanted === 'number')
     return (column) => {
       const { figures, numbers, byNumber } = indexOf(column);
-      // Where no text says a number, the number itself is sought.
+      // If no text may be a number, only the number itself is looked up.
       return figures.length > numbers.length || !Number.isSafeInteger(wanted)
         ? figures
         : (byNumber.get(wanted) ?? NONE);
@@ -163,7 +163,7 @@ interface Criterion {
 const UNSURE: Criterion = { test: null, narrow: () => null };
 const criteria = new Map<string | number, Criterion>();
 
-/** What a criterion asks, made out once for all formulas that ask the same. */
+/** A criterion, prepared once for all formulas that use it. */
 const criterionOf = (cell: Cell): Criterion => {
   const wanted = cell?.value ?? '';
   if (typeof wanted !== 'number' && typeof wanted !== 'string') return UNSURE;
@@ -175,7 +175,9 @@ const criterionOf = (cell: Cell): Criterion => {
   return criterion;
 };
 
-/** Of all criteria the rows that the strictest one leaves; null: all. Pairs of range and criterion begin at `first`. */
+/**
+ * The candidate rows of the most selective criterion; null for all rows. Pairs of range and criterion begin at `first`.
+ */
 const fewestRows = (args: Arguments, first: number): readonly number[] | null => {
   let fewest: readonly number[] | null = null;
   for (let at = first; at + 1 < args.length; at += 2) {
@@ -185,7 +187,7 @@ const fewestRows = (args: Arguments, first: number): readonly number[] | null =>
   return fewest;
 };
 
-/** The same arguments with only the rows that count. */
+/** The same arguments, reduced to candidate rows. */
 const narrowed = (args: Arguments, first: number): Arguments => {
   const kept = fewestRows(args, first);
   if (kept === null) return args;
@@ -194,7 +196,7 @@ const narrowed = (args: Arguments, first: number): Arguments => {
   );
 };
 
-/** The rows that meet all criteria; null where the engine has to say. */
+/** The rows that meet all criteria; null where the engine has to decide. */
 const rowsThatMeet = (args: Arguments, first: number): readonly number[] | null => {
   const columns: Matrix[number][] = [];
   const tests: Test[] = [];
@@ -217,7 +219,7 @@ const rowsThatMeet = (args: Arguments, first: number): readonly number[] | null 
   return met;
 };
 
-/** The numbers that stand in a column, in rows that meet all criteria. */
+/** The numbers of a column in rows that meet all criteria. */
 const numbersIn = (column: Matrix[number], rows: readonly number[]): number[] => {
   const numbers: number[] = [];
   for (const row of rows) {
@@ -228,9 +230,9 @@ const numbersIn = (column: Matrix[number], rows: readonly number[]): number[] =>
 };
 
 interface Conditional {
-  /** Where the pairs of range and criterion begin. */
+  /** The index of the first pair of range and criterion. */
   first: number;
-  /** Of the rows that meet all criteria, and the column beside them. */
+  /** The result from the rows that meet all criteria and the column to aggregate. */
   of: (rows: readonly number[], column: Matrix[number]) => number;
 }
 const extreme =
@@ -282,7 +284,7 @@ export function judgeFewerRows({ registries }: Package): void {
   });
 }
 
-/** Google tells accents apart where it seeks a text; the engine does not. Null: the engine answers. */
+/** Google distinguishes accents when matching a text; the engine does not. Null where the engine decides. */
 const exactly = (wanted: Cell, range: Matrix | Cell, how?: Cell) => {
   if (how?.value !== 0 || typeof wanted?.value !== 'string' || !PLAIN_TEXT.test(wanted.value)) return null;
   if (!Array.isArray(range) || range.length !== 1) return null;

@@ -1,12 +1,11 @@
 /**
- * Makes cells that hold nothing cost nothing: a plan has a hundred thousand that only have a look. They become cells of
- * the engine one by one, when somebody asks for one; all of a tab do before its cells
- * are gone through, or its rows and columns move. A cell that stands is as good as one that waits: nobody is told of
- * it, and undo need not know.
+ * Makes cells without content free: a plan has a hundred thousand that only have a look. They become the engine's cells
+ * one by one when asked for, and all cells of a tab do before the tab is iterated or its rows and columns move. Whether
+ * such a cell exists or is still waiting makes no difference, so plugins and undo need not know.
  *
- * Changes `getCell`, `getRowCellIds` and what moves rows and columns of the tabs' plugin, `getCells` and `getNextCellId`
- * of the cells'. Assumes that no other plugin reaches for `rows[…].cells` or `cells[…]` itself, and that the formulas'
- * tracker and the height of rows look only for cells that hold something.
+ * Changes `getCell`, `getRowCellIds` and the methods of the sheet plugin that move rows and columns, and `getCells` and
+ * `getNextCellId` of the cell plugin. Assumes that no other plugin accesses `rows[…].cells` or `cells[…]` itself, and
+ * that the formula tracker and row heights only look at cells with content.
  */
 import type { Package } from '../package';
 import { pluginWith } from './insides';
@@ -19,28 +18,28 @@ export interface Look {
 }
 export type Looks = (Look | undefined)[][];
 
-/** What waits, by the engine's own object for a tab: row by row, undefined where a cell stands or has no look. */
+/** The waiting looks by the engine's sheet object, row by row; undefined where a cell exists or there is no look. */
 const waiting = new WeakMap<object, Looks>();
 
 export const letWait = (sheet: object, looks: Looks): void => {
   waiting.set(sheet, looks);
 };
 
-/** The looks of all cells of a tab that wait. */
+/** All waiting looks of a tab. */
 export const looksOf = (sheet: object): Looks | undefined => waiting.get(sheet);
 
-/** The look of a cell that waits. */
+/** The look that waits at a place. */
 export const lookAt = (sheet: object, col: number, row: number): Look | undefined =>
   waiting.get(sheet)?.[row]?.[col];
 
-/** Gives a place without a cell another look, which waits there, or none. */
+/** Sets or removes the waiting look of a place without a cell. */
 export const wear = (sheet: Any, col: number, row: number, look: Look | undefined): void => {
   let looks = waiting.get(sheet as object);
   if (!looks) waiting.set(sheet as object, (looks = []));
   (looks[row] ??= new Array<Look | undefined>(sheet.numberOfCols as number).fill(undefined))[col] = look;
 };
 
-/** Whether a cell holds something, other than a look. */
+/** Whether a cell has content, not only a look. */
 export const holds = (cell: Any): boolean => Boolean(cell?.isFormula) || Boolean(cell?.content);
 
 interface Plugins {
@@ -49,14 +48,14 @@ interface Plugins {
 }
 const plugins = new WeakMap<object, Plugins>();
 
-/** The plugins that keep a model's cells and tabs, by the getters that its plugins share. */
+/** The cell and sheet plugins of a model, found by the getters that its plugins share. */
 export const pluginsOf = (getters: object): Plugins => {
   let known = plugins.get(getters);
   if (!known) plugins.set(getters, (known = { cells: null, sheets: null }));
   return known;
 };
 
-/** A cell of the engine for one that waits; answers its id. */
+/** Creates the cell for a waiting look; returns its id. */
 const stand = ({ cells, sheets }: Plugins, sheet: Any, col: number, row: number): number | undefined => {
   const line = waiting.get(sheet)?.[row];
   const look = line?.[col];
@@ -71,7 +70,7 @@ const stand = ({ cells, sheets }: Plugins, sheet: Any, col: number, row: number)
   return id;
 };
 
-/** The cell at a place of a tab, or the look that waits there and goes on waiting. */
+/** The cell at a place, or its waiting look without creating the cell. */
 export const cellsOrLooks = (model: Any, sheetId: string): ((col: number, row: number) => Any) => {
   const { cells, sheets } = pluginsOf(pluginWith(model, 'setStyleFormat').getters as object);
   const sheet = sheets.sheets[sheetId];
@@ -81,11 +80,11 @@ export const cellsOrLooks = (model: Any, sheetId: string): ((col: number, row: n
   };
 };
 
-/** The id of the cell at a place, which then stands; undefined where there is none. */
+/** The id of the cell at a place, which is created if it is waiting; undefined where there is none. */
 export const idAt = (both: Plugins, sheet: Any, col: number, row: number): number | undefined =>
   (sheet.rows[row]?.cells[col] as number | undefined) ?? stand(both, sheet, col, row);
 
-/** No cell of a tab waits any longer. */
+/** Creates all waiting cells of a tab. */
 const allStand = (both: Plugins, sheetId: string): void => {
   const sheet = both.sheets.sheets[sheetId];
   const looks = sheet === undefined ? undefined : waiting.get(sheet as object);
@@ -97,7 +96,7 @@ const allStand = (both: Plugins, sheetId: string): void => {
 };
 
 let areFilledEnough = false;
-/** Goes through cells of tabs for what they hold: those that wait hold nothing. */
+/** Runs an iteration that only looks for content, which waiting cells do not have. */
 export const amongFilled = <T>(work: () => T): T => {
   const before = areFilledEnough;
   areFilledEnough = true;
@@ -108,7 +107,10 @@ export const amongFilled = <T>(work: () => T): T => {
   }
 };
 
-/** Makes all cells of a tab stand before a method goes through them or moves them; it is given the tab, or its id. */
+/**
+ * Wraps a method that iterates or moves a tab's cells: all of them are created first. The method takes the tab or its
+ * id.
+ */
 const standFirst = (Plugin: Any, name: string): void => {
   const method = Plugin.prototype[name] as (of: Any, ...args: Any[]) => unknown;
   Plugin.prototype[name] = function (this: Any, of: Any, ...args: Any[]) {
@@ -117,7 +119,7 @@ const standFirst = (Plugin: Any, name: string): void => {
   };
 };
 
-/** A method of a plugin that looks for what cells hold. */
+/** Wraps a method that only looks for cells' content. */
 const seekFilled = (Plugin: Any, name: string): void => {
   const method = Plugin.prototype[name] as (...args: Any[]) => unknown;
   Plugin.prototype[name] = function (this: Any, ...args: Any[]) {
@@ -128,7 +130,7 @@ const seekFilled = (Plugin: Any, name: string): void => {
 export function letEmptyWait({ registries }: Package): void {
   const CellPlugin: Any = registries.corePluginRegistry.get('cell');
   const SheetPlugin: Any = registries.corePluginRegistry.get('sheet');
-  // A number belongs to one cell for good: undo, which knows nothing of cells that came to stand, gives none back.
+  // A cell id is never reused: undo does not know of cells that were created later, and would give the number back.
   CellPlugin.prototype.getNextCellId = function (this: Any) {
     return this.nextId++;
   };

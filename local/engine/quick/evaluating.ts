@@ -1,9 +1,9 @@
 /**
- * Makes working a workbook out quick: the engine visits every place of every tab. Only cells that hold something have
- * anything to work out; the others are empty, and have at most a format.
+ * Makes calculation fast: the engine visits every place of every tab, but only cells with content have a result; the
+ * others are empty, with at most a format.
  *
- * Changes seven methods of the evaluator. Assumes that it keeps what it worked out in `evaluatedCells`, a map by position,
- * that it is the only one who does, and that a place that is missing there counts as an empty cell.
+ * Changes seven methods of the evaluator. Assumes that results are kept in `evaluatedCells`, a map by position, by the
+ * evaluator only, and that a position missing there counts as an empty cell.
  */
 import type { Package } from '../package';
 import { amongFilled, holds, lookAt } from './empty';
@@ -17,7 +17,7 @@ export interface Position {
   row: number;
 }
 
-/** The part of each column from its first cell that holds something to its last, from the left. */
+/** For each column, the range from the first to the last cell with content. */
 export const filledColumns = (getters: Any, sheetId: string) => {
   const columns: { top: number; bottom: number }[] = [];
   const { rows } = getters.tryGetSheet(sheetId);
@@ -50,7 +50,7 @@ export function evaluateFilled(engine: Package): void {
   const computeCell = Evaluator.computeCell as (position: Position) => object;
   const buildDependencyGraph = Evaluator.buildDependencyGraph as () => void;
 
-  /** What stands where nothing stands. */
+  /** The value of an empty place. */
   const emptyAt = (getters: Any, { sheetId, col, row }: Position): Any => {
     const sheet = getters.tryGetSheet(sheetId);
     if (sheet === undefined) return EMPTY;
@@ -60,7 +60,7 @@ export function evaluateFilled(engine: Package): void {
     return format === undefined ? EMPTY : { ...EMPTY, format };
   };
 
-  /** Looks change without a word where nothing is held: what was worked out of such a place may be old. */
+  /** The look of empty places changes without notice, so their remembered value may be outdated. */
   const isOld = (
     known: Any,
     { getters, spreadingRelations }: Any,
@@ -96,7 +96,7 @@ export function evaluateFilled(engine: Package): void {
     return cell;
   };
   const invalidate = Evaluator.invalidatePositionsDependingOnSpread as (id: string, zone: object) => void;
-  /** What is still to be worked out will see the spread: only what was worked out before is to be done again. */
+  /** Results that are still to be calculated will see the spread, so only those calculated before are invalidated. */
   Evaluator.invalidatePositionsDependingOnSpread = function (this: Any, sheetId: string, zone: object) {
     const next = this.nextRangesToUpdate;
     this.nextRangesToUpdate = Object.assign(Object.create(next as object) as object, {

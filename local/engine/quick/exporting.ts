@@ -1,9 +1,9 @@
 /**
- * Makes writing an .xlsx quick: of each cell that an array formula fills, the engine parses and writes down that whole
- * formula anew, though the cell only gets a value.
+ * Makes writing an .xlsx fast: for each cell that an array formula fills, the engine parses and exports the whole
+ * formula again, although the cell only gets a value.
  *
- * Changes `exportForExcel` of the plugin that works formulas out, while it runs: what it asks of one formula again is
- * answered as the first time. Assumes that nothing of the workbook changes meanwhile.
+ * Changes `exportForExcel` of the evaluation plugin, while it runs: repeated questions about a formula get the first
+ * answer. Assumes that the workbook does not change meanwhile.
  */
 import type { Package } from '../package';
 import { anyModelOf, evaluationOf } from './insides';
@@ -11,13 +11,13 @@ import { anyModelOf, evaluationOf } from './insides';
 type Any = any;
 type Ask = (this: object, ...args: Any[]) => unknown;
 
-/** Answers each formula once for all that may be asked for. */
+/** Remembers the answer for each formula and arguments. */
 const once = (ask: Ask): Ask => {
   const known = new Map<object, Map<string, unknown>>();
   return function (this: object, ...args: Any[]) {
     let answers = known.get(this);
     if (!answers) known.set(this, (answers = new Map()));
-    // The first thing given are the workbook's getters, the same all along.
+    // The first argument is the workbook's getters, always the same.
     const key = JSON.stringify(args.slice(1));
     if (!answers.has(key)) answers.set(key, ask.apply(this, args));
     return answers.get(key);

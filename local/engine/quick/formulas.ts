@@ -1,13 +1,13 @@
 /**
- * Makes formulas quick. The engine reads each text anew, though workbooks that are opened again and again say the
- * same; and it works out both branches of an IF, which Sheets does not: rows that stand ready would cost as much as
- * full ones.
+ * Makes formulas fast. The engine parses each text anew, although workbooks that are opened again and again have the
+ * same ones; and it evaluates both branches of an IF, which Sheets does not, so that prepared rows would cost as much
+ * as filled ones.
  *
- * Changes `CompiledFormula.Compile` and the code of each formula. Assumes that what a text is compiled to depends on the
- * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order, and for the cells of its own tab that it names; that what a reference means depends
- * on the tab to which it leads and on that tab's size alone; that nobody changes a formula or a range in place; and that
- * its code is one step a line, `const _1 = …;`, each used once, the last returned, with IF as `ctx['IF'](…)`. Other code
- * is left as it is.
+ * Changes `CompiledFormula.Compile` and the code of each formula. Assumes that the compiled form depends on the text
+ * alone, apart from the ranges that `getRangeFromSheetXC` is asked for, in order, and the cells of its own tab that it
+ * names; that a reference's meaning depends only on the tab it leads to and that tab's size; that nobody modifies a
+ * formula or range in place; and that compiled code is one step a line, `const _1 = …;`, each used once, the last
+ * returned, with IF as `ctx['IF'](…)`. Other code is left as it is.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';
@@ -16,19 +16,19 @@ type Any = any;
 
 const MOST_REMEMBERED = 50_000;
 
-/** What a reference meant last, and how large the tab was to which it led. */
+/** The last meaning of a reference, and the size of its tab at that time. */
 interface Meant {
   range: Any;
   rows: number;
   columns: number;
-  /** The tab that it names. */
+  /** The tab in the reference. */
   tab: string | undefined;
 }
 
 const isKnown = ({ invalidXc, invalidSheetName }: Any): boolean =>
   invalidXc === undefined && invalidSheetName === undefined;
 
-/** Looks references up, each once as long as it leads to tabs of one size; what it means is shared by those whom it means the same. */
+/** Resolves references, each once while its tab keeps its size; equal ranges are shared. */
 const lookingUp = ({ helpers: { splitReference } }: Package) => {
   const met = new Map<string, Meant>();
   const lookUp = (getters: Any, sheetId: string, reference: string): Any => {
@@ -55,7 +55,7 @@ const lookingUp = ({ helpers: { splitReference } }: Package) => {
 
 const LEFT_OUT = { value: null };
 
-/** IF, as Sheets does it; what is no plain condition is left to the engine. */
+/** IF as in Sheets; anything but a plain condition is left to the engine. */
 const choose = (ctx: Any, condition: Any, then: () => unknown, otherwise?: () => unknown): unknown => {
   const value: unknown = Array.isArray(condition) ? LEFT_OUT : condition?.value;
   if (typeof value !== 'boolean')
@@ -69,7 +69,7 @@ const STEP = /^const (_\d+) = (.*);$/;
 const LAST = /^return (.*);$/;
 const CHOICE = /^ctx\['IF'\]\((_\d+),(_\d+)(?:,(_\d+))?\)$/;
 
-/** The engine's code for a formula is one step a line, each used once: put into each other, IF can leave some out. */
+/** Nests the steps of a formula's code, so that IF can skip a branch. */
 const lazily = (execute: Execute): Execute => {
   const lines = execute.toString().split('\n').slice(2, -1);
   const steps = new Map(
@@ -97,14 +97,14 @@ const lazily = (execute: Execute): Execute => {
 };
 
 const made = new WeakMap<Execute, Execute>();
-/** The engine shares one function among formulas of the same shape. */
+/** The engine shares one function among formulas of the same shape, so the lazy form is made once for each. */
 const lazy = (execute: Execute): Execute => {
   let found = made.get(execute);
   if (!found) made.set(execute, (found = lazily(execute)));
   return found;
 };
 
-/** Formulas of one text share their list of symbols: whether it names a function is looked up once. */
+/** Formulas with the same text share their list of symbols, so that a function is searched in it only once. */
 const useOnce = (CompiledFormula: Any): void => {
   const known = new WeakMap<object, Map<string, boolean>>();
   const usesSymbol = CompiledFormula.usesSymbol as (symbol: string) => boolean;
@@ -118,14 +118,14 @@ const useOnce = (CompiledFormula: Any): void => {
 };
 
 const PLACE = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-/** A cell of the formula's own tab, or cells from one to another; texts and names of tabs are passed over. */
+/** A cell or range on the formula's own tab; texts and names of tabs are skipped. */
 const PLACES = new RegExp(
   String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$:!])(${PLACE})(:${PLACE})?(?![\p{L}\p{N}_.$:(!])`,
   'gu',
 );
 const IS_PLACE = new RegExp(`^${PLACE}(?::${PLACE})?$`);
 
-/** A formula without the places that it names, and these. */
+/** A formula's text without its places, and these places. */
 const shapeOf = (formula: string): { shape: string; places: string[] } => {
   const places: string[] = [];
   const shape = formula.replace(PLACES, (text, one?: string, more?: string) => {
@@ -136,13 +136,13 @@ const shapeOf = (formula: string): { shape: string; places: string[] } => {
   return { shape, places };
 };
 
-/** What formulas of a shape were compiled to: each reference is a text, or which of a formula's places it is. */
+/** The compiled form for a shape: each reference is either a text or the index of one of the formula's places. */
 interface Alike {
   base: Any;
   references: (string | number)[];
 }
 
-/** Which references are a formula's places, in their order; null where it is not sure. */
+/** Maps references to the formula's places in order; null where that is not certain. */
 const slotsOf = (references: readonly string[], places: readonly string[]): Alike['references'] | null => {
   let next = 0;
   const slots = references.map((reference) => (reference === places[next] ? next++ : reference));
@@ -150,7 +150,7 @@ const slotsOf = (references: readonly string[], places: readonly string[]): Alik
   return isSure && next === places.length ? slots : null;
 };
 
-/** Remembers by their text what formulas were compiled to, all but the sheets that they refer to. */
+/** Remembers compiled formulas by their text, independent of the sheets that they refer to. */
 export function compileOnce(engine: Package): void {
   const { getters } = anyModelOf(engine);
   const CompiledFormula = getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor;
@@ -160,7 +160,7 @@ export function compileOnce(engine: Package): void {
   useOnce(CompiledFormula.prototype);
   const compile = CompiledFormula.Compile.bind(CompiledFormula) as (...args: Any[]) => Any;
   const copyOf = (base: Any, sheetId: string, ranges: unknown[]): Any => {
-    // Its tokens are those of the first, which need not be gone through again.
+    // The tokens are those of the first formula, so they are not copied again.
     const copy = CompiledFormula.CopyWithDependencies({ ...base, tokens: [] }, sheetId, ranges);
     copy.tokens = base.tokens;
     return copy;

@@ -1,11 +1,11 @@
 /**
- * Works out where rows and columns begin, how tall rows are and what of a tab is in view when somebody asks: the engine
- * does so after every command, for all tabs, and measures the text of every cell that is written.
+ * Computes positions of rows and columns, row heights and visible areas only on demand: the engine does it after every
+ * command for all tabs, and measures the text of every written cell.
  *
- * Changes `handle` and `finalize` of the plugin of positions; `initializeSheet`, `updateRowSizeForCellChange`,
- * `updateRowSizeForZoneChange`, `handle` and `getRowSize` of that of heights; and all by which that of views is asked.
- * Assumes that nobody else reads what they keep, that the height of a row follows from what it holds at the time, and
- * that `sheetsWithDirtyViewports` keeps until `finalize` which views are to be made anew.
+ * Changes `handle` and `finalize` of the position plugin; `initializeSheet`, `updateRowSizeForCellChange`,
+ * `updateRowSizeForZoneChange`, `handle` and `getRowSize` of the row height plugin; and all methods that read the
+ * viewport plugin. Assumes that nobody else reads what these keep, that a row's height follows from its present
+ * content, and that `sheetsWithDirtyViewports` keeps until `finalize` which views are to be renewed.
  */
 import type { Package } from '../package';
 
@@ -22,7 +22,7 @@ function askForPositions({ registries }: Package): void {
   for (const name of ['getColDimensions', 'getRowDimensions', 'getColRowOffset']) {
     const answer = plugin[name] as (...args: Any[]) => unknown;
     plugin[name] = function (this: Any, ...args: Any[]) {
-      // The tab is the first of them, or the last.
+      // The tab is the first or the last argument.
       const sheetId = (name === 'getColRowOffset' ? args[3] : args[0]) as string;
       this.isAsked = true;
       this.headerPositions[sheetId] ??= this.computeHeaderPositionsOfSheet(sheetId);
@@ -31,7 +31,7 @@ function askForPositions({ registries }: Package): void {
   }
 }
 
-/** A row whose height nobody has asked for since it changed. */
+/** A row whose height has not been asked for since it changed. */
 const TO_MEASURE = null;
 
 function askForHeights({ registries }: Package): void {
@@ -54,7 +54,7 @@ function askForHeights({ registries }: Package): void {
   };
   const handle = plugin.handle as (command: Any) => void;
   plugin.handle = function (this: Any, command: Any) {
-    // What was measured since is not recorded.
+    // Heights measured since are not part of the history.
     if (command.type === 'UNDO' || command.type === 'REDO')
       for (const sheetId of this.getters.getSheetIds()) this.initializeSheet(sheetId);
     else handle.call(this, command);
@@ -67,7 +67,7 @@ function askForHeights({ registries }: Package): void {
   };
 }
 
-/** Views are made anew before these are weighed. */
+/** Commands that need up-to-date views. */
 const OF_VIEWS = new Set(['SET_VIEWPORT_OFFSET', 'RESIZE_SHEETVIEW', 'SET_ZOOM']);
 
 function askForViews({ registries, coreTypes }: Package): void {

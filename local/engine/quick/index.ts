@@ -1,7 +1,7 @@
 /**
- * What makes the engine quick enough for a plan of a hundred thousand cells. Each file says what it changes and what
- * it assumes of the version that package.json pins; test/local/quick.test.ts holds each to a copy of the
- * engine as it comes, by random sheets and steps.
+ * Makes the engine fast enough for a plan of a hundred thousand cells. Each file says what it changes and what it
+ * assumes about the version that package.json pins; test/local/quick.test.ts compares each with an unmodified copy of
+ * the engine, by random sheets and steps.
  */
 import type { Model, Package } from '../package';
 import { adaptOnce } from './adapting';
@@ -25,7 +25,9 @@ import { writeFormulasOnce } from './texts';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
 import { leaveUnchanged } from './unchanged';
 
-/** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
+/**
+ * Applied once to the package. Opening is included, since everything that looks for cells must know of waiting ones.
+ */
 export const PACKAGE_QUICKLY = {
   conditions: judgeFewerRows,
   calls: callPlainly,
@@ -53,7 +55,7 @@ export const PACKAGE_QUICKLY = {
   unchanged: leaveUnchanged,
 };
 
-/** Once for each model. */
+/** Applied to each model. */
 export const MODEL_QUICKLY = {
   asking: askFewer,
   formatting: formatQuickly,

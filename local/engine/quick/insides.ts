@@ -1,9 +1,9 @@
-/** Ways into the engine that its package does not name. */
+/** Access to parts of the engine that its package does not export. */
 import { quietly, type Package } from '../package';
 
 const models = new WeakMap<Package>();
 
-/** A model of a package with one formula in it: its parts lead to their classes. */
+/** A model with one formula, whose parts lead to their classes. */
 export const anyModelOf = (engine: Package): any => {
   let model: any = models.get(engine);
   if (!model) {
@@ -13,7 +13,7 @@ export const anyModelOf = (engine: Package): any => {
   return model;
 };
 
-/** The plugin of a model that works formulas out. */
+/** A model's evaluation plugin. */
 export const evaluationOf = (model: any): any =>
   model.handlers.find((plugin: any) => plugin.constructor.getters?.includes('evaluateFormula'));
 

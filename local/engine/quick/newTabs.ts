@@ -1,10 +1,10 @@
 /**
- * Makes a new tab cost what stands on it: the engine works out the whole workbook anew once a tab is made, though
- * nothing that stood before can have changed but what depends on the new one.
+ * Makes a new tab cost only what is on it: after adding one, the engine recalculates the whole workbook, although only
+ * what depends on the new tab can have changed.
  *
- * Changes `beforeHandle`, `handle` and `finalize` of the plugin that works formulas out. Assumes that it works everything
- * out where `shouldRebuildDependenciesGraph` is set, and else what `positionsToUpdate` lists, as `evaluateCells` does; that
- * `blockedArrayFormulas` keeps a grid for each tab; and that making a tab mends no formula that named it before.
+ * Changes `beforeHandle`, `handle` and `finalize` of the evaluation plugin. Assumes that it recalculates everything
+ * where `shouldRebuildDependenciesGraph` is set, and otherwise what `positionsToUpdate` lists, as `evaluateCells` does;
+ * that `blockedArrayFormulas` keeps a grid for each tab; and that adding a tab repairs no formula that named it before.
  */
 import type { Package } from '../package';
 import { amongFilled } from './empty';
@@ -13,10 +13,10 @@ import { anyModelOf, evaluationOf } from './insides';
 
 type Any = any;
 
-/** What shapes one tab alone. */
+/** Commands that change the structure of one tab only. */
 const SHAPING = new Set(['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS', 'ADD_MERGE', 'REMOVE_MERGE']);
 
-/** Tabs that were made since all was worked out, by the plugin. */
+/** Tabs added since the last full calculation, by plugin. */
 const made = new WeakMap<object, Set<string>>();
 const madeBy = (plugin: object): Set<string> => {
   let tabs = made.get(plugin);
@@ -24,7 +24,7 @@ const madeBy = (plugin: object): Set<string> => {
   return tabs;
 };
 
-/** The evaluator learns of a tab: of its size, and of what its formulas look at. */
+/** Registers a tab with the evaluator: its size, and the dependencies of its formulas. */
 const learn = ({ evaluator, getters }: Any, tab: string): void => {
   evaluator.blockedArrayFormulas.sheets[tab] = evaluator.createEmptyPositionSet().sheets[tab];
   const graph = evaluator.formulaDependencies();
@@ -33,7 +33,10 @@ const learn = ({ evaluator, getters }: Any, tab: string): void => {
       graph.addDependencies(getters.getCellPosition(cell.id), cell.compiledFormula.rangeDependencies);
 };
 
-/** Whether an array formula stood or spilled where something is written: what it leaves behind is found with all anew. */
+/**
+ * Whether an array formula was or spilled where something is written; what it leaves behind is found only by a full
+ * recalculation.
+ */
 const isSpread = ({ evaluator, positionsToUpdate }: Any): boolean =>
   (positionsToUpdate as Position[]).some(({ sheetId, col, row }) => {
     const zone = { left: col, right: col, top: row, bottom: row };
@@ -44,7 +47,7 @@ const isSpread = ({ evaluator, positionsToUpdate }: Any): boolean =>
     );
   });
 
-/** As `evaluateCells` does, with the whole of the new tabs. */
+/** Like `evaluateCells`, including all cells of the new tabs. */
 const workOut = ({ evaluator, getters, positionsToUpdate }: Any, tabs: readonly string[]): void => {
   for (const tab of tabs) learn({ evaluator, getters }, tab);
   const RangeSet = evaluator.nextRangesToUpdate.constructor;
@@ -70,7 +73,7 @@ export function evaluateNewTabs(engine: Package): void {
     this.shouldRebuildDependenciesGraph = false;
   };
   Evaluation.handle = function (this: Any, command: Any) {
-    // A new tab is worked out as it stands in the end.
+    // A new tab is calculated in its final state.
     if (command.type === 'UPDATE_CELL' && madeBy(this as object).has(command.sheetId as string)) return;
     handle.call(this, command);
   };

@@ -1,10 +1,10 @@
 /**
- * Makes opening a saved workbook quick: the engine tells all its plugins about every cell, also about the hundred
- * thousand that are empty and have only a look, which here wait until they are asked for.
+ * Makes opening a saved workbook fast: the engine notifies all plugins of every cell, including a hundred thousand
+ * empty ones that only have a look; these wait here until they are asked for.
  *
- * Changes `import` of the plugins of tabs and cells. Assumes that opening a workbook puts each cell into `cells` of the
- * one and into `rows[…].cells` and `cellPosition` of the other, and that what others are told of it they find out
- * again when all is open. Workbooks of another form than the engine's latest are left to it.
+ * Changes `import` of the sheet and cell plugins. Assumes that opening puts each cell into `cells` of the latter and
+ * into `rows[…].cells` and `cellPosition` of the former, and that other plugins collect what they need once everything
+ * is open. Workbooks in another format than the engine's latest are left to the engine.
  */
 import type { Package } from '../package';
 import { readOnce, type ReadTab } from './again';
@@ -15,7 +15,7 @@ type Any = any;
 type Zone = Record<'left' | 'right' | 'top' | 'bottom', number>;
 type ToZone = (area: string) => Zone;
 
-/** The looks of a sheet's cells, row by row; cells that look alike share theirs. */
+/** The looks of a sheet's cells, row by row; equal looks are shared objects. */
 const looksOf = (sheet: Any, data: Any, toZone: ToZone): Looks => {
   const rows = Array.from({ length: sheet.rowNumber as number }, () =>
     new Array<Look | undefined>(sheet.colNumber as number).fill(undefined),
@@ -44,7 +44,7 @@ const ONE_CELL = /^[A-Z]+\d+$/;
 const isPlain = ({ cells }: { cells: Record<string, unknown> }): boolean =>
   Object.entries(cells).every(([place, content]) => typeof content === 'string' && ONE_CELL.test(place));
 
-/** Puts saved cells straight where the engine keeps them: while it opens, nobody listens and nothing is recorded. */
+/** Puts saved cells directly into the engine's structures: while opening, nobody listens and nothing is recorded. */
 export function importAtOnce({ registries, helpers: { toZone } }: Package): void {
   const CellPlugin: Any = registries.corePluginRegistry.get('cell');
   const SheetPlugin: Any = registries.corePluginRegistry.get('sheet');

@@ -1,11 +1,10 @@
 /**
- * Makes it quick to find what depends on cells that changed. The engine keeps sets of places as outlines, which it
- * draws anew for every cell that joins; and it follows all that depends on the results of an array formula, also where
- * nothing was worked out yet.
+ * Makes finding the dependents of changed cells fast. The engine keeps sets of places as outlines, which it rebuilds
+ * for every added cell; and it follows the dependents of array results even if nothing was calculated yet.
  *
- * Changes how sets of ranges keep their places, and `getCellsDependingOn` and `invalidatePositionsDependingOnSpread`.
- * Assumes that such sets are asked for nothing but what stands here, that ranges in them have all four sides, and that
- * what depends on a cell that was not worked out was not worked out from it.
+ * Changes how sets of ranges store their places, and `getCellsDependingOn` and `invalidatePositionsDependingOnSpread`.
+ * Assumes that such sets are used only by the methods implemented here, that their ranges have all four sides, and that
+ * a result did not use cells that were not calculated.
  */
 import type { Package } from '../package';
 import { anyModelOf, evaluationOf } from './insides';
@@ -23,7 +22,7 @@ interface Range {
   zone: Zone;
 }
 
-/** Places of one tab, column by column, a mark for each row. */
+/** Places of a tab as columns with a mark for each row. */
 class Places {
   protected readonly columns: (Uint8Array | undefined)[] = [];
 
@@ -43,7 +42,7 @@ class Places {
     for (let col = left; col <= right; col++) this.columns[col]?.fill(0, top, bottom + 1);
   }
 
-  /** Whether all of it is there. */
+  /** Whether the whole zone is included. */
   has({ left, right, top, bottom }: Zone): boolean {
     for (let col = left; col <= right; col++) {
       const column = this.columns[col];
@@ -69,7 +68,7 @@ class Places {
     return copy;
   }
 
-  /** A column's marks by row. */
+  /** A column's marks, by row. */
   marks(col: number): Uint8Array | undefined {
     return this.columns[col];
   }
@@ -87,7 +86,7 @@ class Places {
   }
 }
 
-/** What is not followed any more on one tab: what was met, and what is to be done anyway. */
+/** Places of a tab that need not be followed again: those met already, and those that are calculated anyway. */
 class Met extends Places {
   constructor(private readonly todo: Places | undefined) {
     super();
@@ -98,7 +97,7 @@ class Met extends Places {
     return super.column(col, rows);
   }
 
-  /** Takes up a part of a column; answers what of it was not met, piece by piece. */
+  /** Adds a piece of a column; returns the parts that were not met before. */
   joined({ left: col, top, bottom }: Zone): Zone[] {
     const column = this.column(col, bottom + 1);
     const fresh: Zone[] = [];
@@ -113,7 +112,7 @@ class Met extends Places {
   }
 }
 
-/** The rows of a piece that were worked out. */
+/** The rows of a piece that were calculated. */
 const knownIn = (evaluated: Any, sheetId: string, { left: col, top, bottom }: Zone): Zone[] => {
   const known = evaluated.getSheet(sheetId)?.[col];
   const rows = known === undefined ? [] : Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
@@ -132,8 +131,8 @@ export function findDependents(engine: Package): void {
   };
 
   /**
-   * In waves: what was met of a column is followed together, since what reads a whole column would be met again by each
-   * of its cells.
+   * Works in waves: all met cells of a column are followed together, since a formula that reads a whole column would
+   * otherwise be met by each of its cells.
    */
   Evaluator.getCellsDependingOn = function (this: Any, given: Iterable<Range>) {
     const { forest } = this.formulaDependencies();

@@ -1,9 +1,9 @@
 /**
- * Makes reading a range cheap: the engine asks after each place of it as after one alone, and most hold nothing.
+ * Makes reading a range cheap: the engine reads each place of it like a single cell, although most are empty.
  *
- * Changes how the evaluator reads what a formula names. Assumes that it does so by `ensureRange` of
- * `compilationParams`, which are made anew each time that formulas are worked out; that it answers columns of what
- * `computeAndSave` says of each place, with where it is; and that an empty place has at most a format.
+ * Changes how the evaluator reads what a formula refers to. Assumes that it uses `ensureRange` of `compilationParams`,
+ * which are made anew for each calculation; that this returns columns of what `computeAndSave` gives for each place,
+ * with its position; and that an empty place has at most a format.
  */
 import type { Package } from '../package';
 import { looksOf } from './empty';
@@ -13,7 +13,10 @@ import { anyModelOf, evaluationOf } from './insides';
 type Any = any;
 type Ask = (range: Any) => Any[][];
 
-/** Written out, with its properties in the order of other cells: a copy of the engine's own is slow to make and large. */
+/**
+ * Written out with properties in the order of other cells: copying the engine's own object is slow and takes more
+ * memory.
+ */
 const emptyAt = (format: string | undefined, position: Position): Any => ({
   value: null,
   format,
@@ -24,7 +27,7 @@ const emptyAt = (format: string | undefined, position: Position): Any => ({
   defaultAlign: 'left',
 });
 
-/** Reads the part of a range that its tab has; null where the engine has to say. */
+/** Reads the part of a range that lies on its tab; null where the engine has to do it. */
 const reader = (evaluator: Any) => {
   const valueAt = (position: Position): Any => {
     const cell = evaluator.computeAndSave(position);

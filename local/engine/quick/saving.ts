@@ -1,12 +1,12 @@
 /**
- * Makes saving quick: the engine seeks the fewest areas that cover a hundred thousand formatted cells, one by one.
- * Here cells that look alike and stand below each other make an area, and such areas side by side make one. And what
- * was made of a tab is kept until somebody touches it.
+ * Makes saving fast: the engine searches the fewest areas that cover a hundred thousand formatted cells, one by one.
+ * Here, cells of equal look one below the other make an area, and equal areas side by side are joined. The saved form
+ * of a tab is kept until it is touched.
  *
- * Changes `export` of the cells' plugin where nothing is to be packed, and for each model `history.update` of the
- * plugins of cells and tabs. Assumes that `styles` and `formats` of a tab may name any areas that cover its cells, and
- * number what they look like from 1; that all that these plugins keep changes by `history.update`, by undo, or by what
- * stands in this folder; and that a formula's text follows from it and from the names of tabs.
+ * Changes `export` of the cell plugin when nothing is to be packed, and for each model `history.update` of the cell and
+ * sheet plugins. Assumes that a tab's `styles` and `formats` may list any areas that cover its cells, numbering looks
+ * from 1; that everything these plugins keep changes by `history.update`, by undo, or by the code in this folder; and
+ * that a formula's text follows from it and from the names of tabs.
  */
 import { a1Of } from '../address';
 import type { Package } from '../package';
@@ -23,7 +23,7 @@ interface Run {
   bottom: number;
 }
 
-/** Numbers for what many cells share, equal or the same. */
+/** Numbers for values that many cells share, identical or equal. */
 const numbering = <T>(keyOf: (item: T) => string) => {
   const items: Record<number, T> = {};
   const byKey = new Map<string, number>();
@@ -42,7 +42,7 @@ const numbering = <T>(keyOf: (item: T) => string) => {
   return { items, numberOf };
 };
 
-/** Grows runs of equal numbers, given column by column from the top. */
+/** Collects runs of equal numbers, given column by column from the top. */
 const covering = () => {
   const done: { run: Run; number: number }[] = [];
   const beside = new Map<string, { run: Run; number: number }>();
@@ -79,7 +79,7 @@ const covering = () => {
   };
 };
 
-/** Goes through a sheet's cells, those that wait among them, column by column from the top. */
+/** Iterates over a sheet's cells, including waiting ones, column by column from the top. */
 const inColumns = (
   { cells, getters }: Any,
   sheetId: string,
@@ -96,14 +96,14 @@ const inColumns = (
   }
 };
 
-/** A tab as it is saved; its looks are numbered by themselves. */
+/** A saved tab, with numbering of looks of its own. */
 interface SavedTab {
   cells: Record<string, string>;
   styles: { items: Record<number, object>; areas: Record<string, number> };
   formats: { items: Record<number, string>; areas: Record<string, number> };
 }
 
-/** What is not plain of a cell's style, of which the engine says what counts as plain for what the cell holds. */
+/** The part of a cell's style that differs from the default, which depends on the cell's content. */
 const styling = (plugin: Any): ((cell: Any) => object) => {
   const ofFormulas = new Map<object, object>();
   const ofBlanks = new Map<object, object>();
@@ -144,7 +144,7 @@ const tabOf = (plugin: Any, sheetId: string, styleOf: (cell: Any) => object): Sa
   };
 };
 
-/** Areas whose looks are numbered as those of all tabs are. */
+/** Renumbers a tab's areas to the numbering of all tabs. */
 const renumbered = <T>(
   { items, areas }: { items: Record<number, T>; areas: Record<string, number> },
   numberOf: (item: T) => number,
@@ -153,19 +153,19 @@ const renumbered = <T>(
   return Object.fromEntries(Object.entries(areas).map(([area, number]) => [area, numbers[number]!]));
 };
 
-/** What was made of tabs that nobody has touched since. */
+/** The saved form of tabs that nobody has touched since. */
 interface Kept {
   own: Map<string, SavedTab>;
-  /** As they were opened, for whoever opens the same. */
+  /** Tabs as opened, for others that open the same workbook. */
   opened: Map<string, SavedTab>;
-  /** Those that are no longer as they were opened; null: all. */
+  /** Tabs that differ from the opened ones; null for all. */
   touched: Set<string> | null;
 }
-/** By the plugin of cells; of a plugin whose touches nobody notices, nothing is kept. */
+/** By cell plugin. If touches of a plugin are not noticed, nothing is kept for it. */
 const kept = new WeakMap<object, Kept>();
 const openings = new WeakMap<object, Map<string, SavedTab>>();
 
-/** A tab changes; or all, where what it is called may stand in any formula. */
+/** Marks a tab as changed; null marks all, where a name that changed may be in any formula. */
 export const touch = (cells: object, sheetId: string | null): void => {
   const before = kept.get(cells);
   if (!before) return;
@@ -188,7 +188,7 @@ const keptOf = (cells: object, sheetId: string, make: () => SavedTab): SavedTab 
   return tab;
 };
 
-/** What a model's plugins record tells which tabs are touched. */
+/** Notices touched tabs by what a model's plugins record. */
 export function noticeTouches(model: Any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
@@ -211,7 +211,7 @@ export function noticeTouches(model: Any): void {
     const [name, sheetId, part] = path;
     if (name !== 'sheets') return;
     if (path.length > 2) touch(cells as object, part === 'name' ? null : (sheetId as string));
-    // Tabs that come or go are one record of all.
+    // Adding or removing a tab is recorded for the whole set of tabs.
     else if (!isWithAll(sheets.sheets as object, sheetId as Record<string, unknown>))
       touch(cells as object, null);
   });
@@ -220,11 +220,11 @@ export function noticeTouches(model: Any): void {
   });
 }
 
-/** Whether what stood before stands unchanged among what comes. */
+/** Whether all previous tabs are still there unchanged. */
 const isWithAll = (before: object, after: Record<string, unknown>): boolean =>
   Object.entries(before).every(([sheetId, sheet]) => after[sheetId] === sheet);
 
-/** The engine looks at every place of every tab for a border: beyond the last one there is none. */
+/** Exports borders only up to the last one; the engine looks for a border at every place of every tab. */
 const exportBorders = ({ registries }: Package): void => {
   const Borders: Any = registries.corePluginRegistry.get('borders');
   const exportAll = Borders.prototype.export as (data: Any) => void;
@@ -233,7 +233,7 @@ const exportBorders = ({ registries }: Package): void => {
     const sizes = sheets.map(({ colNumber, rowNumber }) => ({ colNumber, rowNumber }));
     for (const sheet of sheets) {
       const columns = (this.borders[sheet.id] ?? []) as (unknown[] | undefined)[];
-      // Columns without a border are holes.
+      // Columns without borders are missing in the array.
       const rows = Math.max(0, ...Array.from(columns, (column) => column?.length ?? 0));
       sheet.colNumber = Math.min(sheet.colNumber as number, columns.length);
       sheet.rowNumber = Math.min(sheet.rowNumber as number, rows);

@@ -1,39 +1,39 @@
 /**
- * Makes the texts of formulas cheap: scripts read them of whole tabs, and of a tab that was touched anywhere all are
- * saved anew. A text is kept as long as the tabs that it names are called so; where it is put together, references are
- * texts that are known by their ranges, and tabs stand before them as they did before.
+ * Makes texts of formulas cheap: scripts read them for whole tabs, and when a tab is touched all its formulas are saved
+ * anew. A text is kept while the tabs it names keep their names; when it is put together again, the texts of references
+ * are remembered by range, and the tab prefixes by name.
  *
- * Changes `toFormulaString` of formulas. Assumes that nobody changes a formula or a range in place; that a text follows
- * from its formula and from how the tabs are called that it leads to; and that it is the formula's tokens but for spaces,
- * each reference, number and text the next of those that the formula holds, a tab before a reference written by its name
- * alone.
+ * Changes `toFormulaString` of formulas. Assumes that nobody modifies a formula or range in place; that a text follows
+ * from its formula and the names of the tabs it refers to; and that it consists of the formula's tokens except for
+ * spaces, where each reference, number and text is the next of those stored in the formula, and a tab before a
+ * reference is written by its name alone.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';
 
 type Any = any;
 
-/** A formula's text, and the tabs to which it leads: each its id, then its name as it was. */
+/** A formula's text, and the tabs it refers to: id and name in turn. */
 interface Known {
   readonly text: string;
   readonly tabs: readonly string[];
 }
 const texts = new WeakMap<object, Known>();
 
-/** Whether the tabs are still called so; one that is gone has no name. */
+/** Whether the tabs still have these names; a removed tab has none. */
 const areCalledSo = (tabs: readonly string[], getters: Any): boolean => {
   for (let at = 0; at < tabs.length; at += 2)
     if (getters.tryGetSheet(tabs[at])?.name !== tabs[at + 1]) return false;
   return true;
 };
 
-/** What ranges are called on their own tab. */
+/** The texts of ranges on their own tab. */
 const places = new WeakMap<object, string>();
 const MOST_REMEMBERED = 1000;
-/** What stands before a reference to another tab, by the tab's name. */
+/** The prefix of a reference to another tab, by the tab's name. */
 const prefixes = new Map<string, string>();
 
-/** Whether a range leads to cells: for what does not, the engine has its own words. */
+/** Whether a range refers to existing cells; for others the engine writes the text. */
 const isThere = ({ invalidXc, invalidSheetName, zone, sheetId }: Any, getters: Any): boolean =>
   invalidXc === undefined &&
   invalidSheetName === undefined &&
@@ -62,7 +62,7 @@ const referenceTo = (range: Any, sheetId: string, getters: Any): string => {
   return prefix + place;
 };
 
-/** The tabs to which a formula leads; null where it leads to what is not there, of which the engine has its own words. */
+/** The tabs a formula refers to; null if a reference is broken, for which the engine writes the text. */
 const tabsOf = ({ rangeDependencies, sheetId }: Any, getters: Any): readonly string[] | null => {
   const tabs: string[] = [sheetId, getters.tryGetSheet(sheetId)?.name];
   for (const range of rangeDependencies) {

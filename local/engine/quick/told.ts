@@ -1,20 +1,19 @@
 /**
- * Leaves out what the engine does for people who are not here: colours for a picker, and commands for others at work.
+ * Leaves out what the engine does for people who are not here: colours for a picker, and commands for collaborators.
  *
- * Assumes that `custom_colors` of the core views asks `computeCustomColors` for nothing but its picker; that a session
- * awaits `sendToTransport` only to tell what came of it; and that `commandSquisher` undoes with `unsquish` what
- * `squish` did.
+ * Assumes that `custom_colors` of the core views calls `computeCustomColors` for its picker only; that a session awaits
+ * `sendToTransport` only to report the result; and that `commandSquisher.unsquish` only reverts what `squish` did.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';
 
-/** Its memory of used colours costs a visit to every cell after every edit. */
+/** Remembering used colours costs a visit to every cell after every edit. */
 export function leaveColoursOut({ registries }: Package): void {
   const colours: any = registries.coreViewsPluginRegistry.get('custom_colors');
   colours.prototype.computeCustomColors = () => [];
 }
 
-/** What a promise that is kept already would be, without keeping what waits for it until the caller pauses. */
+/** Acts like a resolved promise, but runs its continuation at once instead of queueing it. */
 const told = {
   then: (next: () => void) => {
     next();
@@ -23,7 +22,10 @@ const told = {
   catch: () => told,
 };
 
-/** Nobody else is there to be told: with promises, a loop that opens workbooks would keep them all. */
+/**
+ * There are no collaborators to send to; with real promises, a loop that opens workbooks would keep all of them in
+ * memory.
+ */
 export function tellNobody(engine: Package): void {
   Object.getPrototypeOf(anyModelOf(engine).session).sendToTransport = function (this: any, message: object) {
     this.transportService.sendMessage(message);

@@ -1,9 +1,9 @@
 /**
- * Makes what is there already cost nothing: the engine takes each cell that is written away from its place and puts it
- * back there, and takes the border off every place of an area though no border was drawn on that tab.
+ * Makes unchanged content free: the engine removes each written cell from its place and puts it back, and clears
+ * borders at every place of an area even if the tab has none.
  *
- * Changes `updateCellPosition` of the tabs' plugin and `clearBorders` of the borders'. Assumes that a cell is known by
- * its id both in `rows[…].cells` and in `cellPosition`, and that a tab without an entry in `borders` has none.
+ * Changes `updateCellPosition` of the sheet plugin and `clearBorders` of the border plugin. Assumes that a cell is
+ * known by its id both in `rows[…].cells` and in `cellPosition`, and that a tab without an entry in `borders` has none.
  */
 import type { Package } from '../package';
 

@@ -1,4 +1,4 @@
-/** Between the serial numbers of cells and instants, by the spreadsheet's time zone. */
+/** Converts between the serial numbers of cells and instants, in the spreadsheet's time zone. */
 
 const DAY = 86_400_000;
 /** Day 0 of a spreadsheet is 30 December 1899. */
@@ -25,19 +25,22 @@ const formatterOf = (zone: string) => {
   return formatter;
 };
 
-/** What a clock on the wall of a zone shows at an instant, as if it were UTC. */
+/** The wall-clock time of a zone at an instant, expressed as if it were UTC. */
 export const wallClock = (instant: number, zone: string): number => {
   const written = formatterOf(zone).formatToParts(instant);
   const era = written.find(({ type }) => type === 'era')?.value;
   const parts = Object.fromEntries(written.map(({ type, value }) => [type, Number(value)]));
   const { year, month, day, hour, minute, second } = parts as Record<string, number>;
   const wall = new Date(Date.UTC(2000, month! - 1, day, hour, minute, second));
-  // The constructor takes a year below 100 for one of the last century; era counts years before 1 downwards.
+  // Date.UTC takes a year below 100 for 19xx; the era counts years before 1 downwards.
   wall.setUTCFullYear(era === 'BC' ? 1 - year! : year!, month! - 1, day);
   return wall.getTime() + (((instant % 1000) + 1000) % 1000);
 };
 
-/** As Java reads a wall clock: of a time that comes twice the first, of one that clocks leap over the one after the leap. */
+/**
+ * Reads a wall-clock time as Java does: the first of two instants where clocks go back, and the time after the gap
+ * where they go forward.
+ */
 const instantOf = (wall: number, zone: string): number => {
   const offsets = [wall - DAY, wall + DAY].map((near) => wallClock(near, zone) - near);
   const found = offsets.map((offset) => wall - offset).filter((instant) => wallClock(instant, zone) === wall);
@@ -46,13 +49,13 @@ const instantOf = (wall: number, zone: string): number => {
 
 const known = new Map<string, number>();
 
-/** The instant that a cell's serial number means in a zone. */
+/** The instant of a cell's serial number in a zone. */
 export function toDate(serial: number, zone: string): Date {
   const key = `${zone} ${serial}`;
   let instant = known.get(key);
   if (instant === undefined) {
     const wall = EPOCH + Math.round(serial * DAY);
-    // No calendar reaches further.
+    // Beyond the range of Date.
     instant = Math.abs(wall) > 8.64e15 - 2 * DAY ? NaN : instantOf(wall, zone);
     if (known.size > 100_000) known.clear();
     known.set(key, instant);
@@ -60,10 +63,10 @@ export function toDate(serial: number, zone: string): Date {
   return new Date(instant);
 }
 
-/** The serial number that an instant has in a zone. */
+/** The serial number of an instant in a zone. */
 export const toSerial = (date: Date, zone: string): number => (wallClock(date.getTime(), zone) - EPOCH) / DAY;
 
-/** The serial number of a calendar day; null when there is no such day. */
+/** The serial number of a calendar day; null for an invalid one. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
@@ -111,7 +114,7 @@ const LETTERS: Record<string, (date: Date, letters: string, instant: number, zon
   },
 };
 
-/** As `Utilities.formatDate`: a Java pattern in a zone, with `'text'` taken as it is. */
+/** Like `Utilities.formatDate`: a Java pattern in a zone, with `'text'` taken literally. */
 export function formatDate(date: Date, zone: string, pattern: string): string {
   const instant = date.getTime();
   const wall = new Date(wallClock(instant, zone));

@@ -1,4 +1,7 @@
-/** Number formats: Google's patterns as the engine can draw them (it lacks colours, spacing and General). */
+/**
+ * Number formats: converts Google's patterns to those that the engine can draw, which lack colours, spacing and
+ * General.
+ */
 
 const isQuotedOrEscaped = /"[^"]*"|\\./g;
 
@@ -19,9 +22,9 @@ export function toEngineFormat(pattern: string): string {
   return format === '0.###############' ? '' : format.trim();
 }
 
-/** What Google answers for a cell without a format of its own. */
+/** Google's answer for a cell without a number format. */
 export const AUTOMATIC = '0.###############';
 
-/** Whether an engine format draws a date or a time. */
+/** Whether an engine format shows a date or time. */
 export const isDateFormat = (format: string | undefined): boolean =>
   format !== undefined && !/[0#@]/.test(format.replace(isQuotedOrEscaped, '')) && /[dmyhs]/.test(format);

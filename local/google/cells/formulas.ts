@@ -6,16 +6,16 @@
  */
 import type { Locale } from '../../engine';
 
-/** Strings, quoted tab names, numbers, words (names, references) and single characters. */
+/** The parts of a formula: strings, quoted tab names, numbers, words (names, references) and single characters. */
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?|[\p{L}_$][\p{L}\p{N}_$.]*|./gsu;
 
 const hasDecimalComma = (locale: Locale) => locale.decimalSeparator === ',';
 
 const isNumber = (piece: string) => piece >= '0' && piece < ':';
 
-/** A number of the locale in the engine's form; null when it is none there. */
+/** A number of the locale in the engine's form; null where it is not valid in this locale. */
 const toEngineNumber = (piece: string, comma: boolean): string | null => {
-  // In a locale with a decimal point, `1,5` are two arguments, and stay as they stand.
+  // In a locale with a decimal point, `1,5` are two arguments and stay unchanged.
   if (!comma) return piece;
   return piece.includes('.') ? null : piece.replace(',', '.');
 };
@@ -29,7 +29,7 @@ const toEngineMark = (piece: string, comma: boolean, inBraces: boolean): string 
 
 const MOST_REMEMBERED = 20_000;
 
-/** What was made of each text: the same add-on writes the same formulas into one spreadsheet after the other. */
+/** Remembers conversions: the same add-on writes the same formulas into many spreadsheets. */
 const once = <T>(make: (formula: string, comma: boolean) => T) => {
   const known = [new Map<string, T>(), new Map<string, T>()] as const;
   return (formula: string, locale: Locale): T => {
@@ -44,7 +44,7 @@ const once = <T>(make: (formula: string, comma: boolean) => T) => {
   };
 };
 
-/** Puts a formula of the locale into the engine's form; null when Google could not parse it. */
+/** Converts a formula of the locale to the engine's form; null where Google could not parse it. */
 export const toEngine = once((formula: string, comma: boolean): string | null => {
   let [braces, depth] = [0, 0];
   let result = '';
@@ -60,7 +60,7 @@ export const toEngine = once((formula: string, comma: boolean): string | null =>
   return depth === 0 ? result : null;
 });
 
-/** Puts a formula of the engine into the locale's form, as `getFormula` answers it. */
+/** Converts an engine formula to the locale's form, as `getFormula` returns it. */
 export const fromEngine = once((formula: string, comma: boolean): string => {
   if (!comma) return formula;
   let braces = 0;
@@ -76,13 +76,13 @@ export const fromEngine = once((formula: string, comma: boolean): string => {
 
 const PARSE_ERROR = /^=LOCAL_PARSE_ERROR\("((?:[^"]|"")*)"\)$/;
 
-/** A cell content that shows `#ERROR!` and remembers the formula that was refused. */
+/** A cell content that shows `#ERROR!` and keeps the refused formula. */
 export const refused = (formula: string) => `=LOCAL_PARSE_ERROR("${formula.replaceAll('"', '""')}")`;
 
-/** The formula that was refused in this cell, or null. */
+/** The refused formula in a cell, or null. */
 export const refusedFormula = (content: string): string | null =>
   PARSE_ERROR.exec(content)?.[1]?.replaceAll('""', '"') ?? null;
 
-/** Whether a formula names another tab: outside strings, anything before an exclamation mark. */
+/** Whether a formula refers to another tab: has an exclamation mark after a name, outside strings. */
 export const namesTab = (formula: string) =>
   /('|[\p{L}\p{N}_])!/u.test(formula.replaceAll(/"(?:[^"]|"")*"/g, '""'));

@@ -1,18 +1,18 @@
-/** What a text becomes when it is typed into a cell, or written by `setValue`, which parses as if typed. */
+/** Parses a text as typed into a cell, or as written by `setValue`, which does the same. */
 import type { Locale } from '../../engine';
 import { serialOfDay } from './dates';
 import { refused, toEngine } from './formulas';
 
-/** A cell's content in the engine's form, and the format that typing it gives an unformatted cell. */
+/** A cell's content in the engine's form, and the format that typing it gives to an unformatted cell. */
 export interface Typed {
   content: string;
   format?: string;
 }
 
-/** What the engine reads as a formula, an error, a mark, a boolean, or as a number, date or time. */
+/** Texts that the engine would read as a formula, an error, a boolean, a number, a date or a time. */
 const MISREAD = /^[='#+]|^(true|false)$|^[-\s(]*[\d.,$€₫][\d\s.,:/%$€₫đ()eapm+-]*$/i;
 
-/** Texts that the engine would take for something else get its mark for text. */
+/** Marks a text that the engine would take for something else as text. */
 export const asText = (text: string, isTextCell = false): Typed => {
   if (text === '') return { content: '' };
   const misread = isTextCell ? /^[=']/ : MISREAD;
@@ -21,7 +21,7 @@ export const asText = (text: string, isTextCell = false): Typed => {
 
 const escaped = (mark: string) => mark.replace(/[.]/g, '\\.');
 
-/** How numbers and days are written in a locale, each made once. */
+/** Patterns of numbers and days, made once for each locale. */
 const patternOf = (make: (locale: Locale) => string, flags: string) => {
   const known = new Map<Locale, RegExp>();
   return (locale: Locale): RegExp => {
@@ -64,7 +64,7 @@ const currency = (locale: Locale) => (locale.code.startsWith('en') ? '\\$' : '(?
 
 const fullYear = (text: string) => (text.length <= 2 ? 2000 + Number(text) : Number(text));
 
-/** Year, month and day as the locale orders them; a missing part is null. */
+/** Year, month and day in the locale's order; a missing part is null. */
 function dayOf(text: string, locale: Locale, thisYear: number): { serial: number; format: string } | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
   if (iso) {
@@ -99,8 +99,8 @@ function asMoment(text: string, locale: Locale, thisYear: number): Typed | null 
 }
 
 /**
- * Parses a text as typed. `thisYear` completes dates that lack one. In a cell formatted as text (`@`)
- * everything stays text; a leading apostrophe marks text anywhere.
+ * Parses a text as typed. `thisYear` completes dates without a year. In a cell formatted as text (`@`) everything stays
+ * text; a leading apostrophe marks text anywhere.
  */
 export function typed(text: string, locale: Locale, thisYear: number, isTextCell = false): Typed {
   if (text.startsWith("'")) return asText(text.slice(1), isTextCell);
@@ -113,7 +113,7 @@ export function typed(text: string, locale: Locale, thisYear: number, isTextCell
     ? (asNumber(trimmed, locale) ?? asMoment(trimmed, locale, thisYear))
     : null;
   if (value) return value;
-  // Google takes a sign for the beginning of a formula.
+  // Google takes a leading sign for the beginning of a formula.
   if (/^[+-][^+\s-]/.test(trimmed)) {
     const formula = trimmed.startsWith('+') ? `=${trimmed.slice(1)}` : `=${trimmed}`;
     return { content: toEngine(formula, locale) ?? refused(formula) };

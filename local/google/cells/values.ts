@@ -1,4 +1,4 @@
-/** What Google hands out for cells, and how what a script or a person gives becomes their content. */
+/** The values that Google returns for cells, and how a script's or a person's input becomes their content. */
 import { cellsOrLooks, holds, writeCells } from '../../engine';
 import { a1Of, mapCells } from '../../engine/address';
 import type { Zone } from '../../engine/annotations';
@@ -18,15 +18,15 @@ const ERRORS: Record<string, string> = {
   '#SPILL!': '#REF!',
 };
 
-/** Google's spelling of an engine's error. */
+/** Google's name of an engine error. */
 const errorText = (value: string) => own(ERRORS, value) ?? value;
 
 const isMarked = (cell: any) =>
   cell.format === '@' && typeof cell.value === 'string' && cell.value.startsWith("'");
-/** The text of a cell formatted as text, without the mark by which the engine knows it is no formula. */
+/** The text of a cell formatted as text, without the engine's mark for text. */
 const unmarked = (cell: any, otherwise: any) => (isMarked(cell) ? cell.value.slice(1) : otherwise);
 
-/** Has the engine draw texts without that mark, as Sheets does. */
+/** Makes the engine draw such texts without that mark, as Sheets does. */
 export function drawUnmarked(getters: any): void {
   const drawn = getters.getCellText;
   getters.getCellText = (position: any, ...rest: any[]) =>
@@ -41,7 +41,7 @@ const drawsDate = (format: string | undefined) => {
   return answer;
 };
 
-/** An evaluated cell as `getValue` answers it: '', number, boolean, text or a Date in the spreadsheet's zone. */
+/** A calculated cell as `getValue` returns it: '', number, boolean, text, or a Date in the spreadsheet's time zone. */
 export function googleValue(cell: any, zone: string): unknown {
   if (cell.value === null || cell.type === 'empty') return '';
   if (cell.type === 'error') return errorText(cell.value);
@@ -73,7 +73,7 @@ export const formulaAt = (doc: Doc, sheetId: string, col: number, row: number): 
   return refusedFormula(formula) ?? fromEngine(formula, localeOf(doc));
 };
 
-/** The content of a cell for a value given by a script. */
+/** The cell content for a value that a script gives. */
 function contentFor(doc: Doc, value: unknown, isTextCell: boolean): Typed {
   const locale = localeOf(doc);
   if (value === null || value === '') return { content: '' };
@@ -90,7 +90,7 @@ function contentFor(doc: Doc, value: unknown, isTextCell: boolean): Typed {
     return { content: String(serial), format };
   }
   if (value === undefined) throw new Error('undefined was given for a cell');
-  // Google writes what an object's toString says, which nobody wants.
+  // Google would write the object's toString, which is never wanted, so this throws.
   throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
 }
 
@@ -123,7 +123,7 @@ const hasBlockingRule = (doc: Doc, sheetId: string, zone: Zone) =>
         ),
     );
 
-/** Writes contents; throws, and leaves the cells as they were, when a rejecting validation refuses one. */
+/** Writes contents. Throws and leaves the cells unchanged if a rejecting validation refuses one. */
 export function writeContents(
   doc: Doc,
   sheetId: string,
@@ -139,7 +139,7 @@ export function writeContents(
     for (let { left: col } = zone; col <= zone.right; col++) {
       const cell = cellAt(col, row);
       const { content, format } = contentAt(col, row, cell?.format === '@');
-      // Nothing over nothing changes nothing.
+      // Writing a blank to an empty cell changes nothing.
       if (content === '' && !format && !holds(cell)) continue;
       const command = { sheetId, col, row, content };
       commands.push(format && !cell?.format ? { ...command, format } : command);

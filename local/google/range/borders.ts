@@ -22,7 +22,7 @@ const setBorder = ({ doc, sheetId, zone }: RangeState, ...args: unknown[]) => {
   const style = STYLES[(args[7] as EnumMember | null | undefined)?.name() ?? 'SOLID'];
   SIDES.forEach((position, index) => {
     const wanted = args[index];
-    // null leaves a side as it is.
+    // null leaves a side unchanged.
     if (wanted === null) return;
     const border = wanted ? { position, color, style } : { position, color: '' };
     send(doc, 'SET_ZONE_BORDERS', { sheetId, target: [zone], border });

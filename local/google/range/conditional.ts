@@ -59,7 +59,7 @@ const engineRule = ({ doc, criteria, args, style }: Rule) => {
   return { type: 'CellIsRule', operator, values, style, ...dateValue, google: { criteria } };
 };
 
-/** Replaces a tab's rules; one bad rule fails the whole set, before any is changed. */
+/** Replaces a tab's rules; a bad rule fails the whole set before any is changed. */
 export function setRules(doc: Doc, sheetId: string, rules: unknown[]): void {
   const prepared = rules.map((made) => {
     const rule: Rule = stateOf(made);
@@ -73,7 +73,7 @@ export function setRules(doc: Doc, sheetId: string, rules: unknown[]): void {
   for (const { id } of getters.getConditionalFormats(sheetId)) {
     send(doc, 'REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
   }
-  // The engine gives the last rule added the last place, and the first that holds wins, as at Google.
+  // The engine puts an added rule last, and the first rule that holds wins, as at Google.
   prepared.forEach(({ cf, ranges }, index) => {
     send(doc, 'ADD_CONDITIONAL_FORMAT', {
       sheetId,

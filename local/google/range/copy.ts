@@ -12,11 +12,11 @@ import { readNotes, writeNotes, type RangeState } from './values';
 interface Parts {
   contents: boolean;
   formats: boolean;
-  /** Results instead of formulas. */
+  /** Values instead of formulas. */
   values?: boolean;
 }
 
-/** Where copies go: a larger target is tiled, as at Google. */
+/** The target zone of a copy: a larger target is tiled, as at Google. */
 const reachOf = ({ zone }: RangeState, { zone: { left, top, ...to } }: RangeState): Zone => {
   const [height, width] = [rowsIn(zone), columnsIn(zone)];
   const [rows, columns] = [to.bottom - top + 1, to.right - left + 1];
@@ -24,7 +24,7 @@ const reachOf = ({ zone }: RangeState, { zone: { left, top, ...to } }: RangeStat
   return { left, top, right: left + width - 1, bottom: top + height - 1 };
 };
 
-/** How cells look, with their validation, as the Sheets API's reference says of PASTE_FORMAT; and nothing else. */
+/** Copies formats and validation only, as the Sheets API documents PASTE_FORMAT. */
 const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone) => {
   const cells = mapCells(zone, cellsOrLooks(doc.model, sheetId));
   const said = new Map<object | undefined, string>();
@@ -37,7 +37,7 @@ const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone)
   const looks = cells.map((line) => line.map(lookOf));
   send(doc, 'CLEAR_FORMATTING', { sheetId: target, target: [to] });
   const [height, width] = [looks.length, looks[0]!.length];
-  // Of one row, a column is copied at once.
+  // If the source is a single row, each column is copied at once.
   const tile = { ...to, bottom: height === 1 ? to.top : to.bottom };
   const values = mapCells(tile, (col, row) => looks[(row - to.top) % height]![(col - to.left) % width]!);
   for (const { value, zones } of zonesByValue(tile, values, ({ key }) => key).values()) {
@@ -48,7 +48,7 @@ const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone)
   }
 };
 
-/** Copies what cells hold, references moving along. */
+/** Copies contents; references move along. */
 const copy = (from: RangeState, target: RangeState, { contents, formats, values }: Parts) => {
   const { doc, sheetId, zone } = from;
   const [height, width] = [rowsIn(zone), columnsIn(zone)];
@@ -78,7 +78,7 @@ const copy = (from: RangeState, target: RangeState, { contents, formats, values 
   if (formats) copyLooks(from, target.sheetId, to);
   const cellAt = cellsOrLooks(doc.model, target.sheetId);
   for (const command of commands.flat())
-    // Nothing over nothing changes nothing.
+    // Writing a blank to an empty cell changes nothing.
     if (command.content !== '' || holds(cellAt(command.col, command.row))) send(doc, 'UPDATE_CELL', command);
   if (!formats) return;
   copyRules(from, target.sheetId, to);

@@ -8,7 +8,7 @@ import { read, write, type Methods } from '../service';
 import { fitting, filled, type RangeState } from './values';
 
 interface Property {
-  /** Name in the singular and, when irregular, in the plural. */
+  /** The name in the singular and, if irregular, in the plural. */
   name: string;
   plural?: string;
   type: string;
@@ -34,7 +34,7 @@ const NAMED: Record<string, string> = {
   grey: '#808080',
 };
 
-/** A colour as Google answers it: `#rrggbb`. */
+/** A colour as Google returns it: `#rrggbb`. */
 export const colour = (value: string | null): string | null => {
   if (value === null) return null;
   const hex = own(NAMED, value.toLowerCase()) ?? value.toLowerCase();
@@ -43,7 +43,7 @@ export const colour = (value: string | null): string | null => {
   return hex;
 };
 
-/** A colour of a style; '' and none are the default. */
+/** A style's colour; the default for '' or none. */
 const shown = (value: string | undefined, standard: string) => (value ? value.toLowerCase() : standard);
 
 const alignment = oneOf(['left', 'center', 'right', 'normal'], 'horizontal alignment');
@@ -157,7 +157,7 @@ const methodsOf = (property: Property): Methods => {
   };
 };
 
-/** `getFontColor` is not offered by the types that Google publishes any more, but still works. */
+/** `getFontColor` is no longer in the types that Google publishes, but still works. */
 const styles = Object.assign({}, ...PROPERTIES.map(methodsOf)) as Methods;
 
 const writeFormats = ({ doc, sheetId, zone }: RangeState, patterns: string[][]) => {
@@ -186,7 +186,7 @@ export const styleMethods: Methods = {
     writeFormats(range, fitting(range, patterns));
   }),
   setTextRotation: write('int', ({ doc, sheetId, zone }: RangeState, degrees: number) => {
-    // Google turns anticlockwise in degrees, the engine clockwise in radians.
+    // Google rotates anticlockwise in degrees, the engine clockwise in radians.
     const style = { rotation: (-degrees * Math.PI) / 180 };
     send(doc, 'SET_FORMATTING', { sheetId, target: [zone], style });
   }),

@@ -1,4 +1,4 @@
-/** Data validation that goes along where a format is copied: what stands there before gives way. */
+/** Copies data validation along with a format; rules at the target are replaced. */
 import type { Zone } from '../../engine/annotations';
 import { send, structure } from '../document';
 import { clear } from './validation';
@@ -10,7 +10,7 @@ const both = (one: Zone, other: Zone): Zone | null => {
   return left > right || top > bottom ? null : { left, right, top, bottom };
 };
 
-/** Where a part of what is copied comes to stand, over and over where the target is larger. */
+/** The zones where a part of the source is copied to, repeated if the target is larger. */
 const tiles = (part: Zone, from: Zone, to: Zone): Zone[] => {
   const [height, width] = [from.bottom - from.top + 1, from.right - from.left + 1];
   const found: Zone[] = [];
@@ -24,7 +24,7 @@ const tiles = (part: Zone, from: Zone, to: Zone): Zone[] => {
   return found;
 };
 
-/** Where one ends and the other goes on below it they are one. */
+/** Joins zones that continue each other downwards. */
 const joined = (zones: readonly Zone[]): Zone[] =>
   zones.reduce<Zone[]>((all, zone) => {
     const above = all.find(

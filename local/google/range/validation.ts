@@ -79,7 +79,7 @@ const add = (rule: Rule, sheetId: string, zones: Zone[]) => {
 };
 let count = 0;
 
-/** Takes the rules off some cells: putting another on them and removing that again leaves none. */
+/** Removes the rules of some cells: adding another rule there and removing it leaves none. */
 export const clear = (doc: Doc, sheetId: string, zones: Zone[]) => {
   const { getters }: { getters: any } = doc.model;
   const touched = getters.getDataValidationRules(sheetId).length > 0;
@@ -91,7 +91,10 @@ export const clear = (doc: Doc, sheetId: string, zones: Zone[]) => {
   send(doc, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
 };
 
-/** Dropdowns that take their choices from a tab follow its new name, as they do at Google; the engine leaves them behind. */
+/**
+ * Dropdowns that take their choices from a renamed tab follow its new name, as at Google; the engine would not update
+ * them.
+ */
 export const followName = (doc: Doc, from: string, to: string): void => {
   const { getters }: { getters: any } = doc.model;
   const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
@@ -134,7 +137,7 @@ const getters: Methods = {
 
 const makeValidation = service('DataValidation', 'SpreadsheetApp.DataValidation', getters);
 
-/** A list is kept as texts, and shown as a dropdown unless told: seen at Google by those who compared. */
+/** A list is stored as texts, and shown as a dropdown by default, as people observed at Google. */
 const kept = (criteria: Rule['criteria'], args: any[]): any[] => {
   if (criteria === 'VALUE_IN_LIST') return [args[0].map(String), args[1] ?? true];
   return criteria === 'VALUE_IN_RANGE' ? [args[0], args[1] ?? true] : args;
@@ -192,7 +195,7 @@ const makeValidationBuilder = service('DataValidationBuilder', 'SpreadsheetApp.D
   }),
 });
 
-/** As Google: a new rule allows invalid values. */
+/** As at Google, a new rule allows invalid values. */
 export const newValidation = (doc: Doc) =>
   makeValidationBuilder(doc, { doc, criteria: null, args: [], allowInvalid: true, help: null });
 

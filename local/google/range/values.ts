@@ -11,13 +11,13 @@ export interface RangeState {
   doc: Doc;
   sheetId: string;
   zone: Zone;
-  /** As written, when it is open-ended (`A2:A`). */
+  /** The address as written, where it is open-ended (`A2:A`). */
   a1?: string;
 }
 
 const oneCell = ({ left, top }: Zone): Zone => ({ left, right: left, top, bottom: top });
 
-/** Refuses data of another shape than the range, in Google's words. */
+/** Throws Google's message if data has another shape than the range. */
 export const fitting = <T>({ zone }: RangeState, data: T[][]): T[][] => {
   const [rows, columns] = [rowsIn(zone), columnsIn(zone)];
   const complain = (what: string, has: number, wanted: number) => {

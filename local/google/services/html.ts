@@ -1,4 +1,4 @@
-/** HtmlService: the project's HTML files and what becomes of them. */
+/** HtmlService: the project's HTML files and pages made of them. */
 import type { Doc } from '../document';
 import { other, service } from '../service';
 
@@ -42,7 +42,7 @@ const fileOf = (doc: Doc, file: string): string => {
   return html;
 };
 
-/** Only files without scriptlets: what the add-on ships has none. */
+/** Only files without scriptlets, since the add-on ships none. */
 const makeTemplate = service('HtmlTemplate', 'HtmlTemplate', {
   evaluate: other('', ({ doc, html }: Output) => output(doc, html)),
   getRawContent: other('', ({ html }: Output) => html),

@@ -26,7 +26,7 @@ const makeUtilities = service('Utilities', 'Utilities', {
     formatDate(date, zone, pattern),
   ),
   getUuid: other('', uuid),
-  // Nothing here takes time that would be worth waiting for.
+  // Returns at once, since nothing here needs the time.
   sleep: other('int', () => null),
 });
 

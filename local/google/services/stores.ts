@@ -83,7 +83,7 @@ const makeCacheService = service('CacheService', 'CacheService', {
   getScriptCache: other('', ({ doc }: State) => makeCache(doc, { doc, store: 'script' })),
 });
 
-/** Nobody lets go while a script waits: what others hold at the start, they hold to the end of the wait. */
+/** A lock that others hold is held to the end of the wait, since nobody releases it while a script waits. */
 const take = ({ doc, store }: State): boolean => {
   if (doc.locks[store] === 'others') return false;
   doc.locks[store] = 'us';

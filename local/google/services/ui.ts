@@ -35,7 +35,7 @@ const makeResponse = service('PromptResponse', 'PromptResponse', {
   getSelectedButton: other('', ({ button }: { button: string }) => member(button)),
 });
 
-/** Title, message and buttons out of the arguments that Google's overloads allow. */
+/** Title, message and buttons from the overloads that Google allows. */
 const dialogOf = (kind: 'alert' | 'prompt', args: unknown[]) => {
   const texts = args.filter((arg): arg is string => typeof arg === 'string');
   const [title, message] = texts.length > 1 ? texts : ['', texts[0]!];

@@ -1,4 +1,6 @@
-/** Sheet: line, column, bar, area, combo and pie charts. What the engine cannot draw is kept and not drawn. */
+/**
+ * Sheet: line, column, bar, area, combo and pie charts. A chart that the engine can't draw is kept without being drawn.
+ */
 import { a1Of } from '../../engine/address';
 import type { Annotation, Zone } from '../../engine/annotations';
 import { own } from '../../own';
@@ -12,13 +14,13 @@ import type { SheetState } from './shape';
 interface State {
   doc: Doc;
   sheetId: string;
-  /** The chart's number; null until it is inserted. */
+  /** The chart's number; null before it is inserted. */
   number: number | null;
   type: keyof typeof ChartType;
   ranges: { sheetId: string; zone: Zone }[];
   options: Record<string, any>;
   headers: number;
-  /** Rows are the series, not columns. */
+  /** Whether rows are the series instead of columns. */
   transposed: boolean;
   place: { row: number; col: number; x: number; y: number };
 }
@@ -32,7 +34,7 @@ const KINDS: Partial<Record<State['type'], object>> = {
   PIE: { type: 'pie' },
 };
 
-/** Each line of the chart's ranges: a column, or a row where rows and columns change places. */
+/** The series of the chart's ranges: columns, or rows if transposed. */
 const linesOf = ({ ranges, transposed }: State): { sheetId: string; zone: Zone }[] =>
   ranges.flatMap(({ sheetId, zone }) => {
     const [first, last] = transposed ? [zone.top, zone.bottom] : [zone.left, zone.right];
@@ -45,7 +47,7 @@ const linesOf = ({ ranges, transposed }: State): { sheetId: string; zone: Zone }
     });
   });
 
-/** An option set whole (`legend`) or by its path (`legend.position`). */
+/** An option, set as a whole (`legend`) or by its path (`legend.position`). */
 const optionAt = ({ options }: State, path: string): any => {
   if (Object.hasOwn(options, path)) return options[path];
   return path
@@ -69,7 +71,7 @@ const styleOf = (state: State, index: number): object => {
 
 const LEGENDS = new Set(['top', 'bottom', 'left', 'right', 'none']);
 
-/** The first line names what the others measure, as at Google. */
+/** The first series gives the labels of the others, as at Google. */
 const definitionOf = (state: State): object => {
   const { doc } = state;
   const kind = KINDS[state.type];

@@ -1,4 +1,4 @@
-/** Groups of columns and rows: how deep a line stands in them. */
+/** Groups of columns and rows, and how deep a line is in them. */
 import { send, structure, type Doc } from '../document';
 import type { RangeState } from '../range/values';
 import { read, write, type Methods } from '../service';
@@ -16,7 +16,7 @@ const groupsOf = (doc: Doc, sheetId: string, dimension: Dimension): Group[] =>
 const depthAt = (doc: Doc, sheetId: string, dimension: Dimension, at: number): number =>
   groupsOf(doc, sheetId, dimension).filter(({ start, end }) => start <= at && at <= end).length;
 
-/** The engine keeps one group over the same lines; Google would nest it, and so this says that it can't. */
+/** The engine keeps one group over the same lines, where Google would nest another; this throws for that. */
 const shift =
   (dimension: Dimension) =>
   ({ doc, sheetId, zone }: RangeState, delta: number): void => {
@@ -27,7 +27,7 @@ const shift =
     send(doc, delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS', { sheetId, dimension, start, end });
   };
 
-/** Of Range; the answer is the range itself. */
+/** For Range: returns the range itself. */
 export const rangeGroups: Methods = {
   shiftColumnGroupDepth: write('int', shift('COL')),
   shiftRowGroupDepth: write('int', shift('ROW')),

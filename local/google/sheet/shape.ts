@@ -30,7 +30,7 @@ const nameOf = ({ doc, sheetId }: SheetState) => ({
   sheetName: structure(doc).getSheetName(sheetId),
 });
 
-/** Adds rows or columns beside one; formulas, formats and rules stretch as they do at Google. */
+/** Inserts rows or columns beside one; formulas, formats and rules stretch as at Google. */
 export const insert = (
   sheet: SheetState,
   dimension: Dimension,
@@ -43,7 +43,7 @@ export const insert = (
   send(sheet.doc, 'ADD_COLUMNS_ROWS', { ...nameOf(sheet), dimension, base: at - 1, quantity, position });
 };
 
-/** The cells of some rows or columns. */
+/** The zone of some rows or columns. */
 export const linesAt = (sheet: SheetState, dimension: Dimension, first: number, count: number): Zone => {
   const [start, end] = [first - 1, first + count - 2];
   const grid = gridOf(sheet.doc, sheet.sheetId);
@@ -59,7 +59,7 @@ export const remove = (sheet: SheetState, dimension: Dimension, first: number, c
   send(sheet.doc, 'REMOVE_COLUMNS_ROWS', { ...nameOf(sheet), dimension, elements });
 };
 
-/** Moves rows or columns before another one. The engine moves them on the tab that is shown. */
+/** Moves rows or columns before another one. The engine does this on the active tab only. */
 export const move = (
   sheet: SheetState,
   dimension: Dimension,
@@ -99,7 +99,7 @@ interface Group {
 }
 const groupsOf = ({ doc, sheetId }: SheetState): Group[] => structure(doc).getHeaderGroups(sheetId, 'COL');
 
-/** Columns one group deeper or less deep. Groups in groups are not offered: nothing here needs them. */
+/** Groups columns one level deeper or less deep. Nested groups are not offered, as nothing here needs them. */
 export const shiftGroup = (sheet: SheetState, start: number, end: number, delta: number) => {
   const { doc, sheetId } = sheet;
   const meets = groupsOf(sheet).filter((group) => group.start <= end && start <= group.end);
@@ -126,7 +126,7 @@ interface Extent {
   columns: number;
 }
 
-/** The last row and column that hold something, 0 when the tab is empty. */
+/** The last row and column with content, 0 for an empty tab. */
 const extentNow = ({ doc, sheetId }: SheetState): Extent => {
   const getters = structure(doc);
   let [rows, columns] = [0, 0];
@@ -146,7 +146,7 @@ const extentNow = ({ doc, sheetId }: SheetState): Extent => {
 
 const extents = new WeakMap<Model, { at: number; bySheet: Map<string, Extent> }>();
 
-/** The same, found once until something changes: scripts ask again for every row. */
+/** The same, remembered until something changes: scripts ask for it for every row. */
 export function extent(sheet: SheetState): Extent {
   const { model } = sheet.doc;
   settled(sheet.doc);

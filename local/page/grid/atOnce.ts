@@ -5,9 +5,9 @@ interface Renderer {
 }
 
 /**
- * What changed stands in its cell at once, as at Google: the grid would let it slide in, for which it draws all that is
- * in view a dozen times, and where the browser's clock for such movements stands still it would never arrive. To be
- * called before the grid is drawn.
+ * Shows a changed value at once, as at Google: the grid would slide it in, redrawing everything visible a dozen times,
+ * and if the browser's animation clock stands still the value would never arrive. To be called before the grid is
+ * drawn.
  */
 export function drawAtOnce(): void {
   const renderer = stores.GridRenderer.prototype as unknown as Renderer;

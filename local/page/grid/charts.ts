@@ -1,6 +1,6 @@
 /**
- * Draws the grid's charts of columns and lines. The grid asks a global `Chart` for it, as the library Chart.js offers
- * it, and hands over what Chart.js would be told; of that this knows what the local spreadsheet's charts use.
+ * Draws the grid's column and line charts. The grid expects a global `Chart` with the interface of Chart.js; this
+ * implements the part that the local spreadsheet's charts use.
  */
 
 interface DataSet {
@@ -30,7 +30,7 @@ const INK = '#5f6368';
 const LINE = '#e8eaed';
 const FONT = "11px Roboto, 'Noto Sans', Arial, sans-serif";
 
-/** Steps of 1, 2 or 5 times a power of ten, about four of them, with zero among them. */
+/** Axis steps of 1, 2 or 5 times a power of ten, about four of them, including zero. */
 const stepsOf = (values: readonly number[]): number[] => {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const rough = (high - low || 1) / 4;
@@ -165,15 +165,15 @@ class Drawing {
   }
 }
 
-/** As much of Chart.js as the grid calls. */
+/** The part of Chart.js that the grid calls. */
 class Chart {
-  /** The grid's own additions to Chart.js are taken to be there: nothing of them is drawn. */
+  /** The grid's own plugins for Chart.js are reported as registered, but not drawn. */
   static readonly registry = { plugins: { get: () => true }, controllers: { get: () => true } };
   static readonly defaults = { font: { size: 12 } };
   static readonly _adapters = { _date: Object };
 
   data: Config['data'];
-  /** The grid looks for the ends of an axis that can be narrowed down, when figures change in view: none can. */
+  /** The grid looks for zoomable axes when figures change in view; there are none. */
   readonly scales = {};
   private readonly at: CanvasRenderingContext2D;
   private readonly sized: ResizeObserver;
@@ -209,7 +209,7 @@ class Chart {
 export const drawsCharts = (): void => {
   Object.assign(window, { Chart });
 };
-/** A grid that goes takes its additions away from Chart.js, where it finds one: here they never were. */
+/** Removes the global: a grid that closes would unregister its plugins, which were never registered here. */
 export const dropsCharts = (): void => {
   Reflect.deleteProperty(window, 'Chart');
 };

@@ -4,13 +4,13 @@ import { showToast } from '../screen/toast';
 import { words } from '../words';
 import type { GridEvents } from './grid';
 
-/** Asks whether to go on. */
+/** Asks for a confirmation. */
 export async function confirmed(title: string, message: string, language: Language): Promise<boolean> {
   const buttons = [words.ok[language], words.cancel[language]];
   return (await ask({ title, message, buttons }, language)).button === 0;
 }
 
-/** The grid's own remarks and questions, in the page's dialogs. */
+/** The grid's messages and questions, shown in the page's dialogs. */
 export const gridEvents = (language: Language): GridEvents => ({
   inform: (message) => {
     showToast({ message }, language);

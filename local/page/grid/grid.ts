@@ -7,16 +7,16 @@ export interface GridEvents {
   readonly confirm: (text: string, yes: () => void, no?: () => void) => void;
 }
 
-/** Below this the grid gives its menu bar up, as on a phone. */
+/** Below this width the grid hides its menu bar, as on a phone. */
 const PHONE = 768;
-/** A sidebar takes of the grid's width and not of its menus: how wide the window is tells whether they have room. */
+/** A sidebar narrows the grid but not its menus, so the window's width decides whether they have room. */
 const env = {
   get isSmall() {
     return window.innerWidth < PHONE;
   },
 };
 
-/** The grid with its menus and tabs, drawn over the model; its own questions go through the page's dialogs. */
+/** Mounts the grid with its menus and tabs on the model; its questions use the page's dialogs. */
 export async function mountGrid(
   model: Model,
   host: HTMLElement,
@@ -34,7 +34,7 @@ export async function mountGrid(
     colorScheme: 'light',
   };
   const app = new App(Spreadsheet, { props, env, templates, translateFn: translate } as never);
-  // What stood here while the page was loading.
+  // Removes the loading text.
   host.replaceChildren();
   await app.mount(host);
   return app as App;

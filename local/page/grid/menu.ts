@@ -18,7 +18,7 @@ interface Entry {
   readonly isReadonlyAllowed: true;
 }
 
-/** Puts Extensions at the end of the grid's menus, with the add-ons' own menus in it as they are just then. */
+/** Adds Extensions to the grid's menus, with the add-ons' menus as they currently are. */
 export function addExtensionsMenu(addons: () => readonly MenuItem[], language: Language): void {
   const nothing: Entry = {
     ...entry('none', words.noMenu[language], 0),
@@ -48,7 +48,7 @@ const entry = (id: string, name: string, sequence: number): Entry => ({
   isReadonlyAllowed: true,
 });
 
-/** A separator is the grid's line under the item before it. */
+/** A separator is a line under the preceding item. */
 function entries(path: string, items: readonly MenuItem[]): Entry[] {
   const found: Entry[] = [];
   for (const [index, item] of items.entries()) {

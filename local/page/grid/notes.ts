@@ -10,13 +10,13 @@ class NotePopover extends Component {
 
 const MARK_PIXELS = 7;
 
-/** The notes on one tab; the getter comes with the annotations, which the engine's types do not know. */
+/** The notes on a tab; the getter belongs to the annotations plugin, which the engine's types do not know. */
 const notesOn = (getters: object, sheetId: string): Annotation[] =>
   (getters as { getAnnotations: (kind: string) => Annotation[] })
     .getAnnotations('note')
     .filter((note) => note.sheetId === sheetId);
 
-/** Marks the cells that have a note, on the layer after the cells' own: what is drawn earlier is painted over. */
+/** Marks cells with a note, on a layer above the cells', which would paint over it. */
 class NoteMarks extends UIPlugin {
   static override layers = ['Highlights'] as const;
 
@@ -35,8 +35,8 @@ class NoteMarks extends UIPlugin {
 }
 
 /**
- * Shows cells' notes: a mark in the corner, and the text when the pointer rests on the cell.
- * To be called before the model is made: the engine takes up its plugins then.
+ * Shows notes: a mark in the cell's corner, and the text when the pointer rests on it. To be called before the model is
+ * made, which is when the engine reads its plugins.
  */
 export function showNotes(): void {
   registries.featurePluginRegistry.add('noteMarks', NoteMarks);

@@ -28,9 +28,9 @@ const TARGET = [
 ];
 const ZONE = ['SORT_CELLS', 'DELETE_CELL', 'INSERT_CELL'];
 const EVERYTHING = 1e7;
-/** The model is in no command: what comes now is a person's, not a part of a script's run. */
+/** The model is handling no command, so the next one is a person's and not part of a script's run. */
 const IDLE = 0;
-/** What the page answers to the grid while a person is still being asked. */
+/** The page's answer to the grid while a person is still being asked. */
 const ACCEPTED = { isSuccessful: true, reasons: [], isCancelledBecause: () => false };
 
 const size = ({ left, right, top, bottom }: Zone) => ({ columns: right - left, rows: bottom - top });
@@ -41,15 +41,16 @@ const union = (a: Zone, b: Zone): Zone => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 const cell = (col: number, row: number): Zone => ({ left: col, right: col, top: row, bottom: row });
-/** How far a text from the clipboard reaches beyond the cell that it is pasted into. */
+/** How far a pasted text reaches beyond its first cell. */
 const sizeOf = (content = '') => {
   const rows = content.replace(/\r?\n$/, '').split(/\r?\n/);
   return { rows: rows.length - 1, columns: Math.max(...rows.map((row) => row.split('\t').length)) - 1 };
 };
 
 /**
- * Asks before people edit a cell under a warning-only protection, as Google does; scripts are not asked.
- * Stands before the model, where only whole commands of people arrive: inside, a paste is many small edits.
+ * Asks for a confirmation before a person edits cells under a warning-only protection, as Google does; scripts are not
+ * asked. Placed before the model's dispatch, where only a person's whole commands arrive: inside, a paste is many small
+ * edits.
  */
 export function guardEdits(model: Model, { isProtected, confirm }: Guard): void {
   const seat = model as unknown as { dispatch: Dispatch; status: number };
@@ -71,7 +72,7 @@ export interface Guard {
   readonly confirm: () => Promise<boolean>;
 }
 
-/** The cells that a command is about to change; a paste and a fill depend on what was done before them. */
+/** The zones that a command is about to change; for a paste or fill they depend on preceding commands. */
 function zonesEdited(model: Model): (type: string, payload: Payload) => Zone[] {
   let copied = { columns: 0, rows: 0 };
   let filledTo: Zone | null = null;
@@ -90,7 +91,7 @@ function zonesEdited(model: Model): (type: string, payload: Payload) => Zone[] {
   };
 }
 
-/** The cells that a command names itself. */
+/** The zones that a command names itself. */
 function named(type: string, payload: Payload): Zone[] {
   const { col = 0, row = 0, zone, target = [] } = payload;
   if (type === 'REMOVE_COLUMNS_ROWS') return removed(payload);

@@ -1,13 +1,13 @@
 import { helpers, Spreadsheet, type Model } from '../../engine';
 
 type Results = Record<string, { value?: () => number } | undefined>;
-/** What the bar under the grid asks for the sum of what is selected. */
+/** The store that sums the selection for the bar below the grid. */
 interface Statistics {
   readonly getters: Model['getters'];
   statisticFnResults: Results;
   _computeStatisticFnResults: () => Results;
 }
-/** What shows the sum. */
+/** The component that shows the sum. */
 interface Bar {
   readonly store: Statistics;
   readonly env: { readonly model: Model };
@@ -19,10 +19,10 @@ interface Part {
   readonly prototype: Bar;
 }
 
-/** Sum, average, least and most come first; of how many cells there are nothing is an amount. */
+/** The first four are amounts: sum, average, minimum and maximum. The counts after them are not. */
 const FIGURES = 4;
 
-/** As the active cell shows its number, so that an amount can be read. */
+/** Formats a figure like the active cell, so that an amount is readable. */
 const shownLikeCell = ({ store, env: { model } }: Bar, name: string): string | null => {
   const results = store.statisticFnResults;
   const value = Object.keys(results).indexOf(name) < FIGURES ? results[name]?.value?.() : undefined;
@@ -32,7 +32,7 @@ const shownLikeCell = ({ store, env: { model } }: Bar, name: string): string | n
   return `${name}: ${helpers.formatValue(value, { format, locale: getters.getLocale() })}`;
 };
 
-/** Days have no sum: to what is summed they are what they show, as text is. */
+/** Days are not summed: they are treated as text. */
 const withoutDays = (getters: Model['getters']): Model['getters'] =>
   Object.create(getters, {
     getEvaluatedCell: {
@@ -47,9 +47,9 @@ const withoutDays = (getters: Model['getters']): Model['getters'] =>
     },
   }) as Model['getters'];
 
-/** What was worked out is kept until it is old; what is to be worked out waits until it is looked at. */
+/** Makes the sum lazy: it is kept until it is outdated, and computed when it is shown. */
 const sumWhenSeen = (store: Statistics): void => {
-  // The bar is made more than once over the same store.
+  // The bar may be created more than once for the same store.
   if (Object.hasOwn(store, '_computeStatisticFnResults')) return;
   const sum = store._computeStatisticFnResults.bind(
     Object.create(store, { getters: { value: withoutDays(store.getters) } }) as Statistics,
@@ -68,16 +68,16 @@ const sumWhenSeen = (store: Statistics): void => {
         isOld = false;
         return known;
       },
-      // Here the grid puts what it takes to be worked out.
+      // The grid assigns the computation here.
       set: () => undefined,
     },
   });
 };
 
 /**
- * The grid sums what is selected after each command, for which the whole workbook is worked out, though nothing of it
- * may be drawn until the script has come to its end; and of 162.000.000 it says 162000000. To be called before the grid
- * is drawn.
+ * Sums the selection when the bar is drawn. The grid sums it after each command, which calculates the whole workbook
+ * although nothing may be drawn until the script ends; and it would show 162.000.000 as 162000000. To be called before
+ * the grid is drawn.
  */
 export function sumWhenDrawn(): void {
   const { prototype: bar } = (Spreadsheet as unknown as Part).components.BottomBar!.components

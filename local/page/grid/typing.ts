@@ -1,7 +1,7 @@
 import { stores, type Locale } from '../../engine';
 import { toEngine } from '../../google/cells/formulas';
 
-/** A plain number with the sign that the grid had put behind it, and the one that was typed. */
+/** A plain number with a percent sign that the grid had appended, and the one that was typed. */
 const TWICE = /^[+-]?[\d.,]+%%$/;
 
 interface Composer {
@@ -14,8 +14,8 @@ interface Composer {
 }
 
 /**
- * The field in which keys arrive, brought to what the cell's editing has begun with: until the grid is drawn anew it
- * holds what the cell held, and the next key would be added to that.
+ * Sets the field that receives keys to the content that editing began with: until the next drawing it holds the cell's
+ * old content, and the next key would be added to that.
  */
 const showBegun = ({ currentContent, composerSelection: { start } }: Composer): void => {
   const field = document.activeElement;
@@ -25,8 +25,9 @@ const showBegun = ({ currentContent, composerSelection: { start } }: Composer): 
 };
 
 /**
- * In a cell of per cent the grid writes the sign itself as soon as a digit is typed; whoever types it too means the
- * same one, as at Google; a cell that is typed over is begun anew; and “;” stands between arguments in every locale. To be called before the grid is drawn.
+ * Makes typing behave as at Google. In a percent cell the grid appends the sign itself as soon as a digit is typed, so
+ * a typed sign is not doubled; typing over a cell begins anew; and “;” separates arguments in every locale. To be
+ * called before the grid is drawn.
  */
 export function typeAsGoogle(): void {
   const composer = stores.CellComposerStore.prototype as unknown as Composer;

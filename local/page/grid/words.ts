@@ -1,4 +1,4 @@
-/** Vietnamese for what people see of the grid's own menus; what is missing here stays English. */
+/** Vietnamese for the visible parts of the grid's menus; what is missing stays English. */
 export const gridWords: Record<string, string> = {
   File: 'Tệp',
   Edit: 'Chỉnh sửa',

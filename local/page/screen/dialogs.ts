@@ -5,23 +5,23 @@ import { words } from '../words';
 export interface Question {
   readonly title: string;
   readonly message: string;
-  /** The labels in Google's order: the last but the first is the safe one; the first is the default. */
+  /** The labels in Google's order: the first is the default, the last one is safe. */
   readonly buttons: readonly string[];
-  /** There is a field to type in. */
+  /** Whether there is a text field. */
   readonly field?: boolean;
-  /** Shown in a box of its own, for what only a programmer can read. */
+  /** Shown in a separate box, for programmers. */
   readonly detail?: string;
 }
 
 export interface Answer {
-  /** Which button; null when the dialog was closed with its × or Escape. */
+  /** The index of the button; null when the dialog was closed with its × or Escape. */
   readonly button: number | null;
   readonly text: string;
 }
 
 /**
- * Asks in a modal dialog, one after the other; the browser's own <dialog> keeps the focus inside.
- * It opens after the event that led to it: taken the focus in the middle of a key, the grid's editor hangs.
+ * Shows modal dialogs one after the other; the browser's <dialog> keeps the focus inside. A dialog opens after the
+ * event that led to it, since the grid's editor hangs if it loses the focus in the middle of a key.
  */
 export function ask(question: Question, language: Language): Promise<Answer> {
   const answered = queue.then(nextTask).then(() => askNow(question, language));
@@ -75,7 +75,7 @@ function askNow({ title, message, buttons, field, detail }: Question, language: 
   });
 }
 
-/** The grid listens for keys on the whole window: typing in a dialog is not typing in a cell. */
+/** The grid listens for keys on the whole window; this keeps typing in a dialog out of cells. */
 function keepKeysInside(dialog: HTMLDialogElement): void {
   for (const kind of ['keydown', 'keypress', 'keyup', 'input', 'paste', 'copy', 'cut', 'wheel'] as const)
     dialog.addEventListener(kind, (event) => {
@@ -93,7 +93,7 @@ export async function tell(
   await ask({ title, message, buttons: [words.ok[language]], ...(detail && { detail }) }, language);
 }
 
-/** A page of the add-on in a modal dialog of the size that it asks for. */
+/** Shows a page of the add-on in a modal dialog of the requested size. */
 export function showFrame(
   title: string,
   frame: HTMLIFrameElement,

@@ -3,7 +3,7 @@ import { element } from '../element';
 
 declare global {
   interface Window {
-    /** Called by each page of the add-on before its own scripts, to get `google` there. */
+    /** Called by each page of the add-on before its own scripts, to get `google`. */
     attachGoogle?: (page: Window) => void;
   }
 }
@@ -12,8 +12,8 @@ const bridges = new WeakMap<Element, Bridge>();
 const addresses = new Map<string, string>();
 
 /**
- * Where a text is found as a page: not as the frame's srcdoc, all of which would be told to whoever looks at the
- * element. It stays the same, so that the browser knows the scripts that it has compiled.
+ * A stable URL for a page’s text: with srcdoc, whatever inspects the element would be sent the whole text; and under
+ * the same URL the browser recognises scripts it has compiled.
  */
 const addressOf = (text: string): string => {
   let address = addresses.get(text);
@@ -24,10 +24,10 @@ const addressOf = (text: string): string => {
   return address;
 };
 
-/** An iframe with a page of the add-on, its google.script bound to the bridge. */
+/** An iframe with a page of the add-on, whose google.script uses the bridge. */
 export function addonFrame(html: string, bridge: Bridge): HTMLIFrameElement {
   const attach = '<script>parent.attachGoogle(window)</script>';
-  // After the doctype: a script before it would put the page into quirks mode, which Google's is not.
+  // After the doctype: a script before it would put the page into quirks mode, unlike at Google.
   const head = /<head[^>]*>|<!doctype[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : 0;
   const frame = element('iframe', { src: addressOf(html.slice(0, at) + attach + html.slice(at)) });

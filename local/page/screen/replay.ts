@@ -1,24 +1,24 @@
 import type { Answer, Dialog, Doc } from '../../google/document';
 
-/** Thrown where a script waits for a dialog that nobody has answered yet; never shown to anyone. */
+/** Thrown where a script waits for a dialog that has no answer yet; never shown. */
 class Unanswered extends Error {}
 
 interface Replay {
-  /** What `ui.alert` and `ui.prompt` call: the answer given, or the end of this attempt. */
+  /** Called by `ui.alert` and `ui.prompt`: returns the answer, or ends this attempt. */
   readonly answer: (dialog: Dialog) => Answer;
-  /** Runs a script to its end, from its start again after each answer. */
+  /** Runs a script to its end, restarting it after each answer. */
   readonly run: <T>(script: () => T) => Promise<T>;
 }
 
 /**
- * Apps Script stands still at a dialog, which a page cannot. So the script is stopped there, the dialog is
- * shown, and the script runs again from its start with the answers so far. That is right only while nothing
- * was written before the dialog: a script that wrote first fails here, by the name of what it called.
+ * Apps Script pauses at a dialog, which a page cannot. So the script is stopped there, the dialog is shown, and the
+ * script runs again from its start with the answers so far. That is right only while nothing was written before the
+ * dialog: a script that did write fails here with the name of the call.
  */
 export function replaying(doc: () => Doc, ask: (dialog: Dialog) => Promise<Answer>): Replay {
   let answers: Answer[] = [];
   let asked = 0;
-  /** The dialog that this attempt stopped at. */
+  /** The dialog at which this attempt stopped. */
   const stopped: { at: Dialog | null } = { at: null };
 
   const refuseIfWritten = (dialog: Dialog) => {
@@ -58,7 +58,7 @@ export function replaying(doc: () => Doc, ask: (dialog: Dialog) => Promise<Answe
           if ('error' in end) throw end.error;
           return end.value;
         }
-        // A script that caught the signal may have gone on to write.
+        // A script that caught the exception may have written afterwards.
         refuseIfWritten(dialog);
         answers.push(await ask(dialog));
       }
@@ -66,5 +66,5 @@ export function replaying(doc: () => Doc, ask: (dialog: Dialog) => Promise<Answe
   };
 }
 
-/** Read through a function: TypeScript believes that what it saw set to null still is. */
+/** Read through a function, since TypeScript assumes that it is still null. */
 const dialogOf = (stopped: { at: Dialog | null }) => stopped.at;

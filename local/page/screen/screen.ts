@@ -9,7 +9,7 @@ import { showToast } from './toast';
 
 const DIALOG_SIZE = { width: 600, height: 450 };
 
-/** What scripts put before a person: toasts, dialogs, the sidebar. */
+/** What scripts show to a person: toasts, dialogs, the sidebar. */
 export function screenOf(
   scripts: Scripts,
   serve: Bridge['serve'],
@@ -20,7 +20,7 @@ export function screenOf(
     if (change > 0) scripts.called();
   };
   return {
-    // The page asks the add-on for its menu whenever it is opened.
+    // The page asks the add-on for its menu when it is opened.
     menu: () => undefined,
     ask: scripts.answer,
     toast: ({ title, message, seconds }) => {

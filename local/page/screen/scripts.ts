@@ -6,25 +6,25 @@ import { ask } from './dialogs';
 import { replaying } from './replay';
 
 export interface Scripts {
-  /** A page has called: that is seen at once, though its turn comes a moment later. */
+  /** A page has made a call: shown at once, although it runs a moment later. */
   readonly called: () => void;
-  /** Runs a server function to its end, one after the other. */
+  /** Runs server functions one after the other, each to its end. */
   readonly run: <T>(script: () => T) => Promise<T>;
-  /** Shows what a script put on the screen: at its end, because a run that is repeated shows things twice. */
+  /** Shows what a script put on the screen after it has ended, since a repeated run would show things twice. */
   readonly show: (effect: () => void) => void;
   readonly answer: (dialog: Dialog) => Answer;
-  /** All that was to be run has come to its end. */
+  /** Resolves when everything queued has run. */
   readonly ended: () => Promise<unknown>;
 }
 
-/** Time for the browser to draw “Working…” before a script takes the thread; a hidden window draws nothing. */
+/** Lets the browser draw “Working…” before a script takes the thread; a hidden window draws nothing. */
 const drawn = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);
   });
 
-/** How the add-on's server functions run in the page. */
+/** Runs the add-on's server functions in the page. */
 export function scriptsOf(doc: () => Doc, bar: Bar, language: Language): Scripts {
   let running = false;
   let effects: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { element, part } from '../element';
 import { words } from '../words';
 import { SIDEBAR_FRAME } from './sidebarFrame';
 
-/** Shows the add-on's page beside the grid; as at Google there is one sidebar, and a new one takes its place. */
+/** Shows the add-on's page beside the grid; as at Google, it replaces the previous sidebar. */
 export function openSidebar(title: string, frame: HTMLIFrameElement, language: Language): void {
   closeSidebar();
   const close = element('button', {
@@ -27,7 +27,7 @@ export function closeSidebar(): void {
   resized();
 }
 
-/** The grid measures itself anew only when the window says so. */
+/** The grid measures itself only on the window's resize event. */
 const resized = () => {
   window.dispatchEvent(new Event('resize'));
 };

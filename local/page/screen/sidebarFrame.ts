@@ -1,2 +1,2 @@
-/** By which the sidebar's frame is found: no name that a script could have for anything of its own. */
+/** The name of the sidebar's frame, which no script would use for anything of its own. */
 export const SIDEBAR_FRAME = 'addon-sidebar';

@@ -5,11 +5,11 @@ import { words } from '../words';
 export interface Toast {
   readonly title?: string;
   readonly message: string;
-  /** As Google: 5 unless told, a negative number stays until it is dismissed. */
+  /** As at Google: 5 by default; with a negative number it stays until dismissed. */
   readonly seconds?: number;
 }
 
-/** Shows a toast at the bottom right; a new one takes the place of the one before, as in Google Sheets. */
+/** Shows a toast at the bottom right; it replaces the previous one, as in Google Sheets. */
 export function showToast({ title = '', message, seconds = 5 }: Toast, language: Language): void {
   const close = element('button', { type: 'button', className: 'toast-close', textContent: '×' });
   close.setAttribute('aria-label', words.dismiss[language]);
