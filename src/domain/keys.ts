@@ -9,7 +9,7 @@ const SPACE_RUN = new RegExp(`[ ${String.fromCodePoint(...SPACES)}]+`, 'g');
  * case is several letters or another's, and invisible marks. This is a sample for formulas; `keyOf` refuses the whole
  * class.
  */
-export const ODD = [
+export const ODD_CHARACTERS = [
   ...[768, 769, 770, 771, 772, 774, 775, 776, 777, 778, 779, 780, 795, 803, 806, 807, 808],
   ...[181, 223, 304, 305, 383, 962, 7838],
   ...[173, 8203, 8204, 8205, 8206, 8207, 8288, 65279],

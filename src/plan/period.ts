@@ -109,7 +109,7 @@ export type PeriodWords = Readonly<Record<PeriodKind, Words>>;
 export const periodWords = (words: PeriodWords, period: Period): Words => words[kindOf(period)];
 
 /** The feature that builds the review of each kind. */
-export const FEATURES: PeriodWords = {
+export const REVIEW_TITLES: PeriodWords = {
   month: titles.reviewMonth,
   quarter: { en: 'Quarterly review', vi: 'Rà soát quý' },
   year: { en: 'Year end', vi: 'Tổng kết năm' },

@@ -1,5 +1,5 @@
 /** Keys in cells, as domain/keys.ts defines them: text that no spreadsheet function takes for anything else. */
-import { keyInCells, KEY_MARK, ODD, SPACES, STAND_INS } from '../domain/keys';
+import { keyInCells, KEY_MARK, ODD_CHARACTERS, SPACES, STAND_INS } from '../domain/keys';
 import {
   blankWhen,
   call,
@@ -47,7 +47,7 @@ const keyed = (text: Formula): Formula =>
 const lengthSeen = (text: Formula): Formula =>
   call(
     'LEN',
-    ODD.reduce((all, code) => replaced(all, code, ''), text),
+    ODD_CHARACTERS.reduce((all, code) => replaced(all, code, ''), text),
   );
 
 /** The key of a reference to a row; blank where the reference is. Works over a cell or a whole column. */

@@ -6,7 +6,7 @@
  */
 import { loading } from '../../local/build/loading.mjs';
 import type { Saved } from '../../local/person';
-import { QUICK_CELLS, READ } from '../../src/plan/reading/size';
+import { QUICK_CELLS, COLUMNS_READ } from '../../src/plan/reading/size';
 import { computing, type Times } from './computing';
 import { counts, type Count } from './counting';
 import { edits } from './editing';
@@ -37,7 +37,7 @@ const SIZES = numbers.length > 0 ? numbers : [500, 5_000, 50_000, 200_000];
 /** Above it only what people do all the time is counted, and nothing timed: here the rest would take long. */
 const MOST = 50_000;
 /** What looks at the whole plan names a ledger that is long: that takes its tab's name, one read more from there on. */
-const isLong = (size: number): boolean => size * READ > QUICK_CELLS;
+const isLong = (size: number): boolean => size * COLUMNS_READ > QUICK_CELLS;
 const RUNS = 9;
 /** A bare loop over fewer is over before what it is held against has begun. */
 const JUDGED = 50_000;

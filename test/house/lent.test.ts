@@ -9,7 +9,7 @@ const FROM_MENU = ['fromMenu'];
 /** Asked only where the menu’s question stands open. */
 const IN_THE_OPEN = ['quarterAnswered'];
 /** What tests measure against: how much is quick, a row by itself as rules look at it, all entries judged without a workbook. */
-const MEASURES = ['QUICK_CELLS', 'plainlySaid', 'rulingsOn'];
+const MEASURES = ['COLUMNS_READ', 'QUICK_CELLS', 'plainlySaid', 'rulingsOn'];
 
 const ours = [...lentIn('src/features'), ...lentIn('src/sidebar')];
 

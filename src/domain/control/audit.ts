@@ -3,7 +3,7 @@ import { roundTo } from '../money/money';
 import { ordinal } from '../months/months';
 import type { BudgetLine, Day, Entry } from '../plan';
 import { isLimited, unusedControl, usedOf, type Control, type Limits, type Used } from './control';
-import { breachesAt, enter, severest, type Verdict } from './judge';
+import { breachesAt, judgeAndEnter, severest, type Verdict } from './judge';
 import { isPlain, monthsOf } from './ledger';
 
 export interface Judged {
@@ -27,7 +27,7 @@ export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
     if (entry === undefined) continue;
     const lane = lanes.get(entry.line);
     const plain = lane !== undefined && isPlain(entry) && !together.has(entry.line);
-    const verdict = plain ? pass(control, lane, entry) : enter(control, null, entry);
+    const verdict = plain ? pass(control, lane, entry) : judgeAndEnter(control, null, entry);
     if (!plain) for (const other of lanes.values()) other.used = null;
     if (verdict !== null && (verdict.outcome !== 'ok' || verdict.breaches.length > 0))
       judged.push({ index, verdict });

@@ -55,13 +55,13 @@ export interface Verdict {
  * entry that leaves a limit as it was, or lowers what is used, never breaches. The control is left unchanged.
  */
 export function judge(control: Control, before: Entry | null, after: Entry | null): Verdict {
-  const verdict = enter(control, before, after);
+  const verdict = judgeAndEnter(control, before, after);
   change(control, after, before);
   return verdict;
 }
 
 /** Judges in the same way, then enters the entry whatever the verdict: the control's ledger is changed. */
-export function enter(control: Control, before: Entry | null, after: Entry | null): Verdict {
+export function judgeAndEnter(control: Control, before: Entry | null, after: Entry | null): Verdict {
   const unchecked = after === null ? null : uncheckedBecause(control, after);
   const known = spotsOf(control, before, after);
   const was = known.map(({ line, fiscal }) => usedOf(control, line.id, fiscal));

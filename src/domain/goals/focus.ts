@@ -231,14 +231,14 @@ export function effortsOf<G extends WeighedGoal>(
 }
 
 /** The gap between a goal's weight and its share of effort above which effort does not follow priority. */
-export const APART = 0.1;
+const MISFIT_GAP = 0.1;
 
 /** Whether a goal is given too little or too much of something for what it weighs; null where it is neither. */
 export const misfit = (weight: number, share: Figure): 'too little' | 'too much' | null => {
   if (share === null) return null;
   const apart = withoutNoise(share - weight);
-  return Math.abs(apart) < APART ? null : apart < 0 ? 'too little' : 'too much';
+  return Math.abs(apart) < MISFIT_GAP ? null : apart < 0 ? 'too little' : 'too much';
 };
 
 /** The number of key initiatives that can be done beside the daily work. */
-export const MOST_KEY = 5;
+export const MOST_KEY_INITIATIVES = 5;

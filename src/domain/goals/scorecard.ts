@@ -48,7 +48,7 @@ export interface Step {
 }
 
 /** The scale that a new plan begins with; firms change it. */
-export const USUAL: readonly Step[] = [
+export const USUAL_SCALE: readonly Step[] = [
   { rating: 'A', from: 1, rule: 'none', worth: null },
   { rating: 'B', from: 0.8, rule: 'none', worth: null },
   { rating: 'C', from: 0.6, rule: 'none', worth: null },

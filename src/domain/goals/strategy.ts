@@ -61,7 +61,7 @@ export interface PathHeld {
 }
 
 /** `path`: each year's mark; `year`: 1 is the first. Whatever lacks a figure is null. */
-export function heldBy(
+export function againstPath(
   start: Figure,
   path: readonly Figure[],
   year: number,

@@ -34,7 +34,7 @@ export interface Months {
   before: number;
 }
 /** All twelve. */
-export const YEAR: Months = { from: 0, before: 12 };
+export const WHOLE_YEAR: Months = { from: 0, before: 12 };
 
 /** Sums in the plan's currency, to the thousandth. */
 export interface Money {
@@ -137,7 +137,7 @@ export const limitsIn = ({ first, lines, moves }: Books): Limits => limitsOf(fir
  */
 export function yearAhead(books: Books, lines: readonly BudgetLine[], limits: Limits): Figure {
   const of = moneyOf(books, lines, limits);
-  const [year, sofar] = [of(YEAR), of({ from: 0, before: books.upto })];
+  const [year, sofar] = [of(WHOLE_YEAR), of({ from: 0, before: books.upto })];
   if (year.plan === null) return sofar.actual;
   return sofar.actual === null ? year.plan : steady(sofar.actual + year.plan - (sofar.plan ?? 0));
 }
@@ -152,7 +152,7 @@ export const statusOf = (type: LineType, { actual, variance: change }: Money): S
   });
 
 /** The entries that make up some lines' actuals, by date. */
-export function behind<E extends Entry>(
+export function entriesOn<E extends Entry>(
   entries: readonly E[],
   lines: readonly { id: string }[],
   isIn: (entry: E) => boolean,

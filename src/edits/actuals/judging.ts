@@ -1,9 +1,9 @@
 import { controlOf, type Control } from '../../domain/control/control';
-import { enter, type Verdict } from '../../domain/control/judge';
+import { judgeAndEnter, type Verdict } from '../../domain/control/judge';
 import { ledgerOf, record } from '../../domain/control/ledger';
 import { byDate } from '../../domain/months/months';
 import type { PlanEntry } from '../../plan/ledger/entries';
-import { exceeding, stateOf, taken, type Ruling } from '../../plan/ledger/limits';
+import { exceeding, stateOf, takeDecision, type Ruling } from '../../plan/ledger/limits';
 import { isIn, type Rows } from '../cells';
 import type { LedgerEdited } from '../ledger/ledger';
 import { stops } from '../ledger/summed';
@@ -19,7 +19,7 @@ export const judgedBlock = (
   control: Control,
   changed: readonly PlanEntry[],
 ): Ruling<PlanEntry>[] =>
-  [...changed].sort(byDate).flatMap((entry) => ruled(ledger, entry, enter(control, null, entry)));
+  [...changed].sort(byDate).flatMap((entry) => ruled(ledger, entry, judgeAndEnter(control, null, entry)));
 
 /**
  * Entries of other rows that are over a limit but have no mark or no request: undo takes marks and requests away step
@@ -60,7 +60,7 @@ const settlingOnly = (entry: PlanEntry): PlanEntry[] =>
 
 /** The ruling on an entry after its verdict; none where it is within its limits. */
 export const ruled = (ledger: LedgerEdited, entry: PlanEntry, verdict: Verdict): Ruling<PlanEntry>[] => {
-  const approval = verdict.outcome === 'stop' ? taken(ledger.approvals(entry), entry) : null;
+  const approval = verdict.outcome === 'stop' ? takeDecision(ledger.approvals(entry), entry) : null;
   const state = stateOf(verdict, approval);
   return state === 'within' ? [] : [{ entry, verdict, state, decision: approval }];
 };

@@ -4,7 +4,7 @@ import { approvedPlan, spelledAs, type Approved, type ApprovedLine } from '../..
 import {
   approvedSaid,
   differencesOf,
-  KEPT,
+  FIXED_COLUMNS,
   placeSaid,
   type Difference,
   type KeptKey,
@@ -41,7 +41,8 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
   const cells = sheet?.cells() ?? [];
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
-  if (sheet === null || layout === null || !touches(edited, layout, [...NAMED, ...KEPT])) return null;
+  if (sheet === null || layout === null || !touches(edited, layout, [...NAMED, ...FIXED_COLUMNS]))
+    return null;
   const [top, bottom] = editedRows(edited, layout, cells);
   if (top > bottom) return null;
   const approved = approvedFor(workbook, edited, layout);
@@ -82,7 +83,7 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
 const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: DayOf): Kept => {
   const read = (key: 'id' | 'line' | KeptKey, month = 0): unknown =>
     budget.columns[key].read(line[(layout.columns.get(key)?.[month] ?? 0) - 1] ?? '', () => undefined, dayOf);
-  const single = Object.fromEntries(([...NAMED, ...KEPT] as const).map((key) => [key, read(key)]));
+  const single = Object.fromEntries(([...NAMED, ...FIXED_COLUMNS] as const).map((key) => [key, read(key)]));
   const months = Array.from({ length: 12 }, (_, month) => read('months', month));
   return { ...single, row, months } as unknown as Kept;
 };

@@ -9,7 +9,7 @@ import { missingLines } from '../../plan/approved/lines';
 import { approvalsOf, movesOf, sameEntry } from '../../plan/decisions/log';
 import { ceilingsOf, firmLimits } from '../../plan/firm/ceilings';
 import type { LedgerHead } from '../../plan/ledger/head';
-import { requested, waiting, type About } from '../../plan/ledger/limits';
+import { allRequests, waitingRequests, type About } from '../../plan/ledger/limits';
 import { outsideEntries } from '../../plan/ledger/outside';
 import { decisionNamed } from '../../plan/ledger/overWords';
 import type { Asking } from '../../plan/ledger/questions';
@@ -165,10 +165,13 @@ export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited 
   const table = editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
   const known = table === null ? null : around(workbook, table, spelled);
   if (table === null || known === null) return null;
-  const decided = [...approvalsOf(known.made), ...requested(known.made)];
+  const decided = [...approvalsOf(known.made), ...allRequests(known.made)];
   const named = namedElsewhere(table, edited);
   const isFree = ({ id }: About): boolean => !named.has(id);
-  const [approvals, requests] = [approvalsOf(known.made).filter(isFree), waiting(known.made).filter(isFree)];
+  const [approvals, requests] = [
+    approvalsOf(known.made).filter(isFree),
+    waitingRequests(known.made).filter(isFree),
+  ];
   const entries = entriesIn(table);
   const outside = outsideEntries(workbook, { first: known.limits.first, dayOf: workbook.dayOf, spelled });
   const ledger: LedgerEdited = {
@@ -230,7 +233,7 @@ export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHe
     table.cells[row - 1]?.[(head.layout.columns.get(key)?.[0] ?? 0) - 1];
   const isCounted = ({ row }: PlanEntry): boolean =>
     typeof cell(row, 'amount') === 'number' && typeof cell(row, 'date') !== 'string';
-  const decided = [...approvalsOf(known.made), ...requested(known.made)];
+  const decided = [...approvalsOf(known.made), ...allRequests(known.made)];
   let whole: LedgerEdited | null = null;
   const read = (): LedgerEdited => (whole ??= ledgerEdited(workbook, edited) ?? ledger);
   const isAbout = (list: readonly About[], entry: Entry): boolean =>
@@ -252,7 +255,7 @@ export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHe
     isWhole: false,
     isAskedFor: (entry) => read().isAskedFor(entry),
     approvals: (entry) => (isAbout(approvalsOf(known.made), entry) ? read().approvals(entry) : []),
-    requests: (entry) => (isAbout(waiting(known.made), entry) ? read().requests(entry) : []),
+    requests: (entry) => (isAbout(waitingRequests(known.made), entry) ? read().requests(entry) : []),
   };
   return ledger;
 };

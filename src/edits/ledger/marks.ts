@@ -1,5 +1,5 @@
 /** The ledger's computed cells beside changed entries: the Check text, and the formulas of commitments. */
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { rowsAt } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
 import { held, inPlace } from '../../sheet/mending/inPlace';
@@ -29,7 +29,7 @@ export const marksWritten = (
     ...commitmentsWritten(ledger, top, bottom),
     ...(isSaid
       ? []
-      : rowsAt({ tab: actuals, layout: ledger.layout }, top, rows, alone(ledger.language), ['check'])),
+      : rowsAt({ tab: actuals, layout: ledger.layout }, top, rows, standalone(ledger.language), ['check'])),
   ];
 };
 
@@ -65,7 +65,7 @@ const commitmentsWritten = (
     const { stage = null, line = null } = ledger.row(first + index) ?? {};
     return { stage, line };
   });
-  return rowsAt({ tab: actuals, layout }, first, rows, alone(language), OF_COMMITMENTS);
+  return rowsAt({ tab: actuals, layout }, first, rows, standalone(language), OF_COMMITMENTS);
 };
 
 /**

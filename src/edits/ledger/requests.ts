@@ -2,8 +2,8 @@
 import { logOf } from '../../plan/decisions/known';
 import { nextId } from '../../plan/decisions/log';
 import { type Asked, requestRow } from '../../plan/decisions/request';
-import { taken } from '../../plan/ledger/limits';
-import { alone } from '../../plan/sites/around';
+import { takeDecision } from '../../plan/ledger/limits';
+import { standalone } from '../../plan/sites/around';
 import { appended } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
@@ -23,11 +23,11 @@ export const requestsFor = (
   const last = logOf(ledger.workbook, ledger.limits.first, log.rows);
   const rows: RowValues[] = [];
   const ids = asked.map((each) => {
-    const known = taken(ledger.requests(each.entry), each.entry);
+    const known = takeDecision(ledger.requests(each.entry), each.entry);
     if (known !== null) return known;
     const id = nextId(last, rows.length);
     rows.push(requestRow(each, { id, when, who, goal: ledger.goalOf(each.entry.line), language }));
     return id;
   });
-  return { ids, edits: appended(decisions, log.cells, log.layout, rows, alone(log.language)) };
+  return { ids, edits: appended(decisions, log.cells, log.layout, rows, standalone(log.language)) };
 };

@@ -3,7 +3,7 @@ import { signedIn, type Signed } from '../../asking/fields';
 import type { Day } from '../../domain/plan';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
-import { KEPT } from '../../plan/approved/lines';
+import { FIXED_COLUMNS } from '../../plan/approved/lines';
 import { rulesApproved } from '../../plan/approved/rulesRead';
 import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
 import { goalsNamed } from '../../plan/goals/ids';
@@ -129,7 +129,9 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved, named: readon
   const keep = approvalKept(workbook, approved);
   if (sameLogged(plan, row).length > 0 || layouts.budget === null) return keep;
   const called = plan.lines.some(namedIn(workbook, plan)) ? ['id', 'line'] : ['id'];
-  const areas = joined([...called, ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
+  const areas = joined(
+    [...called, ...FIXED_COLUMNS].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)),
+  );
   return [
     ...linesAsRead(workbook, plan, plan.lines),
     ...named,

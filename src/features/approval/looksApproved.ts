@@ -1,6 +1,6 @@
 /** An approved Budget looks approved: a band over what was fixed, and above it who approved it and when. */
 import type { Approved } from '../../plan/approved/approved';
-import { KEPT } from '../../plan/approved/lines';
+import { FIXED_COLUMNS } from '../../plan/approved/lines';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../sheet/edit';
 import { isBlankCell } from '../../sheet/read';
@@ -24,7 +24,7 @@ export const looksApproved = (workbook: Workbook, plan: Plan, { who, when }: App
   const layout = layouts.budget;
   if (layout === null) return [];
   const areas = joined(
-    ['id', 'line', ...KEPT]
+    ['id', 'line', ...FIXED_COLUMNS]
       .flatMap((key) => layout.columns.get(key) ?? [])
       .filter((at) => at !== undefined)
       .map((column) => ({ row: layout.headerRow, column, columns: 1, rows: 1 })),

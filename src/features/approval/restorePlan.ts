@@ -11,7 +11,7 @@ import { differencesOf, rowsWithoutId } from '../../plan/approved/lines';
 import { missingIn, type Unlike } from '../../plan/approved/unlike';
 import { readMoney } from '../../plan/ledger/money';
 import type { Plan } from '../../plan/plan';
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import { contentOf } from '../../sheet/content';
@@ -142,7 +142,7 @@ const rowsBack = (
   if (layout === null) return [];
   const row = nextFreeRow(tab, cells, layout);
   const rows = gone.map((line) => ({ ...line }));
-  return rowsAt({ tab, layout }, row, rows, alone(language), filledIn(tab));
+  return rowsAt({ tab, layout }, row, rows, standalone(language), filledIn(tab));
 };
 
 /** Puts approved values back on Budget and Goals; nothing else there changes. */

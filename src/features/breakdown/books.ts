@@ -5,7 +5,7 @@ import {
   slicesOf,
   statusOf,
   yearAhead,
-  YEAR,
+  WHOLE_YEAR,
   type Books,
   type Limits,
   type Money,
@@ -37,7 +37,7 @@ export const booksOf = (plan: Plan, month: Month): Books<PlanLine> => ({
 });
 
 export const reachMonths = ({ upto }: Books, reach: Reach): Months => {
-  if (reach === 'year') return YEAR;
+  if (reach === 'year') return WHOLE_YEAR;
   return { from: reach === 'month' ? Math.max(0, upto - 1) : 0, before: upto };
 };
 

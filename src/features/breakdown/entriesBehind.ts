@@ -6,7 +6,7 @@ import { isSameKey, spellingOf } from '../../domain/keys';
 import { THOUSANDTHS, roundTo } from '../../domain/money/money';
 import { addMonths, ordinal } from '../../domain/months/months';
 import { LINE_TYPES, type Day, type Entry, type LineType, type Month } from '../../domain/plan';
-import { behind } from '../../domain/review/breakdown';
+import { entriesOn } from '../../domain/review/breakdown';
 import { firmOf } from '../../plan/firm/departments';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { periodOf } from '../../plan/period';
@@ -134,7 +134,7 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     const start = ordinal(plan.first);
     const isIn = (slot: number, last: number): boolean => slot >= from && slot < last;
     const { outside } = plan;
-    const of = behind<PlanEntry | OutsideEntry>([...plan.entered(), ...outside], lines, ({ date }) =>
+    const of = entriesOn<PlanEntry | OutsideEntry>([...plan.entered(), ...outside], lines, ({ date }) =>
       isIn(ordinal(date) - start, Math.min(before, books.upto)),
     );
     const open = [

@@ -4,7 +4,7 @@
  */
 import { done, type Feature } from '../../asking/feature';
 import { monthIn, needed, signedIn, type Signed } from '../../asking/fields';
-import { enter } from '../../domain/control/judge';
+import { judgeAndEnter } from '../../domain/control/judge';
 import { hasActuals } from '../../domain/control/ledger';
 import { amountOf } from '../../domain/money/amount';
 import { roundTo, split } from '../../domain/money/money';
@@ -118,7 +118,7 @@ const counted = (plan: Plan, entries: readonly Entry[], last: Month): Plan => {
   const control = controlOf(plan);
   const inOrder = [...entries].sort(byDate);
   for (const entry of inOrder) {
-    const verdict = enter(control, null, entry);
+    const verdict = judgeAndEnter(control, null, entry);
     if (verdict.outcome !== 'stop') continue;
     const line = plan.lines.find(({ id }) => id === entry.line);
     const name = line === undefined ? entry.line : lineName(line);

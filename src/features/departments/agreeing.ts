@@ -3,7 +3,7 @@
  * nobody else.
  */
 import { isSamePerson } from '../../domain/firm/approvals';
-import { agreedUnsaid, agreeingIn } from '../../plan/firm/agreed';
+import { agreementFault, agreeingIn } from '../../plan/firm/agreed';
 import { approvedAs } from '../../plan/firm/approver';
 import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import type { Firm, PlanDepartment } from '../../plan/firm/departments';
@@ -64,7 +64,7 @@ export const agreeing = (
 ): Agreeing => {
   const { name, state, stateBy } = of;
   // A plan that is agreed keeps its first agreement. A state that someone typed by hand still has to be agreed to.
-  if (state === 'agreed' && agreedUnsaid(firm, of) === null) return { who: stateBy ?? who, isAlone: false };
+  if (state === 'agreed' && agreementFault(firm, of) === null) return { who: stateBy ?? who, isAlone: false };
   if (state === 'sent back') throw refuse(({ say }) => say(SAY.back, { name }));
   const why = namesApprovers(firm) ? lostIn(firm, name) : null;
   if (why !== null) throw refuse((voice) => voice.say(SAY.untold, { name, why: why(voice) }));

@@ -3,16 +3,16 @@
  * over a limit.
  */
 import { controlOf } from '../../domain/control/control';
-import { enter } from '../../domain/control/judge';
+import { judgeAndEnter } from '../../domain/control/judge';
 import { byDate } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import { approvalsOf, nextId } from '../../plan/decisions/log';
 import { requestRow } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
-import { limitsOf, rulingsOf, waiting, type About, type Ruling } from '../../plan/ledger/limits';
+import { limitsOf, rulingsOf, waitingRequests, type About, type Ruling } from '../../plan/ledger/limits';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { appended } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
 import { decisions } from '../../tabs';
@@ -40,9 +40,11 @@ const ruled = (
   isFree: (decision: About) => boolean,
 ): Over[] => {
   const control = controlOf(limitsOf(plan), [...plan.outside, ...others]);
-  const judged = [...brought].sort(byDate).map((entry) => ({ entry, verdict: enter(control, null, entry) }));
+  const judged = [...brought]
+    .sort(byDate)
+    .map((entry) => ({ entry, verdict: judgeAndEnter(control, null, entry) }));
   const { decisions: made } = plan;
-  return rulingsOf(judged, () => approvalsOf(made).filter(isFree), waiting(made).filter(isFree));
+  return rulingsOf(judged, () => approvalsOf(made).filter(isFree), waitingRequests(made).filter(isFree));
 };
 
 type RequestRow = ReturnType<typeof requestRow>;
@@ -93,6 +95,6 @@ export const judged = (
     edits:
       log === null || layouts.decisions === null
         ? []
-        : appended(decisions, log.cells(), layouts.decisions, rows, alone(language)),
+        : appended(decisions, log.cells(), layouts.decisions, rows, standalone(language)),
   };
 };

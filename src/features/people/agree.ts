@@ -11,7 +11,7 @@ import { controlOf, leftIn } from '../../plan/ledger/money';
 import { spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { addedTo, ownTable } from '../../plan/sites/ownTable';
 import { Refusal } from '../../refusal';
 import type { RowValues } from '../../sheet/content';
@@ -188,7 +188,7 @@ const broughtBy = (of: Agreeing, salary: Figure): Brought => {
 
 /** The row to add below earlier agreements; none where the same agreement is there, perhaps from a run that died. */
 const agreedRows = (workbook: Workbook, plan: Plan, rows: readonly RowValues[]): Edit[] => {
-  const around = { ...alone(plan.language), style: plan.style };
+  const around = { ...standalone(plan.language), style: plan.style };
   const added = addedTo(ownTable(workbook, plan, agreements), rows, plan, around);
   const isNew = rows.length > 0;
   return [

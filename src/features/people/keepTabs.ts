@@ -1,7 +1,7 @@
 /** Adds tabs that only a firm keeps, when a person asks for them. */
 import { done, type Feature } from '../../asking/feature';
 import { needed } from '../../asking/fields';
-import { USUAL } from '../../domain/goals/scorecard';
+import { USUAL_SCALE } from '../../domain/goals/scorecard';
 import { frameOf } from '../../plan/frame';
 import type { RowValues } from '../../sheet/content';
 import { firmPartKeys, firmParts, ratings, type FirmPart } from '../../tabs/firm';
@@ -14,7 +14,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** The rating scale starts with the usual steps. */
-const SCALE: readonly RowValues[] = USUAL.map((step) => ({ ...step }));
+const SCALE: readonly RowValues[] = USUAL_SCALE.map((step) => ({ ...step }));
 
 /** Adds what a part needs: its tabs, and the columns it adds to other tabs. */
 export const keepTabs: Feature<{ part: FirmPart }, null> = {

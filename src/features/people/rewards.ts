@@ -5,7 +5,7 @@
 import { done, type Feature, type Outcome } from '../../asking/feature';
 import { signedIn, type Signed } from '../../asking/fields';
 import type { Control } from '../../domain/control/control';
-import { enter, type Verdict } from '../../domain/control/judge';
+import { judgeAndEnter, type Verdict } from '../../domain/control/judge';
 import { rewardsToEnter, type AgreedReward, type RewardEntry } from '../../domain/firm/rewards';
 import { isSameKey } from '../../domain/keys';
 import { total } from '../../domain/money/figures';
@@ -114,8 +114,8 @@ const judgedIn = (
   return rewards.map((reward) => {
     const { line, amount, reference, settles } = reward;
     const entry: Entry = { date, line, amount, stage: 'committed', reference, settles };
-    const verdict = enter(control, null, entry);
-    if (verdict.outcome === 'stop') enter(control, entry, null);
+    const verdict = judgeAndEnter(control, null, entry);
+    if (verdict.outcome === 'stop') judgeAndEnter(control, entry, null);
     const waits = open.find(({ entryReference }) => isSameKey(entryReference, reference))?.id ?? null;
     return { reward, entry, what: whatOf(reward, voice), verdict, waits };
   });

@@ -4,7 +4,7 @@ import { daysLate, isUnfinished } from '../../domain/goals/late';
 import { contradiction, type Stand } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
 import type { Day } from '../../domain/plan';
-import { AGAINST } from '../../plan/goals/progress';
+import { CONTRADICTIONS } from '../../plan/goals/progress';
 import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
 import { actionStatuses, type ActionStatus } from '../../tabs/choices';
@@ -77,7 +77,7 @@ export const openTasks: Feature<TasksInput, TasksAnswer> = {
           late: daysLate(row, today),
           progress: percentIn(row),
           status: row.status,
-          against: against === null ? '' : AGAINST[against][language],
+          against: against === null ? '' : CONTRADICTIONS[against][language],
         },
       ];
     };

@@ -3,9 +3,9 @@ import { signedIn, type Signed } from '../../asking/fields';
 import { contradiction, followed, type Stand } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/money/amount';
-import { AGAINST } from '../../plan/goals/progress';
+import { CONTRADICTIONS } from '../../plan/goals/progress';
 import { readPlan, type Plan } from '../../plan/plan';
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { addedTo, ownTable } from '../../plan/sites/ownTable';
 import { Refusal } from '../../refusal';
 import { contentOf } from '../../sheet/content';
@@ -101,7 +101,7 @@ const nowOf = ({ actions: rows, language }: Plan, said: readonly Said[]): Now[] 
     const now = followed(row, { progress: progressOf(progress, id), status: statusOf(status) });
     const wrong = contradiction(now);
     if (wrong !== null)
-      throw new Refusal(filled(SAY.against, { work: id, expected: AGAINST[wrong][language] }));
+      throw new Refusal(filled(SAY.against, { work: id, expected: CONTRADICTIONS[wrong][language] }));
     return { row, note: note === '' ? null : note, ...now };
   });
 };
@@ -165,7 +165,7 @@ export const updateProgress: Feature<UpdateInput, { count: number }> = {
         status,
         note,
       }));
-    const style = { ...alone(plan.language), style: plan.style };
+    const style = { ...standalone(plan.language), style: plan.style };
     const edits: Edit[] = [
       ...written(workbook, plan, now),
       ...addedTo(log, rows, plan, style),

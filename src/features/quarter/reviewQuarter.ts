@@ -1,7 +1,7 @@
 import type { Feature } from '../../asking/feature';
 import { quarterNamed } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
-import { FEATURES, periodFrom, spokenPeriod } from '../../plan/period';
+import { REVIEW_TITLES, periodFrom, spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { fill, type Words } from '../../words';
 import { review, type ReviewAnswer, type ReviewInput } from '../review';
@@ -25,7 +25,7 @@ const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(
 
 /** Builds or refreshes the review of a quarter; the first quarter is the fiscal year's first three months. */
 export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
-  title: FEATURES.quarter,
+  title: REVIEW_TITLES.quarter,
   reads: false,
   accept: (raw) => ({ month: periodFrom(raw.month), against: null }),
   menu: {

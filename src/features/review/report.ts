@@ -1,5 +1,5 @@
 import { kindOf } from '../../domain/months/months';
-import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
+import { REVIEW_TITLES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import type { Place } from '../../sheet/formula';
 import { inSight } from '../../sheet/page/inSight';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
@@ -74,7 +74,7 @@ const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInp
 
 const sourceOf = ({ against, plan: { language }, findings: { period } }: ReportInput): string =>
   against === null
-    ? fill(SOURCE, language, { feature: periodWords(FEATURES, period)[language] })
+    ? fill(SOURCE, language, { feature: periodWords(REVIEW_TITLES, period)[language] })
     : fill(WORDS.against, language, { version: against[language] });
 
 const topRows = (input: ReportInput): PageRow[] => {

@@ -1,7 +1,7 @@
 import type { Feature, Outcome } from '../../asking/feature';
 import type { Period } from '../../domain/plan';
 import { closedMonths } from '../../plan/closings/closed';
-import { FEATURES, periodFrom, periodOf, type Asked } from '../../plan/period';
+import { REVIEW_TITLES, periodFrom, periodOf, type Asked } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { versionIn, versionTab, type VersionKey } from '../../plan/versions/version';
@@ -83,7 +83,7 @@ export const review = (
 
 /** Builds or refreshes the review of a month, or of a quarter where one is named. */
 export const reviewMonth: Feature<ReviewInput, ReviewAnswer> = {
-  title: FEATURES.month,
+  title: REVIEW_TITLES.month,
   reads: false,
   accept: (raw) => {
     const against = versionIn(raw.against);

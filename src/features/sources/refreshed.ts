@@ -4,7 +4,7 @@ import { addTo } from '../../domain/groups';
 import { THOUSANDTHS, roundTo } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
 import { sourceFacts, type SourceFacts } from '../../plan/parts/sources';
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
@@ -114,8 +114,8 @@ export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowVal
   const last = Math.max(0, ...there.map(({ row }) => row - layout.headerRow));
   const all = Array.from({ length: Math.max(last, rows.length) }, (_, index) => rows[index] ?? {});
   const isBelow = layout.headerRow + all.length > (workbook.sheet(sourceSums)?.size().rows ?? 0);
-  return rowsAt({ tab: sourceSums, layout }, layout.headerRow + 1, all, alone('en'), SUM_KEYS).map((edit) =>
-    edit.kind === 'write' && isBelow ? { ...edit, below: true } : edit,
+  return rowsAt({ tab: sourceSums, layout }, layout.headerRow + 1, all, standalone('en'), SUM_KEYS).map(
+    (edit) => (edit.kind === 'write' && isBelow ? { ...edit, below: true } : edit),
   );
 };
 
@@ -166,7 +166,7 @@ export const factEdits = (
     return [];
   const nowAt = layout.columns.get('now')?.[0];
   return [
-    ...rowsAt({ tab: sources, layout }, from, values, alone(language), FACT_KEYS),
+    ...rowsAt({ tab: sources, layout }, from, values, standalone(language), FACT_KEYS),
     ...(nowAt === undefined
       ? []
       : [

@@ -1,7 +1,7 @@
 import { done, type Feature } from '../../asking/feature';
 import { found, neededIn } from '../../asking/fields';
 import { reversed } from '../../domain/control/budget';
-import { enter } from '../../domain/control/judge';
+import { judgeAndEnter } from '../../domain/control/judge';
 import { returnProblems } from '../../domain/control/transfer';
 import type { Move } from '../../domain/plan';
 import {
@@ -140,8 +140,8 @@ const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Unmark
     );
   if (entry === undefined) return { edits: [], over: null };
   const control = controlOf(plan);
-  enter(control, entry, null);
-  const verdict = enter(control, null, entry);
+  judgeAndEnter(control, entry, null);
+  const verdict = judgeAndEnter(control, null, entry);
   const check = checkWords(stateOf(verdict, null), verdict, entry, row.about, plan.language);
   const said = check === '' ? null : check;
   return {

@@ -1,4 +1,4 @@
-import { enter, type Verdict } from '../../domain/control/judge';
+import { judgeAndEnter, type Verdict } from '../../domain/control/judge';
 import type { Entry, Stage } from '../../domain/plan';
 import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
 import { stages } from '../../tabs/choices';
@@ -69,10 +69,10 @@ export const rulingOn = (plan: MoneyPlan, request: DecisionRow): Ruling | null =
   const standing = standingOf(plan, request, entry);
   const control = controlOf(plan);
   const there = plan.entered().find(({ row }) => row === standing?.row.row) ?? null;
-  if (standing?.isEntered === true) enter(control, there, null);
+  if (standing?.isEntered === true) judgeAndEnter(control, there, null);
   const before = standing?.isEntered === true ? null : there;
-  const verdict = enter(control, before, entry);
-  enter(control, entry, before);
-  if (standing?.isEntered === true) enter(control, null, there);
+  const verdict = judgeAndEnter(control, before, entry);
+  judgeAndEnter(control, entry, before);
+  if (standing?.isEntered === true) judgeAndEnter(control, null, there);
   return { entry, standing, verdict };
 };

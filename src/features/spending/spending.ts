@@ -1,7 +1,7 @@
 import { amountIn, dayIn, neededIn, refusal, textIn, type Raw } from '../../asking/fields';
 import { limitedLine, goalNamed } from '../../asking/named';
 import { standing, type Control, type Standing } from '../../domain/control/control';
-import { enter, type Verdict } from '../../domain/control/judge';
+import { judgeAndEnter, type Verdict } from '../../domain/control/judge';
 import { roundTo } from '../../domain/money/money';
 import { fiscalMonth, monthOfDay } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
@@ -90,9 +90,9 @@ export const spendingAsked = (workbook: Workbook, plan: Plan, input: SpendingInp
     settles: null,
   };
   const before = standing(control, line.id, month);
-  const verdict = enter(control, null, entry);
+  const verdict = judgeAndEnter(control, null, entry);
   const after = standing(control, line.id, month);
-  enter(control, entry, null);
+  judgeAndEnter(control, entry, null);
   return { ...shared, control, entry, verdict, before, after };
 };
 

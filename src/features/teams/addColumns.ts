@@ -2,7 +2,7 @@ import { done, type Feature } from '../../asking/feature';
 import { needed } from '../../asking/fields';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { hasAsked } from '../../plan/reading/asked';
-import { alone } from '../../plan/sites/around';
+import { standalone } from '../../plan/sites/around';
 import { layoutOf } from '../../sheet/layout';
 import { missingColumns } from '../../sheet/mending/complete';
 import { asked, type Asked } from '../../tabs/firm/teams';
@@ -38,7 +38,7 @@ export const addTeamColumns: Feature<{ which: Asked }, null> = {
       return done(frame, [], null, '', problems);
     }
     const isThere = hasAsked(workbook, which, first);
-    const around = { ...alone(language), style };
+    const around = { ...standalone(language), style };
     const { edits } = missingColumns(tab, layout, around, sheet.name(), columns);
     const message = fill(isThere && edits.length === 0 ? SAY.there : SAY.added, language, said);
     return done(frame, [...edits, { kind: 'show', tab }], null, message);

@@ -1,5 +1,11 @@
 import { done, type Feature } from '../../asking/feature';
-import { effortsOf, isFocused, MOST_KEY, placedWork, type Quadrant } from '../../domain/goals/focus';
+import {
+  effortsOf,
+  isFocused,
+  MOST_KEY_INITIATIVES,
+  placedWork,
+  type Quadrant,
+} from '../../domain/goals/focus';
 import { isSameKey } from '../../domain/keys';
 import type { Figure, Month } from '../../domain/plan';
 import { readPlan, type Plan } from '../../plan/plan';
@@ -166,8 +172,8 @@ const saidOf = (
   above: ReturnType<typeof aboveWhole>,
   language: Language,
 ): string[] => [
-  ...(key.length > MOST_KEY
-    ? [fill(SAY.tooMany, language, { count: key.length, names: key.join(', '), most: MOST_KEY })]
+  ...(key.length > MOST_KEY_INITIATIVES
+    ? [fill(SAY.tooMany, language, { count: key.length, names: key.join(', '), most: MOST_KEY_INITIATIVES })]
     : []),
   ...above.map(({ goal, sum }) => fill(SAY.above, language, { goal, sum: spokenShare(sum, language) })),
 ];

@@ -2,7 +2,7 @@ import type { Feature } from '../../asking/feature';
 import type { Period } from '../../domain/plan';
 import { frameOf } from '../../plan/frame';
 import { resultsWritten } from '../../plan/goals/strategy';
-import { FEATURES } from '../../plan/period';
+import { REVIEW_TITLES } from '../../plan/period';
 import type { Edit } from '../../sheet/edit';
 import { review, type ReviewAnswer } from '../review';
 import { yearEndFound } from './found';
@@ -10,7 +10,7 @@ import { yearPage } from './page';
 
 /** Builds or refreshes the year end: what was reached, what it cost, and what is carried into the next year. */
 export const yearEnd: Feature<{ month: Period | null }, ReviewAnswer> = {
-  title: FEATURES.year,
+  title: REVIEW_TITLES.year,
   reads: false,
   menu: 'run',
   accept: () => ({ month: null }),

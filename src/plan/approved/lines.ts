@@ -14,8 +14,8 @@ import type { Approved, ApprovedLine } from './approved';
 import { missingIn } from './unlike';
 
 /** What is fixed for an approved line besides its Id. */
-export const KEPT = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;
-export type KeptKey = (typeof KEPT)[number];
+export const FIXED_COLUMNS = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;
+export type KeptKey = (typeof FIXED_COLUMNS)[number];
 
 /** A cell of the Budget that is not as approved. */
 export interface Difference {
@@ -40,7 +40,7 @@ export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>)
     tolerance: (now.tolerance ?? 0) > (line.tolerance ?? 0),
     annual: now.annual !== line.annual,
   };
-  return KEPT.flatMap((key): Difference[] =>
+  return FIXED_COLUMNS.flatMap((key): Difference[] =>
     key === 'months'
       ? line.months.flatMap((was, month) => (now.months[month] === was ? [] : [{ line, key, month, was }]))
       : differs[key]

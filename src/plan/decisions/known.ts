@@ -11,11 +11,11 @@ import type { Workbook } from '../../workbook';
  * The stored columns of a decision, if it moves money or lets an entry through; in a long log only the Ids of the
  * oldest.
  */
-export const SAID = [
+export const KNOWN_COLUMNS = [
   ...(['id', 'kind', 'fromLine', 'fromMonth', 'toLine', 'toMonth', 'amount'] as const),
   ...(['goal', 'entryDate', 'about', 'what'] as const),
 ] as const;
-export type Said = (typeof SAID)[number];
+export type Said = (typeof KNOWN_COLUMNS)[number];
 export type KnownRow = readonly (string | number | null)[];
 
 /** Empty if it is another year's: a copy of the file for next year begins its log anew. */

@@ -16,7 +16,7 @@ import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { filled, filledBy, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { RowLines } from '../ledger/plainRows';
-import { knownLog, numberOf, SAID, type KnownRow, type Log, type Said } from './known';
+import { knownLog, numberOf, KNOWN_COLUMNS, type KnownRow, type Log, type Said } from './known';
 import { markedIn } from './marked';
 
 const SAY = {
@@ -35,7 +35,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 type Value = string | number | null;
-const told = (row: KnownRow, key: Said): Value => row[SAID.indexOf(key)] ?? null;
+const told = (row: KnownRow, key: Said): Value => row[KNOWN_COLUMNS.indexOf(key)] ?? null;
 const place = (line: Value, month: Value): string =>
   [line ?? '', month === null ? '' : spokenMonth(String(month))].filter((text) => text !== '').join(' ');
 
@@ -68,7 +68,7 @@ const isSame = (key: Said, now: Value, was: Value, spelled: Spellings): boolean 
  * known, nothing differs.
  */
 const otherwise = (row: DecisionRow, was: KnownRow, spelled: Spellings): Said | undefined =>
-  SAID.find((key) => told(was, key) !== null && !isSame(key, row[key], told(was, key), spelled));
+  KNOWN_COLUMNS.find((key) => told(was, key) !== null && !isSame(key, row[key], told(was, key), spelled));
 
 interface LogRead {
   rows: readonly DecisionRow[];
@@ -131,7 +131,7 @@ const ROOM = 28_000;
 const MOST = 2000;
 const tupleOf = (row: DecisionRow): KnownRow => {
   // What a rule became is only in the text, so it is stored for rules alone.
-  const values = SAID.map((key) => (key === 'what' && row.kind !== 'rule' ? null : row[key]));
+  const values = KNOWN_COLUMNS.map((key) => (key === 'what' && row.kind !== 'rule' ? null : row[key]));
   return withoutLastBlanks(values);
 };
 

@@ -10,11 +10,11 @@ import { actuals, decisions } from '../../tabs';
 import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { ledgerCells, READ } from '../ledger/head';
+import { ledgerCells, READ_COLUMNS } from '../ledger/head';
 import { refusedIn } from '../ledger/overWords';
 import type { Plan } from '../plan';
 import { around } from '../sites/around';
-import { SAID } from './known';
+import { KNOWN_COLUMNS } from './known';
 import { nextId, reversedIds } from './log';
 
 const NO_TAB: Words = {
@@ -62,7 +62,7 @@ export const decided = (workbook: Workbook, plan: Plan, rows: readonly Logged[])
   const [cells, layout] = [workbook.sheet(decisions)?.cells() ?? [], layoutOf(plan, decisions)];
   const row = nextFreeRow(decisions, cells, layout);
   return [
-    ...freeAsRead(decisions, cells, columnsOf(layout, SAID), row, rows.length),
+    ...freeAsRead(decisions, cells, columnsOf(layout, KNOWN_COLUMNS), row, rows.length),
     ...logged(workbook, plan, rows),
   ];
 };
@@ -72,7 +72,7 @@ export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValu
   const [cells, layout] = [ledgerCells(workbook), layoutOf(plan, actuals)];
   const row = nextFreeRow(actuals, cells, layout);
   return [
-    ...freeAsRead(actuals, cells, columnsOf(layout, READ), row, rows.length),
+    ...freeAsRead(actuals, cells, columnsOf(layout, READ_COLUMNS), row, rows.length),
     ...added(workbook, plan, actuals, rows),
   ];
 };
@@ -102,7 +102,7 @@ export const rewritten = (
 ): Edit[] => {
   const layout = layoutOf(plan, actuals);
   return [
-    ...asRead(actuals, ledgerCells(workbook), columnsOf(layout, READ), at, at),
+    ...asRead(actuals, ledgerCells(workbook), columnsOf(layout, READ_COLUMNS), at, at),
     ...rowsAt({ tab: actuals, layout }, at, [row], around(workbook, plan), keys),
   ];
 };

@@ -56,7 +56,7 @@ interface Unsaid {
   expected: Words;
 }
 /** What is missing or wrong in an agreement; null if it is in order. */
-export const agreedUnsaid = (firm: Agreeing, { name, state, stateBy, stateOn }: Named): Unsaid | null => {
+export const agreementFault = (firm: Agreeing, { name, state, stateBy, stateOn }: Named): Unsaid | null => {
   if (state !== 'agreed') return null;
   if (stateBy === null) return { key: 'stateBy', expected: filled(EXPECTED.who, { name }) };
   const { people } = agreeingIn(firm, name, null);
@@ -91,7 +91,7 @@ export const approversIn = (
 export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first'>): Problem[] => {
   const { named, read, firm } = readIn(workbook, { first });
   const unsaid = named.flatMap((row) => {
-    const found = agreedUnsaid(firm, row);
+    const found = agreementFault(firm, row);
     const at = found === null ? undefined : read.layout?.columns.get(found.key)?.[0];
     if (found === null || at === undefined) return [];
     const said = found.key === 'stateBy' ? (row.stateBy ?? '') : '';

@@ -27,7 +27,7 @@ import { isFirm } from '../firm/firm';
 import { rowsOf } from '../frame';
 import type { Plan } from '../plan';
 
-export const AGAINST: Readonly<Record<Contradiction, Words>> = {
+export const CONTRADICTIONS: Readonly<Record<Contradiction, Words>> = {
   'done below all': {
     en: 'a state and progress that agree: it says Done, below 100%',
     vi: 'trạng thái và tiến độ khớp nhau: đang ghi Đã xong nhưng chưa đủ 100%',
@@ -68,7 +68,7 @@ const contradictions = (workbook: Workbook, { actions: rows, first, dayOf }: Pla
       actions,
       a1(row.row, at),
       `${Number(((row.progress ?? 0) * 100).toPrecision(6))}%`,
-      AGAINST[found],
+      CONTRADICTIONS[found],
       true,
     ),
   );

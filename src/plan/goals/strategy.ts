@@ -1,5 +1,5 @@
 /** The firm's strategy beside this year: each theme's path, its expected result, and which goals serve it. */
-import { heldBy, pathOf, unserved, type PathHeld, type Served } from '../../domain/goals/strategy';
+import { againstPath, pathOf, unserved, type PathHeld, type Served } from '../../domain/goals/strategy';
 import { isSameKey } from '../../domain/keys';
 import { roundTo } from '../../domain/money/money';
 import { BLANK, type BetterWhen, type Figure } from '../../domain/plan';
@@ -107,7 +107,7 @@ const themeOf = (plan: Plan, findings: Findings, row: StrategyRow): Theme[] => {
       results: resultsOf(row),
       measure: found?.kpi.name ?? row.measure ?? '',
       mark: year === null ? null : (path[year - 1] ?? null),
-      held: heldBy(start, path, year ?? path.length + 1, outlook, betterWhen),
+      held: againstPath(start, path, year ?? path.length + 1, outlook, betterWhen),
       goals: serving.flatMap(({ id: goal }) => goal ?? []),
     },
   ];

@@ -54,7 +54,7 @@ export const ledgerHead = (workbook: Workbook): LedgerHead | null => {
 };
 
 /** The columns that people fill in, and Check: the left part of the ledger, unless they were moved. */
-export const READ = [
+export const READ_COLUMNS = [
   'date',
   'line',
   'amount',
@@ -81,7 +81,7 @@ export const ledgerCells = (workbook: Workbook): Cells => {
   const before = wholes.get(sheet);
   if (before !== undefined) return before;
   const head = ledgerHead(workbook);
-  const columns = Math.max(...READ.map((key) => head?.layout.columns.get(key)?.[0] ?? 0));
+  const columns = Math.max(...READ_COLUMNS.map((key) => head?.layout.columns.get(key)?.[0] ?? 0));
   const isKnown =
     head?.header.length === sheet.size().columns && head.header.slice(columns).every((text) => text !== '');
   if (head === null || !isKnown) return sheet.cells();

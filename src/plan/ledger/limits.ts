@@ -43,10 +43,11 @@ export interface About {
 }
 
 /** Open requests, with the entry that each is about. */
-export const waiting = (decisions: readonly DecisionRow[]): About[] => aboutEntries(openRequests(decisions));
+export const waitingRequests = (decisions: readonly DecisionRow[]): About[] =>
+  aboutEntries(openRequests(decisions));
 
 /** All requests, including answered ones. */
-export const requested = (decisions: readonly DecisionRow[]): About[] =>
+export const allRequests = (decisions: readonly DecisionRow[]): About[] =>
   aboutEntries(decisions.filter(({ kind }) => kind === 'request'));
 
 const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
@@ -90,7 +91,7 @@ const takenThat = <E extends Told>(
  * Takes from the list the decision that is certainly about an entry, or else one that may be: each is about one entry
  * only.
  */
-export const taken = (from: About[], entry: Told): string | null =>
+export const takeDecision = (from: About[], entry: Told): string | null =>
   takenThat(from, entry, isOf) ?? takenThat(from, entry, () => true);
 
 /** The same for several entries: certain matches first, so that an approval never passes to a similar entry. */
@@ -141,7 +142,7 @@ export const rulingsOn = <E extends Told>(
     const entry = entries[index - outside.length];
     return entry === undefined ? [] : [{ entry, verdict }];
   });
-  return rulingsOf(judged, () => approvalsOf(decisions), waiting(decisions));
+  return rulingsOf(judged, () => approvalsOf(decisions), waitingRequests(decisions));
 };
 
 /** The limits of the plan's entries. */

@@ -22,7 +22,7 @@ export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundin
 });
 
 /** The surroundings for writing rows that refer to no other tab. */
-export const alone = (language: Language): Surroundings => ({
+export const standalone = (language: Language): Surroundings => ({
   style: { language, decimals: 0, days: DAY_FIRST },
   place: () => undefined,
   valuesOf: () => [],

@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 /** How many blank rows are left below the last one. */
-export const ROOM = 20;
+export const FREE_ROWS = 20;
 
 /** Adds and dresses the page's tab, to the left of all others. */
 export const frameEdits = (frame: Frame, language: Language): Edit[] => {
@@ -101,7 +101,7 @@ export const columnsAdded = (
       name,
       width,
       columns: width,
-      rows: rows + ROOM,
+      rows: rows + FREE_ROWS,
       gridlines: true,
       widths: shown.map(({ column }) => column.width),
       hiddenFrom: firstHidden(tab.columns, layout),

@@ -14,7 +14,7 @@ import type { Surroundings } from '../scaffold/surroundings';
 import { looks, pattern, signed } from '../style';
 import type { TableTab } from '../tab';
 import type { SheetRead } from './beside';
-import { firstHidden, frameEdits, ROOM } from './frame';
+import { firstHidden, frameEdits, FREE_ROWS } from './frame';
 import { drawnIn, headerCells, laidOut, wholeBlock, type Drawn, type Laid } from './laid';
 import type { PageRow } from './row';
 
@@ -95,7 +95,7 @@ export const builtLines = (
     name,
     width,
     columns: width,
-    rows: laid.cells.length + ROOM,
+    rows: laid.cells.length + FREE_ROWS,
     gridlines: true,
     widths: slots(tab.columns).map(({ column }) => column.width),
     hiddenFrom: firstHidden(tab.columns, layout),

@@ -3,7 +3,7 @@ import type { Layout } from '../layout';
 import type { Area } from '../places/address';
 import type { TableTab } from '../tab';
 
-export const ROOM = 20;
+export const FREE_ROWS = 20;
 
 /** The cells of one column below the header. */
 export const columnArea = (layout: Layout, key: string, rows?: number): Area[] => {

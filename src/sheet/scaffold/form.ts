@@ -6,7 +6,7 @@ import type { Area } from '../places/address';
 import { rectangles } from '../places/areas';
 import { looks } from '../style';
 import type { FormTab } from '../tab';
-import { ROOM, protectWords } from './columns';
+import { FREE_ROWS, protectWords } from './columns';
 import { formatOf } from './row';
 import type { Surroundings } from './surroundings';
 
@@ -99,7 +99,7 @@ export const formEdits = (tab: FormTab, name: string, answers: RowValues, around
   });
   const computed = Object.entries(tab.fields).filter(([, question]) => question.computed);
   return [
-    { kind: 'add tab', tab, name, rows: lines.length + ROOM, columns: 5, colour: tab.colour },
+    { kind: 'add tab', tab, name, rows: lines.length + FREE_ROWS, columns: 5, colour: tab.colour },
     { kind: 'write', tab, row: 1, column: 1, cells },
     ...formChoices(tab, place, around),
     {

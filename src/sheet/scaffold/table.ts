@@ -4,7 +4,7 @@ import type { Place, Spot } from '../formula';
 import { freshLayout, placeOfTable, type Layout } from '../layout';
 import { looks, pattern } from '../style';
 import type { AnyTab, Column, TableTab } from '../tab';
-import { ROOM, hidingOf, joined, columnArea, protectWords } from './columns';
+import { FREE_ROWS, hidingOf, joined, columnArea, protectWords } from './columns';
 import { dressColumns, rulesOf } from './dress';
 import { freshFormPlace } from './form';
 import { headerCell } from './header';
@@ -60,7 +60,7 @@ export const tableEdits = (
 ): Edit[] => {
   const layout = freshLayout(tab.columns, tab.totals.length + 1);
   const place = placeOfTable(name, layout);
-  const count = Math.max(tab.readyRows, rows.length + ROOM);
+  const count = Math.max(tab.readyRows, rows.length + FREE_ROWS);
   const spot: Spot = { here: place, row: layout.headerRow, place: around.place };
   const header = slots(tab.columns).map((slot) => headerCell(tab, slot, around, spot));
   const cells = slots(tab.columns).map((slot) => cellDown(tab, slot, around, spot));

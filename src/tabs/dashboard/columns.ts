@@ -56,7 +56,7 @@ export const at = (
 export const monthly = (value: (month: number) => BoardCell['value'], look: Look): BoardCell[] =>
   Array.from({ length: 12 }, (_, month) => at('months', value(month), look, month));
 /** A hidden cell that formulas of the row need. */
-export const kept = (key: Key, value: string | Formula): BoardCell => ({
+export const hiddenCell = (key: Key, value: string | Formula): BoardCell => ({
   key,
   month: 0,
   value,

@@ -22,7 +22,7 @@ import { looks, type Style } from '../../sheet/style';
 import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsReported, monthsShown } from '../formulas';
-import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
+import { at, across, band, dashboardColumns, hiddenCell, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
 import { limitBand, limitKinds, limitRows, unseenRows, type GoalsShown } from './limits';
 import { moneyRows, titled, type Amounts, type MoneyShown } from './money';
@@ -118,7 +118,7 @@ const headerRow = (): BoardRow => {
   const names = Object.entries(dashboardColumns).filter(([key, { hidden }]) => hidden && key !== 'tag');
   return {
     ...shown,
-    cells: [...shown.cells, ...names.map(([key, { header }]) => kept(key as Key, header.en))],
+    cells: [...shown.cells, ...names.map(([key, { header }]) => hiddenCell(key as Key, header.en))],
   };
 };
 

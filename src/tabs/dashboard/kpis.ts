@@ -28,7 +28,7 @@ import { betterWhens } from '../choices';
 import { DIRECTION, holds, monthsTold, monthStart } from '../formulas';
 import { keyText } from '../keys';
 import { isInPoints } from '../plan/kpis';
-import { at, HEIGHT, kept, monthly } from './columns';
+import { at, HEIGHT, hiddenCell, monthly } from './columns';
 
 const KPIS: TabKey = { key: 'kpis' };
 
@@ -42,12 +42,12 @@ export const SIGNS: Readonly<Record<Status, string>> = {
 };
 
 /** The value of another tab's column in the row number given. */
-export const said = (tab: TabKey, key: string, row: Formula, month = 0): Formula =>
+export const valueAt = (tab: TabKey, key: string, row: Formula, month = 0): Formula =>
   call('INDEX', column(tab, key, month), row);
 /** Its name there, or its last known name if that row is gone: INDEX with a blank row would return the whole column. */
 export const nameOr = (at: string, name: Formula, called: string): Formula =>
   when(isBlank(cell(at)), called, name);
-const kpi = (key: string, month = 0): Formula => said(KPIS, key, cell('at'), month);
+const kpi = (key: string, month = 0): Formula => valueAt(KPIS, key, cell('at'), month);
 const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
 const isInPointsHere = (): Formula => equals(cell('inPoints'), 1);
 
@@ -115,18 +115,18 @@ export const kpiRow = (id: string, unit: string, language: Language): BoardRow =
       format: pctPattern(isInPoints(unit), { language }),
       align: 'right',
     }),
-    kept('id', id),
-    kept('at', call('IFERROR', call('MATCH', keyText(id), column(KPIS, 'key'), 0), '')),
-    kept(
+    hiddenCell('id', id),
+    hiddenCell('at', call('IFERROR', call('MATCH', keyText(id), column(KPIS, 'key'), 0), '')),
+    hiddenCell(
       'inPoints',
       blankWhen(isBlank(cell('at')), when(equals(call('LEFT', call('TRIM', kpi('unit')), 1), '%'), 1, 0)),
     ),
-    kept(
+    hiddenCell(
       'way',
       blankWhen(isBlank(cell('at')), when(holds(kpi('betterWhen'), betterWhens.lower), minus(0, 1), 1)),
     ),
-    kept('amber', threshold('amber', over(1, 100), over(5, 100))),
-    kept('red', threshold('red', over(3, 100), over(10, 100))),
+    hiddenCell('amber', threshold('amber', over(1, 100), over(5, 100))),
+    hiddenCell('red', threshold('red', over(3, 100), over(10, 100))),
   ],
 });
 

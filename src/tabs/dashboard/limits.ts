@@ -24,8 +24,8 @@ import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import * as terms from '../../terms';
 import { monthsShown } from '../formulas';
 import { keyText } from '../keys';
-import { across, at, band, HEIGHT, kept } from './columns';
-import { nameOr, said, SIGNS } from './kpis';
+import { across, at, band, HEIGHT, hiddenCell } from './columns';
+import { nameOr, valueAt, SIGNS } from './kpis';
 
 const BUDGET: TabKey = { key: 'budget' };
 const GOALS: TabKey = { key: 'goals' };
@@ -35,7 +35,7 @@ const LINE = { sign: 0, used: 1, bar: 2 } as const;
 const GOAL = { name: 6, bar: 10 } as const;
 
 const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
-const line = (key: string): Formula => said(BUDGET, key, cell('at'));
+const line = (key: string): Formula => valueAt(BUDGET, key, cell('at'));
 const elapsed = (): Formula => over(monthsShown(), 12);
 
 /** A bar drawn with characters: visible in print, to a screen reader, and in any spreadsheet. */
@@ -83,12 +83,12 @@ const lineCells = (id: string): BoardCell[] => {
     at('months', sign(), { align: 'center', bold: true }, LINE.sign),
     at('months', when(isKnown, over(line('usedToDate'), limit), ''), { format: '0.0%' }, LINE.used),
     at('months', when(isFigure(used), barAgainstTime(used), ''), { colour: '#3c4043' }, LINE.bar),
-    kept('id', id),
-    kept('at', call('IFERROR', call('MATCH', keyText(id), column(BUDGET, 'key'), 0), '')),
+    hiddenCell('id', id),
+    hiddenCell('at', call('IFERROR', call('MATCH', keyText(id), column(BUDGET, 'key'), 0), '')),
   ];
 };
 
-const goal = (key: string): Formula => said(GOALS, key, cell('goalAt'));
+const goal = (key: string): Formula => valueAt(GOALS, key, cell('goalAt'));
 const figureOf = (key: string): Formula =>
   blankWhen(isBlank(cell('goalAt')), when(isFigure(goal(key)), goal(key), ''));
 
@@ -135,13 +135,13 @@ const reachedBy = (parts: readonly Weighed[]): Formula =>
   parts.length > 0 ? rolledUp(parts) : figureOf('attainment');
 /** The goal of a row, and its row number on Goals. */
 const goalKept = (id: string): BoardCell[] => [
-  kept('goal', id),
-  kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
+  hiddenCell('goal', id),
+  hiddenCell('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
 ];
 const unseenCells = (id: string, parts: readonly Weighed[] = []): BoardCell[] => [
   ...goalKept(id),
-  kept('reached', reachedBy(parts)),
-  kept('weight', figureOf('weight')),
+  hiddenCell('reached', reachedBy(parts)),
+  hiddenCell('weight', figureOf('weight')),
 ];
 
 /** The number of letters that fit to the left of the bar. */

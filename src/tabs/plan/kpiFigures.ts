@@ -108,7 +108,7 @@ const combined = (row: RowView, key: string, figures: Figures): Formula | null =
 };
 
 /** A formula for what a KPI is made of; null where a person fills it in, or its expression can't be read. */
-export const made = (row: RowView, figures: Figures): Formula | null => {
+export const madeOfLines = (row: RowView, figures: Figures): Formula | null => {
   if (isByHand(row.text('madeOf'))) return null;
   const sum = (key: string): Formula | null => combined(row, key, figures);
   if (rollUpIn(row) !== 'ratio' && row.text('denominator').trim() === '') return sum('madeOf');
@@ -144,7 +144,7 @@ const KEYS = { line: 'key', name: 'alias', group: 'groupKey', department: 'depar
 
 /** A month's plan; blank where no line has one: nothing is not zero. */
 export const planned = (row: RowView, month: number): Formula | null => {
-  const figure = made(row, ofBudget('months', month));
+  const figure = madeOfLines(row, ofBudget('months', month));
   if (figure === null) return null;
   const counts = (partsOf(row, 'madeOf') ?? []).map(([word]) => counted('months', month)(word));
   return blankWhen(equals(sumOf(counts), 0), figure);
@@ -164,7 +164,10 @@ const lastToDate = (key: string): Formula =>
 
 /** Also blank where no month has a figure and the numerator is zero. */
 const ratioToDate = (row: RowView, key: string, budgetKey: string): Formula | null => {
-  const [ratio, numerator] = [made(row, ofBudget(budgetKey)), combined(row, 'madeOf', ofBudget(budgetKey))];
+  const [ratio, numerator] = [
+    madeOfLines(row, ofBudget(budgetKey)),
+    combined(row, 'madeOf', ofBudget(budgetKey)),
+  ];
   if (ratio === null || numerator === null) return null;
   return blankWhen(both(equals(numerator, 0), equals(countToDate(key), 0)), ratio);
 };
@@ -247,7 +250,7 @@ const partBySeason =
   };
 
 const ratioExpected = (row: RowView): Formula | null => {
-  const byPlan = made(row, ofBudget('outlook'));
+  const byPlan = madeOfLines(row, ofBudget('outlook'));
   const method = methodIn(row);
   if (byPlan === null || method === 'plan' || method === 'manual') return byPlan;
   return method === 'run rate' ? byPace('ratio') : quotient(partBySeason(row));

@@ -18,7 +18,7 @@ import * as terms from '../../terms';
 import { betterWhens, outlookMethods, rollUps } from '../choices';
 import { isAhead } from '../formulas';
 import { keyColumn, rowKey } from '../keys';
-import { isInPoints, made, ofBudget, outlook, planned, toDate } from './kpiFigures';
+import { isInPoints, madeOfLines, ofBudget, outlook, planned, toDate } from './kpiFigures';
 
 export { BY_HAND, isByHand, isInPoints, rollUpOf } from './kpiFigures';
 
@@ -165,7 +165,7 @@ export const kpis = tab({
       {
         format: byUnit,
         formula: (row, month) => {
-          const figure = made(row, ofBudget('actual', month));
+          const figure = madeOfLines(row, ofBudget('actual', month));
           return figure === null ? null : blankWhen(isAhead(month), figure);
         },
       },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
 import { controlOf, usedUnder, type Ceiling, type Limits } from '../../../src/domain/control/control';
-import { enter, judge } from '../../../src/domain/control/judge';
+import { judgeAndEnter, judge } from '../../../src/domain/control/judge';
 import { moveProblems } from '../../../src/domain/control/transfer';
 import { treeOf } from '../../../src/domain/firm/departments';
 import type { BudgetLine, Entry, Policy } from '../../../src/domain/plan';
@@ -171,7 +171,7 @@ test('every verdict is that of a till roll in cents, one by one and all at once'
       });
       const control = controlOf(limits, []);
       const said = rows.map(({ entry }) =>
-        enter(control, null, entry).breaches.map(
+        judgeAndEnter(control, null, entry).breaches.map(
           (breach) => `${breach.line} ${Math.round(breach.over * 100)}`,
         ),
       );

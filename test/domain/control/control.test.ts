@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
 import { controlOf, standing, usedOf, type Limits } from '../../../src/domain/control/control';
-import { enter, exceeds, judge } from '../../../src/domain/control/judge';
+import { judgeAndEnter, exceeds, judge } from '../../../src/domain/control/judge';
 import { ledgerOf, record } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Move, Policy } from '../../../src/domain/plan';
 import { AN_ENTRY, A_LINE } from '../../plans/nouns';
@@ -797,7 +797,7 @@ describe('a whole ledger is judged in date order', () => {
           .map((_, i) => i)
           .sort((a, b) => entries[a]!.date.localeCompare(entries[b]!.date) || a - b);
         const expected = order
-          .map((index) => ({ index, verdict: enter(control, null, entries[index]!) }))
+          .map((index) => ({ index, verdict: judgeAndEnter(control, null, entries[index]!) }))
           .filter(({ verdict }) => verdict.outcome !== 'ok' || verdict.breaches.length > 0);
         expect(judgeAll(limits, entries)).toEqual(expected);
       }),
@@ -809,7 +809,7 @@ describe('a whole ledger is judged in date order', () => {
       fc.property(fc.array(entry, { maxLength: 30, size: 'max' }), (entries) => {
         const control = controlOf(limits, []);
         for (const one of entries)
-          if (judge(control, null, one).outcome !== 'stop') enter(control, null, one);
+          if (judge(control, null, one).outcome !== 'stop') judgeAndEnter(control, null, one);
         for (const { line: id, year } of standings(control, '2026-12')) {
           const allowed = id === 'ADS' ? 132 : id === 'HOLD' ? 0 : 120;
           expect([id, year.used <= allowed]).toEqual([id, true]);

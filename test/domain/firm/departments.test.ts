@@ -4,7 +4,7 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import { departmentRows } from '../../../src/domain/firm/departmentRows';
 import { leadsBack, treeOf, type Department } from '../../../src/domain/firm/departments';
 import type { BudgetLine } from '../../../src/domain/plan';
-import { eachMonth, limitsIn, moneyOf, YEAR } from '../../../src/domain/review/breakdown';
+import { eachMonth, limitsIn, moneyOf, WHOLE_YEAR } from '../../../src/domain/review/breakdown';
 import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const of = (...rows: [name: string, parent: string | null][]): Department[] =>
@@ -81,9 +81,10 @@ test('whatever the tree, each line is in one row at the top, and its children an
       const limits = limitsIn(books);
       const rows = departmentRows(lines, treeOf(departments));
       const money = (row: (typeof rows)[number]): bigint[] => {
-        return [moneyOf(books, row.lines, limits)(YEAR), ...eachMonth(books, row.lines, limits)].flatMap(
-          ({ plan, actual, variance }) => [cents(plan), cents(actual), cents(variance)],
-        );
+        return [
+          moneyOf(books, row.lines, limits)(WHOLE_YEAR),
+          ...eachMonth(books, row.lines, limits),
+        ].flatMap(({ plan, actual, variance }) => [cents(plan), cents(actual), cents(variance)]);
       };
       const summed = (some: typeof rows): bigint[] =>
         some.map(money).reduce(

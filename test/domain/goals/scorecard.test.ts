@@ -6,7 +6,7 @@ import {
   rated,
   rewardOf,
   rewardsAgainst,
-  USUAL,
+  USUAL_SCALE,
   type Step,
 } from '../../../src/domain/goals/scorecard';
 
@@ -40,21 +40,21 @@ test.each([
   [0.59, 'D'],
   [0, 'D'],
 ])('a score of %d is rated %s', (score, rating) => {
-  expect(rated(score, USUAL)?.rating).toBe(rating);
+  expect(rated(score, USUAL_SCALE)?.rating).toBe(rating);
 });
 
 test('without a score nothing is rated, and below the lowest step nothing is either', () => {
-  expect(rated(null, USUAL)).toBeNull();
-  expect(rated(0.5, USUAL.slice(0, 2))).toBeNull();
+  expect(rated(null, USUAL_SCALE)).toBeNull();
+  expect(rated(0.5, USUAL_SCALE.slice(0, 2))).toBeNull();
 });
 
 test('a better score is never rated lower', () => {
-  const order = USUAL.map(({ rating }) => rating);
+  const order = USUAL_SCALE.map(({ rating }) => rating);
   const score = fc.double({ min: 0, max: 1.2, noNaN: true });
   fc.assert(
     fc.property(score, score, (one, other) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
-      const at = (each: number): number => order.indexOf(rated(each, USUAL)!.rating);
+      const at = (each: number): number => order.indexOf(rated(each, USUAL_SCALE)!.rating);
       expect(at(high)).toBeLessThanOrEqual(at(low));
     }),
   );
@@ -82,11 +82,11 @@ test('rewards against their line: all of it is not too much; penalties pay for n
 });
 
 test('calibration: shares of those who are rated, which sum to all of them', () => {
-  expect(calibration(['A', 'B', 'B', null], USUAL)).toEqual([
+  expect(calibration(['A', 'B', 'B', null], USUAL_SCALE)).toEqual([
     { rating: 'A', count: 1, share: 1 / 3 },
     { rating: 'B', count: 2, share: 2 / 3 },
     { rating: 'C', count: 0, share: 0 },
     { rating: 'D', count: 0, share: 0 },
   ]);
-  expect(calibration([null], USUAL)[0]).toEqual({ rating: 'A', count: 0, share: null });
+  expect(calibration([null], USUAL_SCALE)[0]).toEqual({ rating: 'A', count: 0, share: null });
 });

@@ -1,6 +1,6 @@
 /** The path of a theme, and whether goals carry it. */
 import fc from 'fast-check';
-import { heldBy, pathOf, unserved } from '../../../src/domain/goals/strategy';
+import { againstPath, pathOf, unserved } from '../../../src/domain/goals/strategy';
 
 const path = (
   start: number | null,
@@ -47,22 +47,26 @@ test('a path runs one way between two marks, and both kinds end where they are t
 });
 
 test('whether the path holds after a year, and what each year left must bring', () => {
-  expect(heldBy(100, [200, 300, 400], 1, 150, 'higher')).toEqual({
+  expect(againstPath(100, [200, 300, 400], 1, 150, 'higher')).toEqual({
     attainment: 0.5,
     holds: false,
     neededAYear: 125,
   });
-  expect(heldBy(100, [200, 300, 400], 1, 200, 'higher')).toMatchObject({ attainment: 1, holds: true });
+  expect(againstPath(100, [200, 300, 400], 1, 200, 'higher')).toMatchObject({ attainment: 1, holds: true });
   const summed = 100.1 + 100.1 + 100.1;
-  expect(heldBy(null, [300.3], 1, summed, 'higher')).toMatchObject({ attainment: 1, holds: true });
-  expect(heldBy(null, [0.3], 1, 0.1 + 0.2, 'lower')).toMatchObject({ attainment: 1, holds: true });
-  expect(heldBy(null, [300.3], 1, 300.299, 'higher').holds).toBe(false);
-  expect(heldBy(100, [90, 80], 2, 85, 'lower')).toEqual({
+  expect(againstPath(null, [300.3], 1, summed, 'higher')).toMatchObject({ attainment: 1, holds: true });
+  expect(againstPath(null, [0.3], 1, 0.1 + 0.2, 'lower')).toMatchObject({ attainment: 1, holds: true });
+  expect(againstPath(null, [300.3], 1, 300.299, 'higher').holds).toBe(false);
+  expect(againstPath(100, [90, 80], 2, 85, 'lower')).toEqual({
     attainment: 0.75,
     holds: false,
     neededAYear: null,
   });
-  expect(heldBy(100, [200], 1, null, 'higher')).toEqual({ attainment: null, holds: null, neededAYear: null });
+  expect(againstPath(100, [200], 1, null, 'higher')).toEqual({
+    attainment: null,
+    holds: null,
+    neededAYear: null,
+  });
 });
 
 test('themes that no goal serves, and goals that serve none or one that is not there', () => {

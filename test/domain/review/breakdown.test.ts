@@ -4,13 +4,13 @@ import { ledgerOf } from '../../../src/domain/control/ledger';
 import { addMonths, monthOfDay, ordinal } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, Stage } from '../../../src/domain/plan';
 import {
-  behind,
+  entriesOn,
   limitsIn,
   moneyOf,
   slicesOf,
   statusOf,
   yearAhead,
-  YEAR,
+  WHOLE_YEAR,
   type Books,
   type Money,
 } from '../../../src/domain/review/breakdown';
@@ -78,7 +78,7 @@ describe('whatever the plan', () => {
           books.lines.map(({ id }) => id).sort(),
         );
         for (const of of [
-          YEAR,
+          WHOLE_YEAR,
           { from: 0, before: books.upto },
           { from: books.upto - 1, before: books.upto },
         ])
@@ -106,7 +106,7 @@ describe('whatever the plan', () => {
         const limits = limitsIn(books);
         for (const slice of slicesOf(books.lines, ({ department }) => department)) {
           const { actual } = moneyOf(books, slice.lines, limits)({ from: 0, before: books.upto });
-          const rows = behind(entries, slice.lines, ({ date }) => {
+          const rows = entriesOn(entries, slice.lines, ({ date }) => {
             const slot = ordinal(monthOfDay(date)) - ordinal(FIRST);
             return slot >= 0 && slot < books.upto;
           });
@@ -168,7 +168,7 @@ test.each([
 test('without any actuals nothing is reported, and the year is as planned', () => {
   const books = bookOf([line('A', null, MONTHS)], [], 1);
   const limits = limitsIn(books);
-  expect(moneyOf(books, books.lines, limits)(YEAR)).toEqual({
+  expect(moneyOf(books, books.lines, limits)(WHOLE_YEAR)).toEqual({
     plan: 120,
     actual: null,
     committed: 0,
@@ -226,7 +226,7 @@ describe('a firm of six departments', () => {
   const costs = slicesOf(opex, ({ department }) => department);
 
   test('its running costs by department are those of its plan, and together the plan', () => {
-    expect(costs.map(({ name, lines: of }) => [name, moneyOf(books, of, limits)(YEAR).plan])).toEqual([
+    expect(costs.map(({ name, lines: of }) => [name, moneyOf(books, of, limits)(WHOLE_YEAR).plan])).toEqual([
       ['Sales North', 998_900.1],
       ['Sales South', 934_462.1],
       ['Marketing', 612_272.1],
@@ -234,7 +234,7 @@ describe('a firm of six departments', () => {
       ['IT', 547_834.1],
       ['HR/Admin', 483_396.1],
     ]);
-    const all = moneyOf(books, opex, limits)(YEAR);
+    const all = moneyOf(books, opex, limits)(WHOLE_YEAR);
     expect(all.plan).toBe(5_059_049.6);
   });
 

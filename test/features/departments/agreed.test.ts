@@ -1,11 +1,11 @@
 /** By whose right a plan is agreed and a request approved, where one person alone is named, or nobody is signed in. */
 import { treeOf } from '../../../src/domain/firm/departments';
-import { agreedUnsaid } from '../../../src/plan/firm/agreed';
+import { agreementFault } from '../../../src/plan/firm/agreed';
 import { approvedAs } from '../../../src/plan/firm/approver';
 import { Refusal } from '../../../src/refusal';
 import type { Workbook } from '../../../src/workbook';
 
-type Row = Parameters<typeof agreedUnsaid>[1];
+type Row = Parameters<typeof agreementFault>[1];
 
 test.each([
   ['Sue', null],
@@ -15,7 +15,7 @@ test.each([
   const rights = { head: 'Nora', approver: 'Sue', second: null, upTo: null };
   const said = { state: 'agreed', stateBy, stateOn: '2026-01-02' };
   const row = { name: 'North', parent: null, group: null, ...rights, ...said } as unknown as Row;
-  expect(agreedUnsaid(treeOf([row]), row)?.key ?? null).toBe(key);
+  expect(agreementFault(treeOf([row]), row)?.key ?? null).toBe(key);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { controlOf, standing, type Limits } from '../../../src/domain/control/co
 import { judge } from '../../../src/domain/control/judge';
 import type { BudgetLine, Entry } from '../../../src/domain/plan';
 import { approvalsOf } from '../../../src/plan/decisions/log';
-import { rulingsOf, rulingsOn, taken, waiting } from '../../../src/plan/ledger/limits';
+import { rulingsOf, rulingsOn, takeDecision, waitingRequests } from '../../../src/plan/ledger/limits';
 import type { DecisionRow } from '../../../src/tabs/plan/decisions';
 import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
@@ -80,16 +80,16 @@ const run = (list: readonly Step[]) => {
       };
       const { outcome } = judge(controlOf(limits, entries), null, entry);
       const free = approvalsOf(log).filter(({ id }) => !used.has(id));
-      const approval = outcome === 'stop' ? taken(free, entry) : null;
+      const approval = outcome === 'stop' ? takeDecision(free, entry) : null;
       if (approval !== null) used.add(approval);
       if (outcome !== 'stop' || approval !== null) entries.push(entry);
       else {
         refused.push(entry);
-        if (taken(waiting(log), entry) === null)
+        if (takeDecision(waitingRequests(log), entry) === null)
           log.push(decision(next(), 'request', { entryDate: date, toLine: step.line, amount: step.amount }));
       }
     } else if (step.do === 'decide') {
-      const request = waiting(log)[step.which];
+      const request = waitingRequests(log)[step.which];
       if (request !== undefined) {
         const { date, line, amount } = request.entry;
         log.push(decision(next(), step.kind, { about: request.id, entryDate: date, toLine: line, amount }));
@@ -162,7 +162,7 @@ test('of entries that are alike each takes what is about itself, whichever comes
     entry,
     verdict: judge(controlOf(limits, []), null, entry),
   }));
-  const found = rulingsOf(judged, () => approvalsOf(log), waiting(log));
+  const found = rulingsOf(judged, () => approvalsOf(log), waitingRequests(log));
   expect(found.map(({ entry, state, decision: by }) => [entry.reference, state, by])).toEqual([
     ['R-3', 'over', null],
     ['R-1', 'approved', 'D2'],

@@ -10,7 +10,7 @@ import { tabNames } from '../../../plan/sites/tabName';
 import { contentOf, formatIn, slots, valueAt, type RowValues } from '../../../sheet/content';
 import type { Cell, Edit } from '../../../sheet/edit';
 import { headerText } from '../../../sheet/layout';
-import { frameEdits, ROOM } from '../../../sheet/page/frame';
+import { frameEdits, FREE_ROWS } from '../../../sheet/page/frame';
 import { wholeBlock } from '../../../sheet/page/laid';
 import { looks, pattern } from '../../../sheet/style';
 import type { Columns, TabRef, TableTab } from '../../../sheet/tab';
@@ -153,7 +153,7 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
       name,
       width,
       columns: width,
-      rows: cells.length + ROOM,
+      rows: cells.length + FREE_ROWS,
       gridlines: true,
       widths: widthsOf(all),
     };

@@ -2,7 +2,7 @@ import type { Edit } from '../../edit';
 import type { Place } from '../../formula';
 import { freshLayout, placeOfTable, type Layout } from '../../layout';
 import type { Surroundings } from '../../scaffold/surroundings';
-import { firstHidden, frameEdits, ROOM, withAllColumns } from '../frame';
+import { firstHidden, frameEdits, FREE_ROWS, withAllColumns } from '../frame';
 import { tagsIn } from '../row';
 import { rowCells, emptied, dressed, writes } from './cells';
 import { chartsOf, widthsIn } from './charts';
@@ -18,7 +18,7 @@ const added = (board: Board, name: string, layout: Layout, { style }: Surroundin
       name,
       width,
       columns: width + 2,
-      rows: rows + ROOM,
+      rows: rows + FREE_ROWS,
       gridlines: false,
       widths: widthsIn(board, layout),
       heights: board.rows.map(({ height }) => height),
