@@ -22,7 +22,7 @@ const causeEdit = (tab: ReviewTab, layout: Layout, rows: number, language: Langu
 
 /** Adds the tab, makes it ours again, or only shows it; a frozen tab becomes editable again. */
 export const framed = (
-  { tab, name }: { tab: ReviewTab; name: string },
+  { tab, name, open }: { tab: ReviewTab; name: string; open: ReadonlySet<string> },
   previous: Previous | null,
   layout: Layout,
   rows: { all: number; kpis: number },
@@ -30,7 +30,7 @@ export const framed = (
 ): Edit[] => {
   const cause = causeEdit(tab, layout, rows.kpis, language);
   if (previous === null)
-    return [...columnsAdded({ tab, name, ours: 'toExplain' }, layout, rows.all, language), cause];
+    return [...columnsAdded({ tab, name, ours: 'toExplain', open }, layout, rows.all, language), cause];
   const here: Edit[] = name === '' ? [{ kind: 'show', tab }] : claimed(tab, name);
   return [...here, ...(previous.closing === null ? [] : [{ kind: 'unprotect tab', tab } as const]), cause];
 };

@@ -76,7 +76,13 @@ export const review = (
   const { headerRow, cells } = now.laid;
   const kpis = findings.kpis.length + goneRows({ ...input, kept: [] }).length;
   return built(plan, findings, tab, [
-    ...framed({ tab, name }, previous, { ...layout, headerRow }, { all: cells.length, kpis }, plan.language),
+    ...framed(
+      { tab, name, open: page.open },
+      previous,
+      { ...layout, headerRow },
+      { all: cells.length, kpis },
+      plan.language,
+    ),
     ...rewritten(tab, now, layout, previous, page),
   ]);
 };

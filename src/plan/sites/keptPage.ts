@@ -22,7 +22,7 @@ export interface Around {
 
 export interface Made<C extends Columns> {
   tab: TableTab<C>;
-  page: Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
+  page: Pick<Page<never>, 'open' | 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
   lay: (around: Around) => Laid;
   /** The last column that is ours: editing up to it asks for confirmation. */
   ours: keyof C & string;
@@ -80,7 +80,12 @@ export const keptPage = <C extends Columns>(
   const { headerRow, cells } = now.laid;
   return [
     ...(standing === null
-      ? columnsAdded({ tab, name, ours: made.ours }, { ...layout, headerRow }, cells.length, plan.language)
+      ? columnsAdded(
+          { tab, name, ours: made.ours, open: page.open },
+          { ...layout, headerRow },
+          cells.length,
+          plan.language,
+        )
       : claimed(tab, name)),
     ...rewritten(tab, now, layout, standing, page),
     { kind: 'show', tab },

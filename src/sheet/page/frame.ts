@@ -79,20 +79,32 @@ export const firstHidden = (columns: Columns, layout: Layout = freshLayout(colum
     .map(({ key, month }) => layout.columns.get(key)?.[month])
     .find((column) => column !== undefined);
 
-/** A page whose rows have columns, with the name it gets; all columns up to `ours` are ours. */
+/**
+ * A page whose rows have columns, with the name it gets. All columns up to `ours` are ours, except those that are open:
+ * a person writes in them.
+ */
 interface ColumnPage {
   tab: TableTab;
   name: string;
   ours: string;
+  open: ReadonlySet<string>;
 }
 
+/** Only one area is protected, since each costs calls: the longest run of columns in which nobody is asked to write. */
+const closedColumns = ({ ours, open }: ColumnPage, layout: Layout): Area[] => {
+  const last = layout.columns.get(ours)?.[0] ?? 1;
+  const written = new Set([...open].map((key) => layout.columns.get(key)?.[0]));
+  let [start, longest] = [1, { column: 1, columns: 0 }];
+  for (let column = 1; column <= last; column++) {
+    if (written.has(column)) start = column + 1;
+    else if (column - start >= longest.columns) longest = { column: start, columns: column - start + 1 };
+  }
+  return longest.columns === 0 ? [] : [{ row: 1, ...longest }];
+};
+
 /** Adds its tab. */
-export const columnsAdded = (
-  { tab, name, ours }: ColumnPage,
-  layout: Layout,
-  rows: number,
-  language: Language,
-): Edit[] => {
+export const columnsAdded = (page: ColumnPage, layout: Layout, rows: number, language: Language): Edit[] => {
+  const { tab, name } = page;
   const width = layout.nextColumn - 1;
   const shown = slots(tab.columns).filter(({ column }) => !column.hidden);
   return frameEdits(
@@ -105,7 +117,7 @@ export const columnsAdded = (
       gridlines: true,
       widths: shown.map(({ column }) => column.width),
       hiddenFrom: firstHidden(tab.columns, layout),
-      ours: [{ row: 1, column: 1, columns: layout.columns.get(ours)?.[0] ?? 1 }],
+      ours: closedColumns(page, layout),
     },
     language,
   );

@@ -8,6 +8,8 @@ export interface Page<I> {
   rows: (input: I, ground: Ground) => PageRow[];
   /** The name of a cell that a person fills in; null for any other cell. */
   writtenAs: (tag: string, key: string) => Words | null;
+  /** The columns in which a person writes in any of the sections. */
+  open: ReadonlySet<string>;
   /** The columns of a row that have tick boxes. */
   ticks: (tag: string) => readonly string[];
   /** The kind of an open section (its rows are a person's own) that a row belongs to; null for any other row. */
@@ -62,6 +64,7 @@ export const pageOf = <I>(above: Above, sections: readonly PlacedSection<I>[]): 
   return {
     rows: (input, ground) => sections.flatMap((section) => section.rows(input, ground)),
     writtenAs: (tag, key) => known.get(kindOf(tag))?.written.get(key) ?? null,
+    open: new Set(sections.flatMap((section) => [...section.written.keys()])),
     ticks: (tag) => known.get(kindOf(tag))?.ticks ?? [],
     openKind: (tag) => (known.get(kindOf(tag))?.isOpen === true ? kindOf(tag) : null),
     isOurs: (tag, key) => above.isOurs(kindOf(tag), key) ?? (key === 'tag' || usedIn(tag).includes(key)),

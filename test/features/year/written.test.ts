@@ -63,6 +63,15 @@ test('what almost reaches its target is not said to have reached it', () => {
   );
 });
 
+test('nobody is warned of writing what the review asks for, and still is of typing over its figures', () => {
+  person.type(TAB, `G${risk('R1')}`, '4');
+  person.type(TAB, `H${risk('R1')}`, '5');
+  person.type(TAB, `B${rowWith(person, TAB, 'What we learned', 'Lessons') + 1}`, 'Ask earlier');
+  expect(person.warnings()).toEqual([]);
+  person.type(TAB, `I${rowWith(person, TAB, 'K1', 'KPIs')}`, '7');
+  expect(person.warnings()).toHaveLength(1);
+});
+
 test('a score follows what is filled in, and both stay when the review is refreshed', () => {
   expect(rowOf('R1')).toEqual([2, 3, 6, '', '', '', '']);
   person.type(TAB, `G${risk('R1')}`, '4');

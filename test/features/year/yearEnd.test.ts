@@ -45,6 +45,15 @@ test('is built in one go, and shows no error', () => {
   expect(person.errors()).toEqual([]);
 });
 
+test('nobody is warned of ticking what goes on or of a lesson, and still is of typing over a figure', () => {
+  person.type(TAB, `C${rowWith(person, TAB, 'C1', COMMITMENTS)}`, 'TRUE');
+  person.type(TAB, `C${rowWith(person, TAB, 'ADS', LEFT)}`, 'TRUE');
+  person.type(TAB, `C${rowWith(person, TAB, 'What we learned', 'Lessons') + 1}`, 'In October');
+  expect(person.warnings()).toEqual([]);
+  person.type(TAB, `D${rowWith(person, TAB, 'ADS', LEFT)}`, '7');
+  expect(person.warnings()).toHaveLength(1);
+});
+
 test('a KPI stands against the original plan and against the current one', () => {
   // Three months: 900, 20 less since the raise, 800 + 1100 + 900 − 90.
   expect(line('K2', 'KPIs').slice(3, 13)).toEqual([
