@@ -73,7 +73,7 @@ export interface Draft<L extends TradeLine = TradeLine> {
   /** Everything that goes out, including the reserve. */
   costs: number;
   left: number;
-  /** Gross margin of the drafted lines, as a share of revenue; never above the margin asked for. */
+  /** Gross margin of the drafted lines, as a share of revenue; never below the margin asked for. */
   margin: number;
   /** The year whose Tết is not known, so that no season was followed; else null. */
   unknownYear: number | null;

@@ -61,7 +61,7 @@ export const used = (before: Formula): Formula =>
 export const usedIn = (month: number): Formula =>
   plus(actual(month, monthStart(month + 1)), open(month, monthStart(month + 1)));
 
-/** What entries awaiting approval ask for in the year. */
+/** The year's sum of entries whose approval was asked for, whether or not it was given. */
 export const askedInYear = (): Formula => call('SUMIFS', ...ledger('asked', 0, monthStart(12)));
 
 /**
