@@ -32,16 +32,6 @@ export const bookOf = (
   return whose === null && ownNames(table).length < 2 ? 'ledger' : null;
 };
 
-const DEBITED = /^(tk no|tai khoan no|no tk|tk ghi no|debit account|debit a c|account debited)$/;
-const CREDITED = /^(tk co|tai khoan co|co tk|tk ghi co|credit account|credit a c|account credited)$/;
-
-/** The debited and credited columns of a journal that has one row and one amount for each entry. */
-export const bothAccounts = (table: Table): readonly string[] => {
-  const headers = table.headers.map(plainHeader);
-  const found = [DEBITED, CREDITED].flatMap((name) => headers.find((header) => name.test(header)) ?? []);
-  return found.length === 2 ? found : [];
-};
-
 const VOUCHERS = ['thu', 'chi'].map(
   (way) => new RegExp(`^((so |ma |so hieu )?(phieu|chung tu|ct)( so)?|so hieu) ${way}$`),
 );

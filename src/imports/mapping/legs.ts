@@ -7,11 +7,9 @@ import { ACCOUNT_COLUMN } from '../table/beside/accounts';
 import { columnNamed, ownAccountColumns, plainHeader } from '../table/headers';
 import { figure } from '../table/orders';
 import { cellsOf, textsIn, type Table } from '../table/table';
+import { OF_VIETNAM, ROOT } from '../table/whose';
 import type { Columns } from './columns';
 import { isOfTheYear } from './journal';
-
-const OF_VIETNAM =
-  /^(1(1[1-3]|2[18]|3[1368]|41|5[1-8]|61|71)|2([1-4][1-8]|29)|3(3[1-8]|4[1347]|5[2367])|4(1[1-9]|21|41|6[16])|5(1[15]|21)|6(11|2[1237]|3[125]|4[12])|[78]11|821|911)\d{0,4}\b/;
 
 /** Whether debits equal credits and are not zero. */
 const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): boolean => {
@@ -40,8 +38,6 @@ export interface Legs {
   sign?: 1 | -1;
 }
 
-/** Accounts of plain-text bookkeeping, named by type, such as “Expenses:Power”. */
-const ROOT = /^(assets?|liabilit(y|ies)|equity|income|revenues?|expenses?)(:|$)/i;
 const ACCOUNTS = /^(full account name|account|account name)$/;
 
 /** The legs of such books: debits above zero and credits below it, or in separate columns. */

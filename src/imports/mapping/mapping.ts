@@ -1,12 +1,13 @@
 /** Which column has which role, and how days and amounts are written: asked once for a source, and remembered. */
 import { signOf } from '../../domain/sign';
 import { cellAt, type Row } from '../grid';
+import { accountPair } from '../table/beside/pairs';
 import { codeIn } from '../table/currency';
 import { columnNamed, columnsOf, partsOf, plainHeader } from '../table/headers';
 import type { Table } from '../table/table';
 import { ownNames } from '../table/whose';
 import { areDue, beginWithNothing } from './balances';
-import { bookOf, bothAccounts, closingOf, ledgerOf, owedIn } from './books';
+import { bookOf, closingOf, ledgerOf, owedIn } from './books';
 import { columnsFor, heldMark, type Columns, type Mapping } from './columns';
 import { heldOrder } from './dayOrder';
 import { waysOf } from './direction';
@@ -133,7 +134,8 @@ export const proposedMapping = (table: Table): Mapping => {
 
 /** The roles in an unknown file, and whether it is a journal. */
 const unknownColumns = (table: Table): Legs => {
-  const [book, accounts] = [bookOf(table), bothAccounts(table)];
+  const [book, pair] = [bookOf(table), accountPair(table.headers)];
+  const accounts = pair.map((column) => plainHeader(table.headers[column] ?? ''));
   const isJournal = book === 'journal' || accounts.length > 0;
   const found = columnsByHeaders(table, isJournal, book === 'ledger of cash');
   const legs = isJournal || book !== null ? null : (plainBooksIn(table, found) ?? legsIn(table, found));

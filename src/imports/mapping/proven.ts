@@ -10,7 +10,7 @@ type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 /** What is left of an amount after fees; a sum of fees is not. */
 const NET =
-  /^(net(to)?|payout|(tong )?(so )?tien|thuc|thuan|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
+  /^((order )?net(to)?|payout|(tong )?(so )?tien|thuc|thuan|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;

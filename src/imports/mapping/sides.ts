@@ -22,7 +22,8 @@ const SUPPLIER = /\b(nguoi ban|nha cung cap|ncc|supplier|seller|vendor|merchant|
 const OF_ONE_WAY = /\b(card ?(member|holder)|(so )?hoa don|invoice)\b/;
 /** Tables that are money out by their nature: wages, or refunds to customers. */
 const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
-const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
+const TO_PEOPLE =
+  /^((da|can) tra khach( hang)?|net (pay|salary|wages)|thuc (linh|lanh)|luong thuc (nhan|linh|lanh))$/;
 const CREDIT_NOTE = /^credit (note|memo)\b/;
 /** An offer: nothing is sold yet. */
 const OFFER = /^(estimate|quot(e|ation)|pro ?forma|(so |ma |ngay )?bao gia)\b/;
@@ -71,7 +72,7 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
   const [header = ''] = columns.amount ?? [];
   const headers = table.headers.map(plainHeader);
   const has = (name: RegExp): boolean => headers.some((other) => name.test(other));
-  if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
+  if (TO_PEOPLE.test(header) || has(WAGES)) return -1;
   if (has(CREDIT_NOTE)) return has(CUSTOMER) && !has(SUPPLIER) ? -1 : null;
   if (has(OFFER)) return null;
   const fees = cellsOf(table, columnsOf(table.headers, ['fee']), (cell) => !isBlank(cell));
@@ -94,9 +95,10 @@ const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|s
 export const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
   const [header = ''] = columns.amount ?? [];
   if (header === '') return false;
-  if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
   const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
-  if (cells.length === 0 || cells.some((cell) => MARKED.test(cell.text))) return false;
+  if (cells.some((cell) => MARKED.test(cell.text))) return false;
+  if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
+  if (cells.length === 0) return false;
   const below = cells.filter(isBelowZero).length;
   const isOneWay = table.headers
     .map(plainHeader)

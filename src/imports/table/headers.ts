@@ -44,7 +44,7 @@ export const ACCOUNT_NAME = /^(so tai khoan|tai khoan|account number|account no|
 
 /** Names of fees, whoever charges them: too many for a list. */
 const FEE =
-  /^(?!.* (after|before|less|net of) )((tong )?phi( .+)?|fees( and)? taxes|(tong )?hoa hong( .+)?|(.+ )?(fees?|service charges?|surcharges?|commissions?)|tax on commission|gebuhr(en)?|entgelt)$/;
+  /^(?!.* (after|before|less|net of) )((tong )?phi( .+)?|fees( and)? taxes|(tong )?hoa hong( .+)?|(.+ )?(fees?|service charges?|surcharges?|commissions?)( amount)?|tax on commission|gebuhr(en)?|entgelt)$/;
 /** `header`: normalised by plainHeader. */
 export const isFee = (header: string): boolean => FEE.test(header);
 
@@ -256,7 +256,8 @@ export const ownAccountColumns = (headers: readonly string[]): number[] =>
 const OTHER_DAY = NAMES.date.indexOf('payout date') - 0.5;
 const WHOLE = /^(total|net|tong|thuc|thanh toan|(khach )?(can|phai) tra)\b/;
 const rankUnlisted = (part: string, role: Role): number => {
-  if (role === 'date') return OTHER_DAY;
+  // A day of delivery counts where there is no other.
+  if (role === 'date') return part.includes('giao hang') ? NAMES.date.length : OTHER_DAY;
   return role === 'amount' && WHOLE.test(part) ? NAMES.amount.length : Infinity;
 };
 /** A header's rank for a role; the most likely column has the lowest. */

@@ -13,8 +13,8 @@ const DAY_OF_FORMS = /\bngay thang\b/;
 const NO_DAY_IN_VIETNAMESE = new RegExp(
   ` (${[
     'sinh|cong', // A birthday, and days worked.
-    'han|het|den|du kien', // Something falls due or ends.
-    'nhan|giao hang', // Goods move.
+    'han\\b|het|den|du kien', // Something falls due or ends.
+    'nhan', // Goods move.
     'in', // Only the paper is of that day.
   ].join('|')})`,
 );

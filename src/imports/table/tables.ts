@@ -4,11 +4,12 @@ import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { withAccounts } from './beside/accounts';
 import { besideIn } from './beside/beside';
+import { withLegs } from './beside/pairs';
 import { withSenses } from './beside/senses';
 import { monthsAcross, type Unfit } from './months/across';
 import { untitledIn } from './months/columns';
 import { cutIn, withoutCut } from './refused/cut';
-import { debtsIn } from './refused/debts';
+import { agedIn, debtsIn } from './refused/debts';
 import { daylessIn, monthlyIn, otherTimesIn, trialIn } from './refused/monthly';
 import { isOfMoney, isOfSenses } from './refused/senses';
 import { SEARCHED_ROWS, tableOf, type Table } from './table';
@@ -40,8 +41,8 @@ const UNFIT: Readonly<Record<Unfit['why'], Words>> = {
     vi: 'Dòng {row} của {sheets}, “{found}”: đây là bảng cân đối, không phải thu nhập hay chi phí của tháng. Hãy chọn báo cáo kết quả kinh doanh theo tháng.',
   },
   planned: {
-    en: '“{found}”: these amounts are planned or counted, and did not happen as money. Choose the report of what happened.',
-    vi: '“{found}”: đây là số kế hoạch hoặc số lượng, không phải tiền đã phát sinh. Hãy chọn báo cáo thực hiện.',
+    en: '“{found}”: these amounts are planned or counted, or add up all months so far: they are not the money of one month each. Choose the report of what happened in each month.',
+    vi: '“{found}”: đây là số kế hoạch, số lượng hoặc số luỹ kế, không phải tiền phát sinh của từng tháng. Hãy chọn báo cáo thực hiện từng tháng.',
   },
   wayless: {
     en: 'Row {row} of {sheets}, “{found}”: nothing says whether it is income or cost. Put it below a heading such as “Income” or “Costs”.',
@@ -97,6 +98,7 @@ const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.l
 
 /** What sheets without a table may hold instead. */
 const INSTEAD: readonly (readonly [Words, typeof monthlyIn])[] = [
+  [DEBTS, agedIn],
   [MONTHLY, monthlyIn],
   [OTHER_TIMES, otherTimesIn],
   [UNTITLED, untitledIn],
@@ -150,7 +152,8 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
     .filter(isOfMoney)
     .map(withYears)
     .map(withSenses)
-    .map(withAccounts);
+    .map(withAccounts)
+    .map(withLegs);
   const reports = dated.some(hasRows) ? [] : reportsIn(written);
   const found = reports.length > 0 ? reports : dated;
   const [first] = found;

@@ -117,3 +117,9 @@ export const isLedger = (table: Table): boolean => {
   const isPrograms = table.headers.some((header) => plainHeader(header) === 'source');
   return titles.some((title) => LEDGER.test(title) || (isPrograms && PROGRAMS.test(title)));
 };
+
+/** Accounts in the charts of Vietnam. */
+export const OF_VIETNAM =
+  /^(1(1[1-3]|2[18]|3[1368]|41|5[1-8]|61|71)|2([1-4][1-8]|29)|3(3[1-8]|4[1347]|5[2367])|4(1[1-9]|21|41|6[16])|5(1[15]|21)|6(11|2[1237]|3[125]|4[12])|[78]11|821|911)\d{0,4}\b/;
+/** Accounts of plain-text bookkeeping, named by type, such as “Expenses:Power”. */
+export const ROOT = /^(assets?|liabilit(y|ies)|equity|income|revenues?|expenses?)(:|$)/i;

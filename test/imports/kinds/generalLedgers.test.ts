@@ -219,3 +219,24 @@ test.each([
     words: { en: expect.stringMatching(/nothing says which of them are income/) },
   });
 });
+
+test.each([
+  ['1200 Bank', '4000 Sales', '7100 Rent'],
+  ['1200', '8400', '4210'],
+])(
+  'a journal of pairs in a chart that does not tell income and cost: %s, %s and %s are legs',
+  async (bank, sales, rent) => {
+    const { mapping, entries } = await read([
+      'Belegdatum,Buchungstext,Sollkonto,Habenkonto,Betrag',
+      `13.03.2026,Sale,${bank},${sales},"1,190.00"`,
+      `15.03.2026,Rent,${rent},${bank},800.00`,
+    ]);
+    expect(areLegs(mapping)).toBe(true);
+    expect(entries.map(({ at, day, amount, text, leftOut }) => [at, day, amount, text, leftOut])).toEqual([
+      [2, '2026-03-13', -1190, `${bank} · Sale`, null],
+      [2, '2026-03-13', 1190, `${sales} · Sale`, null],
+      [3, '2026-03-15', -800, `${rent} · Rent`, null],
+      [3, '2026-03-15', 800, `${bank} · Rent`, null],
+    ]);
+  },
+);

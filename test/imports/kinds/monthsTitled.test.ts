@@ -83,6 +83,35 @@ eachReportHolds({
     rows: JUNE,
     passed: ['Budget', 'Variance'],
   },
+  'a profit and loss by department: their total is read, and the departments named': {
+    file: [
+      'Profit and Loss by Class,,',
+      'June 2026,,',
+      ',Retail,Wholesale,TOTAL',
+      'Income,,,',
+      'Sales,200.00,100.00,300.00',
+      'Expenses,,,',
+      'Rent,50.00,0.00,50.00',
+    ],
+    rows: JUNE,
+    passed: ['Retail', 'Wholesale'],
+  },
+  'months that are only forecast stand beside those that happened': {
+    file: [
+      '2026 P&L,,,',
+      'Line,Jan,Feb,Mar',
+      ',Actual,Actual,Forecast',
+      'Revenue,100.00,110.00,120.00',
+      'Costs,60.00,65.00,70.00',
+    ],
+    rows: [
+      '2026-01-31 100 Revenue',
+      '2026-02-28 110 Revenue',
+      '2026-01-31 -60 Costs',
+      '2026-02-28 -65 Costs',
+    ],
+    passed: ['Mar · Forecast'],
+  },
   'B02 of one month, beside the one before and what the year came to so far': {
     file: [
       'BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH;;;;',
@@ -192,6 +221,36 @@ test.each([
     'a trial balance without a title',
     ['Số hiệu TK;Tên tài khoản;Nợ;Có', '111;Tiền mặt;5.000.000;', '511;Doanh thu;;5.000.000'],
     /^Row 1 of the file, “Số hiệu TK, Tên tài khoản, Nợ, Có”: that is a trial balance/,
+  ],
+  [
+    'running totals of a year',
+    [
+      'DOANH THU LUỸ KẾ 2026',
+      'Kênh;T1;T2;T3',
+      'Cửa hàng;100.000;210.000;330.000',
+      'Online;50.000;50.000;90.000',
+    ],
+    /“DOANH THU LUỸ KẾ 2026”: these amounts are planned or counted, or add up all months so far/,
+  ],
+  [
+    'months that are all planned',
+    ['2026', 'Khoản;T1;T2', ';Kế hoạch;Kế hoạch', 'Doanh thu;100.000.000;110.000.000'],
+    /^Row 2 of the file has several columns for a month \(“T1”\)/,
+  ],
+  [
+    'a profit and loss of half a year',
+    ['Profit and Loss', 'January - June 2026', ',Total', 'Income,', 'Sales,600.00', 'Total Income,600.00'],
+    /^Row 3 of the file has a column “Total”, and nothing says of which month/,
+  ],
+  [
+    'what is owed, by its age',
+    [
+      'Aged Payables Summary',
+      'As at 30 June 2026',
+      'Contact,Current,1 Month,Total',
+      'City,100.00,50.00,150.00',
+    ],
+    /^The file is the ledger of “Aged Payables Summary”/,
   ],
   [
     'goods that were counted, planned and actual',

@@ -62,4 +62,57 @@ eachHolds({
     rows: [['2026-03-13', 460_000]],
     leftOut: [[3, 'cancelled']],
   },
+  'orders whose fee is what is missing in what is left of them': {
+    file: [
+      'Sale Date,Order ID,Buyer,Order Value,Sales Tax,Order Total,Card Processing Fees,Order Net',
+      '03/13/26,1001,a,20.00,2.00,22.00,1.20,20.80',
+      '03/14/26,1002,b,40.00,3.60,43.60,1.80,41.80',
+    ],
+    answers: { sign: 1 },
+    rows: [
+      ['2026-03-13', 22],
+      ['2026-03-13', -1.2],
+      ['2026-03-14', 43.6],
+      ['2026-03-14', -1.8],
+    ],
+  },
+  'stays of guests: a commission, called an amount, and a fee are between what was paid and what is paid out':
+    {
+      file: [
+        'Reservation number,Book date,Guest name,Status,Total amount,Commission amount,Payments service fee,Payout amount',
+        '1,2026-03-13,Lan,Ok,200.00,30.00,2.80,167.20',
+        '2,2026-03-14,Bob,Ok,100.00,15.00,1.40,83.60',
+      ],
+      answers: { sign: 1 },
+      rows: [
+        ['2026-03-13', 200],
+        ['2026-03-13', -32.8],
+        ['2026-03-14', 100],
+        ['2026-03-14', -16.4],
+      ],
+    },
+  'what a courier collected, where only the day of delivery is said': {
+    file: [
+      'Mã đơn GHN;Ngày giao hàng;Tiền thu hộ;Phí dịch vụ;Thực nhận',
+      'G1;13/03/2026;350.000;25.000;325.000',
+      'G2;14/03/2026;0;37.500;-37.500',
+    ],
+    answers: { sign: 1, decimalMark: ',' },
+    rows: [
+      ['2026-03-13', 325_000],
+      ['2026-03-14', -37_500],
+    ],
+  },
+  'the day of delivery stands back behind any other': {
+    file: [
+      'Mã đơn;Ngày giao hàng;Ngày đối soát;Thực nhận',
+      'G1;13/03/2026;20/03/2026;325.000',
+      'G2;14/03/2026;21/03/2026;150.000',
+    ],
+    answers: { sign: 1, decimalMark: ',' },
+    rows: [
+      ['2026-03-20', 325_000],
+      ['2026-03-21', 150_000],
+    ],
+  },
 });

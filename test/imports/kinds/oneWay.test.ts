@@ -17,6 +17,32 @@ eachHolds({
     ],
     answers: { sign: -1 },
   },
+  'a card that marks what was paid to it: nothing is left to ask': {
+    file: [
+      'SAO KÊ THẺ TÍN DỤNG',
+      'Ngày giao dịch;Diễn giải;Số tiền (VND)',
+      '13/03/2026;SHOPEE;1.200.000',
+      '15/03/2026;THANH TOAN THE;5.000.000 CR',
+      '16/03/2026;GRAB;85.000',
+    ],
+    rows: [
+      ['2026-03-13', -1_200_000],
+      ['2026-03-15', 5_000_000],
+      ['2026-03-16', -85_000],
+    ],
+    answers: { decimalMark: ',' },
+  },
+  'what people were paid, by its name alone': {
+    file: [
+      'Employee,Pay date,Gross Earnings,Employee Taxes,Net Pay',
+      'Lan,2026-03-15,3000.00,700.00,2300.00',
+      'Bob,2026-03-15,2000.00,400.00,1600.00',
+    ],
+    rows: [
+      ['2026-03-15', -2300],
+      ['2026-03-15', -1600],
+    ],
+  },
   'what was bought by card, one declined, one given back': {
     file: [
       'Transaction Date,Transaction Time,Amount,Currency,Merchant Name,Merchant Category,User,Department,State,Accounting Category,Receipts',

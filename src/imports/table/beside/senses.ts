@@ -110,7 +110,7 @@ export const withSenses = (table: Table): Table => {
   return table;
 };
 
-const SIDES = ['Nợ / Debit', 'Có / Credit'] as const;
+export const SIDES = ['Nợ / Debit', 'Có / Credit'] as const;
 const sided = (table: Table, legs: readonly Leg[], senses: ReadonlyMap<string, number>): Table => {
   const [amount = -1] = columnsOf(table.headers, ['amount']);
   const written = new Map(

@@ -5,12 +5,12 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid';
 import { isBelowZero, isNothing } from '../amounts';
 import { plainHeader } from '../headers';
-import type { Aside, MonthSums, Table, TableRow } from '../parts';
-import { isEmpty } from '../table';
+import type { MonthSums, Table, TableRow } from '../parts';
 import { toldIn, yearOf } from '../years';
-import { areCounted, isNotHappened, isOfSheet, isUnitHeader, saysHappened } from './called';
+import { asidesOf, besidesOf, passedIn, type Place } from './around';
+import { areCounted, isCumulative, isNotHappened, isOfSheet, isUnitHeader, saysHappened } from './called';
 import { columnsIn, type Columns, type MonthColumn } from './columns';
-import { linesBelow, type Kind, type Line } from './lines';
+import { isLeaf, linesBelow, type Line } from './lines';
 import { dayOfMonth } from './named';
 import {
   placedIn,
@@ -23,6 +23,15 @@ import {
 } from './sums';
 import { turnedIn, type Turned } from './turned';
 
+/** Whether no line falls from one month to the next, as running totals do. */
+const areRunning = (lines: readonly Line[]): boolean =>
+  [1, -1].some((way) =>
+    lines.filter(isLeaf).every(({ figures }) => {
+      const steps = figures.slice(1).map((figure, at) => Math.abs(figure) - Math.abs(figures[at] ?? 0));
+      return steps.length > 0 && steps.every((step) => step * way >= 0);
+    }),
+  );
+
 /** Why a report by month is not read, since it would give wrong figures. */
 export interface Unfit {
   why: 'several' | 'sheet' | 'planned' | 'wayless' | 'nameless';
@@ -34,13 +43,6 @@ const NAMES = ['Ngày / Date', 'Diễn giải / Description'];
 const SIDES = ['Thu / In', 'Chi / Out'];
 const AMOUNT = 'Số tiền / Amount';
 const BLANK_CELL: Cell = { text: '' };
-
-const WHY: Readonly<Record<Exclude<Kind, 'line'>, Aside>> = {
-  heading: 'below',
-  note: 'below',
-  carried: 'below',
-  sum: 'total',
-};
 
 /** Text above the headers about days, months or who printed it; the rest tells whose report it is. */
 const OF_ITS_TIME =
@@ -108,7 +110,9 @@ const unfitIn = (
   placed: readonly Placed[],
   { titles, units, isActual }: { titles: readonly string[]; units: readonly string[]; isActual: boolean },
 ): Unfit | null => {
-  const planned = titles.find((title) => isNotHappened(title, isActual));
+  const planned =
+    titles.find((title) => isNotHappened(title, isActual)) ??
+    (areRunning(lines) ? titles.find(isCumulative) : undefined);
   if (planned !== undefined) return { why: 'planned', at: -1, found: planned.trim() };
   const sheet = lines.find(({ label }) => isOfSheet(label));
   if (sheet !== undefined) return { why: 'sheet', at: sheet.index, found: sheet.label.trim() };
@@ -134,8 +138,6 @@ const unitsOf = (placed: readonly Placed[], header: Row, { groups }: Columns): s
   return placed.map(({ line }) => cellAt(line.row, column).text.trim()).filter((text) => text !== '');
 };
 
-/** The file's row of a figure, by its line and column in the report. */
-type Place = (line: number, column: number) => number;
 const rowsOf = (
   { line, path, way }: Placed,
   columns: Columns,
@@ -184,33 +186,6 @@ const heldBy = (
     );
   return [...downwards, ...across];
 };
-
-const asidesOf = (lines: readonly Line[], place: Place): Table['asides'] =>
-  lines.flatMap(({ index, kind, row }) =>
-    kind === 'line' ? [] : [{ at: place(index, 0), cells: row, why: WHY[kind] }],
-  );
-
-/** In a transposed report: the file's rows that are not months. */
-const besidesOf = (
-  { rows }: Sheet,
-  { header, months, totals, label, groups }: Columns,
-  before: number,
-): Table['asides'] =>
-  rows.slice(header + 1).flatMap((cells, index) => {
-    const column = index + 1;
-    if (isEmpty(cells) || [...months.map((one) => one.column), label, ...groups].includes(column)) return [];
-    const why = totals.includes(column) ? ('total' as const) : ('below' as const);
-    return [{ at: before + header + column + 1, cells, why }];
-  });
-
-/** Headers of other columns with amounts, which are not read. */
-const passedIn = (rows: readonly Row[], { header, below, others }: Columns): string[] =>
-  others.map((column) => {
-    const textsIn = (some: readonly Row[]): string[] =>
-      some.map((row) => cellAt(row, column).text.trim()).filter((text) => text !== '');
-    const own = textsIn(rows.slice(header, below));
-    return own.length > 0 ? own.join(' · ') : (textsIn(rows.slice(below))[0] ?? '');
-  });
 
 const placedBy = (rows: readonly Row[], columns: Columns): { lines: Line[]; placed: Placed[] } => {
   const first = linesBelow(rows, columns);

@@ -87,6 +87,9 @@ export const isNotHappened = (title: string, isActual: boolean): boolean => {
   return (isPlanned || COUNTED_UP.test(plain)) && !HAPPENED.test(plain);
 };
 
+const CUMULATIVE = /\b(luy ke|cumulative|year to date|ytd)\b/;
+export const isCumulative = (title: string): boolean => CUMULATIVE.test(plainHeader(title));
+
 /** Headers of a unit column, and units of money. */
 const UNITS = /^(dvt|don vi( tinh)?|units?( of measure)?|uom)$/;
 const OF_CURRENCY =

@@ -1,9 +1,10 @@
 /** Finds the columns of a report by month: months, their total, and those that name each line. */
 import { cellAt, isBlank, type Cell, type Row } from '../../grid';
 import { SUM_ALONE } from '../../text/sumWords';
-import { isAmountLike } from '../amounts';
+import { DECIMAL_MARKS, isAmountLike } from '../amounts';
 import { isBareDay } from '../days';
 import { plainHeader } from '../headers';
+import { figure } from '../orders';
 import { isUnitHeader } from './called';
 import { dayOfMonth, monthSaid, monthTitled, type MonthSaid } from './named';
 
@@ -89,10 +90,16 @@ const titledIn = (row: Row, above: readonly Row[]): MonthColumn[] => {
   const column = found[0] ?? 0;
   return said === null ? [] : [{ ...said, column, header: cellAt(row, column).text.trim() }];
 };
-/** The first header that says “this month” although no title names the month. */
+const THIS_OR_AMOUNT = new RegExp(`${THIS.source}|${AMOUNT.source}`);
+const PROFIT = /\b(profit (and )?loss|income statement|ket qua (hoat dong )?(san xuat )?kinh doanh|lai lo)\b/;
+/** The first header that says “this month”, or of an amount in a profit and loss, although no title names the month. */
 export const untitledIn = (rows: readonly Row[], searched: number): { at: number; found: string } | null => {
   for (const [at, row] of rows.slice(0, searched).entries()) {
-    const column = row.findIndex(({ text }) => THIS.test(plainHeader(text)));
+    const isReport = rows
+      .slice(0, at)
+      .some((above) => above.some(({ text }) => PROFIT.test(plainHeader(text))));
+    const name = isReport ? THIS_OR_AMOUNT : THIS;
+    const column = row.findIndex(({ text }) => name.test(plainHeader(text)));
     if (column >= 0 && hasAmounts(rows.slice(at + 1), column))
       return { at, found: cellAt(row, column).text.trim() };
   }
@@ -171,8 +178,21 @@ const chosenIn = (
     ACTUAL.test(plainHeader(cellAt(sub, column).text));
   if (isOne && below > header + 1 && !months.some(isSaidBelow)) return null;
   if (months.length < found.length) return isOne ? null : { header, severally: found[0]?.header ?? '' };
-  return months.some(({ column }) => hasAmounts(data, column)) ? { months, below } : null;
+  // Months that are only planned stand beside those that are over.
+  const isPlanned = ({ column }: MonthColumn): boolean =>
+    below > header + 1 && isCompared(cellAt(sub, column));
+  const actual = months.filter((month) => !isPlanned(month));
+  if (actual.length === 0) return isOne ? null : { header, severally: found[0]?.header ?? '' };
+  return actual.some(({ column }) => hasAmounts(data, column)) ? { months: actual, below } : null;
 };
+
+/** Whether some columns add up to a total in each row, as departments do. */
+const areParts = (rows: readonly Row[], total: number, parts: readonly number[]): boolean =>
+  DECIMAL_MARKS.some((mark) =>
+    rows.every(
+      (row) => parts.reduce((sum, column) => sum - figure(row, column, mark), figure(row, total, mark)) === 0,
+    ),
+  );
 
 const columnsBelow = (
   rows: readonly Row[],
@@ -210,7 +230,9 @@ const columnsBelow = (
     !isPrior(column) &&
     !isCompared(cellAt(row, column)) &&
     (below === header + 1 || !isCompared(cellAt(sub, column)));
-  return found.length === 1 && others.some(isOther)
+  return found.length === 1 &&
+    others.some(isOther) &&
+    !(isTitled && areParts(data, found[0]?.column ?? 0, others))
     ? null
     : { header, below, months, totals, label, groups, others, isTitled };
 };
