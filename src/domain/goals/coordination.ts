@@ -58,7 +58,7 @@ export const rootsOf = <W extends Pick<TiedWork, 'id' | 'partOf'>>(work: readonl
   };
 };
 
-/** Whether a department bears a name. */
+/** Whether a department of this name exists. */
 type IsKnown = (name: string) => boolean;
 
 /**

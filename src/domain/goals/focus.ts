@@ -233,7 +233,7 @@ export function effortsOf<G extends WeighedGoal>(
 /** The gap between a goal's weight and its share of effort above which effort does not follow priority. */
 const MISFIT_GAP = 0.1;
 
-/** Whether a goal is given too little or too much of something for what it weighs; null where it is neither. */
+/** Whether a goal gets too little or too much of money or hours for its weight; null where it gets neither. */
 export const misfit = (weight: number, share: Figure): 'too little' | 'too much' | null => {
   if (share === null) return null;
   const apart = withoutNoise(share - weight);

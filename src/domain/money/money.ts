@@ -24,12 +24,11 @@ export function roundTo(value: number, decimals: number): number {
 }
 
 /**
- * Parts in proportion to the weights, which sum to the total exactly (counted in the currency's unit): each is
- * rounded down, then the left-over units go one by one to the largest remainders, the earlier part first on a
- * tie. A negative total is split as its mirror image. Should the total itself be finer than the unit, its last
- * fraction goes where the next left-over unit would have gone. Counted in whole numbers of any size: units times
- * weights soon have more digits than a number keeps, and then a tie would be told by noise. (rules.md, "Periods and
- * money")
+ * Splits a total in proportion to the weights, counted in the currency's unit, so that the parts sum to it exactly: each
+ * is rounded down, then the left-over units go one by one to the largest remainders, the earlier part first on a tie. A
+ * negative total is split as its mirror image. If the total is finer than the unit, its last fraction goes where the
+ * next left-over unit would have gone. Computed in whole numbers of any size: units times weights can have more digits
+ * than a float keeps, and then noise would decide a tie. (rules.md, "Periods and money")
  *
  * Throws a RangeError for a weight below zero, and for weights that are all zero.
  */
