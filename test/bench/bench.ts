@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: what the add-on asks of Google's services in calls, cells and bytes, and what it computes by itself,
- * with 500, 5,000, 50,000 and 200,000 actuals, or as many as are asked for (`-- 500 5000`); with `-- --growth` the same as a
- * plan grows in lines, KPIs and initiatives; with `-- --warehouse` the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead, with `-- --imports` a file of 5,000 rows from
- * its bytes to its preview. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
+ * `npm run bench`: counts the calls, cells and bytes that the add-on asks of Google's services, and times what it
+ * computes, with 500, 5,000, 50,000 and 200,000 actuals, or as many as given (`-- 500 5000`). `-- --growth`: the same
+ * as a plan grows in lines, KPIs and initiatives; `-- --warehouse`: the SQL of docs/bigquery on 10 million entries; `--
+ * --peers`: the alternatives that people would use; `-- --imports`: a file of 5,000 rows from its bytes to its preview.
+ * Fails if a required number of calls is exceeded; times depend on the machine and are only printed.
  */
 import { loading } from '../../local/build/loading.mjs';
 import type { Saved } from '../../local/person';
@@ -34,12 +35,12 @@ if (asked.includes('--imports')) {
   process.exit();
 }
 const SIZES = numbers.length > 0 ? numbers : [500, 5_000, 50_000, 200_000];
-/** Above it only what people do all the time is counted, and nothing timed: here the rest would take long. */
+/** Above this size only everyday actions are counted and nothing is timed, since the rest would take long. */
 const MOST = 50_000;
-/** What looks at the whole plan names a ledger that is long: that takes its tab's name, one read more from there on. */
+/** Whether features that use the whole plan warn of a long ledger, which costs one more read for its tab's name. */
 const isLong = (size: number): boolean => size * COLUMNS_READ > QUICK_CELLS;
 const RUNS = 9;
-/** A bare loop over fewer is over before what it is held against has begun. */
+/** A bare loop over fewer entries is too short to be measured. */
 const JUDGED = 50_000;
 const WANTED = [
   { kind: 'warm', key: 'lastReadToFirstWrite', most: 3, of: 'from the last read to the first write' },
@@ -64,7 +65,7 @@ interface Measured {
   warm: Times | null;
 }
 
-/** What is asked for from the menu and the sidebar; the spreadsheet is let go before edits open another. */
+/** Features from the menu and the sidebar. The spreadsheet is released before edits open another one. */
 const menuAndSidebar = (sample: Saved, size: number): Omit<Measured, 'size'> => {
   const { counts: found, person } = counts(planWith(sample, size), size <= MOST);
   const times = (kind: 'cold' | 'warm', runs: number): Times | null =>
@@ -87,7 +88,7 @@ const calls = ({ reads, writes, readsAfterWrite }: Count): string =>
 const cells = ({ cellsRead, cellsWritten }: Count): string =>
   `${thousands(cellsRead)} / ${thousands(cellsWritten)}`;
 
-/** What is counted, in its order, and of each size the count, where it was made. */
+/** The operations in order, each with its count at every size where it was made. */
 const rowsOf = (
   all: readonly { counts: readonly Count[] }[],
 ): { what: string; found: (Count | undefined)[] }[] =>
@@ -96,11 +97,11 @@ const rowsOf = (
     found: all.map(({ counts: each }) => each.find((count) => count.what === what)),
   }));
 
-/** What an operation took at a size, less the read that names a long ledger, where it does. */
+/** The count of an operation at a size, without the extra read for a long ledger. */
 const steady = (count: Count, size: number): Count =>
   count.namesLong && isLong(size) ? { ...count, reads: count.reads - 1 } : count;
 
-/** What is not as wanted, in words. */
+/** Missed requirements, as sentences. */
 const misses = (all: readonly Measured[]): string[] =>
   rowsOf(all.map(({ size, counts }) => ({ counts: counts.map((count) => steady(count, size)) }))).flatMap(
     ({ what, found: each }) => {
@@ -118,7 +119,7 @@ const misses = (all: readonly Measured[]): string[] =>
     },
   );
 
-/** Two cells of a table for each count. */
+/** Two table cells for each count. */
 const pairs = (found: readonly (Count | undefined)[], two: (count: Count) => [string, string]): string[] =>
   found.flatMap((count) => (count === undefined ? ['–', '–'] : two(count)));
 

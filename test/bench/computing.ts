@@ -1,11 +1,11 @@
-/** What the add-on computes by itself, against a loop that only adds the ledger up. */
+/** Times the add-on's own computing, compared with a loop that only sums the ledger. */
 import { builtAddon } from '../../local/built';
 import { compile } from '../../local/google/code';
 import { services } from '../../local/google/index';
 import type { Person } from '../../local/person';
 import { actuals } from '../../src/tabs';
 
-/** The same sums by line and month, in the script's own time zone and with nothing checked. */
+/** The same sums by line and month, in the script's own time zone and without any check. */
 const BARE = `
 function bare(rows) {
   const sums = new Map();
@@ -23,7 +23,7 @@ export type Times = Record<'load' | 'own' | 'lastReadToFirstWrite' | 'bare', num
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** One review, looked at without writing it: the edits are thought up, and that is all that lies before writing. */
+/** A review in preview: its edits are computed, which is everything but writing. */
 const reviewOnce = (
   person: Person,
   load: () => Record<string, (...args: any[]) => unknown>,
@@ -41,13 +41,16 @@ const reviewOnce = (
   return { load: start - opened, own: end - start - inServices, lastReadToFirstWrite: end - lastRead.until };
 };
 
-/** No two of a process are alike: code that is measured at one size would be known at the next. */
+/**
+ * Makes each evaluated code unique in the process, since code measured at one size would be compiled already at the
+ * next.
+ */
 let salt = 0;
 
 /**
- * Medians of several runs, the add-on and the bare loop by turns, each over cells that have just been read.
- * `cold`: code that the engine meets for the first time, as at Google, where every call loads it anew; `warm`: code
- * that has run before.
+ * Medians of several runs, alternating between the add-on and the bare loop, each over cells that have just been read.
+ * `cold`: code that the engine has not seen, as at Google, where every call loads it anew; `warm`: code that has run
+ * before.
  */
 export const computing = (person: Person, kind: 'cold' | 'warm', runs: number): Times => {
   const salted = (code: string): string => (kind === 'warm' ? code : `// cold ${++salt}\n${code}`);
@@ -67,7 +70,7 @@ export const computing = (person: Person, kind: 'cold' | 'warm', runs: number): 
     bare!(rows);
     return { bare: performance.now() - start, ...reviewOnce(person, addOn) };
   });
-  // A first warm run is a cold one.
+  // The first warm run is still cold.
   const counted = kind === 'warm' ? times.slice(1) : times;
   const all = (key: keyof Times) => median(counted.map((time) => time[key]));
   return {

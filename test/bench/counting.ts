@@ -11,24 +11,24 @@ export interface Limit {
 }
 export interface Count {
   what: string;
-  /** At most; null where no number is wanted. */
+  /** The most allowed; null where no limit is set. */
   wanted: Limit | null;
   reads: number;
   writes: number;
   readsAfterWrite: number;
   cellsRead: number;
   cellsWritten: number;
-  /** Of the cells read and written. */
+  /** Bytes of the cells read and written. */
   bytes: number;
   milliseconds: number;
-  /** Whether it looks at the whole plan, and so names a ledger that is long. */
+  /** Whether it uses the whole plan, and so warns of a long ledger. */
   namesLong: boolean;
 }
 
 const SETUP = { language: 'en', company: 'Bench', year: 2026, firstMonth: 1, currency: 'VND' };
 const MONTH = { month: '2026-06' };
 
-/** A review may take more than setting up takes, an edit hardly anything: people wait for it while they type. */
+/** The most calls that an action may take: an edit hardly any, since people wait for it while typing. */
 const REVIEW: Limit = { reads: 12, writes: 25 };
 const SET_UP: Limit = { reads: 14, writes: 148 };
 const CLOSE: Limit = { reads: 11, writes: 20 };
@@ -46,12 +46,12 @@ export const counted = (person: Person, what: string, wanted: Limit | null, work
   return { what, wanted, reads, writes, readsAfterWrite, ...carried, milliseconds, namesLong: false };
 };
 
-/** What looks at the whole plan, and tells what it found. */
+/** Features that use the whole plan and report on it. */
 const whole = (count: Count): Count => ({ ...count, namesLong: true });
 
 /**
- * The first month that is closed: what the rules ask for before (entries over their limit are approved, variances
- * explained) is not counted.
+ * The first month that is closed; the preparations that the rules require (entries over their limit approved, variances
+ * explained) are not counted.
  */
 const rhythm = (plan: Saved): Count[] => {
   const person = openSpreadsheet({ saved: plan });
@@ -81,7 +81,7 @@ const rhythm = (plan: Saved): Count[] => {
   ];
 };
 
-/** The usual start. The first one after set-up, which keeps for the menu that there is a plan, came before. */
+/** A usual start. The first start after set-up, which remembers for the menu that there is a plan, was made before. */
 export const started = (person: Person): Count => {
   ask(person, 'glance', { remembered: 'en' });
   return counted(person, 'Sidebar start', null, () => {
@@ -89,7 +89,10 @@ export const started = (person: Person): Count => {
   });
 };
 
-/** The plan is set up in a new spreadsheet; in the others stands a plan with the ledger, in which a tab is missing. Or only what people do each month. */
+/**
+ * Sets the plan up in a new spreadsheet; the other counts use a plan with the ledger and one tab missing. With `isAll`
+ * false, only what people do each month.
+ */
 export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Person } => {
   const person = openSpreadsheet({ saved: plan });
   const asked = (feature: string, input: object) => () => {
@@ -104,7 +107,7 @@ export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Pe
   const often = [first, again, checked, twice, start].map(whole);
   if (!isAll) return { counts: often, person };
   const empty = openSpreadsheet();
-  // The sidebar looks first, and the menu's language is remembered then.
+  // The sidebar loads the plan first, which remembers the menu's language.
   ask(empty, 'glance', {});
   person.deleteTab(risks.name.en);
   return {

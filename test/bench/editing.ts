@@ -5,14 +5,14 @@ import { counted, type Count, type Limit } from './counting';
 import { planWith, type Begun } from './plans';
 
 const EDIT: Limit = { reads: 5, writes: 4 };
-/** 15 July: the amounts below are over whatever the ledger of any size has used by then. */
+/** 15 July: late enough that the amounts below exceed limits in a ledger of any size. */
 const JULY = 195;
 const BEGUN: readonly Begun[] = [
   { line: 'MKT-ADS', day: JULY },
   { line: 'SHIP', day: JULY },
 ];
 const PASTED = 200;
-/** What is refused, what is warned of, what is on no line and what is within its limits; amounts typed as text too. */
+/** Rows that are refused, warned of, on an unknown line, or within limits; some amounts are typed as text. */
 const MIXED = [
   ['MKT-ADS', '10000000000'],
   ['SHIP', '1tr'],
@@ -20,14 +20,14 @@ const MIXED = [
   ['REV-STORE', '1,2tr'],
 ] as const;
 
-/** What must have come of it: a count of nothing done says nothing. */
+/** Checks the result, since counting an action that did nothing would prove nothing. */
 const expect = (what: string, found: unknown, wanted: unknown): void => {
   if (found !== wanted) throw new Error(`${what}: ${String(found)} instead of ${String(wanted)}`);
 };
 
 export const edits = (sample: Saved, size: number): Count[] => {
   const person = openSpreadsheet({ saved: planWith(sample, size, BEGUN, PASTED) });
-  // Whoever used the add-on once has its trigger from then on.
+  // The edit trigger works only after the add-on was used once.
   person.doc.kept.used = true;
   const [tab, log] = [actuals.name.en, decisions.name.en];
   const [refused, warned, block] = [size + 2, size + 3, size + 4];

@@ -1,6 +1,7 @@
 /**
- * `tsx test/bench/firm.ts FOLDER`: a firm's plan from its CSV files (budget, kpis, actuals, as in test/cases), with its
- * ledger pasted at once. What saving and opening it takes, how large the file is, and how many formulas it holds.
+ * `tsx test/bench/firm.ts FOLDER`: loads a firm's plan from its CSV files (budget, kpis, actuals, as in test/cases)
+ * with its ledger pasted at once, and prints the time for saving and opening it, the file's size, and the number of
+ * formulas.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ const entries = (): Row[] =>
     settles: row.settles,
   }));
 
-/** By the processor's own time, which a busy machine does not lengthen. */
+/** CPU time, which other processes on the machine do not affect. */
 const timed = <T>(work: () => T): [ms: number, T] => {
   const start = process.cpuUsage();
   const done = work();

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- --growth`: cells and calls of what people do, with 500 actuals, as a plan grows in lines, KPIs and
- * initiatives: each plan beside the smallest, of which one of the three has more.
+ * `npm run bench -- --growth`: cells and calls of everyday actions with 500 actuals, as a plan grows in lines, KPIs and
+ * initiatives. Each plan has more of one of the three than the smallest.
  */
 import { openSpreadsheet, type Person } from '../../local/person';
 import { actuals, kpis } from '../../src/tabs';
@@ -75,7 +75,7 @@ const cellOf = (person: Person, tab: 'actuals' | 'kpis', key: string): string =>
   return `${letters(found.at[key]![0]!)}${found.headerRow + 1}`;
 };
 
-/** What people do most, on one plan. */
+/** Everyday actions on one plan. */
 const doneOn = (person: Person): Count[] => {
   const asked = (feature: string, input: object) => (): void => {
     ask(person, feature, input);

@@ -1,6 +1,6 @@
 /**
- * Runs inside the page that imports, beside it: makes files, gives them to it as a person does, and lets the library
- * alone read the same ones. The server's part is answered at once: a plan with three rules, whose ledger is empty.
+ * Runs inside the import page: makes files, gives them to the page as a person would, and lets the library alone read
+ * the same files. The server is simulated: a plan with three rules and an empty ledger.
  */
 import { read, utils, write } from '@e965/xlsx';
 import Papa from 'papaparse';
@@ -11,7 +11,7 @@ export const KINDS = ['csv', 'xlsx'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const HEADERS = ['Ngày giao dịch', 'Số tham chiếu', 'Nội dung giao dịch', 'Ghi nợ', 'Ghi có', 'Số dư'];
-/** A bank's statement of so many rows, counted on from a number: no two files say the same. */
+/** A bank statement of this many rows, numbered from `from`, so that no two files are equal. */
 const written = (rows: number, from: number): string[][] =>
   Array.from({ length: rows }, (_, at) => {
     const day = `${String((at % 28) + 1).padStart(2, '0')}/${String((at % 12) + 1).padStart(2, '0')}/2026`;
@@ -66,7 +66,7 @@ const KNOWN: KnownAnswer = { known: [], near: [], otherSides: [], differing: [] 
 const ANSWERS: Readonly<Record<string, unknown>> = { importActuals: FACTS, importKnown: KNOWN };
 
 type Heard = (raw: unknown) => void;
-/** What of the server is not asked here, what limits say of rows that were seen, stays without an answer. */
+/** Requests for limits on the previewed rows stay unanswered. */
 const runner = (heard: Heard) => ({
   withSuccessHandler: (next: Heard) => runner(next),
   withFailureHandler: () => runner(heard),
@@ -96,7 +96,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began;
 };
 
-/** Chosen, as by hand, until its rows and sums are there to be seen. */
+/** Chooses a file as a person would, and waits until its rows and sums are shown. */
 const chosen = async (file: File, rows: number): Promise<void> => {
   const input = (await appears('input[type=file]')) as HTMLInputElement;
   const given = new DataTransfer();
@@ -107,13 +107,13 @@ const chosen = async (file: File, rows: number): Promise<void> => {
   if (sums.textContent !== String(rows)) throw new Error(`${sums.textContent} rows are shown of ${rows}`);
 };
 
-/** Back to where a file is chosen. */
+/** Returns to choosing a file. */
 const another = async (): Promise<void> => {
   document.querySelector<HTMLButtonElement>('b + button')!.click();
   await appears('input[type=file]');
 };
 
-/** Milliseconds that the library takes alone, and the page from the file to its preview. */
+/** Milliseconds of the library alone, and of the page from the file to its preview. */
 const once = async (kind: Kind, rows: number, from: number): Promise<{ library: number; whole: number }> => {
   const file = new File([WRITE[kind](written(rows, from))], `sao-ke.${kind}`);
   const library = await timed(() => ALONE[kind](file));

@@ -1,7 +1,7 @@
 /**
- * How long the page takes in a browser from a file to its preview, and how long the library alone takes with the same
- * file in the same page: in one that has read such files before, in one that was opened as long before as a person
- * takes to find a file, and in one that is given a file at once, as nobody does by hand.
+ * Times the import page in a browser from a file to its preview, and the library alone on the same file: in a page that
+ * has read such files before, in one that was opened as long ago as a person takes to find a file, and in one that gets
+ * a file at once, which nobody could do by hand.
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -14,7 +14,7 @@ declare const bench: Bench;
 export interface Timed {
   kind: Kind;
   page: 'used' | 'new' | 'just opened';
-  /** Milliseconds, and how many times the one is of the other: of each the middle of all runs. */
+  /** Milliseconds, and their ratio: medians of all runs. */
   library: number;
   whole: number;
   ratio: number;
@@ -36,7 +36,7 @@ const timedAs = (
 });
 
 const USED = 5;
-/** Milliseconds that nobody is faster in than to press the button, find a file and choose it. */
+/** The least time in milliseconds that a person needs to press the button, find a file and choose it. */
 const A_MOMENT = 1_500;
 
 export const importing = async (rows: number, runs: number): Promise<Timed[]> => {

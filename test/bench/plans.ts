@@ -4,7 +4,7 @@ import { actuals } from '../../src/tabs';
 import { stages } from '../../src/tabs/choices';
 import { ask } from './sidebar';
 
-/** 1 January 2026, as cells count days. */
+/** 1 January 2026 as a serial number. */
 const FIRST_DAY = 46_023;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -31,7 +31,7 @@ const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =
 
 const isSame = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** What the cells beside a commitment say, worked out from the rows that settle it; of other rows they say nothing. */
+/** The computed cells beside a commitment, from the rows that settle it; blank for other rows. */
 const besideCommitment = (
   row: Readonly<Record<string, string>>,
   others: readonly Readonly<Record<string, string>>[],
@@ -46,8 +46,8 @@ const besideCommitment = (
 };
 
 /**
- * The sample's rows over and over, their days spread over the year and the sample's money over all of them. Each round
- * has references of its own.
+ * Repeats the sample's rows, spreading days over the year and the sample's total over all rows. Each repetition has its
+ * own references.
  */
 const ledger = (from: Cells, count: number, waiting: readonly Begun[]): Cells => {
   const at = lettersIn(from);
@@ -59,8 +59,8 @@ const ledger = (from: Cells, count: number, waiting: readonly Begun[]): Cells =>
     const row = Object.fromEntries(said.filter(([, value]) => value !== undefined)) as Record<string, string>;
     return { ...row, amount: String(Math.round((Number(row.amount) * sampled) / count)) };
   });
-  // As where people paste a ledger: formulas stand beside the first rows only. Below, values take their place,
-  // so that completing the plan has none to add; the engine would take minutes for 50,000.
+  // As after pasting a ledger, formulas stand beside the first rows only. Below them, values replace formulas, so that
+  // completing the plan has none to add; the engine would take minutes for 50,000.
   const pasted = rows.map((row) => ({ ...row, ...besideCommitment(row, rows) }));
   for (let index = 0; index < count; index++) {
     const round = Math.floor(index / sampled);
@@ -78,13 +78,16 @@ const ledger = (from: Cells, count: number, waiting: readonly Begun[]): Cells =>
   return cells;
 };
 
-/** A row that has all but its amount: a line, and a day counted from the year's first. */
+/** A row without its amount: a line, and a day counted from the start of the year. */
 export interface Begun {
   line: string;
   day: number;
 }
 
-/** Put into the saved file: typing 50,000 rows would take minutes. Below them: rows that wait, and blank ones. */
+/**
+ * Writes the rows into the saved file, since typing 50,000 would take minutes. Below them come unfinished rows, and
+ * blank ones.
+ */
 export const planWith = (sample: Saved, count: number, waiting: readonly Begun[] = [], blank = 0): Saved => {
   const rows = count + 1 + waiting.length + blank;
   const saved = structuredClone(sample);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- --warehouse [entries]`: docs/bigquery on as many entries as a warehouse has, in DuckDB: 10 million
- * unless told otherwise. Its sums are held, to the đồng, to a second query that is written another way, on all lines, and
- * to the plan's own ledger on some; time and memory are printed.
+ * `npm run bench -- --warehouse [entries]`: docs/bigquery in DuckDB on a warehouse's number of entries, by default 10
+ * million. Its sums are compared, to the đồng, with a second query written differently, for all lines, and with the
+ * plan's own ledger for some. Time and memory are printed.
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { ledgerOf } from '../../src/domain/control/ledger';
@@ -11,10 +11,12 @@ import { opened, rowsOf, sql } from '../shipped/bigquery/duck';
 const LINES = 300;
 const MONTHS = 24;
 const SAMPLED = [1, 150, 299];
-/** Of so many entries one commits, and one of the next ones settles it. */
+/** One in this many entries is a commitment, which one of the next ones settles. */
 const TIED = 20;
 
-/** Days of 24 months; amounts of whole đồng; one entry in twenty commits, another settles it for a part, all or more. */
+/**
+ * Days of 24 months; amounts of whole đồng; one entry in twenty commits, another settles it in part, in full or beyond.
+ */
 const filling = (count: number): string => `
   INSERT INTO entries
   SELECT
@@ -28,8 +30,8 @@ const filling = (count: number): string => `
   FROM range(${count}) AS numbers(i)`;
 
 /**
- * The same sums another way: each reference here commits once and is settled by entries of its own line, so that what is
- * open is the larger of nothing and what was committed less what settles it.
+ * The same sums computed differently: here each reference commits once and is settled on its own line, so the open part
+ * is the larger of zero and the commitment less what settles it.
  */
 const SECOND = `
   WITH paid AS (
@@ -55,7 +57,7 @@ const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
 const number = async (connection: DuckDBConnection, query: string): Promise<number> =>
   Number((await rowsOf(connection, query))[0]!.n);
 
-/** Entries of some lines, as the plan's own ledger sums them: by line, month and whether still committed. */
+/** The entries of some lines, summed by the plan's own ledger: by line, month, and whether still committed. */
 const ownSums = async (connection: DuckDBConnection): Promise<Map<string, number>> => {
   const names = SAMPLED.map((line) => `'L${String(line).padStart(3, '0')}'`).join();
   const rows = await rowsOf(connection, `SELECT * FROM entries WHERE line IN (${names}) ORDER BY entry_id`);

@@ -1,6 +1,6 @@
 /**
- * The eight steps of operational planning, one after the other on one plan: the firm's sample with all of its case's
- * work, in the local spreadsheet. What is expected is worked out from the case's files, money in whole cents.
+ * The eight steps of operational planning on one plan: the firm's sample with all work of its case, in the local
+ * spreadsheet. Expected values are computed from the case's files, money in whole cents.
  */
 import { actionKinds, actionStatuses, priorities } from '../../src/tabs/choices';
 import {
@@ -209,7 +209,8 @@ export function eightStepsIn(language: Language): void {
       ['A1.3', `55%, ${actionStatuses['in progress'][language]}`],
       ['A1.4', `100%, ${actionStatuses.done[language]}`],
     ]);
-    // By hours: 5, 6 and 8 are finished, 7 are at 55 %, 9 and 10 were not begun; of all, only the milestone's 10 are not due yet.
+    // By hours: 5, 6 and 8 are finished, 7 are at 55 %, 9 and 10 were not begun; only the milestone's 10 are not due
+    // yet.
     const first = linesUnder(tab, words.progress).find(([id]) => id === 'A1')!;
     expect(first.slice(3, 5)).toEqual([
       expect.closeTo(35 / 45, 9),
@@ -248,7 +249,7 @@ export function eightStepsIn(language: Language): void {
     const { plan, actual, committed } = summedInCents(books, ({ id }) => id === 'SN-BON', 0, 12);
     const left = plan - actual - committed;
     expect(left).toBeGreaterThan(0n);
-    // A tenth of the salary is the reward: of this one all that is left, of the other a cent more.
+    // The reward is a tenth of the salary: all that the line has left for one card, a cent more for the other.
     const salary = Number(left) / 10;
     const agree = { who: 'Ben Cole', period: '2026', by: 'Zoe Adams', date: '2026-10-31' };
     const { line } = table(person, nameOf('budget', language), 'budget', language).row('SN-BON').values;

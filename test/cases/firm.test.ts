@@ -1,4 +1,4 @@
-/** The firm's case by department, group and month: what the add-on sums is what its files sum to, in cents. */
+/** The firm's case by department, group and month: the add-on's sums equal those of the case's files, in cents. */
 import { ledgerOf } from '../../src/domain/control/ledger';
 import { departmentRows } from '../../src/domain/firm/departmentRows';
 import { treeOf } from '../../src/domain/firm/departments';
@@ -52,7 +52,7 @@ const isIn =
 
 test('plan, actual, committed and variance of each department and group are the files’, month by month and to date', () => {
   const rows = departmentRows(lines, tree);
-  // Six departments with three groups of costs, or four; capex of three; one parent; totals of four types.
+  // Six departments with three or four groups of costs, capex in three, one parent, and totals of four types.
   expect(rows.filter(({ kind }) => kind === 'group')).toHaveLength(20);
   let compared = 0;
   for (const row of rows) {
@@ -127,7 +127,7 @@ test('running costs to revenue are 12.6 % by groups and types, by departments, a
     .join(' + ');
   const byGroups = '[group:Personnel] + [group:Occupancy] + [Operating]';
   const byDepartments = NAMES.map((name) => `[${name}]`).join(' + ');
-  // Each department holds all its lines: revenue, cost of goods and capex come off again.
+  // A department's name selects all its lines, so revenue, cost of goods and capex are subtracted.
   const less = '[type:revenue] - [COGS] - [type:investment] - [type:reserve]';
   expect([byIds, byGroups, `${byDepartments} - ${less}`].map(year)).toEqual([
     ...[505904960n, 505904960n],

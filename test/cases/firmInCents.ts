@@ -1,10 +1,10 @@
 /**
- * The firm's case worked out straight from its CSV files, in whole cents: nothing of the add-on takes part. Plan,
- * actual, committed and variance by department, group and month.
+ * The firm's case computed directly from its CSV files in whole cents, without the add-on: plan, actual, committed and
+ * variance by department, group and month.
  */
 import { readFileSync } from 'node:fs';
 
-/** Fields without quotes hold no comma; a doubled quote stands for one. */
+/** Fields without quotes contain no comma; a doubled quote stands for one. */
 const fieldsOf = (line: string): string[] => {
   const fields: string[] = [];
   let [field, isQuoted] = ['', false];
@@ -50,7 +50,10 @@ export const firmInCents = () => {
   const settled = new Map<string, bigint>();
   for (const { settles = '', amount = '' } of entries)
     if (settles !== '') settled.set(settles, (settled.get(settles) ?? 0n) + centsIn(amount));
-  /** What of a commitment is open stands in its own month; of several under one reference the earliest is settled first. */
+  /**
+   * The open part of a commitment counts in its own month; under one reference, the earliest commitment is settled
+   * first.
+   */
   const months = new Map<string, Cents[]>(
     lines.map((line) => [
       line.id ?? '',

@@ -1,4 +1,4 @@
-/** The firm's sample as it is opened, built once a build. */
+/** The firm's opened sample, made once for each build. */
 import { openSpreadsheet, type Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../features/closing/months';
@@ -12,9 +12,9 @@ export const firmSample = (language: Language): Person =>
     return person;
   });
 
-/** What it fills, and a few more; its work is written by the walk, on as many rows as there are. */
+/** Rows needed for the sample and a few more; its work is added by the walk. */
 const FILLED = { budget: 110, actuals: 740, kpis: 20, goals: 20, resources: 40, risks: 20, actions: 1000 };
-/** The same with few rows that stand ready. */
+/** The same with few prepared rows. */
 export const shortFirm = (language: Language): Person => {
   const options = { language, locale: LOCALES[language] };
   return opened({ shortFirm: language }, options, () =>

@@ -1,6 +1,6 @@
 /**
- * The work of the firm's case, worked out straight from its CSV files: who is late, who has too much to do, which
- * departments an initiative ties, what each goal is given. Nothing of the add-on takes part.
+ * The work in the firm's case, computed directly from its CSV files without the add-on: who is late, who has too much
+ * to do, which departments an initiative ties, what each goal is given.
  */
 import { centsIn, told } from './firmInCents';
 
@@ -14,7 +14,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) =>
 );
 
 export const isOpen = ({ status }: Told): boolean => status !== 'Done' && status !== 'Dropped';
-/** State and progress that say different things. */
+/** Status and progress that contradict each other. */
 const isOdd = ({ status, progress = '' }: Told): boolean => {
   const part = parseInt(progress, 10);
   if (status === 'Done') return part < 100;
@@ -26,7 +26,7 @@ export const toTellOf = (isOwn: (row: Told) => boolean): string[] =>
 export const lateAt = (day: string, ...without: string[]): Told[] =>
   work.filter((row) => isOpen(row) && row.due! <= day && !without.includes(row.id!));
 
-/** Hours a month of everybody's work: as planned before the current month, what is unfinished from it on. */
+/** Everybody's monthly hours: as planned before the current month, unfinished work from it on. */
 export const hoursOf = (
   isOwn: (owner: string) => boolean,
   isIn: (row: Told) => boolean = () => true,
@@ -47,7 +47,7 @@ export const above = (): [string, string][] =>
     ),
   );
 
-/** Pairs of departments that an initiative ties, and how many of them have open work. */
+/** Pairs of departments tied by an initiative, of which this many have open work. */
 export const openTies = (): number => {
   const ties = new Map<string, Told[]>();
   for (const row of work) {
@@ -70,7 +70,9 @@ const isInitiative = ({ kind }: Told): boolean => kind === 'Initiative';
 const amount = ({ budget_amount: money = '' }: Told): number => Number(centsIn(money));
 const weight = (goal: string): number => parseInt(goals.find(({ id }) => id === goal)!.weight!, 10);
 
-/** The Ids of initiatives that are hard and worth at least the mean; each carries its goal by its money. */
+/**
+ * The Ids of initiatives that are hard and worth at least the mean; each carries its goal in proportion to its money.
+ */
 export const keyInitiatives = (): string[] => {
   const all = work.filter(isInitiative);
   const worth = (row: Told): number =>
@@ -87,7 +89,9 @@ export const keyInitiatives = (): string[] => {
 const hoursInYear = ({ start, due, hours_a_month: hours }: Told): number =>
   Number(hours) * MONTHS.filter((month) => start!.slice(0, 7) <= month && month <= due!.slice(0, 7)).length;
 
-/** Each goal's weight beside its shares of the year's money and hours, in percent; goals named together are one. */
+/**
+ * Each goal's weight beside its shares of the year's money and hours, in percent; goals listed together count as one.
+ */
 export const efforts = (groups: readonly (readonly string[])[]) =>
   groups.map((group) => {
     const own = work.filter(({ goal }) => group.includes(goal!));

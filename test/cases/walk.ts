@@ -1,4 +1,4 @@
-/** What the walk of the firm's case needs: its plan, what was typed into it, and what is expected of it. */
+/** What the walk through the firm's case needs: its plan, the inputs, and the expected results. */
 import type { Person } from '../../local/person';
 import { saidIn } from '../../src/sample/firm/words';
 import type { Language } from '../../src/words';
@@ -50,7 +50,7 @@ export const WORDS = {
 
 export const cents = (cell: unknown): bigint => BigInt(Math.round(Number(cell) * 100));
 export const MONTH = '2026-10';
-/** Months of the year that have passed then. */
+/** The number of months that have passed. */
 export const PASSED = 7;
 export type Line = Record<string, string>;
 export const isRevenue = (line: Line): boolean => line.type === 'Revenue';
@@ -63,7 +63,7 @@ export const walkOf = (language: Language) => {
     language === 'vi' ? String(figure).replace('.', ',') : String(figure);
   const choiceOf = (words: Record<string, Record<Language, string>>, english = ''): string =>
     english === '' ? '' : words[english.toLowerCase()]![language];
-  /** What the case's files say of money; what is typed in the walk is added here by hand. */
+  /** The money in the case's files, plus what the walk types, added by hand. */
   const books = firmInCents();
   const yearEnd = (isIn: (line: Line) => boolean): number => {
     const [before, after] = [summedInCents(books, isIn, 0, PASSED), summedInCents(books, isIn, PASSED, 12)];

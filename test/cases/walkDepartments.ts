@@ -11,7 +11,7 @@ import { cents, isRevenue, MONTH, PASSED, type Line, type Walk } from './walk';
 
 export const departmentsIn = (walk: Walk): void => {
   const { language, words, said, typed, books, yearEnd } = walk;
-  /** The page by department is the files', row by row; departments at the top sum to the plan, to the cent. */
+  /** The page by department equals the files, row by row; departments at the top sum to the plan, to the cent. */
   const summed = (): void => {
     const { person } = walk;
     const { answer } = ask(person, 'byDepartment', { month: MONTH });
@@ -84,7 +84,7 @@ export const departmentsIn = (walk: Walk): void => {
     const { toLine, amount, reason } = till.lastRequest();
     expect([toLine, amount]).toEqual(['MK-SVC', 0.01]);
     expect(reason).toContain('Marketing');
-    // What is left of the refused entry would be asked about for want of an amount.
+    // The rest of the refused row would be asked about, since it lacks an amount.
     person.clear(till.name(), `A${over}:G${over}`);
     books.months.get('MK-SVC')![6]!.actual += 10_000n;
     person.type(tab, cell, '650000');

@@ -20,7 +20,7 @@ const expectedOf = (row: Row, part: (typeof PARTS)[number]) => {
   };
 };
 
-/** As the case writes them: shares to 8 decimals, amounts to 4. */
+/** Rounded as in the case's files: shares to 8 decimals, amounts to 4. */
 const rounded = (value: number | null, decimals: number) =>
   value === null ? null : Number(value.toFixed(decimals)) + 0;
 

@@ -16,7 +16,7 @@ test.each([
   ['MKT-ASD', 'MKT-ADS'],
   ['Luong nhan vien', 'Lương nhân viên'],
   ['lương nhânviên', 'Lương nhân viên'],
-  // Another account, and what is near to nothing or to two.
+  // Another account, and names that resemble none or two.
   ['6412', null],
   ['GV', null],
   ['Điện nước', null],

@@ -13,7 +13,7 @@ test('a ledger is named from where reading it takes long, by its size alone', ()
   expect(told).toMatchObject({ tab: 'actuals', cell: '', found: '50,001', understood: true });
   expect(told!.expected.en).toContain('500,010 cells');
   expect(told!.expected.vi).toContain('500.010 ô');
-  // The panel that helps, by its name.
+  // The name of the panel that helps.
   for (const language of ['en', 'vi'] as const)
     expect(told!.expected[language]).toContain(`“${SOURCES.title[language]}”`);
 });

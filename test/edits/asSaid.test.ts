@@ -1,4 +1,4 @@
-/** Counts, amounts and months as people say them, typed into cells: they become what is meant, and one undo takes that back. */
+/** Counts, amounts and months in words, typed into cells: they become what is meant, and one undo restores the text. */
 import type { Person } from '../../local/person';
 import { resources } from '../../src/tabs';
 import { drivers } from '../../src/tabs/drivers';
@@ -14,7 +14,7 @@ describe.each(['en', 'vi'] as const)('a plan from July 2027 on, in %s', (languag
   let person: Person;
   beforeAll(() => {
     person = shortPlan({ language, locale: LOCALES[language] }, { year: 2027, firstMonth: 7 });
-    // Whoever used the add-on once has its trigger from then on.
+    // The edit trigger works only after the add-on was used once.
     person.doc.kept.used = true;
     for (const part of ['drivers', 'whatIfs']) ask(person, 'addPart', { part });
   });

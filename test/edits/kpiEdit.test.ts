@@ -1,4 +1,4 @@
-/** An edit of a KPI reads its own rows and the names of lines, not all of Budget. */
+/** An edit of a KPI reads only its own rows and the names of lines, not all of Budget. */
 import type { Person } from '../../local/person';
 import { kpis } from '../../src/tabs';
 import { smallPlan } from '../features/closing/small';
@@ -7,7 +7,7 @@ import { ask, letters, table } from '../plans/shop';
 jest.setTimeout(180_000);
 
 const tab = kpis.name.en;
-/** A tenth of what an edit of the unit read before, with 500 entries. */
+/** A tenth of what an edit of the unit used to read with 500 entries. */
 const MOST_CELLS = 6_678;
 
 const setUp = (person: Person): void => {

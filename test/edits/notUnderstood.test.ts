@@ -1,4 +1,7 @@
-/** A text that is no amount is named as it is typed, with its cell and what is expected, wherever a plan takes amounts. */
+/**
+ * A text that is no amount is reported as soon as it is typed, with its cell and what is expected, wherever a plan
+ * takes amounts.
+ */
 import type { Person } from '../../local/person';
 import { columnLetters } from '../../src/sheet/places/address';
 import type { Language } from '../../src/words';

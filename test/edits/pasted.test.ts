@@ -1,4 +1,4 @@
-/** Blocks of entries: pasted, filled, undone, sorted, moved. Rows stay, and what is refused is marked and asked for. */
+/** Blocks of entries: pasted, filled, undone, sorted, moved. Rows stay; refused ones are marked and requested. */
 import { line, READY, tillWith, type Entry, type Till } from '../features/limits/till';
 import { ask, glance, letters } from '../plans/shop';
 
@@ -131,7 +131,7 @@ test('sorted rows keep the note on what was refused, whether Check is sorted wit
     sorted.person.sort(sorted.name(), `A2:${last}${READY + 1}`, 'A', false);
     expect(notes()).toEqual([flyers, sign, stand]);
   }
-  // It is about the row: cleared, or with another entry in it, nothing is said of it.
+  // The note is about the entry: once the row is cleared or holds another entry, it is gone.
   sorted.person.clear(sorted.name(), 'A3:G3');
   sorted.paste([['1/5/2026', 'B', 5]], 4);
   expect([sorted.check(3), sorted.check(4), sorted.log().length]).toEqual(['', '', 2]);

@@ -1,4 +1,4 @@
-/** An edit from which nothing follows needs no more than Code.js; what writes and speaks is entered where something does. */
+/** An edit from which nothing follows needs only Code.js; Features.js is loaded where something does. */
 import { builtAddon } from '../../local/built';
 import { openSpreadsheet } from '../../local/person';
 import { line, tillOf, tillWith, type Entry, type Till } from '../features/limits/till';
@@ -22,7 +22,7 @@ const spend = (amount: string | number, more: Entry = {}): Entry => ({
   amount,
   ...more,
 });
-/** What is said of what was done; first that Features.js was entered, where it was. */
+/** The toasts of an action, preceded by one if Features.js was entered. */
 const told = (work: () => void): string[] => {
   const before = till.person.toasts().length;
   work();

@@ -1,4 +1,7 @@
-/** Who sorts a table along with its header row sends it down: what stands above is named, and no limit is called kept. */
+/**
+ * If a table is sorted along with its header row, the header moves down: what then stands above it is reported, and no
+ * limit is said to be kept.
+ */
 import { actuals, budget } from '../../src/tabs';
 import { line, tillWith } from '../features/limits/till';
 import { ask, refusal, SETUP } from '../plans/shop';

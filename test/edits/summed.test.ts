@@ -1,6 +1,6 @@
 /**
- * An edit of the ledger is judged by the sums that stand in Budget's cells, and reads the ledger's own rows of the edit
- * only. Whatever is edited, what follows is the same as where the ledger is read whole.
+ * An edit of the ledger is judged by the sums in Budget's cells and reads only the edited rows of the ledger. The
+ * result is always the same as when the ledger is read in full.
  */
 import { controlOf } from '../../src/domain/control/control';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
@@ -19,7 +19,7 @@ const LINES = [
   line('S', { type: 'Revenue' }),
 ];
 
-/** The cell of Budget that tells an edit where the ledger's columns stand: without it the ledger is read whole. */
+/** The cell of Budget that says where the ledger's columns are; without it the whole ledger is read. */
 const cornerOf = ({ person }: Till): string => {
   const shown = person.values(budget.name.en);
   const row = shown.findIndex((cells) => cells.some((cell) => String(cell).startsWith('¦')));
@@ -34,13 +34,13 @@ const wholly = (till: Till): Till => {
 };
 
 const COLUMNS = Object.keys(actuals.columns).indexOf('serial');
-/** What an edit leads to: the ledger as people see it, and the log. */
+/** The result of an edit: the visible ledger, and the log. */
 const standing = ({ person, log }: Till) => ({
   ledger: person.values(actuals.name.en, `A1:${letters(COLUMNS)}${READY + 1}`),
   log: log(),
 });
 
-/** Whether the ledger was read whole: more cells than its rows number. */
+/** Whether the whole ledger was read: more cells than the edited rows have. */
 const readsOf = (till: Till, work: () => void): { cells: number; calls: number } => {
   till.person.resetCalls();
   work();

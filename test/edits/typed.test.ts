@@ -1,4 +1,4 @@
-/** What a person types is held against the limits at once. */
+/** What a person types is judged against the limits at once. */
 import { line, tillWith, type Entry, type Till } from '../features/limits/till';
 
 const FIRST_QUARTER = [300, 0, 0, 300, 0, 0, 300, 0, 0, 300, 0, 0];

@@ -1,4 +1,4 @@
-/** What the add-on wrote is taken back like everything else, and nothing over a limit stays hidden by that. */
+/** What the add-on wrote can be undone like anything else, but no entry over a limit stays hidden by that. */
 import { openSpreadsheet, type Saved } from '../../local/person';
 import { budget, goals, kpis } from '../../src/tabs';
 import { stages } from '../../src/tabs/choices';

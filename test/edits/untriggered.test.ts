@@ -1,6 +1,6 @@
 /**
- * A firm's ledger of 6,324 rows pasted at once, before the trigger of edits was ever there: Budget's figures are what
- * its entries sum to, or say that they can't tell yet.
+ * A firm's ledger of 6,324 rows pasted at once, before the edit trigger existed: Budget's figures equal the sums of the
+ * entries, or say that they can't tell yet.
  */
 import type { Person } from '../../local/person';
 import { rowsOf } from '../plans/case';
@@ -14,7 +14,7 @@ const MONTHS = Object.keys(LINES[0]!).filter((header) => /^\d{4}-\d{2}$/.test(he
 
 const cents = (text: string | undefined): number => Math.round(Number(text) * 100);
 
-/** What each line used, as one counts on paper: what was spent, and of each commitment what nothing settles. */
+/** What each line used, computed by hand: what was spent, plus what is open of each commitment. */
 const usedOnPaper = (): Map<string, number> => {
   const used = new Map<string, number>();
   const settled = new Map<string, number>();
@@ -27,7 +27,7 @@ const usedOnPaper = (): Map<string, number> => {
   return used;
 };
 
-/** Lines of which a commitment stands where the ledger has no formulas of its own yet. */
+/** Lines with a commitment in rows that have no formulas yet. */
 const lacking = (person: Person): Set<unknown> => {
   const tab = nameOf('actuals', 'en');
   const { at, headerRow } = table(person, tab, 'actuals', 'en');
@@ -83,7 +83,7 @@ test('a ledger pasted at once without the trigger: no line of Budget is too low 
   const sum = (values: Iterable<number>) => inCents([...values].reduce((all, value) => all + value, 0));
   const planned = LINES.filter(({ type }) => type !== 'Revenue').map(({ annual }) => Number(annual));
 
-  // A line below the rows that stand ready says nothing yet, and no total leaves it out unsaid.
+  // Commitments below the prepared rows are not computed yet; no total leaves one out without saying so.
   const asPasted = lines();
   const ready = limited.filter((id) => asPasted.row(id).values.key !== '');
   expect([ready.length < limited.length, ready.length > 30]).toEqual([true, true]);

@@ -1,6 +1,6 @@
 /**
- * Others go on typing while a run reads and thinks: a lock holds off other runs, not people. When a run has read all
- * and is about to write, somebody changes the ledger.
+ * Others go on typing while a run reads and computes: the lock excludes other runs, not people. Here somebody changes
+ * the ledger after a run has read everything and before it writes.
  */
 import type { Person } from '../../local/person';
 import { columnLetters } from '../../src/sheet/places/address';
@@ -12,7 +12,7 @@ import { afterCalls, lastLook } from './others';
 
 jest.setTimeout(120_000);
 
-/** The ledger's last column: a person sorts whole rows. */
+/** The ledger's last column, since a person sorts whole rows. */
 const LAST = columnLetters(Object.keys(actuals.columns).length);
 const OWN = [
   ['1/5/2026', 'SMALL', 11],

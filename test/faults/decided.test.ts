@@ -1,4 +1,7 @@
-/** Two people decide at once: a decision is written below the log, and a goal’s target on its row, only while both stand as they were read. */
+/**
+ * Two people decide at once: a decision is written below the log, and a goal’s target in its row, only if both are
+ * still as they were read.
+ */
 import { decisions, goals } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { GIFT_TO_ADS, stall, type Stall } from '../features/money/stall';
@@ -15,7 +18,7 @@ const WHY = { approver: 'Lan', reason: 'Sale', who: 'Minh', givenUp: 'Gifts' };
 const MOVE = { ...GIFT_TO_ADS, amount: '40', ...WHY };
 const GOAL = { goal: 'G1', target: '900', date: '2026-03-01', ...WHY };
 
-/** A plan with a goal that has a target, approved, and one transfer on its log. */
+/** An approved plan with a goal that has a target, and one transfer in its log. */
 const begun = (language: Language): Stall => {
   const shop = stall(language);
   const tab = goals.name[language];

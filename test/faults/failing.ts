@@ -1,10 +1,15 @@
-/** Google's services fail now and then. What is done again afterwards must end where an undisturbed run ends. */
+/**
+ * Google's services sometimes fail. Repeating the action afterwards must lead to the same state as an undisturbed run.
+ */
 import { exportWorkbook } from '../../local/engine';
 import type { Call } from '../../local/google/calls';
 import { savedText } from '../../local/google/document';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
 
-/** `npm run faults`: every call fails in turn, which takes long; else those after which the way differs. */
+/**
+ * `npm run faults`: every call fails in turn, which takes long. Otherwise only those after which a repeated run goes
+ * differently.
+ */
 export const isThorough = process.env.AOP_FAULTS === 'every';
 
 const WITHOUT_MEANING = new Set(['id', 'sheetId', 'revisionId', 'ranges']);
@@ -17,9 +22,8 @@ const plain = (value: unknown): unknown => {
 const sorted = (values: readonly unknown[]): string[] => values.map((value) => JSON.stringify(value)).sort();
 
 /**
- * All that a spreadsheet holds, tab by tab: cells, looks, widths, rules, dropdowns, protections, marks, and what is
- * kept beside the cells. Numbers that the spreadsheet gives out itself are left out, styles and formats go by what they
- * say.
+ * Everything in a spreadsheet, tab by tab: cells, formats, widths, rules, dropdowns, protections, marks, and what is
+ * kept beside the cells. Ids that the spreadsheet assigns are left out; styles and formats are compared by content.
  */
 export const stateOf = (person: Person): Record<string, unknown> => {
   const workbook = exportWorkbook(person.doc.model);
@@ -69,10 +73,13 @@ export const stateOf = (person: Person): Record<string, unknown> => {
   return { tabs, file: sorted(file), kept: { ...person.doc.kept.properties.document } };
 };
 
-/** What a later run looks at to see what is there already. */
+/** Calls whose results a repeated run looks at. */
 const SEEN_LATER = ['Spreadsheet.insertSheet', 'Range.setValues', 'Sheet.addDeveloperMetadata'];
 
-/** The first, the second and the last of some calls, and between them those after which a later run goes another way. */
+/**
+ * The first, the second and the last of these calls, and between them those after which a repeated run goes
+ * differently.
+ */
 const telling = (calls: readonly Call[]): number[] => {
   const ends = SEEN_LATER.flatMap((name) => {
     const at = calls.flatMap((call, index) => (call.name === name ? [index] : []));
@@ -85,7 +92,7 @@ const telling = (calls: readonly Call[]): number[] => {
 
 export interface Act {
   options: OpenOptions;
-  /** The spreadsheet as it was before; null: a new one. */
+  /** The spreadsheet before the action; null for a new one. */
   saved: Saved | null;
   act: (person: Person) => void;
 }
@@ -97,7 +104,7 @@ interface End {
   state: Record<string, unknown>;
   errors: string[];
 }
-/** What a spreadsheet holds in the end as a text, too: equal texts need not be compared part by part. */
+/** Also holds the final state as text: equal texts need not be compared part by part. */
 interface Rehearsal extends End {
   calls: Call[];
   text: string;
@@ -117,7 +124,7 @@ const rehearsal = (act: Act): Rehearsal => {
   return known;
 };
 
-/** The numbers of the calls that fail in turn. */
+/** The numbers of the calls that are made to fail, one after the other. */
 export const callsThatFail = (act: Act, isEvery: boolean): number[] => {
   const { calls } = rehearsal(act);
   return isEvery ? calls.map((_, index) => index + 1) : telling(calls);
@@ -125,7 +132,7 @@ export const callsThatFail = (act: Act, isEvery: boolean): number[] => {
 
 export const undisturbed = (act: Act): Record<string, unknown> => rehearsal(act).state;
 
-/** What it holds and which cells show errors: just what an undisturbed run ends with, or else its own. */
+/** The final state and the cells with errors, to compare with those of an undisturbed run. */
 const endOf = (act: Act, person: Person): End => {
   const { text, ...whole } = rehearsal(act);
   const state = stateOf(person);
@@ -133,9 +140,9 @@ const endOf = (act: Act, person: Person): End => {
 };
 
 interface Tried {
-  /** What the last failure left behind, and how doing it again went on from there. */
+  /** The state that the last failure left, and how repeating the action went on from there. */
   last?: { left: string; person: Person; end: End };
-  /** Opened for a failure before which nothing was written: as good as opened for the next. */
+  /** A spreadsheet from a failure before anything was written can be used again for the next. */
   untouched?: { person: Person; text: string };
 }
 const tries = new WeakMap<Act, Tried>();
@@ -148,7 +155,10 @@ const opened = (act: Act, tried: Tried): NonNullable<Tried['untouched']> => {
   return { person, text: savedText(person.doc) };
 };
 
-/** Done again after its n-th call failed, and what that left was looked at; where that left what the call before had left, it is done again once for both. */
+/**
+ * Makes the n-th call fail, looks at the state left, and repeats the action. If the state is the same as after the
+ * previous failure, the action is repeated only once for both.
+ */
 export const doneAgain = (
   act: Act,
   n: number,

@@ -1,4 +1,4 @@
-/** Writing an import dies half-way, call after call; done again, all rows are in once, as undisturbed. */
+/** Writing an import fails at each call in turn; when it is repeated, all rows are there once, as without a failure. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { actuals } from '../../src/tabs';
 import { amounts, bankFile, book, LINES } from '../imports/book';
@@ -12,7 +12,7 @@ const options = { language: 'en', locale: 'en_US' } as const;
 const input = (rows: number) =>
   bankFile(new Array<number>(rows).fill(900), [{ ...BLANK, text: 'row', line: 'SMALL' }]);
 
-/** As the page does it: what is written is listed at once; a run that died before it wrote is done again. */
+/** As the page does it: an import that was written is listed at once, and one that died before writing is repeated. */
 const actFrom =
   (before: number) =>
   (person: Person): void => {
@@ -27,7 +27,7 @@ const later = (): Saved => {
   ask(person, 'listImports');
   return person.save();
 };
-/** A person's own column stands among the ledger's: its rows take several writes. */
+/** With a person's own column among the ledger's, writing its rows takes several writes. */
 const withOwnColumn = (): Saved => {
   const person = book(options, LINES.slice(-1));
   person.insertColumns(actuals.name.en, 'F');

@@ -1,7 +1,10 @@
-/** Tests of an act whose calls fail in turn: the way that tests of a panel's features go about it. */
+/** Tests of an action whose calls fail in turn, in the way that panels' features are tested. */
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
-/** Every so many-th call fails, and the last ones: done again, it ends as an undisturbed run does. All where it is thorough. */
+/**
+ * Makes every `every`-th call fail and the `last` last ones; a repeated run must end as an undisturbed one. All calls
+ * in a thorough run.
+ */
 export const failingInTurn = (
   act: Act,
   { every, last }: { every: number; last: number },

@@ -1,4 +1,7 @@
-/** Starting next year's plan dies half-way; done again, it is whole, with nothing twice, and is worked on. */
+/**
+ * Starting next year's plan dies half-way; when repeated, the new plan is complete without duplicates, and becomes the
+ * current one.
+ */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { LOCALES } from '../features/closing/months';
 import { smallPlan } from '../features/closing/small';
@@ -23,7 +26,7 @@ const last = callsThatFail(act, true).length;
 const calls = new Set([...callsThatFail(act, isThorough), last - 2, last - 1, last]);
 const whole = undisturbed(act);
 
-/** What the failure of the last call left, opened beside. */
+/** What the failure of the last call left, opened separately. */
 let left: Person | undefined;
 
 test.each([...calls])('started again after call %i failed, it ends the same', (n) => {

@@ -1,7 +1,7 @@
-/** Others go on working while a run reads and thinks: what somebody does between two of its calls. */
+/** Others go on working while a run reads and computes: runs something between two of its calls. */
 import type { Person } from '../../local/person';
 
-/** The last look at cells before a run first writes to them, by its number among all calls. */
+/** The number of the last call that reads cells before a run first writes to them. */
 export const lastLook = (person: Person, run: () => void): number => {
   person.resetCalls();
   run();
@@ -15,7 +15,7 @@ export const lastLook = (person: Person, run: () => void): number => {
     .lastIndexOf('Range.getValues');
 };
 
-/** Does something once, when so many calls are made. */
+/** Runs `work` once, after this many calls. */
 export const afterCalls = (person: Person, count: number, work: () => void): (() => boolean) => {
   const { calls } = person.doc;
   const record = calls.record.bind(calls);

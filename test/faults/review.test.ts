@@ -1,4 +1,4 @@
-/** Reviewing dies half-way, at every call in turn; done again, the review is whole and all that was written is in its place. */
+/** A review dies at every call in turn; when repeated, it is complete and everything people wrote is in its place. */
 import type { Person, Saved } from '../../local/person';
 import { LOCALES, explain } from '../features/closing/months';
 import { smallPlan } from '../features/closing/small';
@@ -15,7 +15,7 @@ const act = (person: Person): void => {
   review(person, '2026-02');
 };
 
-/** Reviewed and explained, with columns of a person's own at the side and in between; then the KPIs change places. */
+/** Reviewed and explained, with a person's own columns beside and between; then KPIs are reordered. */
 const writtenOn = (isMoved: boolean): Saved => {
   const person = smallPlan(language);
   act(person);

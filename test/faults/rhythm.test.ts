@@ -1,4 +1,4 @@
-/** What is done each quarter and each year dies half-way, call after call; done again, it ends as undisturbed. */
+/** The work of each quarter and year dies at each call in turn; when repeated, it ends as without a failure. */
 import type { Person, Saved } from '../../local/person';
 import { close, DAY } from '../features/closing/months';
 import { smallPlan } from '../features/closing/small';
@@ -20,7 +20,7 @@ const january = (): Person => {
   close(person, '2026-01');
   return person;
 };
-/** With a review of the year that people wrote on, and money that was used since. */
+/** With a year's review that people wrote on, and money used since then. */
 const yearAgain = (): Person => {
   const person = yearPlan();
   shorten(person, 'en');

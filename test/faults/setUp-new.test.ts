@@ -7,7 +7,7 @@ failsInTurn('a new plan');
 test('it is set up in few calls, and a second time nothing is left to do', () => {
   const person = openSpreadsheet(options);
   const asPeopleBegin = { ...SETUP, language: 'vi', risks: false, resources: false };
-  // The sidebar looks first, and the menu's language is remembered then.
+  // The sidebar loads the plan first, which remembers the menu's language.
   ask(person, 'glance');
   person.resetCalls();
   ask(person, 'setUpPlan', asPeopleBegin);

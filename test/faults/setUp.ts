@@ -1,4 +1,7 @@
-/** Setting up dies half-way; done again, the plan is whole, with nothing twice. What is set up has a file each: it takes long. */
+/**
+ * Set-up dies half-way; when repeated, the plan is complete without duplicates. One file for each kind of set-up, since
+ * it takes long.
+ */
 import type { Person, Saved } from '../../local/person';
 import { ask, SETUP, withPlan } from '../plans/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';

@@ -1,4 +1,4 @@
-/** Reading sources dies half-way, call after call; done again it ends as undisturbed. */
+/** Reading sources dies at each call in turn; when repeated, it ends as without a failure. */
 import type { Saved } from '../../local/person';
 import { line, tillWith } from '../features/limits/till';
 import { ask } from '../plans/shop';

@@ -1,6 +1,6 @@
 /**
- * What others type between a run's last read and its first write is never written over: share-out, the approval of a
- * plan and of a request, and tabs that are said in another language look once more, and do nothing then.
+ * What others type between a run's last read and its first write is never overwritten: sharing out, approving a plan or
+ * a request, and translating tabs look once more, and do nothing if anything changed.
  */
 import { openSpreadsheet, type Person } from '../../local/person';
 import { columnLetters } from '../../src/sheet/places/address';
@@ -30,15 +30,15 @@ const SAID = {
 const LAST = columnLetters(Object.keys(actuals.columns).length);
 const OTHER = { en: 'vi', vi: 'en' } as const;
 
-/** A colleague's own entry where the next one comes to stand. */
+/** A colleague's entry in the row where the next one would go. */
 const ENTRY = ['1/7/2026', 'RENT', '77'];
 
 interface Doing {
   tab: 'budget' | 'actuals';
-  /** Before the run; answers what is asked for. */
+  /** Prepares the run and returns the request. */
   begin: (it: Stall, language: Language) => [feature: string, input: object];
   others: Readonly<Record<string, (person: Person, it: Stall, language: Language) => void>>;
-  /** What must be there however it ends. */
+  /** What must be there afterwards, however the run ends. */
   seen: (it: Stall) => unknown;
 }
 
@@ -51,7 +51,7 @@ const emptied = (it: Stall, id: string, language: Language): void => {
   for (let month = 1; month <= 12; month++)
     it.person.type(nameOf('budget', language), cellOf(it, id, month, language), '');
 };
-/** The Ids of the log, whatever language its tab is in. */
+/** The Ids in the log, in either language. */
 const decided = ({ person }: Stall): unknown[] => {
   const tab = person
     .tabs()
@@ -159,7 +159,7 @@ const DOING: Readonly<Record<string, Doing>> = {
 };
 
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
-  /** Who has just chosen a language is answered in it. */
+  /** A person who has just chosen a language is answered in it. */
   const spokenBy = (what: string): Language => (what.includes('language') ? OTHER[language] : language);
   describe.each(Object.entries(DOING))('while %s', (what, { tab, begin, others, seen }) => {
     let before: Stall;

@@ -4,7 +4,7 @@ import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';
 import { csv, rowsOf } from '../plans/case';
 
-/** The shop's tabs as Sheets hands their ranges over: dates at midnight of the spreadsheet's zone. */
+/** The shop's tabs as Sheets passes their ranges: dates at midnight in the spreadsheet's zone. */
 const midnight = (day: string, offsetHours: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) - offsetHours * 3_600_000);
 const clocksAt = (offsetHours: number): void => {
@@ -53,7 +53,7 @@ const budget = (language: 'en' | 'vi') => {
   return [['', ''], headers[language], ...rows, new Array(19).fill('')];
 };
 
-/** As Sheets takes in what is typed: 5% is 0.05. */
+/** As Sheets stores what is typed: 5% is 0.05. */
 const fraction = (typed = '') =>
   typed.endsWith('%') ? parseFloat(typed) / 100 : typed === '' ? '' : Number(typed);
 

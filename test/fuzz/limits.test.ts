@@ -1,4 +1,4 @@
-/** A short run of `npm run fuzz`; a seed that fails is said, and `npm run fuzz -- 1 <seed>` goes the same way again. */
+/** A short run of `npm run fuzz`; a failing seed is printed, and `npm run fuzz -- 1 <seed>` repeats it. */
 import { sequence } from './limits';
 
 test('whatever people do, no line that stops is over unmarked and unasked for', () => {

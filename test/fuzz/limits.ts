@@ -1,6 +1,6 @@
 /**
- * Random sequences of what people do to a ledger: no line that stops ends over its limit by entries that are neither
- * approved, nor marked, nor asked for. A sequence goes by its seed, and so does its language.
+ * Random sequences of what people do to a ledger: no line with a `stop` limit ends over it by entries that are neither
+ * approved, nor marked, nor requested. A sequence and its language follow from its seed.
  */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { controlOf, standing, type Control, type Standing } from '../../src/domain/control/control';
@@ -35,7 +35,7 @@ const rowsIn = ({ doc }: Person, tab: string): number => {
   return getters.getNumberRows(getters.getSheetIdByName(tab));
 };
 
-/** A plan of a few lines and rows: every edit works it out anew. */
+/** A plan of few lines and rows, since every edit recalculates it. */
 const made = (language: Language): Saved => {
   const rows = { actuals: ROWS + 1, budget: 12, decisions: 12 };
   const person = shortPlan({ language, locale: LOCALE[language] }, {}, rows);
@@ -58,7 +58,7 @@ const made = (language: Language): Saved => {
   return person.save();
 };
 
-/** The Budget's own figures take most of the time, and decide nothing. */
+/** Removes Budget's computed figures, which take most of the time and decide nothing here. */
 const dropComputed = (person: Person, language: Language): void => {
   const tab = budget.name[language];
   const { at } = table(person, tab, 'budget', language);
@@ -77,7 +77,7 @@ const opened = (language: Language): Person => {
   return person;
 };
 
-/** Numbers from 0 to 1 that a seed gives. */
+/** Pseudo-random numbers from 0 to 1 from a seed. */
 const chance = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
@@ -113,7 +113,7 @@ const entry = (desk: Desk): string[] => {
 };
 const many = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one);
 
-/** There may be nothing to take back. */
+/** There may be nothing to undo. */
 const unlessEmpty = (step: () => void): void => {
   try {
     step();
@@ -122,7 +122,7 @@ const unlessEmpty = (step: () => void): void => {
   }
 };
 
-/** What a person may do next, more of it where it is more usual. */
+/** The actions of a person; more usual ones occur more often. */
 const ACTS: Record<string, (desk: Desk) => void> = {
   'type an amount': (desk) => {
     const { person, ledger, pick, row, language } = desk;
@@ -164,7 +164,7 @@ const ACTS: Record<string, (desk: Desk) => void> = {
     person.clear(ledger, `A${from}:G${from + 1}`);
   },
   'delete or insert a row': ({ person, ledger, row }) => {
-    // As many stay: an undo may have taken back one of the two.
+    // The number of rows stays the same, unless an undo reverted one of the two steps.
     if (rowsIn(person, ledger) > ROWS) person.deleteRows(ledger, row(), 1);
     else person.insertRows(ledger, row(), 1);
   },
@@ -234,7 +234,7 @@ interface Found extends Entry {
   row: number;
   check: string;
 }
-/** The ledger as its cells say, read without the add-on. */
+/** The ledger read from its cells, without the add-on. */
 const entriesOf = ({ person, ledger, language }: Desk): Found[] => {
   const [header = [], ...lines] = person.values(ledger);
   const at = (key: keyof typeof actuals.columns): number =>
@@ -275,7 +275,7 @@ const linesOf = ({ person, budget: tab, language }: Desk): BudgetLine[] =>
     ];
   });
 
-/** Rows of Decisions that ask for, or let through, an entry of a day, a line and an amount. */
+/** Rows of Decisions that request or approve an entry of a day, a line and an amount. */
 const askedIn = ({ person, language }: Desk): Set<string> => {
   const about = [kinds.request, kinds.approval, kinds.override].map((kind) => kind[language]);
   const rows = table(person, decisions.name[language], 'decisions', language).rows;
@@ -286,14 +286,15 @@ const askedIn = ({ person, language }: Desk): Set<string> => {
   );
 };
 
-/** Marked or asked for; what lowers the use of a line needs neither, and makes room for the others all the same. */
+/** Whether an entry is marked or requested; an entry that lowers a line's use needs neither. */
 const isKnown = ({ date, line, amount, check }: Found, asked: ReadonlySet<string>): boolean =>
   amount > 0 &&
   (asked.has([date, line, amount].join()) || (/D\d+/.test(check) && !/^(Not entered|Chưa ghi)/.test(check)));
 
 /**
- * Lines that stop and are over by what nobody marked, approved or asked for; blank where there is none. What is known is
- * put aside; so that a payment put aside does not make its commitment look open again, it is also held against the whole.
+ * Lines with a `stop` limit that are over because of entries nobody marked, approved or requested; blank where there
+ * are none. Known entries are set aside; so that a payment set aside does not reopen its commitment, the line is also
+ * checked with all entries.
  */
 const hidden = (desk: Desk): string => {
   const asked = askedIn(desk);
@@ -322,7 +323,7 @@ const hidden = (desk: Desk): string => {
   return over.length === 0 ? '' : `${over.map(({ id }) => id).join()} over by ${JSON.stringify(open)}`;
 };
 
-/** Whether a line that stops is over when some of what it used in the year and to date is put aside. */
+/** Whether such a line is over in the year and to date after setting some of its use aside. */
 const exceeds = (
   { type, yearPolicy, toDatePolicy }: BudgetLine,
   found: Standing | null,
@@ -350,7 +351,7 @@ export interface Told {
   wrong: string;
 }
 
-/** One sequence; after it any later edit, which is what finds what the sequence hid. */
+/** One sequence followed by a later edit, which has to find what the sequence hid. */
 export const sequence = (seed: number): Told => {
   const random = chance(seed);
   const language: Language = seed % 2 === 0 ? 'en' : 'vi';
@@ -360,7 +361,7 @@ export const sequence = (seed: number): Told => {
     person,
     language,
     pick,
-    // An undo takes a renaming back, too.
+    // Undo may revert a renaming, too.
     get ledger() {
       return tabNamed(person, actuals.name[language]);
     },

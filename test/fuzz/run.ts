@@ -1,4 +1,4 @@
-/** `npm run fuzz -- 3000 1`: so many sequences, from a seed on. Says what it found, each with its seed. */
+/** `npm run fuzz -- 3000 1`: the number of sequences, and the first seed. Prints each finding with its seed. */
 import { sequence } from './limits';
 
 const [count = 3000, first = Math.floor(Math.random() * 1_000_000)] = process.argv.slice(2).map(Number);
@@ -15,7 +15,7 @@ for (let seed = first; seed < first + count; seed++) {
     wrong++;
     console.log(`seed ${seed} (${told.language}): ${told.steps.join(', ')}\n  ${told.wrong}`);
   }
-  // What waits for the end of a turn would keep every spreadsheet until then.
+  // Lets pending work finish, which would otherwise keep every spreadsheet in memory.
   await new Promise((resolve) => setImmediate(resolve));
   const done = seed - first + 1;
   if (done % 100 === 0)

@@ -1,8 +1,8 @@
-/** Tests stand where Node loads them (test/jest/environment.cjs): what that has to bring. */
+/** What the test environment (test/jest/environment.cjs) has to provide, as tests run in Node's own realm. */
 import { readFileSync } from 'node:fs';
 import { readConfigureGlobal } from 'fast-check';
 
-/** Types take lines that the compiled file has no longer. */
+/** Stack positions refer to lines that compiled files no longer have. */
 interface Placed {
   line: number;
   file: string;

@@ -1,4 +1,4 @@
-/** From the ground up: a room looks only into those before it. */
+/** From the bottom up: a room imports only from those before it. */
 export const FLOORS = [
   ...[
     'once.ts',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** Who imports whom, by file; types count as all else does. */
+/** Which file imports which; type imports count, too. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
 export const codeIn = (folder: string): string[] =>
@@ -12,7 +12,7 @@ export const codeIn = (folder: string): string[] =>
     return /\.tsx?$/.test(path) ? [path] : [];
   });
 
-/** Every folder, with how many files and folders are named in it. */
+/** Every folder, with the number of files and folders in it. */
 export const roomsIn = (folder: string): { room: string; names: number }[] => {
   const entries = readdirSync(folder, { withFileTypes: true });
   const inside = entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
@@ -35,7 +35,7 @@ export const importsIn = (...folders: string[]): Imports =>
     }),
   );
 
-/** From whom a file imports, as it says so from its first line on; what is only run is left out. */
+/** The modules that a file imports in its first block, without side-effect imports. */
 const sourcesOf = (file: string): string[] =>
   ts
     .createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022)
@@ -43,20 +43,20 @@ const sourcesOf = (file: string): string[] =>
     .filter(({ importClause }) => importClause !== undefined)
     .map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text);
 
-/** Node's own, packages, then files: from the furthest up to the nearest, by their names. */
+/** Node's modules, packages, then files from the furthest to the nearest, by name. */
 const placeOf = (source: string): string => {
   if (!source.startsWith('.')) return source.startsWith('node:') ? `0 ${source}` : `1 ${source}`;
   return `${9 - source.split('/').filter((part) => part === '..').length} ${source}`;
 };
 
-/** Files whose imports do not stand in that order. */
+/** Files whose imports are not in that order. */
 export const disordered = (...folders: string[]): string[] =>
   folders.flatMap(codeIn).filter((file) => {
     const places = sourcesOf(file).map(placeOf);
     return places.some((place, at) => at > 0 && places[at - 1]! > place);
   });
 
-/** A way that leads back to where it began, for each place where one is met first; none where there is no circle. */
+/** Import cycles, one for each place where a cycle is first met. */
 export const circlesIn = (imports: Imports): string[][] => {
   const done = new Set<string>();
   const circles: string[][] = [];
@@ -71,7 +71,7 @@ export const circlesIn = (imports: Imports): string[][] => {
   return circles;
 };
 
-/** The same imports, seen from further away: by the room in which a file stands. */
+/** The same imports between rooms instead of files. */
 export const between = (imports: Imports, roomOf: (file: string) => string): Imports => {
   const rooms = new Map<string, Set<string>>();
   for (const [file, targets] of imports) {
@@ -82,7 +82,7 @@ export const between = (imports: Imports, roomOf: (file: string) => string): Imp
   return new Map([...rooms].map(([room, targets]) => [room, [...targets]]));
 };
 
-/** What each file lends others by name; types and what an index gathers are left out. */
+/** What each file exports by name, without types and re-exports of an index. */
 export const lentIn = (folder: string): { file: string; name: string }[] =>
   codeIn(folder)
     .filter((file) => !file.endsWith('/index.ts'))
@@ -92,6 +92,6 @@ export const lentIn = (folder: string): { file: string; name: string }[] =>
       ),
     );
 
-/** The words of a file's code. */
+/** The words in a file's code. */
 export const wordsOf = (file: string): ReadonlySet<string> =>
   new Set(readFileSync(file, 'utf8').match(/[\w$]+/g));

@@ -1,14 +1,17 @@
-/** What capabilities and panels lend: each thing has a name of its own, and somebody takes it. */
+/** Exports of features and panels have distinct names, and each is used. */
 import { features } from '../../src/features';
 import { codeIn, lentIn, wordsOf } from './imports';
 
-/** Google calls what stands in main.ts by name; what people read, and what they ask for, is called as what it names. */
+/** Google calls functions of main.ts by name; terms and titles are named like what they stand for. */
 const NAMED_ELSEWHERE = /^src\/(main|terms|titles)\.ts$/;
-/** Called by what is built for the menu. */
+/** Called by generated menu functions. */
 const FROM_MENU = ['fromMenu'];
-/** Asked only where the menu’s question stands open. */
+/** Used only while the menu’s question is open. */
 const IN_THE_OPEN = ['quarterAnswered'];
-/** What tests measure against: how much is quick, a row by itself as rules look at it, all entries judged without a workbook. */
+/**
+ * Exports that tests measure with: the size that counts as quick and the columns that are read, a single row as rules see it, and all rulings without
+ * a workbook.
+ */
 const MEASURES = ['COLUMNS_READ', 'QUICK_CELLS', 'plainlySaid', 'rulingsOn'];
 
 const ours = [...lentIn('src/features'), ...lentIn('src/sidebar')];

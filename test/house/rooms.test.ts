@@ -1,4 +1,4 @@
-/** The house as the README draws it: who may look into which room, and that nobody goes round in circles. */
+/** The rooms as in the README's table: who may import from whom, and that there are no cycles. */
 import { FLOORS } from './floors';
 import { between, circlesIn, disordered, importsIn, roomsIn } from './imports';
 
@@ -40,7 +40,7 @@ test('rooms look down only: no import runs back up', () => {
   expect(up).toEqual([]);
 });
 
-/** Where files of this room or files in its rooms stand: no room of these comes back to itself by another. */
+/** Rooms whose files and subrooms must not depend on each other in a cycle. */
 const LAYERED = [
   'src/domain',
   'src/tabs',
@@ -63,7 +63,7 @@ test.each(LAYERED)('the rooms of %s do not go round in circles', (folder) => {
   expect(circlesIn(inside)).toEqual([]);
 });
 
-/** Each name here is one of a kind, and the list of them is what the room is for. */
+/** Rooms that are lists: each file is one of a kind. */
 const LISTS = [
   ...['src/features', 'src/features/review/sections', 'src/sidebar/panels', 'local/engine/quick'],
   ...['test/features', 'test/imports', 'test/imports/files', 'test/imports/kinds', 'test/sidebar'],

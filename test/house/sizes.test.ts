@@ -1,7 +1,7 @@
-/** Files are short, and functions too: whoever looks for something finds it by its name, not by reading on. */
+/** Files and functions are short, so that things are found by name rather than by reading on. */
 import { beginningOf, filesIn, functionsIn } from './sizes';
 
-/** Functions that are tables: a line a case, a field or a row. */
+/** Functions that are tables, with a line for each case, field or row. */
 const TABLES = [
   'src/features/year/strategy.ts pathHolds',
   'src/google/applying/apply.ts applyTo',

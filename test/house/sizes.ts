@@ -3,13 +3,13 @@ import ts from 'typescript';
 import { codeIn } from './imports';
 
 export interface Sized {
-  /** The file, and of a function its name, too. */
+  /** The file, and for a function its name, too. */
   name: string;
   lines: number;
 }
 
 const textOf = (file: string): string => readFileSync(file, 'utf8');
-/** The first words of a file. */
+/** The first characters of a file. */
 export const beginningOf = (file: string): string => textOf(file).slice(0, 100);
 
 const ours = (folders: readonly string[]): string[] =>
@@ -23,7 +23,9 @@ const isMarkup = (node: ts.Node): boolean =>
 const isFunction = (node: ts.Node): node is ts.FunctionLikeDeclaration =>
   ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 
-/** Lines of its own: a function that stands in it counts by itself, and markup is a table of what is seen. */
+/**
+ * A function's own lines: nested functions count separately, and markup does not count, being a table of what is shown.
+ */
 const ownLines = (node: ts.Node, lineAt: (position: number) => number): number => {
   const own = new Set<number>();
   const span = (of: ts.Node): [number, number] => [lineAt(of.getStart()), lineAt(of.getEnd())];
@@ -41,12 +43,12 @@ const ownLines = (node: ts.Node, lineAt: (position: number) => number): number =
   return own.size;
 };
 
-/** Functions of fewer lines need not be looked for. */
+/** Shorter files need not be searched. */
 const SHORT = 40;
 
 export const functionsIn = (...folders: string[]): Sized[] =>
   ours(folders).flatMap((file) => {
-    // What is short has no long function in it.
+    // A short file has no long function.
     if (textOf(file).split('\n').length < SHORT) return [];
     const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
     const lineAt = (position: number): number => source.getLineAndCharacterOfPosition(position).line;

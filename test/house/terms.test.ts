@@ -5,7 +5,7 @@ import * as titles from '../../src/titles';
 import type { Words } from '../../src/words';
 import { codeIn } from './imports';
 
-/** Names of what a shop's own plan holds are its data, whatever else is called so. */
+/** Names in the plans of shops are their own data, even if they equal a term. */
 const DATA = /^src\/(sample|features\/draft)\//;
 const PAIR = /\{\s*en: '((?:[^'\\]|\\.)*)',\s*vi: '((?:[^'\\]|\\.)*)',?\s*\}/g;
 
@@ -15,7 +15,7 @@ const NAMED = new Map([
   ...Object.entries(titles).map(([name, words]) => [said(words), `titles.${name}`] as const),
 ]);
 
-/** What is written out in the files of a folder, with who writes it. */
+/** Words that are written out in a folder's files, with the file. */
 const writtenIn = (folder: string): { words: string; file: string }[] =>
   codeIn(folder)
     .filter((file) => !/^src\/(terms|titles)\.ts$/.test(file) && !DATA.test(file))

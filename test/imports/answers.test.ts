@@ -1,4 +1,4 @@
-/** What a person answered of a source holds for its next file, until its headers change or the file says otherwise. */
+/** A person's answers about a source hold for its next file, until its headers change or the file contradicts them. */
 import { keptOf, movedTo, prepared } from '../../src/imports/fates/prepared';
 import { unanswered } from '../../src/imports/mapping/answers';
 import { dayOrderIn, decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping/mapping';
@@ -10,13 +10,13 @@ import { parseXml } from './read';
 const tableIn = async (lines: readonly string[]): Promise<Table> =>
   tablesIn(await sheetsOfText([...lines, ''].join('\n'), parseXml))[0]!;
 
-/** The first file of a source with what a person answered, as it is kept. */
+/** The first file of a source with a person's answers, as stored. */
 const answered = async (lines: readonly string[], answers: Partial<Mapping>): Promise<Mapping> => {
   const mapping = { ...proposedMapping(await tableIn(lines)), ...answers };
   return keptOf(JSON.stringify({ mapping }))!.mapping;
 };
 
-/** What a person is asked of the next file. */
+/** The questions about the next file. */
 const askedOf = async (kept: Mapping, lines: readonly string[]): Promise<string[]> => {
   const table = await tableIn(lines);
   const mapping = movedTo(kept, table);

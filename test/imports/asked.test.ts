@@ -1,4 +1,4 @@
-/** What a person is asked of a file that is read for the first time, and what its own cells decide. */
+/** The questions about a file that is read for the first time, and what its cells decide themselves. */
 import { proposedMapping } from '../../src/imports/mapping/mapping';
 import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';

@@ -1,4 +1,4 @@
-/** A small plan that files are imported into, as the page does it: read, looked up, ruled, written. */
+/** A small plan into which files are imported as the page does it: read, looked up, ruled, written. */
 import { readFileSync } from 'node:fs';
 import { LOCALES } from '../../local/beginning';
 import type { Person, Saved } from '../../local/person';
@@ -37,12 +37,12 @@ const filled = (options: Opening, lines: typeof LINES): Parameters<typeof opened
   };
   return [{ book: lines }, all, fill];
 };
-/** Opened from one that was made once a build. */
+/** Opened from one that is made once for each build. */
 export const book = (options: Opening = {}, lines = LINES): Person => opened(...filled(options, lines));
-/** The same as it is kept, for a page to open. */
+/** The same as saved data, for a page to open. */
 export const bookState = (language: Language): Saved => state(...filled({ language }, LINES));
 
-/** Everything that no other rule takes. */
+/** A rule for everything that no other rule takes. */
 export const REST: readonly RuleRow[] = [
   rule({ direction: 'in', line: 'SHOP' }),
   rule({ direction: 'out', line: 'GOODS' }),
@@ -54,7 +54,7 @@ export interface Taken {
   read: Prepared;
   known: KnownAnswer;
   fates: Fate[];
-  /** All rows and money of the file, and what the server is asked with. */
+  /** Rows and money of the file, and the request to the server. */
   sent: { sums: FileSums; input: Readonly<Record<string, unknown>> };
 }
 interface How {
@@ -62,11 +62,11 @@ interface How {
   choices?: ReadonlyMap<number, Choice>;
   who?: string;
   language?: Language;
-  /** Months that an earlier report has otherwise stay as they are. */
+  /** Whether months that an earlier report has differently stay as they are. */
   keeps?: boolean;
 }
 
-/** A file up to its preview: nothing is written. */
+/** A file up to its preview, without writing. */
 export const looked = async (person: Person, file: Uint8Array | string, how: How = {}): Promise<Taken> => {
   const { rules = REST, choices = new Map<number, Choice>(), who = 'Lan', language = 'en' } = how;
   const sheets =
@@ -98,7 +98,7 @@ export const looked = async (person: Person, file: Uint8Array | string, how: How
   return { read, known, fates, sent };
 };
 
-/** The same, written, and listed. */
+/** The same, then written and listed. */
 export const taken = async (person: Person, file: Uint8Array | string, how: How = {}) => {
   const found = await looked(person, file, how);
   const reply = ask(person, 'writeImport', found.sent.input);
@@ -120,11 +120,11 @@ export const amounts = (person: Person, language: Language = 'en'): number[] =>
     .slice(1)
     .flatMap((row) => (typeof row[2] === 'number' ? [row[2]] : []));
 
-/** A page of a bank with these rows: day, text, amount (money out below zero). */
+/** A bank's page with these rows: day, text, amount (money out below zero). */
 export const page = (rows: readonly (readonly [string, string, number])[]): string =>
   ['Ngày;Nội dung;Số tiền', ...rows.map((row) => row.join(';')), ''].join('\n');
 
-/** What the page brings of a bank's file: payments of one day, all on SMALL. */
+/** What the page sends for a bank's file: payments of one day, all on SMALL. */
 export const bankFile = (amounts: readonly number[], rules: readonly object[] = []) => ({
   file: 'bank.csv',
   source: 'Bank',

@@ -1,4 +1,4 @@
-/** A file that does not add up because a column beside the amounts is not counted: that column is named. */
+/** A file that does not tie out because a column beside the amounts is not counted: that column is named. */
 import { causeOf } from '../../src/imports/fates/cause';
 import { prepared } from '../../src/imports/fates/prepared';
 import { proposedMapping } from '../../src/imports/mapping/mapping';

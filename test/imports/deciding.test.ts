@@ -1,4 +1,4 @@
-/** What is proposed and left to a person; and what is left out by name whatever rules say. */
+/** What is proposed and left to a person, and what is left out by name whatever the rules say. */
 import type { Entry } from '../../src/imports/entry';
 import { fatesOf, type Choice, type Fate, type Terms } from '../../src/imports/fates/fates';
 import { identities, saidIn } from '../../src/imports/fates/identity';
@@ -153,7 +153,7 @@ test.each([
   ['PHAM MINH CHAU CHUYEN TIEN DON HANG 7',          [],                                          'CHUYEN TIEN DON HANG'],
   ['Payment from John Smith, order 12',              ['Payment from Mary Ann Jones, order 13'],   'Payment from'],
   ['Payment from John Smith, order 12',              ['Payment from John Smith, order 13'],       'Payment from John Smith, order'],
-  // What looks like a name and is none.
+  // Looks like a name but is none.
   ['Tra tien dich vu van chuyen T3',                 [],                                          'Tra tien dich vu van chuyen'],
   ['Thue van phong thang 3',                         [],                                          'Thue van phong thang'],
   ['Tra tien Dien Luc TPHCM thang 3',                ['Tra tien Nuoc Sach HCM ky 3'],             'Tra tien Dien Luc TPHCM thang'],

@@ -1,4 +1,4 @@
-/** Made-up files in the shapes of real exports; the figures were added up by hand from each file. */
+/** Made-up files in the format of real exports; expected figures were added up by hand from each file. */
 import { readdirSync } from 'node:fs';
 import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { FOLDER, readFile, type Answers } from './read';

@@ -1,4 +1,4 @@
-/** Keys stand in ledgers: those of the files that are given stay as they are, to the letter. */
+/** Keys stand in ledgers, so those of existing files must never change. */
 import { createHash } from 'node:crypto';
 import { identities } from '../../src/imports/fates/identity';
 import { readFile } from './read';

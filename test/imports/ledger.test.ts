@@ -1,4 +1,4 @@
-/** Files become rows of the ledger: once, on their lines, with every đồng accounted for, and can be taken back. */
+/** Files become rows of the ledger: once, on their lines, with every đồng accounted for, and they can be undone. */
 import type { Person } from '../../local/person';
 import { actuals, decisions } from '../../src/tabs';
 import { importRules } from '../../src/tabs/imports/importRules';
@@ -215,7 +215,7 @@ const months = (rows: number): string =>
     ]),
   );
 
-/** A ledger with room for this many rows more. */
+/** A ledger with room for this many more rows. */
 const withRoom = (rows: number): Person => {
   const person = book();
   const { name } = actuals;
@@ -226,7 +226,7 @@ const withRoom = (rows: number): Person => {
 test.each([
   ['20 rows', 20, 20, 1],
   ['2,000 rows', 2_000, 2_000, 1],
-  // A ledger that is full gets rows first.
+  // A full ledger gets rows first.
   ['2,000 rows into a full ledger', 2_000, 0, 2],
 ])('%s: 9 reads, none after a write, and one write of the ledger', async (_, rows, room, writes) => {
   const person = withRoom(room);

@@ -1,4 +1,4 @@
-/** A report by month in the ledger: each line and month once, and one that was corrected since is noticed, never added. */
+/** A report by month in the ledger: each line and month once; a corrected report is noticed and never added on top. */
 import type { UndoAnswer } from '../../src/features/imports';
 import { ask } from '../plans/shop';
 import { book, ledger, looked, taken } from './book';
@@ -7,7 +7,7 @@ type Lines = Readonly<Record<string, readonly (number | '')[]>>;
 const JANUARY: Lines = { Sales: [1000], Rent: [300], Ads: [50] };
 const IN = 'Sales';
 
-/** As an accountant's program writes it, with its sums. */
+/** As accounting software writes it, with its sums. */
 const report = (lines: Lines): string => {
   const months = ['Jan 2026', 'Feb 2026', 'Mar 2026'].slice(0, Object.values(lines)[0]!.length);
   const row = (name: string, amounts: readonly (number | '')[]): string => [name, ...amounts].join(',');
@@ -76,7 +76,7 @@ test.each(CORRECTED)(
     const months = found.read.entries.map(({ day }, at) => [day, found.fates[at]!.kind]);
     expect(months.filter(([day, kind]) => day === '2026-01-31' && kind === 'taken')).toEqual([]);
     expect(months.filter(([day, kind]) => day === '2026-02-28' && kind === 'taken')).toHaveLength(3);
-    // A person keeps January as it is: February comes in.
+    // The person keeps January as it is; February is imported.
     const kept = await taken(person, report(lines), { keeps: true });
     expect(kept.reply.answer).toMatchObject({ taken: 3 });
     expect(rowsOf(person).slice(0, 3)).toEqual(before);

@@ -1,4 +1,4 @@
-/** Any list of payments, written as any program might write it, comes back the same. */
+/** Any list of payments, written as any program might, is read back the same. */
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { toTCVN3, toVNI } from 'vietnamese-conversion';
@@ -8,7 +8,7 @@ import { readBytes, type Answers } from './read';
 
 interface Payment {
   day: string;
-  /** In the smallest unit that is written: hundredths, where there are decimals. */
+  /** In the smallest unit written: hundredths where there are decimals. */
   amount: number;
   text: string;
   reference: string;
@@ -39,7 +39,7 @@ const ENCODINGS = [
   'utf8', 'utf8 with mark', 'utf16', 'utf16 without mark', 'utf16 big endian', 'windows-1258', 'tcvn3', 'vni',
 ] as const;
 type Encoding = (typeof ENCODINGS)[number];
-/** Text in an encoding, pages that a browser would show, and workbooks whose cells are all texts. */
+/** Text in an encoding, HTML, and workbooks whose cells are all text. */
 const KINDS = ['text', 'html', 'xlsx', 'biff8', 'xlml'] as const;
 
 interface Style {
@@ -59,7 +59,7 @@ interface Style {
   hasTwoHeaders: boolean;
   hasLetters: boolean;
   hasSignatures: boolean;
-  /** Blank rows, and the headers again as at the top of a printed page, before this row; 0 for nowhere. */
+  /** Before this row come blank rows and repeated headers, as at the top of a printed page; 0 for none. */
   page: number;
   lineBreak: '\n' | '\r\n';
   columns: readonly string[];
@@ -135,7 +135,7 @@ const BANNER = [
   '',
 ];
 
-/** Headers of two rows: what stands above two columns counts for both. */
+/** Headers in two rows: a text above two columns applies to both. */
 const headerRows = (given: Style): string[][] => {
   const headers = given.columns.map((column) => ({ column, own: HEADERS[column]!(given) }));
   const isSplit = given.hasTwoHeaders && given.isTwoColumns;
@@ -192,7 +192,7 @@ const fileOf = (payments: readonly Payment[], given: Style): Uint8Array => {
   return new Uint8Array(write(book, { bookType: given.kind, type: 'array' }) as ArrayBuffer);
 };
 
-/** Windows-1258 has letters with their hats and horns, and tones as signs of their own. */
+/** Windows-1258 has letters with circumflex or horn, and tones as separate characters. */
 const in1258 = (text: string): Uint8Array => {
   const decoder = new TextDecoder('windows-1258');
   const bytes = new Map(
@@ -231,7 +231,7 @@ const encoded = (text: string, encoding: Encoding): Uint8Array => {
   }
 };
 
-/** Capitals with accents are the same letters as small ones in TCVN3's fonts. */
+/** In TCVN3 fonts accented capitals are encoded like small letters. */
 const isSpoken = ({ encoding, banner, kind }: Style): boolean =>
   kind !== 'text' || encoding !== 'tcvn3' || banner === 0;
 

@@ -1,4 +1,4 @@
-/** Files of test/imports/files as a person's browser reads them. */
+/** Reads files of test/imports/files as a person's browser does. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { statementsOf } from '../../src/imports/entries/statements';
@@ -33,7 +33,7 @@ export interface ReadSheet {
   statements: Statement[];
 }
 
-/** What a person answers where a file could mean two things. */
+/** A person's answers where a file is ambiguous. */
 export interface Answers {
   dayOrder?: DayOrder;
   decimalMark?: DecimalMark;

@@ -1,4 +1,4 @@
-/** Rows of files and of rules, as tests want them. */
+/** Rows of files and of rules, with defaults for tests. */
 import type { Entry } from '../../src/imports/entry';
 import type { OfPlan, Terms } from '../../src/imports/fates/fates';
 import type { Payment, RuleRow } from '../../src/imports/fates/rules';
@@ -22,7 +22,7 @@ export const BLANK: RuleRow = {
 };
 export const rule = (more: Partial<RuleRow>): RuleRow => ({ ...BLANK, ...more });
 
-/** 300 that went out for electricity. */
+/** 300 spent on electricity. */
 export const entry = (more: Partial<Entry> = {}): Entry => ({
   sheet: '',
   at: 1,
@@ -41,7 +41,7 @@ export const entry = (more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-/** As rules look at it, one by one. */
+/** As rules see it, row by row. */
 export const payment = (one: Entry, source: string): Payment => ({
   source,
   text: plainlySaid(one),

@@ -1,4 +1,4 @@
-/** Rules: read from the top, the first that fits counts; what they make of an amount is that amount, to the last unit. */
+/** Rules: read from the top, the first match counts; they split an amount without loss. */
 import fc from 'fast-check';
 import type { Entry } from '../../src/imports/entry';
 import { units } from '../../src/imports/exact';

@@ -1,4 +1,4 @@
-/** What a rule asks for is looked for in all rows at once: in each it is found as in its plain text alone. */
+/** A rule's text is searched in all rows at once: the result is the same as in each row's plain text. */
 import fc from 'fast-check';
 import type { Entry } from '../../src/imports/entry';
 import { fits, MATCHES, type RuleRow } from '../../src/imports/fates/rules';
@@ -24,7 +24,7 @@ test('each letter that is looked for is one when it is made plain, and so are th
     (letter) => !OTHERS.test(letter) && !known.has(letter),
   );
   expect(others.length).toBeGreaterThan(100);
-  // A gap each, and never nothing.
+  // Each becomes a gap, never nothing.
   expect(others.filter((letter) => bare(`a${letter}b`) !== 'a b')).toEqual([]);
 });
 

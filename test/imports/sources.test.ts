@@ -1,4 +1,4 @@
-/** A source is known by its set of headers; what changed is named, and the way it was read before goes on. */
+/** A source is known by its set of headers; changes are named, and the earlier mapping continues. */
 import { identities } from '../../src/imports/fates/identity';
 import { keptOf, movedTo, prepared } from '../../src/imports/fates/prepared';
 import { knownMapping, proposedMapping } from '../../src/imports/mapping/mapping';

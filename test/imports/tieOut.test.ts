@@ -3,7 +3,7 @@ import { readText } from './read';
 
 const HEADERS = 'Ngày;Nội dung;Ghi nợ;Ghi có;Số dư';
 
-/** A bank's page: the rows that a test changes stand among the others. */
+/** A bank's page with the rows that a test changes among others. */
 const page = ({
   account = '01',
   rows = ROWS,

@@ -1,4 +1,4 @@
-/** What a person is told before anything is written, and what the ledger’s one write leaves to be listed. */
+/** What a person is told before anything is written, and what is listed after the ledger’s one write. */
 import { actuals, decisions } from '../../src/tabs';
 import { importRules } from '../../src/tabs/imports/importRules';
 import { imports } from '../../src/tabs/imports/imports';

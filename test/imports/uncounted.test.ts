@@ -1,4 +1,4 @@
-/** What of a file nothing reads is named: columns with amounts, and months where days are expected. */
+/** Unread parts of a file are named: columns with amounts, and months where days are expected. */
 import { statementsOf } from '../../src/imports/entries/statements';
 import { decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping/mapping';
 import { uncountedIn } from '../../src/imports/mapping/uncounted';

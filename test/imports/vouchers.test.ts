@@ -1,4 +1,4 @@
-/** Cash books number their vouchers anew each month: number and amount may be those of another month's. */
+/** Cash books number their vouchers anew each month, so number and amount may equal those of another month's. */
 import { actuals } from '../../src/tabs';
 import { amounts, book, looked, taken } from './book';
 

@@ -1,6 +1,6 @@
 /**
- * Random cases are the same in every run, so that what is green stays green: AOP_SEED is another seed, or `random`.
- * fast-check says the seed of what it finds.
+ * Random cases are the same in every run, so that a passing run keeps passing. AOP_SEED sets another seed, or `random`;
+ * fast-check prints the seed of a failure.
  */
 import { configureGlobal } from 'fast-check';
 

@@ -1,4 +1,4 @@
-/** The engine's package without anything that makes it quick, for tests to hold against what does. */
+/** The engine's package without any speed-up, for comparison in tests. */
 import { copyOfPackage } from '../../local/engine/copy';
 import type { Package } from '../../local/engine/package';
 import { anyModelOf, evaluationOf } from '../../local/engine/quick/insides';
@@ -6,8 +6,8 @@ import { anyModelOf, evaluationOf } from '../../local/engine/quick/insides';
 type Any = any;
 
 /**
- * A copy as it comes, but for one oversight: where an array formula is worked out anew, places that it no longer fills
- * lose their number format until somebody asks for them. They are worked out as other empty places are.
+ * An unmodified copy except for one bug: when an array formula is recalculated, places that it no longer fills lose
+ * their number format until they are read. Here they are recalculated like other empty places.
  */
 export const asItComes = (): Package => {
   const engine = copyOfPackage();

@@ -1,7 +1,7 @@
-/** What `npm start` and `npm test` say first, in whichever Node they run. */
+/** What `npm start` and `npm test` print first, under any version of Node. */
 import { spawnSync } from 'node:child_process';
 
-/** What is said where Node is of such a version. */
+/** What is printed under this version of Node. */
 const saidIn = (version: string): string => {
   const be = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
   const { status, stderr } = spawnSync(

@@ -1,4 +1,4 @@
-/** What nobody put there is not found: every object inherits `constructor`, `toString` and more. */
+/** Names that every object inherits (`constructor`, `toString` and more) are not found in records. */
 import { own } from '../../local/own';
 import { openSpreadsheet } from '../../local/person';
 import { probe } from './probe';
@@ -14,7 +14,7 @@ describe.each(INHERITED)('%s', (name) => {
   });
 
   test('is no method of a service, and no member of it', () => {
-    // The first is what tools ask of any object in order to show it.
+    // Tools read these from any object in order to show it.
     if (name === 'constructor' || name === 'toString') return;
     expect(() => person.run(`return sheet[${text}];`)).toThrow(/does not offer SpreadsheetApp.Sheet/);
     expect(() => person.run(`return SpreadsheetApp[${text}];`)).toThrow(/does not offer SpreadsheetApp\./);

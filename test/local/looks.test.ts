@@ -1,4 +1,4 @@
-/** Looks of cells that hold nothing are taken back like any other change, whatever came to stand there meanwhile. */
+/** Looks of empty places are undone like any other change, whatever cells were created there meanwhile. */
 import fc from 'fast-check';
 import { dispatch, exportWorkbook } from '../../local/engine';
 import { probe } from './probe';

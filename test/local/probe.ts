@@ -1,6 +1,6 @@
 import { openSpreadsheet, type OpenOptions, type Person } from '../../local/person';
 
-/** An add-on that runs the statements it is given; its menu counts it as used. */
+/** An add-on that runs the statements it is given; choosing its menu item counts as using it. */
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Start', 'start').addToUi(); }
 function start() {}
@@ -9,7 +9,7 @@ function run(body) { return eval('(function () { const book = SpreadsheetApp.get
 `;
 
 export interface Probe extends Person {
-  /** Runs statements in the add-on; `book`, `sheet` (the first tab) and `at('B3')` are there. */
+  /** Runs statements in the add-on, where `book`, `sheet` (the first tab) and `at('B3')` are defined. */
   run: (body: string) => any;
 }
 

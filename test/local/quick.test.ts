@@ -1,4 +1,4 @@
-/** What makes the local spreadsheet quick changes nothing that a cell shows. */
+/** Speeding up the local spreadsheet changes nothing that a cell shows. */
 import fc from 'fast-check';
 import { copyOfPackage } from '../../local/engine/copy';
 import { quietly, type Package } from '../../local/engine/package';
@@ -24,7 +24,7 @@ describe('conditional sums', () => {
     ...['', 'Rent', 'rent', 'RENT ', 'Đầu tư', 'đầu tư', '12', '-3', '1.5', 'TRUE', '12a', '<5', 'R*t'],
     'Re\nnt',
   ];
-  /** Where one text is equal but for its case, the engine judges all of them: some are tried without it. */
+  /** If one text matches except for case, the engine tests all of them; some cases leave that text out. */
   const ALWAYS_TRIED: [texts: readonly string[], criterion: string][] = [
     ...['"<>Rent"', '"<>đầu tư"', '"r*"', '"Re*"', '"<>R*t"', '"<>12"', '"<>TRUE"'].map(
       (criterion): [string[], string] => [TEXTS, criterion],
@@ -65,7 +65,7 @@ describe('conditional sums', () => {
         person.paste(TAB, 'A1', lines);
         const last = lines.length;
         const column = (at: number, width: number) => `${letters(at)}$1:${letters(at + width - 1)}$${last}`;
-        // Two columns each, the second of them empty where it is summed: there the engine tries every row.
+        // Two columns each, the second of them empty where it is summed, which makes the engine test every row.
         const asked = (width: number) => [
           `=SUMIFS(${column(21, width)},${column(11, width)},${one},${column(15, width)},${other})`,
           `=MAXIFS(${column(21, width)},${column(11, width)},${one},${column(15, width)},${other})`,
@@ -123,7 +123,7 @@ type Any = any;
 type Model = Any;
 type Step = readonly [type: string, payload: object];
 
-/** An engine that takes steps together, as a script's run is one step of a person's. */
+/** An engine that groups steps, as a script's run is one step of a person's. */
 const together = (engine: Package): Package => {
   const { UIPlugin, registries } = engine as Any;
   class Together extends UIPlugin {
@@ -141,7 +141,7 @@ const open = ({ Model }: Package, data: object): Model =>
 
 const [WIDTH, HEIGHT] = [5, 8];
 
-/** All that can be seen of a workbook. */
+/** Everything visible in a workbook. */
 const seen = (model: Model): unknown => {
   const { getters } = model;
   return getters.getSheetIds().map((sheetId: string) => {
@@ -172,7 +172,7 @@ const texts = ({ getters }: Model): unknown =>
       .sort(),
   );
 
-/** What is kept of a workbook, as the engine reads it that knows of no quickening. */
+/** The saved workbook as an unmodified engine reads it. */
 const kept = (model: Model): unknown => seen(open(plainEngine, model._exportData(false) as object));
 
 const text = fc.constantFrom('', 'Rent', 'rent', '12', '-3', '1.5', 'TRUE', '46024', 'a b', '="x"');
@@ -224,7 +224,7 @@ const look = fc.record({
   format: fc.option(fc.constantFrom('0.00', '@', '0%', ''), { nil: undefined }),
 });
 
-/** A workbook of the engine's latest form, whose first area is bold and the others have a number format. */
+/** A workbook in the engine's latest format, whose first area is bold and the others have a number format. */
 const saved = (cells: Record<string, string>, looks: readonly object[]): object => {
   const model = open(plainEngine, {
     sheets: [{ id: 's', name: 'Plan', colNumber: WIDTH, rowNumber: HEIGHT, cells }],
@@ -240,7 +240,7 @@ const saved = (cells: Record<string, string>, looks: readonly object[]): object 
   return model._exportData(false) as object;
 };
 
-/** Two columns of what is counted, formulas beside them, looks on areas. */
+/** Two columns of values, formulas beside them, and areas with looks. */
 const workbook = fc
   .record({
     texts: fc.array(text, { minLength: 2 * HEIGHT, maxLength: 2 * HEIGHT }),
@@ -307,7 +307,7 @@ const ofNew = fc.constantFrom(
   '=TRANSPOSE(New!A1:A2)',
   '5',
 );
-/** A tab beside the plan, made and filled at one go; the second time it stands already. */
+/** A tab beside the plan, added and filled in one go; the second time it exists already. */
 const newTab: fc.Arbitrary<Step> = fc
   .array(
     fc.oneof(
@@ -351,8 +351,8 @@ const newTab: fc.Arbitrary<Step> = fc
   ]);
 
 /**
- * Each way to be quick by its name. The one that works cells out does so itself; formatting leaves looks to cells that
- * wait, and tells nobody of them.
+ * Each speed-up by name. `evaluating` computes cells itself, so it does not need the fix of `asItComes`; formatting
+ * stores looks in waiting cells without notice.
  */
 const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, engine: Package) => void }> = {
   ...Object.fromEntries(
@@ -375,7 +375,7 @@ const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, eng
           const engine = copyOfPackage();
           PACKAGE_QUICKLY.waiting(engine);
           PACKAGE_QUICKLY.evaluating(engine);
-          // Only where touches are noticed are texts kept.
+          // Texts are kept only where touches are noticed.
           PACKAGE_QUICKLY.texts(engine);
           return together(engine);
         },
@@ -394,8 +394,8 @@ const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, eng
 };
 
 /**
- * Found by chance once, tried always: an array formula is emptied whose results stood in cells with a format; an empty
- * place that an array formula fills is given a format.
+ * Cases once found by chance and now always tested: emptying an array formula whose results stood in formatted cells;
+ * formatting an empty place that an array formula fills.
  */
 const FOUND: [data: object, step: Step][] = [
   [
@@ -422,7 +422,7 @@ describe('beside the engine as it comes', () => {
       fc.property(workbook, fc.array(step, { maxLength: 6 }), fc.boolean(), (data, steps, isWatched) => {
         const [quick, plain] = [open(engine, data), open(plainEngine, data)];
         quicken?.(quick, engine);
-        // Whoever looks makes cells stand that wait.
+        // Reading creates waiting cells.
         for (const [type, payload] of steps) {
           for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
           if (isWatched) expect(seen(quick)).toEqual(seen(plain));
@@ -442,7 +442,7 @@ describe('beside the engine as it comes', () => {
       quickenModel(model as never, engine);
       return model;
     };
-    // What it looks at is found only on the way.
+    // Dependencies that are found only during calculation.
     const found = { E8: '=SUM(INDIRECT("A1:A3"))', D8: '=XLOOKUP("rent",B1:B8,A1:A8,"none")' };
     const steps = fc.array(step, { maxLength: 4 });
     fc.assert(
@@ -474,7 +474,7 @@ describe('beside the engine as it comes', () => {
         for (const [type, payload] of [first, ...tabs, last]) {
           for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
           const [shown, wanted] = [seen(quick), seen(plain)];
-          // Where formulas go in a circle, the engine's own order decides which of them says so.
+          // In circular formulas, the engine's order decides which of them shows the error.
           if (JSON.stringify([shown, wanted]).includes('#CYCLE')) return;
           expect(shown).toEqual(wanted);
         }
@@ -514,7 +514,7 @@ describe('beside the engine as it comes', () => {
     const named = fc
       .constantFrom('Plan', 'PLAN', 'Another plan', 'New')
       .map((newName): Step => ['RENAME_SHEET', { sheetId: 's', newName }]);
-    // One text, whose tab is then called by other letters.
+    // The same text, after its tab's name changed its letter case.
     const CAPITALS = { sheetId: 's', newName: 'PLAN' };
     const typed: Step = ['UPDATE_CELL', { sheetId: 'n', col: 0, row: 0, content: '=Plan!A1' }];
     const made: Step = [
@@ -573,7 +573,7 @@ describe('beside the engine as it comes', () => {
         for (const [type, payload] of steps)
           for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
         expect(written(quick)).toEqual(written(plain));
-        // What was known of formulas while one was written does not outlive it.
+        // What was remembered of formulas during an export does not outlast it.
         expect(written(quick)).toEqual(written(plain));
       }),
       { numRuns: 20, examples: EXAMPLES.map(([data, steps]): [object, Step[]] => [data, steps]) },

@@ -1,4 +1,4 @@
-/** `npm start` as it runs: in a folder of its own, asked by whoever can reach the machine. */
+/** `npm start` in a folder of its own, with requests from anything that can reach the machine. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -23,12 +23,12 @@ afterAll(() => {
 
 interface Started {
   readonly child: ChildProcess;
-  /** Where it is found; null where it stopped instead. */
+  /** The port; null if it stopped instead. */
   readonly port: number | null;
   readonly said: string;
 }
 
-/** As package.json starts it; and the same in one file, as which it need not be put together for each start. */
+/** As package.json starts it; and bundled into one file, which starts faster. */
 const AS_IT_IS = ['--import', 'tsx', 'local/start/start.ts'];
 const IN_ONE = ['start.mjs'];
 beforeAll(() =>
@@ -90,7 +90,7 @@ test('starts, answers only to its own name, takes only what opens, and is not st
   if (port === null) throw new Error('It did not start');
   const statusOf = async (path: string, asked?: Asked) => (await ask(port, path, asked)).status;
 
-  // Only to its own name, with and without an origin.
+  // Answers only to its own name, with and without an origin.
   expect(await statusOf('/opening.json')).toBe(200);
   for (const [headers, status] of [
     [{ host: `localhost:${port}` }, 200],
@@ -106,7 +106,7 @@ test('starts, answers only to its own name, takes only what opens, and is not st
       expect([headers, path, await statusOf(path, { headers })]).toEqual([headers, path, status]);
   expect(await statusOf('/constructor')).toBe(404);
 
-  // Only what opens; the one before stays.
+  // Takes only a state that opens; otherwise the previous one stays.
   const { state, revision } = kept();
   const put = (sent: unknown, headers = {}) =>
     statusOf('/state.json', {
@@ -131,13 +131,13 @@ test('starts, answers only to its own name, takes only what opens, and is not st
   expect(await put({ state, revision: next })).toBe(200);
   expect(kept()).toEqual({ state, revision: next });
 
-  // Not twice on one file; a second one changes nothing, even where it was to begin afresh.
+  // One file is never opened twice; a second start changes nothing, even with --new.
   const second = await start(IN_ONE, '--new');
   expect([second.port, second.child.exitCode]).toEqual([null, 1]);
   expect(second.said).toContain(`is open already, in process ${child.pid} (http://127.0.0.1:${port}/)`);
   expect(kept()).toEqual({ state, revision: next });
 
-  // What a process that was killed left behind holds nobody up; one that is stopped leaves nothing.
+  // The lock of a killed process prevents nothing; a stopped one leaves none.
   child.kill('SIGKILL');
   await once(child, 'close');
   expect(existsSync(`${file}.lock`)).toBe(true);
@@ -148,7 +148,7 @@ test('starts, answers only to its own name, takes only what opens, and is not st
   await once(third.child, 'close');
   expect(existsSync(`${file}.lock`)).toBe(false);
 
-  // A file that does not open is named, and left as it is.
+  // A file that does not open is named and left as it is.
   writeFileSync(file, JSON.stringify({ state: { workbook: {} }, revision: 1 }));
   const fourth = await start(IN_ONE);
   expect([fourth.port, fourth.child.exitCode]).toEqual([null, 1]);

@@ -1,6 +1,6 @@
 /**
- * Google sorts rows beside a column that one formula in its header fills: what people typed goes with its row, the
- * formula stays where it is and answers anew.
+ * Google sorts rows beside a column that one header formula fills: what people typed moves with its row, the formula
+ * stays and is evaluated again.
  */
 import { probe, type Probe } from './probe';
 
@@ -27,7 +27,7 @@ const withOneFormula = (): Probe => {
   return person;
 };
 const shown = (person: Probe) => person.values('Sheet1', 'A1:D5');
-/** What stands in the cells of a column themselves. */
+/** The cells' own contents in a column. */
 const typed = (person: Probe, cells: string) => person.formulas('Sheet1', cells).flat();
 
 const HEAD = ['Name', 'Amount', 'Twice', 'Half'];

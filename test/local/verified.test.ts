@@ -1,4 +1,4 @@
-/** Behaviour that others saw at Google and wrote down. */
+/** Behaviour that others observed at Google and documented. */
 import { probe } from './probe';
 
 const { run } = probe();

@@ -1,4 +1,4 @@
-/** A tiny add-on that does one of each thing that the page has to show. */
+/** A tiny add-on that does one of each thing the page has to show. */
 export const code = `
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()

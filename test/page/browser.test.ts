@@ -23,7 +23,7 @@ import './firm';
 import './dashboard';
 
 beforeAll(() => {
-  // Node's own: the hundred lines that jest wants of a stack are gathered anew with each message to the browser.
+  // Node's default: jest's hundred stack lines would be collected with each message to the browser.
   Error.stackTraceLimit = 10;
 });
 afterAll(closeBrowser);

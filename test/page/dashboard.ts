@@ -4,7 +4,7 @@ import { builtAddon } from '../../local/built';
 import { build } from '../features/dashboard/board';
 import { tinyPlan } from '../features/dashboard/tiny';
 
-/** How many points of each chart's picture have a colour. */
+/** The number of pixels of a colour in each chart. */
 const POINTS = `(colour) => [...document.querySelectorAll('canvas.o-figure-canvas')].map((canvas) => {
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;

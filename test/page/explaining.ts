@@ -1,4 +1,4 @@
-/** What a review says, and what it asks a person to explain, as the page shows it. */
+/** What a review shows and asks to explain, as the page shows it. */
 import type { OpenPage } from '../../local/browser/window';
 import { columnLetters } from '../../src/sheet/places/address';
 
@@ -28,7 +28,7 @@ export const figuresOn = async (
   return headers.map((header) => figure(row[head.indexOf(header)] ?? ''));
 };
 
-/** Where a review asks for a cause and has none yet. `asks`, `cause`: the headers. */
+/** Where a review asks for a cause that is still blank. `asks`, `cause`: the headers. */
 export const unexplainedOn = async (
   page: OpenPage,
   tab: string,

@@ -1,4 +1,4 @@
-/** The firm's sample in a browser: the panels of all eight steps are found under More, and each does what it says. */
+/** The firm's sample in a browser: the panels of all eight steps are found under More, and each works. */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import type { Saved } from '../../local/person';
@@ -45,7 +45,7 @@ const WORDS = {
     warehouse: 'Kho vận',
   },
 } as const;
-/** What a person writes before its panels have something to say: a theme, a card with its reward, a what-if. */
+/** What a person fills in before the panels have content: a theme, a card with its reward, a what-if. */
 const withFirmsTabs = (language: Language): Saved =>
   state({ firmPanels: language }, { language, locale: LOCALES[language] }, () => {
     const person = firmSample(language);
@@ -68,7 +68,7 @@ const withFirmsTabs = (language: Language): Saved =>
     write(whatIfs, { name: '+3%', on: '[type:revenue]', percent: '3%' });
     return person;
   });
-/** 3 % of each line's revenue in each of the five months to come, to the cent. */
+/** 3 % of each line's revenue in each of the five remaining months, to the cent. */
 const threePercent = (): number => {
   const books = firmInCents();
   const more = Array.from({ length: 5 }, (_, at) =>
@@ -79,7 +79,7 @@ const threePercent = (): number => {
   );
   return more.flat().reduce((sum, cents) => sum + cents, 0) / 100;
 };
-/** What has come in so far, and what is planned to come. */
+/** Revenue so far, plus what is planned for the rest. */
 const summedYear = (): number => {
   const books = firmInCents();
   const isRevenue = ({ type }: Record<string, string>): boolean => type === 'Revenue';
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
     await page.settled();
     await sidebar().getByRole('heading', { name: title, exact: true }).first().waitFor();
   };
-  /** What is said once it is done; a failure would be said in another way. */
+  /** The message after success; a failure would look different. */
   const said = () => sidebar().locator('.notice.good').first().innerText();
   const rowOn = async (tab: string, ...texts: string[]): Promise<string[]> => {
     expect(await page.tabs()).toContain(tab);
@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
   beforeAll(async () => {
     page = await openPage({ language, ...builtAddon(), state: withFirmsTabs(language) });
   });
-  // Throws where an error came up in the page.
+  // Throws if an error occurred in the page.
   afterAll(() => page.close());
 
   test('Departments puts the plan by department on a tab', async () => {

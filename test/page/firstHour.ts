@@ -1,4 +1,4 @@
-/** A shop's first hour, counted: what a person decides by a click or a choice, and what is typed. */
+/** A shop's first hour, counted: decisions by click or choice, and what is typed. */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
@@ -23,19 +23,19 @@ const PLACES: Readonly<
   en: { lines: ['REV-SHOP', 'REV-APP', 'COGS-DRINKS', 'COGS-FOOD'], date: '1/15/2026', later: '2/15/2026' },
   vi: { lines: ['DT-QUAN', 'DT-APP', 'GV-PHA-CHE', 'GV-BEP'], date: '15/1/2026', later: '15/2/2026' },
 };
-/** What a review asks for: the headers of what is to be explained, and of its cause. */
+/** Headers of a review: whether to explain, and the cause. */
 const ASKS: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['To explain', 'Cause'],
   vi: ['Cần giải trình', 'Nguyên nhân'],
 };
 
-/** Where a column's cell stands in a tab as it is laid out anew. */
+/** A column's cell in a freshly made tab. */
 const cellOf = (tab: TableTab, key: string, row: number, month = 0): string => {
   const { headerRow, columns } = freshLayout(tab.columns, tab.totals.length + 1);
   return `${columnLetters(columns.get(key)?.[month] ?? 0)}${headerRow + row}`;
 };
 
-/** Columns of an entry that stand beside each other, and what is put into them. */
+/** The neighbouring columns of an entry, and their values. */
 const ENTRY = ['date', 'line', 'amount'] as const;
 type Entry = readonly string[];
 
@@ -69,12 +69,12 @@ function firstHourIn(language: Language): void {
     for (const [place, text] of entry.entries())
       await typeIn(actuals, cellOf(actuals, ENTRY[place]!, 1), text);
   };
-  /** What came from elsewhere; each of its texts counts as typed there. */
+  /** Entries from elsewhere; each text counts as typed there. */
   const pasteEntries = async (entries: readonly Entry[], row = 1): Promise<void> => {
     counted.typed += entries.flat().length;
     await page.pasteRows(actuals.name[language], cellOf(actuals, ENTRY[0], row), entries);
   };
-  /** A month comes in by an entry that is typed cell by cell and others at once, or all at once. */
+  /** A month is entered either by one entry cell by cell and the rest pasted, or all pasted. */
   const ENTERS = {
     en: async ([first, ...others]: readonly Entry[]): Promise<void> => {
       await typeEntry(first!);
@@ -162,7 +162,7 @@ function firstHourIn(language: Language): void {
       lines.map((_, at) => page.cell(budget.name[language], cellOf(budget, 'months', at + 1, 1))),
     );
     const amounts = planned.map((shown) => Number(shown.replace(/\D/g, '')));
-    // Half of what should have come in by the first line.
+    // Half of the planned revenue of the first line.
     const rows = lines.map((line, at) => [
       later,
       line,
@@ -197,7 +197,7 @@ function firstHourIn(language: Language): void {
       await page.settled();
     }
     expect(await unexplainedOn(page, review, ASKS[language])).toEqual([]);
-    // The pointer comes back: the sidebar looks again by itself, where it did not just do so.
+    // The pointer returns: the sidebar reloads, unless it just did.
     const closeIt = { en: 'Close {month}', vi: 'Khoá số liệu {month}' };
     const closing = side().getByRole('button', { name: words(closeIt, month), exact: true });
     for (let tries = 0; tries < 50 && (await closing.count()) === 0; tries++) {

@@ -17,7 +17,7 @@ import { state } from '../plans/opened';
 import { fillIn, reviewName } from '../plans/shop';
 import { figuresOn } from './explaining';
 
-/** The plan measures what came in on one line and what went out on the other. */
+/** The plan measures what was received on one line and spent on the other. */
 const measured = (language: Language): Saved =>
   state({ measured: language }, { language, locale: LOCALES[language] }, () => {
     const person = book({ language });
@@ -42,7 +42,7 @@ const choose = async (page: OpenPage, file: string): Promise<void> => {
   await page.sidebar().locator('table.sums').waitFor();
   await page.settled();
 };
-/** Gives every row that has no line one, by the rule that is proposed for it; what each was said to take. */
+/** Gives every row without a line one by the proposed rule; returns what each rule was said to take. */
 const rule = async (page: OpenPage, language: Language): Promise<string[]> => {
   const say = (words: { en: string; vi: string }): string => words[language];
   const make = page.sidebar().getByRole('button', { name: say(IMPORT.makeRule), exact: true });
@@ -56,7 +56,7 @@ const rule = async (page: OpenPage, language: Language): Promise<string[]> => {
   }
   return takes;
 };
-/** What each rule takes, as the list of all rules says. */
+/** What each rule takes, according to the list of rules. */
 const tried = async (page: OpenPage, language: Language): Promise<string[]> => {
   const list = page.sidebar().locator('details', { hasText: IMPORT.rules[language] });
   await list.locator('summary').first().click();
@@ -73,7 +73,7 @@ const write = async (page: OpenPage, language: Language, count: number): Promise
   return page.sidebar().locator('.notice.good').innerText();
 };
 
-/** What the review of a month says of both lines. */
+/** The review's figures for both lines in a month. */
 const reviewed = async (page: OpenPage, language: Language, month: string): Promise<number[]> => {
   await page.chooseMenu(features.reviewMonth.title[language]);
   await page.answerDialog('OK', month);

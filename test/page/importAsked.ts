@@ -1,4 +1,4 @@
-/** What a person is asked of a file that can be read in two ways, in a real browser: the words, and what each answer makes of it. */
+/** Questions about an ambiguous file in a real browser: their words, and the effect of each answer. */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
@@ -12,11 +12,11 @@ interface Asked {
   readonly file: readonly string[];
   readonly question: Words;
   readonly why: Words;
-  /** What is offered, and the row that it makes of the first row of the file. */
+  /** The offered answers, each with its reading of the file's first row. */
   readonly answers: readonly (readonly [said: Words, row: Words])[];
 }
 
-/** Either way of 1,250,000 of 13 March. */
+/** Either direction of 1,250,000 on 13 March. */
 const IN_OR_OUT: Asked['answers'] = [
   [
     { en: 'Money in', vi: 'Tiền vào' },
@@ -159,7 +159,7 @@ const QUESTIONS: readonly Asked[] = [
     ],
   },
 ];
-/** All money in of the file by each answer, where the first row alone does not tell them apart. */
+/** All money in by each answer, where the first row does not distinguish them. */
 const TOTALS: Readonly<Record<string, readonly Words[]>> = {
   'an order of several items': [
     { en: '1,350,000', vi: '1.350.000' },
@@ -167,7 +167,7 @@ const TOTALS: Readonly<Record<string, readonly Words[]>> = {
   ],
 };
 
-/** The balance has the fee taken off, which nothing says. */
+/** The balance deducts the fee, which nothing says. */
 const WALLET = [
   'Thời gian;Nội dung;Số tiền;Phí;Số dư',
   '13/03/2026;Khách lẻ;1500000;0;1500000',
@@ -225,7 +225,7 @@ describe.each(['en', 'vi'] as const)('%s: a person is asked', (language) => {
     const asked = at.side.getByRole('radiogroup', { name: question[language], exact: true });
     for (const [place, [said, row]] of answers.entries()) {
       await asked.waitFor();
-      // Nothing is shown as read, and nothing can be written, before it is answered.
+      // Nothing is shown as read and nothing can be written before the answer.
       expect(await at.side.locator('table.sums').count()).toBe(0);
       expect(await at.side.locator('section > p.aside').first().innerText()).toBe(why[language]);
       expect(await asked.locator('label').allInnerTexts()).toEqual(answers.map(([each]) => each[language]));

@@ -1,4 +1,7 @@
-/** A report by month in a real browser: brought in, and held where an earlier one has a month otherwise on the ledger. */
+/**
+ * A report by month in a real browser: imported, and stopped where an earlier one has a month differently on the
+ * ledger.
+ */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';

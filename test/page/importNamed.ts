@@ -1,4 +1,4 @@
-/** What of a file is not read is named on the page: columns with amounts, rows around a table, and other tables. */
+/** What is not read of a file is named on the page: columns with amounts, rows around a table, and other tables. */
 import { utils, write } from '@e965/xlsx';
 import { openPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
@@ -123,7 +123,7 @@ test.each(['en', 'vi'] as const)(
     expect(await side.getByLabel(say(IMPORT.table), { exact: true }).count()).toBe(0);
     await ruleAndWrite();
     expect(await left.count()).toBe(0);
-    // The fees of a row are one cost.
+    // A row's fees are one cost.
     const amounts = await Promise.all(
       [2, 3, 4, 5, 6].map((row) => page.cell(actuals.name[language], `C${row}`)),
     );

@@ -1,4 +1,4 @@
-/** Several files chosen together, each an import of its own; and the next month’s file, which two presses bring in. */
+/** Several files chosen together, each an import of its own; and the next month’s file, imported by two clicks. */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
@@ -37,7 +37,7 @@ const hands = (page: OpenPage, language: Language) => {
   return {
     say,
     side,
-    /** Gives each row a line by the rule that is proposed for it. */
+    /** Gives each row a line by the proposed rule. */
     rule: async (): Promise<void> => {
       const target = side.getByLabel(say(IMPORT.goes), { exact: true });
       while ((await target.count()) > 0) {
@@ -56,7 +56,7 @@ const hands = (page: OpenPage, language: Language) => {
       await button(fill(IMPORT.write, language, { count })).click();
     },
     told: (): Promise<string[]> => side.locator('.files li').allInnerTexts(),
-    /** How often a person pressed anything in the sidebar since. */
+    /** Counts clicks in the sidebar from now on. */
     presses: async (): Promise<() => Promise<number>> => {
       const body = side.locator('body');
       await body.evaluate((element) => {
@@ -92,7 +92,7 @@ test.each(['en', 'vi'] as const)(
     await side.getByRole('button', { name: say(IMPORT.next), exact: true }).waitFor();
     await rule();
     await write(4);
-    // The next is read by itself, and what cannot be read is named on the way.
+    // The next file is read automatically, and unreadable ones are named.
     await shows('may-2.csv', 2);
     expect(await told()).toEqual([
       expect.stringMatching(/^may-1\.csv[^]*N1/),

@@ -1,4 +1,4 @@
-/** What a person meets in the browser when an entry goes over a limit, in either language. */
+/** What a person sees in the browser when an entry exceeds a limit, in either language. */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { LANGUAGES } from '../../src/words';
@@ -81,7 +81,7 @@ function limitsIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   let page: OpenPage;
   let row: number;
-  /** Columns of a tab by their headers, row by row, as far as something stands in the first. */
+  /** Columns of a tab by their headers, row by row, while the first is filled. */
   const rowsOf = (tab: string, headers: readonly string[]) =>
     page.page.evaluate(
       ([name, wanted, letters]) => {

@@ -3,7 +3,7 @@ import { addon } from './addon';
 
 const tab = 'Sheet1';
 
-/** The points of a cell's right half as they are on the screen with the next frame but one. */
+/** The pixels of a cell's right half, two frames later. */
 const drawn = async (cell: string): Promise<string> => {
   await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
   const { x, y } = window.placeOf('Sheet1', cell);
@@ -102,7 +102,7 @@ describe('the page', () => {
       ['J5', '7'],
     ] as const)
       await page.typeInCell(tab, cell, text);
-    // From a day on or to one: what is summed are numbers.
+    // With a day at either end of the selection, only numbers are summed.
     for (const [cell, key] of [
       ['H5', 'ArrowRight'],
       ['J5', 'ArrowLeft'],
@@ -178,7 +178,7 @@ describe('the page', () => {
       await page.typeInCell(tab, cell, first);
       await keyboard.press('ArrowUp');
       await page.page.evaluate((text) => {
-        // The only way to have the browser take several keys before it draws.
+        // The only way to make the browser take several keys before it draws.
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         for (const key of text) document.execCommand('insertText', false, key);
       }, second);

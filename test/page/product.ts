@@ -1,4 +1,4 @@
-/** What a person does with the built add-on in a browser, in either language, and what they see then. */
+/** What a person does with the built add-on in a browser, in either language, and what they see. */
 import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import { resources, risks } from '../../src/tabs';
@@ -85,7 +85,7 @@ const WORDS = {
   },
 } as const;
 
-/** Text, however much it looks like a formula. */
+/** Text, although it looks like a formula. */
 const PRIORITY = '=SUM(1;2) – online';
 const LINES = Array.from({ length: 30 }, (_, row) => row + 1);
 
@@ -93,7 +93,7 @@ const letter = (column: number): string =>
   (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 const LETTERS = Array.from({ length: 30 }, (_, column) => letter(column));
 
-/** The cell of a KPI under a header of the review, as it is shown now. */
+/** A KPI's cell under a header of the review, as currently shown. */
 async function reviewCell(page: OpenPage, tab: string, kpi: string, header: string): Promise<string> {
   const rows = await page.page.evaluate(
     ([name, letters]) =>
@@ -111,7 +111,7 @@ async function reviewCell(page: OpenPage, tab: string, kpi: string, header: stri
 function productIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   const tabs = words.tabs.split(',');
-  /** What a plan begins with: the other parts are added when they are wanted. */
+  /** The tabs of a new plan; optional parts are added later. */
   const begun = tabs.filter((tab) => ![resources, risks].some(({ name }) => name[language] === tab));
   let page: OpenPage;
   const button = (name: string) => page.sidebar().getByRole('button', { name, exact: true });

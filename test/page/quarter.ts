@@ -1,6 +1,6 @@
 /**
- * A quarter of the sample in the browser, as its owner goes through it: review, explain, close; what changes later;
- * the quarter's review, a forecast of the rest, the year on one page. AOP_PICTURES=folder takes a picture of each stage.
+ * A quarter of the sample in the browser, as its owner does it: review, explain, close; later changes; the quarter's
+ * review, a forecast of the rest, the year on one page. AOP_PICTURES=folder takes a picture of each stage.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,7 +71,7 @@ const WORDS = {
 } as const;
 
 const WINDOW = { width: 1280, height: 800 };
-/** The colours of a chart in which nothing is drawn. */
+/** The colours of an empty chart. */
 const EMPTY = ['255,255,255', '232,234,237', '95,99,104'];
 
 function quarterIn(language: 'en' | 'vi'): void {
@@ -122,7 +122,7 @@ function quarterIn(language: 'en' | 'vi'): void {
       await page.pasteInCell(reviewName(month, language), cell, SAID);
     expect(await unexplained(month)).toEqual([]);
   };
-  /** Reads the panel that closes a month: what stands in the way. */
+  /** Reads the panel that closes a month: what is missing. */
   const look = async (): Promise<string[]> => {
     await fillIn({ who: 'Lan', date: '2026-04-05' });
     await press(CLOSE.look[language]);
@@ -131,7 +131,7 @@ function quarterIn(language: 'en' | 'vi'): void {
   };
   const kpi = (tab: string, id: string, headers: readonly string[]): Promise<number[]> =>
     figuresOn(page, tab, id, headers);
-  /** The rows of the log, the latest first. */
+  /** The log's rows, newest first. */
   const logged = async () =>
     (await shown(words.decisions, 60)).filter(([id]) => /^D\d+$/.test(id ?? '')).reverse();
   const closedLine = async (month: string) =>
@@ -354,7 +354,7 @@ function quarterIn(language: 'en' | 'vi'): void {
     await picture('26-dashboard');
     await page.page.setViewportSize(WINDOW);
     expect(inks).toHaveLength(3);
-    // White, grid lines and words are there in an empty chart, too.
+    // White, grid lines and text are also in an empty chart.
     const drawn = inks.map((chart) => chart.filter((ink) => !EMPTY.includes(ink)).length);
     for (const count of drawn) expect(count).toBeGreaterThanOrEqual(2);
   });

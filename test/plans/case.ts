@@ -1,4 +1,4 @@
-/** Reads a case: a folder of CSV files as in test/cases/babycare, into the nouns of the domain. */
+/** Reads a case, a folder of CSV files as in test/cases/babycare, into the domain's types. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthsOf } from '../../src/domain/months/months';

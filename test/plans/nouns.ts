@@ -1,4 +1,4 @@
-/** A line, an entry and a KPI of which nothing is said: each test says only what its own are about; and twelve months. */
+/** A line, an entry and a KPI with defaults, so that each test states only what it is about; and twelve months. */
 import type { BudgetLine, Entry, Kpi } from '../../src/domain/plan';
 
 export const A_LINE: BudgetLine = {
@@ -36,5 +36,5 @@ export const A_KPI: Kpi = {
   actualMonths: [],
 };
 
-/** The same in each month of a year. */
+/** The same value in each month of a year. */
 export const even = <T>(each: T): T[] => new Array<T>(12).fill(each);

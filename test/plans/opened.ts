@@ -1,6 +1,6 @@
 /**
- * Spreadsheets that many tests begin with. The add-on builds each once a build and keeps it, so that the others only
- * open it; a test of the building itself does not come here.
+ * Spreadsheets that many tests begin with. The add-on makes each once for a build and it is cached, so that tests only
+ * open it; tests of the making itself do not use this.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -30,13 +30,16 @@ const hashOf = (texts: Iterable<string | Buffer>): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** All that what was built depends on: the add-on, the spreadsheet in which it ran, and who used it there. */
+/**
+ * The cache folder for everything that results depend on: the add-on, the local spreadsheet, and the test helpers that
+ * use it.
+ */
 const folder = (): string => {
   const hands = filesIn('test').filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   const files = [...filesIn('dist'), ...filesIn('local'), ...hands, 'package-lock.json'].sort();
   const name = hashOf(files.map((file) => readFileSync(file)));
   mkdirSync(join(CACHE, name), { recursive: true });
-  // What earlier builds left is of no use, unless tests of one are still under way.
+  // Results of earlier builds are removed, unless tests of one may still be running.
   const isOld = (other: string): boolean => Date.now() - statSync(join(CACHE, other)).mtimeMs > 3_600_000;
   const others = readdirSync(CACHE).filter((other) => other !== name && isOld(other));
   for (const other of others) rmSync(join(CACHE, other), { recursive: true, force: true });
@@ -45,22 +48,22 @@ const folder = (): string => {
 
 let kept: string | undefined;
 
-/** What options are where none are given: what is opened by the same ones is built once, however they are written. */
+/** Default options are filled in, so that equal options share a result however they are written. */
 const DEFAULTS: OpenOptions = { language: 'en', locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh' };
 const inOrder = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value;
 
-/** What is kept of the spreadsheet that `build` makes with these options, or made before: for a page to open. */
+/** The saved spreadsheet that `build` makes with these options, made now or earlier, for a page to open. */
 export const state = (what: object, options: OpenOptions, build: () => Person): Saved => {
   kept ??= folder();
-  // What was built may say the day.
+  // The result may contain the day's date.
   const day = new Date().toDateString();
   const told = JSON.stringify([what, { ...DEFAULTS, ...options }, day], inOrder);
   const file = join(kept, `${hashOf([told])}.json`);
   if (!existsSync(file)) {
-    // Another worker may be at it, too: whole files only, whoever comes first.
+    // Another worker may make it, too, so files appear complete, by renaming.
     const own = `${file}.${process.pid}`;
     writeFileSync(own, JSON.stringify(build().save()));
     renameSync(own, file);
@@ -68,10 +71,10 @@ export const state = (what: object, options: OpenOptions, build: () => Person): 
   return JSON.parse(readFileSync(file, 'utf8')) as Saved;
 };
 
-/** The spreadsheet that `build` makes with these options, opened from what is kept of it. */
+/** The spreadsheet that `build` makes with these options, opened from the cache. */
 export const opened = (...made: Parameters<typeof state>): Person =>
   openSpreadsheet({ ...made[1], saved: state(...made) });
 
-/** The same of what a test file builds for its own tests: built anew once that file has changed. */
+/** The same for what a test file makes for itself; made anew when that file has changed. */
 export const openedHere = (what: object, ...made: [OpenOptions, () => Person]): Person =>
   opened({ ...what, file: hashOf([readFileSync(expect.getState().testPath!)]) }, ...made);

@@ -1,4 +1,4 @@
-/** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
+/** Spreadsheets as a person has them before a test, and tabs as tables with columns by key. */
 import { LOCALES, reviewed } from '../../local/beginning';
 import { batch } from '../../local/engine';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
@@ -19,7 +19,7 @@ export interface Opening extends OpenOptions {
 }
 type Answered = Reply<any> & { answer: any };
 
-/** Asks as the sidebar does; an error is thrown with its words. */
+/** Asks as the sidebar does; a refusal is thrown as an error with its words. */
 export const ask = (person: Person, feature: string, input: object = {}, preview = false): Answered => {
   const heard = person.serve('ask', feature, input, preview) as
     { ok: true; reply: Answered } | { ok: false; error: string };
@@ -27,7 +27,7 @@ export const ask = (person: Person, feature: string, input: object = {}, preview
   return heard.reply;
 };
 
-/** What is said to a person who asks for what can't be done. */
+/** The words of a refusal. */
 export const refusal = (person: Person, feature: string, input: object = {}): string => {
   const heard = person.serve('ask', feature, input) as { ok: boolean; error?: string };
   return heard.error ?? 'was not refused';
@@ -45,7 +45,7 @@ const sample = (options: Opening): Made => [
 ];
 export const withSample = (options: Opening = {}): Person => opened(...sample(options));
 const FRAME = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
-/** With the parts of a plan that are added when they are wanted; products aside, which few tests keep. */
+/** With optional parts except products, which few tests use. */
 export const SETUP = { ...FRAME, risks: true, resources: true };
 const plan = (options: Opening, answers: object): Made => {
   const input = { ...SETUP, language: options.language ?? 'en', ...answers };
@@ -62,13 +62,13 @@ const plan = (options: Opening, answers: object): Made => {
 export const withPlan = (options: Opening = {}, answers: object = {}): Person =>
   opened(...plan(options, answers));
 
-/** Rows that are left of tabs, by their keys. */
+/** The number of rows kept on tabs, by key. */
 type Rows = Record<string, number>;
 const USED: Rows = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4 };
-/** What the sample fills, and a few more. */
+/** Rows of the sample, and a few more. */
 const SAMPLE: Rows = { budget: 21, actuals: 520, kpis: 14, goals: 8, actions: 25, resources: 10, risks: 8 };
 
-/** Ready rows are worked out with every change: what a test does not fill makes it slow. All go in one step. */
+/** Removes unused prepared rows, which are recalculated with every change and make tests slow. All in one step. */
 export const shorten = (person: Person, language: Language, more: Rows = {}, year = ''): void => {
   const used: Rows = { ...USED, ...more };
   const { model } = person.doc;
@@ -89,7 +89,7 @@ interface Places {
   styles: object;
   formats: object;
 }
-/** What stands in a tab's places, by cells or areas, down to a row. */
+/** The content of a tab's places, by cells or areas, down to a row. */
 const downTo = (last: number, places: object): object =>
   Object.fromEntries(
     Object.entries(places).flatMap(([place, what]) => {
@@ -98,7 +98,7 @@ const downTo = (last: number, places: object): object =>
       return [[bottom > last ? place.replace(/\d+$/, String(last)) : place, what] as const];
     }),
   );
-/** A tab without what rows hold that are to go: so no formula of theirs has to follow other rows. */
+/** A tab without the content of rows to be removed, so that no formula there has to be adapted. */
 const emptied = (sheet: Places, names: ReadonlyMap<string, number>): Places => {
   const last = names.get(sheet.name);
   if (last === undefined) return sheet;
@@ -108,7 +108,7 @@ const emptied = (sheet: Places, names: ReadonlyMap<string, number>): Places => {
   return { ...sheet, cells: cells!, styles: styles!, formats: formats! };
 };
 
-/** What was saved, with few rows that stand ready on the tabs of a year: what they are named, beside their own names. */
+/** Reopens a saved state with few prepared rows on a year's tabs. `more`: further tabs by name. */
 export const shortened = (saved: Saved, options: Opening, more: Rows = {}, year = ''): Person => {
   const { language = 'en' } = options;
   const rows: Rows = { ...USED, ...more };
@@ -120,7 +120,7 @@ export const shortened = (saved: Saved, options: Opening, more: Rows = {}, year 
   return person;
 };
 
-/** What was made once a build, with few rows that stand ready; made once a build, too. */
+/** A cached spreadsheet with few prepared rows, cached itself. */
 const short = ([what, options, build]: Made, rows: Rows): Made => [
   { short: what, rows: { ...USED, ...rows } },
   options,
@@ -128,13 +128,13 @@ const short = ([what, options, build]: Made, rows: Rows): Made => [
 ];
 export const shortPlan = (options: Opening = {}, answers: object = {}, rows: Rows = {}): Person =>
   opened(...short(plan(options, answers), rows));
-/** The sample with all that is written in it. */
+/** The complete sample. */
 export const shortSample = (options: Opening = {}): Person => opened(...short(sample(options), SAMPLE));
-/** The same as it is kept, for a page to open. */
+/** The same as saved data, for a page to open. */
 export const sampleState = (language: Language): Saved =>
   state(...short(sample({ language, locale: LOCALES[language] }), SAMPLE));
 
-/** As `npm start` begins: the sample, its month reviewed; but for rows that stand ready. */
+/** The beginning of `npm start`: the sample with its month reviewed, but without unused prepared rows. */
 export const begunState = (language: Language): Saved =>
   state({ begun: language }, { language, locale: LOCALES[language] }, () =>
     reviewed(openSpreadsheet({ language, saved: sampleState(language) }), language),
@@ -157,10 +157,10 @@ export const letters = (column: number): string =>
 
 export interface Table {
   headerRow: number;
-  /** The sheet's columns of a key, from 1: one, or those of its months. */
+  /** The sheet's columns of a key (from 1): one, or those of its months. */
   at: Record<string, number[]>;
   rows: Line[];
-  /** The row whose Id this is. */
+  /** The row with this Id. */
   row: (id: string) => Line;
   /** 'C5': a row's cell by the row's Id. */
   cell: (id: string, key: string, month?: number) => string;
@@ -179,7 +179,7 @@ const columnsIn = (key: string): Record<string, { header: Record<Language, strin
   return key === 'reforecast' ? reforecastColumns : reviewTab(key.slice('review '.length)).columns;
 };
 
-/** A tab of the plan, or a review, as its headers say; rows up to the first one without an Id, and without the name that may stand for it. */
+/** A tab of the plan or a review, read by its headers; rows up to the first without an Id or a name in its place. */
 export const table = (person: Person, tab: string, key: string, language: Language): Table => {
   const columns = columnsIn(key);
   const cells = person.values(tab);
@@ -229,7 +229,7 @@ export const table = (person: Person, tab: string, key: string, language: Langua
 export const reviewTable = (person: Person, month: string, language: Language): Table =>
   table(person, reviewName(month, language), `review ${month}`, language);
 
-/** The cell of Direction that answers a question. */
+/** The cell of Direction with a field's answer. */
 export const answerCell = (
   person: Person,
   question: string,
@@ -242,10 +242,10 @@ export const answerCell = (
 };
 
 type Typed = string | number | boolean | null | undefined;
-/** What a row says, by column; a column of months has several. */
+/** A row's values by column; a column of months has several. */
 export type Row = Record<string, Typed | readonly Typed[]>;
 
-/** A line of the Budget with the same in each month, named by its Id where no name is given. */
+/** A Budget line with the same amount in each month, named by its Id by default. */
 export const evenLine = (id: string, type: string, month: number, name = id) => ({
   id,
   type,
@@ -253,10 +253,10 @@ export const evenLine = (id: string, type: string, month: number, name = id) => 
   annual: 12 * month,
   months: new Array<number>(12).fill(month),
 });
-/** A total in đồng that is made of lines. */
+/** A total in đồng made of lines. */
 export const madeKpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
 
-/** Pastes rows below a tab's header, a run of neighbouring columns at a time, as a person would. */
+/** Pastes rows below a tab's header, one run of neighbouring columns at a time, as a person would. */
 export const fillIn = (
   person: Person,
   key: keyof typeof tabs,
@@ -279,6 +279,6 @@ export const fillIn = (
   }
 };
 
-/** The same in another language. */
+/** The other language. */
 export const otherThan = (language: Language): Language => (language === 'en' ? 'vi' : 'en');
 export const spoken = (language: Language): string => languages[language][language];

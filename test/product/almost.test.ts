@@ -1,4 +1,4 @@
-/** What is hardly over its limit, and work that is hardly not done, is not told as 100 %. */
+/** A line barely over its limit, and work that is almost done, must not be shown as 100 %. */
 import { smallPlan } from '../features/closing/small';
 import { fillIn, review, reviewName } from '../plans/shop';
 

@@ -1,4 +1,7 @@
-/** Whatever a line, a KPI, a department or a person is called, it is called so on every tab, and nothing is read out of it. */
+/**
+ * Whatever the names of lines, KPIs, departments and people, they are shown unchanged on every tab and never
+ * interpreted.
+ */
 import type { Person } from '../../local/person';
 import { budget, decisions } from '../../src/tabs';
 import { close, explain } from '../features/closing/months';
@@ -19,7 +22,7 @@ import {
 
 jest.setTimeout(120_000);
 
-/** With an apostrophe before them, as people type what would be a formula. */
+/** With a leading apostrophe, as people type text that looks like a formula. */
 const NAMES = [
   ...['A → B', 'Shop (D2)', 'R&D; Lab, 2', '“Quoted” “x”', '"Double" \'single\'', "'=1+1", "'+84 909"],
   ...["'@home", '{line} {over}', '$& $1', 'Ngô\u00a0Lan  x', '👩‍💼 Team', 'Hà Nội'.normalize('NFD')],
@@ -58,7 +61,7 @@ test('from the approval over moves, reviews and closing to another language and 
   const person = made();
   expect(asked(ask(person, 'checkLimits').problems)).toEqual([]);
   ask(person, 'approvePlan', { who: SHOWN[0], date: '2026-01-05' });
-  // In the sidebar nobody writes an apostrophe.
+  // In the sidebar nobody types an apostrophe.
   SHOWN.slice(1).forEach((name, at) => {
     const [from, to] = [`L${at}`, `L${at + 1}`];
     const move = { kind: 'transfer', from, fromMonth: '2026-12', to, toMonth: '2026-01', amount: '1' };

@@ -1,11 +1,11 @@
-/** The case's expected figures, and what the add-on's cells show of them. */
+/** The case's expected figures, and what the add-on's cells show. */
 import type { Person } from '../../local/person';
 import { statuses } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
 import { figure, rowsOf, type Row } from '../plans/case';
 import { nameOf, reviewTable, table } from '../plans/shop';
 
-/** Each column of expected-review, and the review's cell that shows it. */
+/** Each column of expected-review, and the review column that shows it. */
 const SHOWN: Record<string, string> = {
   month_plan: 'monthPlan',
   month_actual: 'monthActual',
@@ -25,11 +25,11 @@ const SHOWN: Record<string, string> = {
   needed_per_month: 'needed',
 };
 
-/** As the case writes them: shares to 8 decimals, averages to 4. Blank stays blank. */
+/** Rounded as in the case's files: shares to 8 decimals, averages to 4. Blank stays blank. */
 export const written = (value: unknown, isShare: boolean): unknown =>
   typeof value === 'number' ? Number(value.toFixed(isShare ? 8 : 4)) + 0 : value;
 
-/** What the cells of a review show, a row a KPI. */
+/** The cells of a review, a row for each KPI. */
 export const reviewShown = (person: Person, month: string, language: Language): unknown[][] =>
   reviewTable(person, month, language).rows.map(({ values }) => [
     values.id,
@@ -45,14 +45,14 @@ const expectedCell = (row: Row, column: string, language: Language): unknown => 
     : (figure(text) ?? '');
 };
 
-/** The same, as the case says it must be. */
+/** The same as the case expects it. */
 export const reviewExpected = (month: string, language: Language): unknown[][] =>
   rowsOf('babycare', `expected-review-${month}.csv`).map((row) => [
     row.kpi,
     ...Object.keys(SHOWN).map((column) => expectedCell(row, column, language)),
   ]);
 
-/** What the Budget's cells show for the limited lines, as the case writes it. */
+/** Budget's cells for limited lines, in the case's format. */
 export const availableShown = (person: Person, month: string, language: Language): Row[] => {
   const budget = table(person, nameOf('budget', language), 'budget', language);
   return rowsOf('babycare', `expected-available-${month}.csv`).map(({ line }) => {

@@ -1,6 +1,6 @@
 /**
- * The sample in each locale and language, on either side of the script's time zone: the case's expected figures come
- * out of the add-on's cells, no cell shows an error, and every formula keeps to what all locales read alike.
+ * The sample in each locale and language, in time zones on either side of the script's: the add-on's cells show the
+ * case's expected figures, no cell shows an error, and every formula uses only what all locales read alike.
  */
 import type { Person } from '../../local/person';
 import { ledgerOf } from '../../src/domain/control/ledger';
@@ -29,17 +29,17 @@ const WHERE: [string, Opening & { language: Language }][] = [
   ['vi_VN, at home', { locale: 'vi_VN', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' }],
 ];
 
-/** Functions that Sheets, the local engine and .xlsx readers all work alike. */
+/** Functions that Sheets, the local engine and .xlsx readers evaluate alike. */
 const KNOWN =
   'ABS AND ARRAYFORMULA AVERAGE CHAR COLUMN COUNT COUNTA COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX ' +
   'ISBLANK ISNUMBER LEFT LEN LOWER MATCH MAX MAXIFS MIN MINIFS MOD MONTH NA NOT OR REPLACE REPT RIGHT ROUND ROW SPARKLINE ' +
   'SUBSTITUTE SUM SUMIF SUMIFS TRIM VLOOKUP VSTACK YEAR';
 
-/** What a formula says outside of its texts and the names of its tabs. */
+/** A formula without its texts and tab names. */
 const bare = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, '!');
 
-/** What a formula holds that some locale would read otherwise. */
+/** Parts of a formula that some locale would read differently. */
 const unsafe = (formula: string, hasCommas: boolean): string[] => {
   const text = bare(formula);
   const functions = [...text.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name!);
@@ -88,7 +88,7 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
         kpis: shop.kpis,
         materiality,
       }).kpis;
-    // The cells of months tell up to the last one with actuals, or to the one shown where that is later.
+    // Cells of months go up to the last one with actuals, or to the reviewed one if that is later.
     const [asShown, asTold] = [of(month), of(upto > 6 ? month : '2026-06')];
     shop.kpis.forEach(({ id, inPoints }, index) => {
       const { values } = kpis.row(id);
@@ -108,7 +108,7 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
   test('every formula keeps to what all locales read alike', () => {
     const formulas = person.tabs().flatMap((tab) => person.formulas(tab).flat().filter(Boolean));
     expect(formulas.length).toBeGreaterThan(1500);
-    // Where arguments are parted by commas, a sheet shows ours so, whatever we wrote.
+    // In a locale with commas between arguments, Sheets shows our formulas so, whatever we wrote.
     expect(formulas.flatMap((formula) => unsafe(formula, options.locale === 'en_US')).slice(0, 9)).toEqual(
       [],
     );

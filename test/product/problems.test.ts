@@ -1,4 +1,4 @@
-/** What can't be used is named by its cell, with what was found and what is expected; the rest still comes. */
+/** Unusable input is named by its cell, with what was found and what is expected; everything else still works. */
 import { openSpreadsheet, type Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import {
@@ -19,12 +19,12 @@ import {
 type Tab = keyof typeof tabs;
 interface Slip {
   tab: Tab;
-  /** The row, by its Id; on Actuals, where rows have none, by its number below the header. */
+  /** The row's Id; on Actuals, which have none, its number below the header. */
   row: string | number;
   key: string;
   month?: number;
   typed: string;
-  /** What the message says was found, where that is not what was typed. */
+  /** What the message says was found, if not what was typed. */
   found?: string;
   en: RegExp;
   vi: RegExp;
@@ -60,7 +60,7 @@ const SLIPS: Slip[] = [
   { tab: 'risks',   row: 'R2',       key: 'trigger',     typed: 'năm phần trăm', ...A_NUMBER },
 ];
 
-/** Where a slip is complained about; a ratio by hand lacks its parts, in the cells for them. */
+/** Where the fault is reported; a ratio by hand lacks its parts, in the cells for them. */
 const cellsOf = (slip: Slip, cell: string, person: Person, tab: string, language: Language): string[] => {
   if (slip.key !== 'rollUp') return [`${tab}!${cell}`];
   const kpis = table(person, tab, 'kpis', language);
@@ -131,7 +131,7 @@ describe.each([
     expect(row('K2').values).toMatchObject({ monthActual: '', monthVariance: '' });
     expect(row('K7').values).toMatchObject({ monthPlan: 92_680_000, monthActual: 93_957_000 });
     expect(row('K8').values).toMatchObject({ monthActual: 873_900_000, toDateActual: '' });
-    // The first two entries count as they were understood, and so does the fifth, whose day is text; the fourth can't.
+    // The first two entries count as understood, and so does the fifth, whose day is text; the fourth can't.
     const [first, second, fourth] = [9_971_000, 12_415_000, 12_024_000];
     expect(row('K1').values.toDateActual).toBe(
       1_600_812_000 - first - second - fourth + 350_000_000 + 1_250_000_000,

@@ -1,4 +1,7 @@
-/** What is done is what was shown: whoever was shown something else is refused, and sees it as it is now. */
+/**
+ * What is done is what was shown. If the plan has changed since the preview, the person is refused and sees the new
+ * state.
+ */
 import type { Person, Saved } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
 import type { Language } from '../../src/words';
@@ -14,9 +17,9 @@ type Heard = { ok: true; reply: Reply<any> } | { ok: false; error: string; now?:
 interface Case {
   feature: string;
   input: object;
-  /** What there must be before anything can be shown. */
+  /** Prepares what the preview needs. */
   begin: (person: Person, language: Language) => void;
-  /** What somebody else does after it was shown. */
+  /** What somebody else changes after the preview. */
   then: (person: Person, language: Language) => void;
 }
 
@@ -80,7 +83,7 @@ const CASES: Case[] = [
       ask(person, 'reviewQuarter', { month: '2026-Q1' });
       rescored(person, language, '4');
     },
-    // The same score by other points is another answer.
+    // The same score by other factors is a different answer.
     then: (person, language) => {
       type(person, language, ['risks', 'R1', 'likelihood'], '1');
     },
@@ -148,7 +151,7 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
     vi: 'Chưa thực hiện: nội dung bạn đã xem nay đã thay đổi.',
   }[language];
 
-  // Tabs of another year take long to be made, in whatever language.
+  // Making next year's tabs takes long, so it is tested in one language only.
   test.each(CASES.filter(({ feature }) => language === 'en' || feature !== 'startNextYear'))(
     '$feature',
     ({ feature, input, begin, then }) => {
@@ -164,7 +167,7 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
       const calls = person.calls();
       expect(stateOf(person)).toEqual(before);
       expect(refused).toMatchObject({ ok: false, error: expect.stringContaining(said) as string });
-      // It comes with what is to be seen now, and can be done by that.
+      // The refusal brings the new state, which can then be confirmed.
       const now = look();
       expect(refused).toMatchObject({ now: { answer: now.answer, sign: now.sign } });
       expect(now.sign).not.toBe(seen.sign);

@@ -1,4 +1,4 @@
-/** The sample's figures are the case's, row by row. */
+/** The sample's figures equal the case's, row by row. */
 import { samplePlan } from '../../src/sample';
 import { entriesOf } from '../../src/sample/ledger';
 import { LANGUAGES } from '../../src/words';

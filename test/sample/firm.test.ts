@@ -1,4 +1,7 @@
-/** The firm's sample is the firm's case, moderate in size: its sums by department, group and month are the case's, in both languages. */
+/**
+ * The firm's sample is a shortened form of the firm's case: its sums by department, group and month equal the case's,
+ * in both languages.
+ */
 import { openSpreadsheet } from '../../local/person';
 import { monthsOf } from '../../src/domain/months/months';
 import { firmPlan } from '../../src/sample/firm';

@@ -1,4 +1,4 @@
-/** The sample hangs together: what it names exists, and its sums come out. */
+/** The sample is consistent: everything it refers to exists, and its sums agree. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { samplePlan, type SampleRows } from '../../src/sample';
 import type { Column } from '../../src/sheet/tab';
@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
   const [goals, lines, kpis, actions] = [plan.goals, plan.budget, plan.kpis, plan.actions].map(idsOf);
 
   test('fills each tab’s own columns, none that is worked out', () => {
-    // Decisions are only ever added by what people do: the sample begins with none.
+    // Decisions are only added by what people do, so the sample has none.
     const filled = planTabs.filter(({ key }) => key in plan);
     expect(planTabs.filter(({ key }) => !(key in plan)).map(({ key }) => key)).toEqual(['decisions']);
     for (const tab of filled) {

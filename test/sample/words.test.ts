@@ -1,8 +1,8 @@
-/** Every text of the sample stands in both languages. */
+/** Every text of the sample exists in both languages. */
 import { samplePlan } from '../../src/sample';
 
 const SAME = new Set(['BabyCare House', 'VND', '%', 'Online', 'Marketing', 'Chị Hoa', 'Chị Lan', 'Minh']);
-/** Ids, references, days, expressions over lines and the names of choices. */
+/** Ids, references, days, expressions over lines, and names of choices. */
 const isCode = (text: string): boolean =>
   /^[A-Z]+\d+(\.\d+)?$|^\d{4}-\d\d-\d\d$|^[A-Z-]+( [+-] [A-Z-]+)*$/.test(text);
 const isChoice = (key: string): boolean =>

@@ -14,7 +14,7 @@ const opened = async (): Promise<void> => {
   await page.last().answers({ answer: { kpi: null, choices } });
 };
 const wrong = () => page.all('[aria-invalid=true]').map((field) => field.getAttribute('name'));
-/** The fields that are named where only what is measured was chosen. */
+/** The fields reported as missing when only the measure was chosen. */
 const lacking = async (measure: string) => {
   await opened();
   await page.write('What to measure', measure);

@@ -1,4 +1,4 @@
-/** A list of cells to put right offers to look again, wherever it is shown; once they are right it is gone. */
+/** A list of cells to correct offers to check again, wherever it is shown; once they are right it disappears. */
 import { readFileSync } from 'node:fs';
 import { NOTHING_FOUND } from '../features/limits/nothingFound';
 import { codeIn } from '../house/imports';

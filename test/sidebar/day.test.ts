@@ -1,4 +1,4 @@
-/** What a field of a day says of a text that is none. */
+/** What a day field says about a text that is no day. */
 import { dayFault } from '../../src/sidebar/parts/fields/day';
 
 const HERE = { days: 'dd/mm/yyyy', first: '2026-04' };

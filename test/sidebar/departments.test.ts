@@ -1,4 +1,4 @@
-/** The panel of a firm's departments: offered to a firm only; what a block would change is seen before it is taken. */
+/** The panel of a firm's departments: offered to a firm only; a block's changes are previewed. */
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withPlan, YEARS } from './plan';
 
@@ -78,7 +78,7 @@ test('a block is shown row by row, refused ones first, and taken only then', asy
   expect(page.text('.notice.good')).toEqual(['North is handed in.']);
 });
 
-/** A row of North that changes its plan is handed in and looked at. */
+/** Previews a row of North that changes its plan. */
 const lookedAt = async (said: { stays: string; agreed: string }): Promise<void> => {
   await opened();
   await page.write('Department', 'North');

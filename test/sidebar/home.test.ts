@@ -180,10 +180,10 @@ test('draws each figure beside its plan as finance people do, and says the same 
   const width = (kind: string): number =>
     Number(revenue!.querySelector(`rect.${kind}`)!.getAttribute('width'));
   expect(width('planned') / width('actual')).toBeCloseTo(160 / 162);
-  // Right of the plan’s axis is more, left of it less; the colour and the word say which is better.
+  // Right of the plan’s axis is more, left of it less; colour and word say which is better.
   const sides = page.all('.cards rect:is(.better, .worse)').map((rect) => Number(rect.getAttribute('x')));
   expect(sides).toEqual([40, 38, 40, 37]);
-  // The outlook is hatched by a pattern of its own page.
+  // The outlook's hatching is defined on its own page.
   const [expected] = page.all('.cards rect.expected');
   expect(page.document.getElementById(/#([^)]+)/.exec(expected!.getAttribute('fill')!)![1]!)).not.toBeNull();
 });
@@ -278,7 +278,7 @@ test('at most six buttons are in sight; the others are folded', async () => {
     withThing({ text: 'Two', button: 'Do two' }),
   ];
   await page.last().answers(withPlan({ answer: { plan: { ...PLAN, missing }, today: '', years: YEARS } }));
-  // Those beside each line that is over lead to its entries.
+  // The buttons beside lines that are over lead to their entries.
   const inSight = page.all('button').filter((button) => button.closest('details, .rows') === null);
   expect(inSight.map((button) => button.textContent)).toEqual([
     ...['Review 03/2026', 'Do one', 'Monthly review', 'Ask before spending', 'Import actuals'],
@@ -297,7 +297,7 @@ test('while the plan is made, its steps are shown and what it lacks; nothing is 
     ...['Direction done', 'Goals done', 'Budget lines next', 'Months not yet', 'KPIs not yet'],
     'Approved not yet',
   ]);
-  // Those beside each line that is over lead to its entries.
+  // The buttons beside lines that are over lead to their entries.
   const inSight = page.all('button').filter((button) => button.closest('details, .rows') === null);
   expect(inSight.map((button) => button.textContent)).toEqual([
     ...['Go to Budget', 'Go to KPIs', 'Ask before spending'],

@@ -1,4 +1,4 @@
-/** Rows that are read anew while the server still looks for those that were read before. */
+/** Rows that are read again while the server is still looking up the previous ones. */
 import type { ImportFacts } from '../../src/features/imports';
 import type { Kept } from '../../src/imports/fates/prepared';
 import { rule } from '../imports/rows';
@@ -51,7 +51,7 @@ test('rows that are read otherwise meanwhile are looked for when the first look 
   expect(isShown()).toBe(true);
 });
 
-/** A bank whose files the page has read before, and a rule that takes all of their rows. */
+/** A bank whose files the page has read before, and a rule that takes all rows. */
 const BANK: Kept = {
   mapping: {
     key: 'vcb',
@@ -93,7 +93,7 @@ test('while nothing was chosen the page reads rows of its own in idle moments, u
   expect([await passes(7), looks()]).toEqual([0, 1]);
 });
 
-/** A file that is still on its way: from a drive far away, say. */
+/** A file that is still loading, for instance from a remote drive. */
 const onItsWay = (name: string, size: number) => ({
   name,
   size,

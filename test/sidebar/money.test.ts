@@ -237,7 +237,7 @@ test('a request is approved by somebody, for a reason, on a day; the lists are r
   expect(page.text('.card')[0]).toContain('The year’s limit is exceeded');
   await page.press('Approve D2');
   expect(page.focus()).toBe('Approver');
-  // It stands on Actuals already: nothing is entered there.
+  // It is on Actuals already, so nothing is entered.
   expect(page.text('.card')[0]).toContain('Lets just this entry through, as it stands in row 12 of Actuals.');
   await page.write('Approver', 'Hoa');
   await page.press('Approve D2');

@@ -1,4 +1,4 @@
-/** A view of the plan, opened by the menu where there is none or where the plan has nothing for it. */
+/** A view opened from the menu where there is no plan, or where the plan has nothing for it. */
 import type { ViewName } from '../../src/sidebar/asking/views';
 import { openSidebar } from './page';
 import { withoutPlan, withPlan } from './plan';

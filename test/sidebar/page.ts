@@ -1,4 +1,4 @@
-/** The built sidebar in jsdom, before a server that answers when the test says so, and that keeps what it was asked. */
+/** The built sidebar in jsdom, with a server that answers when the test says so and records requests. */
 import { readFileSync } from 'node:fs';
 import { loadJsdom } from '../../local/headless/jsdom';
 import type { Reply } from '../../src/asking/feature';
@@ -9,12 +9,12 @@ export interface Asked {
   input: unknown;
   preview: boolean;
   answers: (reply: Partial<Reply<unknown>>) => Promise<void>;
-  /** `now`: what is to be seen now, where what was shown has changed. */
+  /** `now`: the new state, where what was shown has changed. */
   refuses: (error: string, now?: object) => Promise<void>;
   fails: (message: string) => Promise<void>;
 }
 
-// Loaded before the first test, whose time it would take.
+// Loaded before the first test, so as not to count in its time.
 const { JSDOM } = loadJsdom();
 const htmlOf = (file: string): string => readFileSync(`dist/${file}.html`, 'utf8');
 
@@ -46,7 +46,7 @@ const settle = async (handle: Handler, value: unknown): Promise<void> => {
   await drawn();
 };
 
-/** Effects come after a drawing, and may draw again. */
+/** Effects run after a rendering and may cause another. */
 export const drawn = async (): Promise<void> => {
   for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -56,7 +56,7 @@ const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ??
   squeezed((element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? element.textContent);
 
-/** `kept`: what the browser keeps for its tab; none where it refuses to, as it does of a page without an address. */
+/** `kept`: session storage of the tab; undefined where the browser refuses it, as for a page without an address. */
 export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map<string, string>) => {
   const asked: Asked[] = [];
   const nothing: Handler = () => undefined;
@@ -66,11 +66,11 @@ export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map
     beforeParse: (made) => {
       Object.assign(made, {
         google: { script: { run: runner(asked, nothing, nothing) } },
-        // Effects come with the next frame: at once here, where nobody looks.
+        // Effects come with the next frame, here at once.
         requestAnimationFrame: (frame: () => void) => setTimeout(frame, 0),
         cancelAnimationFrame: clearTimeout,
       });
-      // Nothing is out of sight here.
+      // Nothing scrolls here.
       Object.assign((made as unknown as typeof globalThis).Element.prototype, { scrollIntoView: nothing });
       if (kept !== undefined)
         Object.defineProperty(made, 'sessionStorage', {
@@ -81,7 +81,7 @@ export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map
         });
     },
   });
-  // A part that fails to draw leaves nothing: a test of what is gone would pass.
+  // A part that fails to render leaves nothing, so that a test for its absence would pass; failures are recorded.
   const failed: unknown[] = [];
   window.addEventListener('error', ({ error }: ErrorEvent) => failed.push(error));
   window.AopSidebar.open(opening);
@@ -121,24 +121,24 @@ export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map
       at.dispatchEvent(new window.Event('input', { bubbles: true }));
       await drawn();
     },
-    /** Opens the fold whose summary says this. */
+    /** Opens the fold with this summary. */
     unfold: async (summary: string) => {
       named('summary', summary).closest('details')!.open = true;
       await drawn();
     },
-    /** Ticks a box, or chooses one of a few. */
+    /** Ticks a box, or chooses an option. */
     choose: async (label: string) => {
       named<HTMLInputElement>('input', label).click();
       await drawn();
     },
-    /** Enter in a field presses the form's submit button, as browsers do; jsdom leaves that to us. */
+    /** Enter in a field presses the form's submit button as in browsers, which jsdom does not do. */
     enter: async (label: string) => {
       const at = field(label);
       at.focus();
       at.form!.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
       await drawn();
     },
-    /** The page gets the focus, some time after it was looked at last. */
+    /** Focuses the page some time after it last was. */
     comesBack: async (later = 60_000) => {
       const { now } = window.Date;
       const then = now() + (passed += later);

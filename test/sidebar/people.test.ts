@@ -1,4 +1,4 @@
-/** The weekly update in one form, and what a firm's panel says before the first scorecard. */
+/** The weekly update in one form, and the firm's panel before the first scorecard. */
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withPlan, YEARS } from './plan';
 
@@ -97,7 +97,7 @@ test('a tab that is there is not offered again, one that is not still is', async
   await asked('glance')[0]!.answers(firm(true, ['strategy']));
   const offered = page.text('button').filter((text) => text.startsWith('Add the tab'));
   expect(offered).toEqual(['Add the tab Scorecards']);
-  // Nothing can be built from a tab that is not there yet.
+  // Nothing can be built from a tab that does not exist yet.
   const built = page.text('button').filter((text) => text.startsWith('Build'));
   expect(built).toEqual(['Build “Strategy path”', 'Build “Load”']);
 });

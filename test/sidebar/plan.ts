@@ -30,10 +30,10 @@ const card = (id: string, name: string, status: KpiCard['status'], toDate: Bars,
   year,
 });
 
-/** One plan only. */
+/** A single year's plan. */
 export const YEARS: GlanceAnswer['years'] = { now: '2026', all: [], next: null };
 
-/** A small plan as the server tells it. */
+/** A small plan as the server sends it. */
 export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   company: 'BabyCare House',
   year: '2026',
@@ -113,7 +113,7 @@ export const withoutPlan = (today = '2026-04-02'): Partial<Reply<unknown>> => ({
   answer: { plan: null, years: { ...YEARS, now: '' }, today },
 });
 
-/** What approving it would fix, with nothing in the way. */
+/** What approving it would fix, with nothing missing. */
 export const LOOKED_AT = {
   who: 'Hoa',
   when: '2026-04-02',

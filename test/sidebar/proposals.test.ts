@@ -1,4 +1,4 @@
-/** The panel of proposals: what is proposed and why, and the form that takes it up. */
+/** The panel of proposals: each with its reason, and the form that takes it up. */
 import type { Proposal, ProposalsAnswer } from '../../src/features/review/proposed';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';

@@ -74,7 +74,7 @@ test('tells what it found, where it stands, and what to do next from the plan re
     input: { tab: 'review 2026-02', row: 12, column: 20 },
   });
   await page.last().answers({});
-  // Nothing of the plan changed: it is not read anew.
+  // The plan did not change, so it is not loaded again.
   expect(page.asked).toHaveLength(5);
 });
 

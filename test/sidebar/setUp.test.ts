@@ -170,7 +170,7 @@ test('a plan that is there is completed without a form, after a look', async () 
   page = await openSidebar({ view: 'setUpPlan', language: 'en' });
   await page.last().answers(withPlan());
   expect(page.text('h1')).toEqual(['Complete the plan']);
-  // But for what the plan may do without.
+  // Except for optional parts.
   expect(page.all('input:not([type=checkbox]), select, textarea')).toHaveLength(0);
   await page.press(SHOW);
   await page.last().answers({ changes: { tabs: ['Risks'], cells: 12 } });

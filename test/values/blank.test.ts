@@ -1,4 +1,4 @@
-/** A choice that is left blank stands for one thing: in cells, in reviews, in checks and in the sidebar. */
+/** A choice that is left blank has one meaning: in cells, reviews, checks and the sidebar. */
 import type { Person } from '../../local/person';
 import { LINE_TYPES, type LineType, type Stage } from '../../src/domain/plan';
 import type { Entry } from '../../src/imports/entry';
@@ -41,7 +41,7 @@ import {
 
 jest.setTimeout(180_000);
 
-/** What each choice stands for that a person may leave blank, row by row; null: for none of its words. */
+/** The meaning of each choice that may be left blank, row by row; null: none of its words. */
 const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'direction language': [languages.en.en],
   'goals betterWhen': [betterWhens.higher.en, betterWhens.lower.en],
@@ -58,7 +58,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'kpis rollUp': [rollUps.sum.en, rollUps.sum.en, rollUps.ratio.en],
   'kpis outlookMethod': Array.from({ length: 3 }, () => outlookMethods.plan.en),
   'actuals stage': [stages.received.en, stages.spent.en, stages.spent.en],
-  // A rule without one holds for both ways, and leaves nothing out.
+  // A rule without a choice applies to both directions, and leaves nothing out.
   'importRules match': [matches.contains.en],
   'importRules direction': null,
   'importRules stage': [stages.received.en, stages.spent.en],
@@ -67,17 +67,17 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'departments policy': [policies.stop.en],
   'departments state': [planStates.draft.en],
   'drivers kind': null,
-  // Of the line itself: test/features/what-ifs reads both.
+  // Blank refers to the line itself; test/features/what-ifs covers both.
   'whatIfs driver': null,
   'strategy betterWhen': [betterWhens.higher.en],
   'strategy path': [pathKinds.straight.en],
   'scorecards kind': null,
   'scorecards of': [itemKinds.hand.en],
   'ratings rule': [rewardRules.none.en],
-  // test/features/sources reads the same rows with and without.
+  // test/features/sources reads the same rows with and without it.
   'sources kind': [sources.columns.kind.choices!.entries!.en],
 };
-/** Rows that say their choice in any case, by their number: revenue is none by default. */
+/** Rows that always state their choice, by number: no line is revenue by default. */
 const SAID: Readonly<Record<string, readonly number[]>> = { 'budget type': [0], 'kpis betterWhen': [1] };
 
 const columnsOf = (tab: AnyTab) => Object.entries(tab.kind === 'form' ? tab.fields : tab.columns);
@@ -151,7 +151,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 };
 
 type Filled = keyof typeof tabs;
-/** Fills the choices in: all of them, or only those that have to be said. */
+/** Fills the choices in: all of them, or only those that must be stated. */
 const choose = (person: Person, isSaid: boolean): void => {
   for (const key of Object.keys(ROWS) as Filled[]) {
     const own = walked.filter(([tab, column]) => tab === key && STANDS_FOR[`${tab} ${column}`] !== null);
@@ -177,11 +177,11 @@ const plan = (): Person =>
     return person;
   });
 
-/** All that is shown of the plan, the choices themselves aside; what is asked for in their place is, too. */
+/** Everything shown of the plan, except the choices themselves and the questions asked in their place. */
 const seen = (isSaid: boolean) => {
   const person = plan();
   choose(person, isSaid);
-  // Formulas go by what their rows say.
+  // Updates formulas to their rows.
   ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
   const checked = ask(person, 'checkLimits').answer;
   const reviewed = review(person, '2026-02');
@@ -199,7 +199,7 @@ const seen = (isSaid: boolean) => {
   const { headerRow } = table(person, 'Budget', 'budget', 'en');
   const totals = person.displayed('Budget').slice(0, headerRow - 1);
   const page = person.displayed(reviewName('2026-02', 'en'));
-  // That a line’s type is blank is named at the end; all else is the same.
+  // A line’s blank type is named at the end; everything else is the same.
   const named = page.findIndex((row) => row.includes('Cells to put right'));
   if (named >= 0) page.splice(named - 1);
   return { cells, totals, checked, glance, reviewed: reviewed.answer, page };

@@ -1,4 +1,4 @@
-/** What stands of the log of decisions: a decision that was taken back decides nothing. */
+/** Which decisions hold: one that was reversed decides nothing. */
 import { ledgerOf } from '../../src/domain/control/ledger';
 import { snapshotNow } from '../../src/plan/closings/present';
 import { approvalsOf } from '../../src/plan/decisions/log';

@@ -1,4 +1,6 @@
-/** Amounts as people write them are understood wherever a tab asks for a number, and become numbers where they are typed. */
+/**
+ * Amounts as people write them are understood wherever a tab takes a number, and become numbers where they are typed.
+ */
 import { foundIn, isRare, isWatched } from '../../src/edits/edited';
 import type { Edited } from '../../src/edits/event';
 import { figuresEdited } from '../../src/edits/figures';
@@ -39,7 +41,7 @@ const asked: Asked[] = tabs.flatMap((tab) =>
 const isFigure = ({ column }: Asked): boolean => column.read === readFigure;
 const figures = asked.filter(isFigure);
 
-/** A tab in which nothing stands but this, in the last of a column's cells; and where that is. */
+/** A tab with nothing but this text, in the last cell of a column, and the cell's place. */
 const holding = ({ tab, key, column }: Asked, typed: string) => {
   const month = column.span - 1;
   if (tab.kind === 'form') return { cells: [[column.header.vi, typed]], row: 1, at: 2 };
@@ -47,7 +49,7 @@ const holding = ({ tab, key, column }: Asked, typed: string) => {
     Array.from({ length: each.span }, (_, index) => ({ name, text: headerText(each, 'vi', addTo(index)) })),
   );
   const own = slots.flatMap(({ name }, index) => (name === key ? [index] : []))[month]!;
-  // A row is one by its keys.
+  // A row counts only with its keys.
   const named = slots.findIndex(({ name }) => tab.keys.includes(name) && name !== key);
   const row = slots.map((_, index) => (index === own ? typed : index === named ? 'X' : ''));
   return { cells: [slots.map(({ text }) => text), row], row: 2, at: own + 1 };
@@ -83,7 +85,7 @@ test.each(SPOKEN)('%s is understood wherever a number is asked for', (typed, amo
 });
 
 describe('typed by a person', () => {
-  /** The logs are the add-on's to write. */
+  /** Logs are written by the add-on only. */
   const typedIn = figures.filter(({ tab }) => tab.kind === 'form' || !tab.isLog);
 
   test('an amount is looked at on every tab', () => {
@@ -112,7 +114,7 @@ describe('typed by a person', () => {
     const { edits = [] } = figuresEdited(workbook, edited) ?? {};
     expect(edits).toEqual([expect.objectContaining({ kind: 'write', row, column: at })]);
     expect(edits[0]).toMatchObject({ cells: [[{ content: 40_000_000 }]] });
-    // What an undo brought back stays as it was typed.
+    // A text that undo restored stays.
     const undone = figuresEdited(workbook, { ...edited, before: '40000000' });
     expect([a1(row, at), undone?.edits]).toEqual([a1(row, at), []]);
     expect(foundIn(workbook, edited)).toBeNull();

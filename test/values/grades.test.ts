@@ -1,4 +1,4 @@
-/** Likelihood and impact go from 1 to 5: a word, or a number beyond, is named with its cell and told the scale. */
+/** Likelihood and impact range from 1 to 5: a word, or a number outside, is named with its cell and the scale. */
 import { ask, fillIn, nameOf, shortPlan, table } from '../plans/shop';
 
 jest.setTimeout(120_000);

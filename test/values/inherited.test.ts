@@ -1,4 +1,4 @@
-/** Words from outside find what somebody put there, and nothing that every object has by birth. */
+/** Names from outside find only what was put into a record, not what every object inherits. */
 import { neededIn } from '../../src/asking/fields';
 import { goalNamed } from '../../src/asking/named';
 import { byKey, spellingOf } from '../../src/domain/keys';

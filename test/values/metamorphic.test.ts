@@ -1,6 +1,6 @@
 /**
- * Laws that hold between one ledger and another made from it: the order of rows, an entry in parts, another locale's
- * spelling and a later month's entry. 200 random ledgers; the seed is printed, and AOP_SEED runs one again.
+ * Relations between a ledger and another made from it: the order of rows, an entry split in parts, another locale's
+ * spelling, and a later month's entry. 200 random ledgers; the seed is printed, and AOP_SEED repeats one.
  */
 import fc from 'fast-check';
 import { judgeAll } from '../../src/domain/control/audit';
@@ -75,7 +75,7 @@ const entry: fc.Arbitrary<Entry> = fc
 const ledger = fc.array(entry, { minLength: 1, maxLength: 40 });
 const month = fc.nat(11).map((at): Month => addMonths(FIRST, at));
 
-/** All that anybody reads of a ledger at the end of a month. */
+/** Everything that is read from a ledger at the end of a month. */
 const shown = (entries: readonly Entry[], at: Month): unknown => {
   const sums = ledgerOf(FIRST, entries);
   const control = controlOf({ first: FIRST, decimals: THOUSANDTHS, lines: LINES, moves: [] }, entries);
@@ -88,7 +88,7 @@ const shown = (entries: readonly Entry[], at: Month): unknown => {
   });
   return rounded({ standings: standings(control, at), kpis });
 };
-/** Sums in another order differ in their last digits. */
+/** Sums in another order differ in floating-point noise. */
 const rounded = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_key, each: unknown) =>
@@ -96,7 +96,7 @@ const rounded = (value: unknown): unknown =>
     ),
   );
 
-/** Days that are all different: of one day the order of entry decides which commitment is settled first. */
+/** Distinct days: within a day, the order of entry decides which commitment is settled first. */
 const onDaysOfTheirOwn = (entries: readonly Entry[]): Entry[] =>
   entries.map((each, index) => ({
     ...each,
@@ -124,7 +124,7 @@ test('an entry in two parts is the same entry', () => {
     fc.property(ledger, month, fc.nat(39), fc.integer({ min: 1, max: 99 }), (entries, at, which, part) => {
       const index = which % entries.length;
       const whole = entries[index]!;
-      // A commitment's parts must not have opposite signs: what is taken back is no part of a promise.
+      // The parts of a commitment must have the same sign: a withdrawal is no part of a commitment.
       const first = Math.trunc((whole.amount * part) / 100);
       const parts = [first, whole.amount - first].map((each): Entry => ({ ...whole, amount: each }));
       expect(shown([...entries.slice(0, index), ...parts, ...entries.slice(index + 1)], at)).toEqual(

@@ -1,4 +1,7 @@
-/** Values that are left out, or counted as nobody may have meant, are named with their cells: in a check and a review. */
+/**
+ * Values that are left out, or counted in a way that may not be meant, are named with their cells in a check and a
+ * review.
+ */
 import { dispatch } from '../../local/engine';
 import type { Person } from '../../local/person';
 import { readFigure } from '../../src/sheet/value';
@@ -220,7 +223,7 @@ test('amounts on Budget in a row without a line are named; one with a type stops
   person.type('Budget', cell('line', 4), 'Water');
   person.type('Budget', cell('type', 4), 'Cost');
   expect(checked(person)).toEqual([]);
-  // The first row is one like the others.
+  // The first row is an ordinary one.
   for (const key of ['id', 'line']) person.type('Budget', cell(key, 1), '');
   expect(checked(person)).toContain(`Budget!${cell('annual', 1)} 12000 | ${expected}`);
 });
@@ -241,7 +244,7 @@ test('a line without a type is a cost in its cells, in totals and in the check',
   };
   expect(total('Total outgoing', 'annual')).toBe(1200);
   expect(total('Left over', 'annual')).toBe(10800);
-  // Where revenue has no part, nothing is left over of it.
+  // Without revenue there is nothing to be left over.
   for (const key of ['usedToDate', 'availableToDate', 'usedYear', 'availableYear']) {
     expect([key, total('Total revenue', key), total('Left over', key)]).toEqual([key, '', '']);
     expect(total('Total outgoing', key)).toBe(lines.row('ADS').values[key]);
@@ -339,7 +342,7 @@ test('what a minus made a formula of is told how to be written, in both language
   const said: string[] = [];
   readFigure('#ERROR!', ({ vi }) => said.push(vi), String);
   expect(said).toEqual([expect.stringMatching(/bị hiểu là công thức\. Số âm hãy ghi \(180tr\)/)]);
-  // What is told to be written is understood so.
+  // The suggested spelling is understood.
   for (const [typed, understood] of [
     ['(180tr)', -180_000_000],
     ['-180000000', -180_000_000],

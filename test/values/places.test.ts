@@ -1,4 +1,4 @@
-/** Formulas ask thousands of times where the tabs stand that they look at. */
+/** Formulas ask thousands of times where other tabs are. */
 import { placesIn } from '../../src/plan/sites/around';
 import { goals, kpis } from '../../src/tabs';
 import type { Workbook } from '../../src/workbook';

@@ -1,4 +1,4 @@
-/** Rows that say just what they mean are summed as they stand: the sums are those of rows read with care. */
+/** Simple rows are summed as they are: the sums equal those of rows parsed in full. */
 import fc from 'fast-check';
 import { isPlain, ledgerOf } from '../../src/domain/control/ledger';
 import { fiscalMonth, monthsOf } from '../../src/domain/months/months';
@@ -101,7 +101,7 @@ const entry = fc.tuple(
   fc.constantFrom<unknown>('', '', 'PO-1', 'PO-2'),
 );
 
-/** On RENT, which is over, what settles the order of TAX: what is on TAX decides whether it is over, too. */
+/** On RENT, which is over, settles the order of TAX; so entries on TAX decide whether TAX is over, too. */
 const LIFTED: [Date, string, number, string, string, string, string][] = [
   [new Date('2026-04-01'), 'RENT', -1, '', '', '', ''],
   [new Date('2026-04-30'), 'TAX', 11, 'Committed', '', 'PO-1', ''],

@@ -1,4 +1,4 @@
-/** Words for one and for many, and amounts said in short. */
+/** Singular and plural words, and short forms of amounts. */
 import fc from 'fast-check';
 import { amount as heard } from '../../src/domain/money/amount';
 import { sharePattern } from '../../src/sheet/style';
@@ -101,7 +101,7 @@ test.each([
     expect([said(amount, 'en'), said(amount, 'vi')]).toEqual([en, vi]);
 });
 
-// A cell shows 0.1235 as 12.4 %, though to a computer it is a little less.
+// A cell shows 0.1235 as 12.4 %, although its binary value is slightly less.
 test.each([
   ['12.4%', spokenPercent(0.1235, 'en')],
   ['−12,4%', spokenPercent(-0.1235, 'vi')],

@@ -1,4 +1,4 @@
-/** A goal’s figures in another unit than its KPI’s are held against each other as they stand: named, never silent. */
+/** A goal’s figures in another unit than its KPI’s are compared as they are, which is always reported. */
 import { ask, fillIn, nameOf, shortPlan, table } from '../plans/shop';
 
 jest.setTimeout(120_000);
@@ -69,7 +69,7 @@ test.each(['en', 'vi'] as const)(
     });
     fillIn(person, 'goals', language, [
       goal('G1', one, '58%'),
-      // Twice as much is a share, too.
+      // Twice as much is a valid share.
       goal('G2', other, '200%'),
       goal('G3', '', '58%'),
       goal('G4', '', 900, 'K2'),

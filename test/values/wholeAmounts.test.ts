@@ -1,4 +1,4 @@
-/** 12.500 that a locale reads as twelve and a half, wherever the plan has amounts of a currency without a smaller unit. */
+/** 12.500 that a locale reads as twelve and a half, in all amounts of a currency without smaller units. */
 import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../plans/shop';
 
 jest.setTimeout(120_000);

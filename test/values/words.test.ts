@@ -1,4 +1,7 @@
-/** Words that were replaced by plainer ones: the new ones are said, the old ones are nowhere, but as headers that stay known. */
+/**
+ * Words that were replaced by plainer ones: the new ones are used, and the old ones occur only as headers that are
+ * still recognised.
+ */
 import { readFileSync } from 'node:fs';
 import { checkSummary, type CheckAnswer, type CheckedEntry } from '../../src/features/limits/checkSummary';
 import { formRows } from '../../src/sheet/layout';

@@ -1,7 +1,7 @@
 /**
- * `npm run xlsx-check`: a plan, fresh and after use, exported to .xlsx, holds the same to SheetJS, which reads what was
- * written, and shows the same in LibreOffice, which calculates every formula by itself. Where LibreOffice is not
- * installed only the first is checked, and that is said.
+ * `npm run xlsx-check`: exports a plan, fresh and after use, to .xlsx, and compares it with SheetJS, which reads what
+ * was written, and with LibreOffice, which calculates every formula itself. Without LibreOffice only the first is
+ * checked, which is reported.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { afterUse } from './use';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const SHOWN = 40;
-/** What LibreOffice lacks; exported as values, if at all. */
+/** Functions that LibreOffice lacks; exported as values, if at all. */
 const UNKNOWN = /\b(SPARKLINE|AOP_[A-Z_]+)\(/;
 
 const exported = async (person: Person): Promise<Buffer> => {
@@ -29,7 +29,7 @@ const exported = async (person: Person): Promise<Buffer> => {
   }
 };
 
-/** Days and ticks are numbers to LibreOffice. */
+/** Days and ticks are numbers in LibreOffice. */
 const held = (value: unknown): Held => {
   if (value instanceof Date) return toSerial(value, TIME_ZONE);
   return typeof value === 'boolean' ? Number(value) : (value as string | number);
@@ -52,7 +52,7 @@ interface Cell {
   theirs: Held;
 }
 
-/** The cells of a tab that hold something in either program. */
+/** The cells of a tab that have content in either program. */
 const cellsOf = (person: Person, tab: string, theirs: Held[][]): Cell[] => {
   const formulas = person.formulas(tab);
   const ours = person.values(tab);
@@ -86,7 +86,7 @@ const compared = (person: Person, tabs: Tabs): { cells: Cell[]; left: number; di
   };
 };
 
-/** Whether two programs hold the same; says what not. */
+/** Whether two programs agree; prints differences. */
 const agree = (person: Person, tabs: Tabs, who: string): boolean => {
   const { cells, left, differences } = compared(person, tabs);
   console.log(

@@ -1,4 +1,4 @@
-/** What is read of a spreadsheet that LibreOffice made: its cells, and no chart's. */
+/** The cells of a spreadsheet that LibreOffice made, without charts' tables. */
 import { tabsIn } from './office';
 
 const CHART =

@@ -1,4 +1,4 @@
-/** LibreOffice as a judge: it opens an .xlsx, calculates all of it, and says what each cell holds. */
+/** LibreOffice as a reference: it opens an .xlsx, calculates everything, and gives the value of each cell. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ export const office = (): string | null =>
 const ARRAY = /<f t="array" ref="([A-Z]+\d+:[A-Z]+\d+)"/g;
 const VALUE = /(<c r="([A-Z]+\d+)"[^>]*>)\s*<v>[^<]*<\/v>/g;
 
-/** Takes out what formulas have spilled into other cells. */
+/** Removes what formulas have spilled into other cells. */
 const withoutSpilled = (sheet: string): string => {
   const areas = [...sheet.matchAll(ARRAY)].map(([, area]) => helpers.toZone(area!));
   return sheet.replace(VALUE, (cell, opening: string, place: string) =>
@@ -35,7 +35,7 @@ const withoutSpilled = (sheet: string): string => {
   );
 };
 
-/** Takes the results out of all formulas' cells: what is read back has been calculated anew, or is not there. */
+/** Removes the results from formulas' cells: what is read back has been calculated anew, or is missing. */
 export const withoutResults = (xlsx: Buffer): { xlsx: Buffer; formulas: number } => {
   let formulas = 0;
   const files = unzip(xlsx).map(({ path, content }) => {
@@ -89,10 +89,10 @@ const CELL =
   /<table:(?:covered-)?table-cell\b((?:[^>"]|"[^"]*")*?)(?:\/>|>(.*?)<\/table:(?:covered-)?table-cell>)/gs;
 const ROW = /<table:table-row\b((?:[^>"]|"[^"]*")*?)>(.*?)<\/table:table-row>/gs;
 const TABLE = /<table:table table:name="([^"]*)"(.*?)<\/table:table>/gs;
-/** What is drawn over cells, a chart with a table of its own inside. */
+/** Drawings over cells, such as a chart with a table inside. */
 const DRAWN = /<draw:object\b(?:[^>"]|"[^"]*")*>.*?<\/draw:object>/gs;
 const FRAME = /<draw:frame\b.*?<\/draw:frame>/gs;
-/** Longer runs of equal cells are the empty rest of a sheet. */
+/** Longer runs of equal cells are the unused rest of a sheet. */
 const REST = 2_000;
 
 const repeats = (attributes: string, what: string): number => {
@@ -114,7 +114,7 @@ export const tabsIn = (fods: string): Tabs =>
     ]),
   );
 
-/** What the program makes of a file. */
+/** The tabs as the program calculates them. */
 export const calculated = (program: string, xlsx: Buffer): Tabs => {
   const folder = mkdtempSync(join(tmpdir(), 'xlsx-check-'));
   try {

@@ -1,11 +1,11 @@
-/** SheetJS as a second reader: it calculates nothing, and reads what was written, results included. */
+/** SheetJS as a second reader: it calculates nothing and reads what was written, including results. */
 import { read, type CellObject } from '@e965/xlsx';
 import type { Held, Tabs } from './office';
 
 const heldIn = (cell?: CellObject): Held =>
   cell?.t === 'e' ? (cell.w ?? '') : ((cell?.v as Held | undefined) ?? '');
 
-/** The tabs of an .xlsx; errors as they are drawn. */
+/** The tabs of an .xlsx; errors as they are shown. */
 export const written = (xlsx: Buffer): Tabs => {
   const { SheetNames, Sheets } = read(xlsx, { dense: true });
   return new Map(

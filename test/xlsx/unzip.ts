@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 const DIRECTORY_ENTRY = 0x02014b50;
 const END = 0x06054b50;
 
-/** The files of a zip archive without comment, as .xlsx files are. */
+/** The files of a zip archive without comment, such as .xlsx files. */
 export const unzip = (archive: Buffer): { path: string; content: Buffer }[] => {
   const end = archive.length - 22;
   if (archive.readUInt32LE(end) !== END) throw new Error('This is no zip archive');

@@ -1,4 +1,4 @@
-/** The sample plan after half a year of use: each kind of tab that the add-on writes stands in it. */
+/** The sample plan after half a year of use, with every kind of tab that the add-on writes. */
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { closeMonths, DAY, LOCALES } from '../features/closing/months';

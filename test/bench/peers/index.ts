@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- --peers`: what people would use instead, on the same spreadsheet and ledger, side by side in calls,
- * cells and time; what each says that a line came to in a month is held to the others.
+ * `npm run bench -- --peers`: what people would use instead, on the same spreadsheet and ledger, compared by calls,
+ * cells and time. The monthly sums of all are compared with each other.
  */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { actuals } from '../../../src/tabs';
@@ -22,7 +22,7 @@ const toldTime = (what: string, milliseconds: number | null): void => {
   console.log(`| ${what} | – | – | ${time} |`);
 };
 
-/** Opened, and worked out once: that takes the same whatever is done then, and is told by itself. */
+/** Opened and calculated once: that takes the same whatever follows, and is reported separately. */
 const opened = (saved: Saved, code?: string): { person: Person; milliseconds: number } => {
   const start = performance.now();
   const scripts = code === undefined ? {} : { code };
@@ -34,7 +34,7 @@ const opened = (saved: Saved, code?: string): { person: Person; milliseconds: nu
 const reported = (person: Person): Sums =>
   new Map(person.values(REPORT).map(([id, ...months]): [string, number[]] => [String(id), months]));
 
-/** Runs a script, and reads what it made. */
+/** Runs a script and reads its result. */
 const run = (plan: Saved, what: string, code: string): { person: Person; sums: Sums } => {
   const { person } = opened(plan, code);
   let sums: Sums = new Map();
@@ -47,7 +47,7 @@ const run = (plan: Saved, what: string, code: string): { person: Person; sums: S
   return { person, sums };
 };
 
-/** Lines and months of which one says another sum, to the đồng. */
+/** Lines and months with different sums, to the đồng. */
 export const unlike = (one: Sums, other: Sums): string[] =>
   [...one].flatMap(([id, months]) =>
     months.flatMap((sum, month) =>
@@ -55,7 +55,7 @@ export const unlike = (one: Sums, other: Sums): string[] =>
     ),
   );
 
-/** Each is told as soon as it is measured. */
+/** Each result is printed as soon as it is measured. */
 const atSize = async (sample: Saved, size: number): Promise<void> => {
   const plan = planWith(sample, size);
   console.log(
@@ -93,7 +93,7 @@ const atSize = async (sample: Saved, size: number): Promise<void> => {
 };
 
 export const peers = async (sample: Saved, sizes: readonly number[]): Promise<void> => {
-  // The scripts take a date's month by the clock that they run by, as they do at Google: the spreadsheet's own.
+  // The scripts take a date's month in their own time zone, which at Google is the spreadsheet's.
   process.env.TZ = 'Asia/Ho_Chi_Minh';
   for (const size of sizes) await atSize(sample, size);
 };

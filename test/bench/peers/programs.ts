@@ -1,4 +1,4 @@
-/** Programs that tell actuals by line and month from the same entries, where they are installed. */
+/** Programs that sum actuals by line and month from the same entries, where they are installed. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import type { Person } from '../../../local/person';
 import { actuals, budget } from '../../../src/tabs';
 import { REPORT } from './scripts';
 
-/** What a line came to, month by month. */
+/** A line's amounts by month. */
 export type Sums = Map<string, number[]>;
 
 export interface Told {
@@ -47,7 +47,7 @@ const rowsOf = (csv: string): string[][] =>
     .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')));
 
 const two = (value: number): string => String(value).padStart(2, '0');
-/** As the calendar in Việt Nam says it. */
+/** The day in Vietnam's time zone. */
 const day = (date: Date): string => new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 const booked = (person: Person): string[] =>
@@ -76,7 +76,7 @@ const planned = (person: Person): string[] => {
 
 const HLEDGER = 'balance --budget -M -b 2026-01-01 -e 2027-01-01 -O csv'.split(' ');
 
-/** From the journal's file to the sums; writing the journal is not timed. */
+/** From the journal file to the sums; writing that file is not timed. */
 export const hledger = async (person: Person): Promise<Told | null> => {
   if (!isInstalled('hledger')) return null;
   return inFolder((folder) => {
@@ -86,7 +86,7 @@ export const hledger = async (person: Person): Promise<Told | null> => {
     const milliseconds = timed(() => {
       csv = execFileSync('hledger', ['-f', journal, ...HLEDGER], { maxBuffer: 1 << 28 }).toString();
     });
-    // Each month stands there twice: what it came to, and what was planned.
+    // Each month has two columns: actual and planned.
     const sums = rowsOf(csv).map(([id, ...cells]): [string, number[]] => [
       id!,
       Array.from({ length: 12 }, (_, month) => Number(cells[2 * month] ?? 0)),
@@ -95,13 +95,13 @@ export const hledger = async (person: Person): Promise<Told | null> => {
   });
 };
 
-/** A .csv of one tab, counted from 1, whole numbers as they are: its filter's options by their place. */
+/** Converts one tab (counted from 1) to .csv with unformatted numbers; the filter's options go by position. */
 const csvOf = (tab: number): string =>
   `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${tab}`;
 
 /**
- * From the .xlsx with the tab of SUMIFS to its sums: it opens the file, works out again what that tab asks for (results
- * that it did not write itself it does not trust) and writes the tab. Writing the .xlsx is not timed.
+ * From the .xlsx with a tab of SUMIFS to its sums: it opens the file, recalculates that tab (it does not trust results
+ * it did not write) and exports it. Writing the .xlsx is not timed.
  */
 export const libreOffice = async (person: Person): Promise<Told | null> => {
   if (!isInstalled('soffice')) return null;

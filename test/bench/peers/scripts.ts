@@ -1,13 +1,13 @@
 /**
- * What people would use instead. Both scripts are written here, in the manner of those that are pasted from the web: they
- * hold no limit, keep nothing, and know no commitment.
+ * Scripts that people would use instead, written here in the style of those pasted from the web: they know no limits
+ * and no commitments, and keep nothing.
  */
 import { actuals, budget } from '../../../src/tabs';
 
-/** The tab that each of them makes: a line a row, with its Id and twelve sums. */
+/** The tab that each of them makes: a row for each line, with its Id and twelve sums. */
 export const REPORT = 'Budget against actual';
 
-/** A loop over the ledger with a getValue a cell, and a setValue for each sum. */
+/** A loop over the ledger with one getValue for each cell, and one setValue for each sum. */
 export const CELL_BY_CELL = `
 function report() {
   var file = SpreadsheetApp.getActiveSpreadsheet();
@@ -33,7 +33,7 @@ function report() {
   }
 }`;
 
-/** The same with getValues once, and setValues once. */
+/** The same with one getValues and one setValues. */
 export const AT_ONCE = `
 function report() {
   var file = SpreadsheetApp.getActiveSpreadsheet();
@@ -57,7 +57,7 @@ function report() {
   file.insertSheet('${REPORT}').getRange(1, 1, table.length, 13).setValues(table);
 }`;
 
-/** A tab of SUMIFS, as people fill one in by hand: one formula a line and month. */
+/** A tab of SUMIFS as people make it by hand: a formula for each line and month. */
 export const FORMULAS = `
 function report() {
   var file = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,4 +1,4 @@
-/** Ceilings over several lines, judged by the law of a line's limit: against a till roll kept in cents. */
+/** Ceilings over several lines follow the rule of a line's limit: compared with a simple list of amounts in cents. */
 import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
 import { controlOf, usedUnder, type Ceiling, type Limits } from '../../../src/domain/control/control';

@@ -42,7 +42,7 @@ const limitsWith = (lines: BudgetLine[], moves: Move[] = [], rest: Partial<Limit
 const controlWith = (entries: Entry[], rest: Partial<BudgetLine> = {}, moves: Move[] = []) =>
   controlOf(limitsWith([line(rest)], moves), entries);
 
-/** What was used to the end of a month, and in the year. */
+/** Used to the end of a month, and in the year. */
 const used = (entries: Entry[], month: string): [number, number] => {
   const found = standing(controlWith(entries), 'ADS', month)!;
   return [found.toDate.used, found.year.used];
@@ -349,7 +349,7 @@ describe('limits', () => {
 
   test('are the original and what was moved since', () => {
     const moves: Move[] = [
-      // Of another year: it moves nothing in this one, and those after it do.
+      // A move in another year changes nothing in this one, but later moves in the list still do.
       { from: null, to: { line: 'ADS', month: '2027-01' }, amount: 99 },
       { from: { line: 'ADS', month: '2026-05' }, to: { line: 'ADS', month: '2026-02' }, amount: 6 },
       { from: null, to: { line: 'ADS', month: '2026-03' }, amount: 5 },
@@ -737,7 +737,7 @@ test('of several lines that an entry changes the year’s breaches are named fir
     paid,
   ];
   const control = controlOf(limitsWith([line(), ship]), before);
-  // Paid no longer for SHIP’s order, which is open whole again.
+  // The payment no longer settles SHIP’s order, which is fully open again.
   const { breaches, outcome } = judge(control, paid, { ...paid, amount: 11, settles: null });
   expect([outcome, ...breaches.map(({ line: id, check }) => [id, check])]).toEqual([
     'stop',

@@ -142,7 +142,7 @@ test('each proposal may be made alone, all of them one after the other, and none
       const made: Parameters<typeof controlOf>[0]['moves'][number][] = [];
       const short = (): string[] =>
         lines.flatMap(({ line }) =>
-          // Nothing is spent from the reserve itself.
+          // The reserve is spent only by transfer.
           line.type === 'revenue' || line.type === 'reserve' || (line.toDatePolicy ?? 'warn') === 'track'
             ? []
             : YEAR.filter((month) => (standing(after(made), line.id, month)?.toDate.available ?? 0) < 0).map(
@@ -161,7 +161,7 @@ test('each proposal may be made alone, all of them one after the other, and none
         const left = standing(after(made), from.line, MONTH)!;
         expect(Math.min(left.year.available!, left.toDate.available!)).toBeGreaterThanOrEqual(0);
       }
-      // In no month of the year, and not in those before the reviewed one.
+      // In no month of the year, nor in those before the reviewed one.
       expect(short().filter((each) => !before.has(each))).toEqual([]);
     }),
   );

@@ -1,4 +1,4 @@
-/** Who approves what: amount × department, in one step or two; nobody their own request. */
+/** Who approves what, by amount and department, in one step or two; nobody approves their own request. */
 import fc from 'fast-check';
 import {
   agreeingTo,

@@ -1,4 +1,6 @@
-/** Departments as a tree, and the plan's lines cut by it: whatever stands where, the top is the whole, to the cent. */
+/**
+ * Departments as a tree, and the plan's lines divided by it: whatever the data, the top equals the whole, to the cent.
+ */
 import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import { departmentRows } from '../../../src/domain/firm/departmentRows';
@@ -31,7 +33,7 @@ test('a parent that is nobody, or that leads back, is none; a name that stands t
   ]);
   const rows = of(['A', 'B'], ['B', 'A'], ['C', 'A']);
   expect(rows.map((row) => leadsBack(row, treeOf(rows).named))).toEqual([true, true, false]);
-  // A second row of a name is that name's, too.
+  // A second row with the same name belongs to that department, too.
   const twice = of(['A', null], ['B', 'a'], ['a ', 'B']);
   expect(twice.map((row) => leadsBack(row, treeOf(twice).named))).toEqual([false, false, true]);
 });

@@ -1,4 +1,7 @@
-/** Plans of departments brought together: whatever is handed in, nothing of another's changes, and twice is once. */
+/**
+ * Merging departments' plans: whatever is handed in, nothing of another department changes, and merging twice is the
+ * same as once.
+ */
 import fc from 'fast-check';
 import { merged, type Merged, type Offered, type There } from '../../../src/domain/firm/merge';
 

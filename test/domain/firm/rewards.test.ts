@@ -1,4 +1,6 @@
-/** Rewards on the ledger: what was agreed is committed once, changed by the difference, and withdrawn while it is open. */
+/**
+ * Rewards on the ledger: an agreed reward is committed once, changed by the difference, and withdrawn while it is open.
+ */
 import * as fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import {
@@ -26,7 +28,7 @@ const entered = ({ line, amount, reference, settles }: RewardEntry): Entry => ({
 });
 const toEnter = (cards: AgreedReward[], ledger: readonly Entry[]): RewardEntry[] =>
   rewardsToEnter(cards, ledger, ledgerOf('2026-01', ledger));
-/** The ledger once all that is lacking is entered. */
+/** The ledger after entering everything that is missing. */
 const after = (cards: AgreedReward[], ledger: readonly Entry[] = []): Entry[] => [
   ...ledger,
   ...toEnter(cards, ledger).map(entered),

@@ -1,4 +1,4 @@
-/** What waits for what, held to every path walked by hand. */
+/** Dependencies between pieces of work, compared with walking every path. */
 import fc from 'fast-check';
 import { chainsOf, movedBy, type ChainedWork } from '../../../src/domain/goals/chains';
 import { dayNumber, dayNumbered } from '../../../src/domain/months/months';
@@ -104,7 +104,7 @@ test('days in between take a delay up', () => {
 });
 
 const BASE = dayNumber('2026-01-01');
-/** Up to seven works; each waits for some of the others. */
+/** Up to seven pieces of work, each of which depends on some others. */
 const nets = (isAcyclic: boolean) =>
   fc
     .array(
@@ -138,7 +138,7 @@ const isOpen = ({ status }: ChainedWork): boolean => status !== 'done';
 const length = ({ start, due }: ChainedWork): number =>
   start === null || due === null ? 0 : Math.max(0, dayNumber(due) - dayNumber(start));
 
-/** Every way from a work on to those that wait for it, one by one. */
+/** Every path from a piece of work to those that depend on it. */
 const ways = (rows: readonly ChainedWork[], from: ChainedWork): ChainedWork[][] => [
   [from],
   ...rows
@@ -163,7 +163,7 @@ test('the latest start is the earliest that any way to a due day asks for', () =
   );
 });
 
-/** Ends as they come about when everything is put right again and again until nothing changes. */
+/** End dates found by correcting all of them repeatedly until nothing changes. */
 const settledEnds = (rows: readonly ChainedWork[], delayed: number, by: number): (number | null)[] => {
   const ends = rows.map((): number | null => null);
   for (let round = 0; round <= rows.length; round++)
@@ -209,7 +209,7 @@ test('cycles are the works that lead to each other, by whatever way', () => {
         rows.filter((_, other) => leads[at]![other] && leads[other]![at]).map(({ id }) => id);
       const expected = [...new Set(rows.map((_, at) => circle(at).join()))].filter((text) => text !== '');
       expect(chainsOf(rows).cycles.map((each) => ids(each).join())).toEqual(expected);
-      // What a cycle leads to is worked out all the same.
+      // Work that depends on a cycle is still computed.
       expect(() => movedBy(rows, rows[0]!.id, 3)).not.toThrow();
     }),
   );

@@ -1,4 +1,4 @@
-/** Who must work together, and what of it is late: small plans, any plan, and the firm of the cases. */
+/** Who must work together, and what of that is late: small plans, random plans, and the firm's case. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
@@ -105,7 +105,7 @@ test('in any plan a tie has two departments, work of its own initiative, and no 
         }
         expect(late.every((each) => open.includes(each))).toBe(true);
       }
-      // Pairs by brute force: every work, every two departments.
+      // Pairs by brute force: every piece of work with every two departments.
       const expected = new Set(
         rows.flatMap((each) => {
           const root = topOf(each);

@@ -62,7 +62,7 @@ const carry = (
   amount,
   hours,
 });
-/** What each of a goal’s initiatives carries of it. */
+/** The share of its goal that each initiative carries. */
 const sharesOf = (group: readonly Carrying[]): number[] => {
   const written = new Map(group.map((each, at) => [`A${at}`, each.written]));
   const all = group.map(({ amount, hours }, at) => work(`A${at}`, { amount, hours }));

@@ -1,4 +1,7 @@
-/** Hours by person and month, and what could move. The firm's figures are worked out here from its files, another way. */
+/**
+ * Hours by person and month, and what could move. The firm's expected figures are computed here from its files in
+ * another way.
+ */
 import { departmentLoads, loads, overloads, type LoadWork } from '../../../src/domain/goals/load';
 import { monthsOf } from '../../../src/domain/months/months';
 import { figure, rowsOf } from '../../plans/case';
@@ -24,9 +27,9 @@ const staff = rowsOf('firm', 'resources.csv').map((row) => ({
 
 const planned = rowsOf('firm', 'actions.csv');
 
-/** Half of the year has been. */
+/** Half of the year has passed. */
 const NOW = '2026-10';
-/** Hours of one person in one month, straight from the files: months that have been as planned, then what is open. */
+/** Hours of a person in a month, directly from the files: past months as planned, then open work. */
 const hoursOf = (name: string, month: string, now = NOW): number => {
   let sum = 0;
   for (const row of planned) {
@@ -149,7 +152,7 @@ test('what could move: a later start, another person of the department with room
     { kind: 'other', work: 'A2', hours: 20, who: 'Bình' },
     { kind: 'part', work: 'A1', hours: 10, who: 'Bình' },
   ]);
-  // Another department has room, but is not asked.
+  // Another department has room, but is not considered.
   expect(ways([able('An', 40), able('Chi', 99, 'Stock')])).toHaveLength(1);
   const begun = all.map((each) => ({ ...each, status: 'in progress', progress: 0.1 }));
   expect(ways([able('An', 40)], begun)).toEqual([]);

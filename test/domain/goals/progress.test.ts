@@ -1,4 +1,6 @@
-/** State and progress, planned against actual, what moved and what stood still; the firm's late work from its files. */
+/**
+ * Status and progress, planned against actual, what moved and what stood still; the firm's late work from its files.
+ */
 import {
   contradiction,
   followed,

@@ -17,7 +17,7 @@ test.each([
   [50, 100, 0, 'higher', 0.5],
   [null, 100, 0, 'higher', null],
   [50, null, 0, 'higher', null],
-  // Nothing to measure on: the target is reached, or it is not.
+  // Without a scale, the target is either reached or not.
   [50, 0, null, 'higher', 1],
   [0, 0, null, 'higher', 1],
   [-1, 0, null, 'higher', 0],

@@ -1,4 +1,4 @@
-/** The path of a theme, and whether goals carry it. */
+/** The path of a theme, and whether goals support it. */
 import fc from 'fast-check';
 import { againstPath, pathOf, unserved } from '../../../src/domain/goals/strategy';
 
@@ -22,7 +22,7 @@ test.each([
   [100, [null, null], 'straight', 0.1, [110, 120]],
   [null, [null, 200, null, 300], 'straight', null, [null, 200, 250, 300]],
   [null, [null, null], 'growth', 0.1, [null, null]],
-  // Nothing grows from below zero: the way there is straight.
+  // Growth from below zero makes no sense, so the path is straight.
   [-100, [null, 100], 'growth', null, [0, 100]],
 ] as const)('from %s over %j, %s, %s a year: %j', (start, targets, kind, growth, expected) => {
   expect(path(start, [...targets], kind, growth)).toEqual(expected);

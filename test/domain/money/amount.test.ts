@@ -77,7 +77,8 @@ test.each([
 });
 
 test.each([
-  // One separator alone groups if three digits follow and one to three stand before it, else it is decimal.
+  // A single separator is for thousands if it has three digits after it and one to three before it; otherwise it is
+  // decimal.
   ['1.250', 1250],
   ['1,250', 1250],
   ['999,999', 999_999],

@@ -1,4 +1,4 @@
-/** Sums of cents leave last digits: what comes to nothing is nothing, and a cent stays a cent. */
+/** Sums of cents leave floating-point noise: what should be zero counts as zero, and a cent as a cent. */
 import fc from 'fast-check';
 import { openParts } from '../../../src/domain/control/commitments';
 import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger';
@@ -97,7 +97,7 @@ test('totals up to each figure are the totals of the figures up to there, blanks
   const figure = fc.option(fc.integer({ min: -3000, max: 3000 }).map((cents) => cents / 100));
   fc.assert(
     fc.property(fc.array(figure, { maxLength: 12 }), (there) => {
-      // What went out comes back in another order: last digits are all that is left.
+      // Payments are returned in another order, so that only floating-point noise is left.
       const back = there.map((each) => (each === null ? null : -each));
       const figures = [...there, ...back.slice(1), ...back.slice(0, 1)];
       const totals = totalsUpTo(figures);

@@ -9,7 +9,7 @@ test('left-over đồng go to the largest remainders, the earlier month first on
   expect(split(10, [1, 1, 1], 0)).toEqual([4, 3, 3]);
   expect(split(11, [1, 1, 1], 0)).toEqual([4, 4, 3]);
   expect(split(10, [1, 2, 4], 0)).toEqual([1, 3, 6]);
-  // The largest remainders, not the largest parts: nobody’s 0.83 is nothing while 4.17 becomes five.
+  // The largest remainders count, not the largest parts.
   expect(split(10, [5, 1, 1, 5], 0)).toEqual([4, 1, 1, 4]);
   expect(split(-5, [1, 2], 0)).toEqual([-2, -3]);
   expect(split(100, [0, 1, 0, 2], 0)).toEqual([0, 33, 0, 67]);
@@ -106,7 +106,9 @@ test('the mirror image of a split is the split of the mirror image', () => {
   );
 });
 
-/** By the rule’s own words, in whole numbers: down, then a unit each to the largest remainders, the earlier first. */
+/**
+ * The rule in whole numbers: round down, then give one unit each to the largest remainders, the earlier first on a tie.
+ */
 const sharedByHand = (total: bigint, shares: readonly bigint[]): bigint[] => {
   const all = shares.reduce((one, other) => one + other);
   const parts = shares.map((share) => (total * share) / all);

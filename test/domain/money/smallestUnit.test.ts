@@ -1,4 +1,7 @@
-/** Whatever a currency's smallest unit is, money is counted in it: what holds of whole units holds of their parts. */
+/**
+ * Amounts are computed in a currency's smallest unit, whatever that is: what holds for whole units holds for their
+ * parts.
+ */
 import fc from 'fast-check';
 import { controlOf } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';

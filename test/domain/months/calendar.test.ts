@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each([
-  // A list of holidays that many use has these a day early; their new moons are 14 days before, far from midnight.
+  // A widely used list of holidays has these a day early; their new moons are 14 days before, far from midnight.
   [1980, '1980-09-23'],
   [2060, '2060-09-09'],
   [2074, '2074-10-05'],

@@ -10,7 +10,7 @@ const weightsFrom = (first: string, season = { uplift: 1.6, dip: 0.5 }) => {
 
 const TETS = Array.from({ length: 12 }, (_, i) => tetOf(2022 + i)!);
 
-/** Day by day, as the rule says it. */
+/** Day by day, by the words of the rule. */
 const byDays = (month: string, uplift: number, dip: number) => {
   let weight = 0;
   const start = dayNumber(`${month}-01`);

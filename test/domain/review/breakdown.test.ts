@@ -1,4 +1,4 @@
-/** Sums by department and group: whatever is cut, the pieces are the whole, to the cent. */
+/** Sums by department and group: however lines are divided, the parts sum to the whole, to the cent. */
 import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import { addMonths, monthOfDay, ordinal } from '../../../src/domain/months/months';

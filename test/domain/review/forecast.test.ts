@@ -79,7 +79,7 @@ test('a draft sums back, to the unit, to what its method expects of the year', (
     fc.property(
       fc.constantFrom(...DRAFTS),
       months(money),
-      // Never so small that the pace made of it reaches beyond what a number can count.
+      // Not so small that the projected pace exceeds what a number can hold.
       months(fc.option(fc.integer({ min: 1e5, max: 1e9 }))),
       fc.integer({ min: 1, max: 12 }),
       (method, actual, plan, closed) => {
@@ -175,7 +175,7 @@ describe('reforecast and actuals', () => {
         materiality: { amount: null, percent: null },
       }).kpis[2]?.year.actual;
     expect(last({ forecast })).toBe((30 - 10) / (30 + 10));
-    // Without a forecast the KPI's own months count.
+    // Without a forecast the KPI's own months are used.
     expect(last({})).toBe(1);
   });
 

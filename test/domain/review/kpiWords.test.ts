@@ -1,4 +1,4 @@
-/** What a KPI may be made of, by how it is written: worked out for every formula of KPIs, so it must stay cheap. */
+/** What a KPI may be made of, by its wording; evaluated in every KPI formula, so it must stay cheap. */
 import { wordsOf } from '../../../src/tabs/plan/kpiWords';
 
 const NONE = { ids: [], names: [], groups: [], departments: [] };

@@ -1,4 +1,4 @@
-/** Lines whose products are kept: what is counted, in whole units, and that the parts sum to the change. */
+/** Lines that keep products: what is counted, in whole units, and that the parts sum to the change. */
 import fc from 'fast-check';
 import { bridge } from '../../../src/domain/review/bridge';
 import { lackOf, lineBridge, type ProductMonth } from '../../../src/domain/review/products';

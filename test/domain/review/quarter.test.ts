@@ -1,4 +1,4 @@
-/** Several months reviewed as one: a quarter, whatever month the year begins with. */
+/** Several months reviewed together: a quarter, whichever month the year begins with. */
 import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import { total } from '../../../src/domain/money/figures';

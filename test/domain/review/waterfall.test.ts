@@ -70,7 +70,7 @@ test('the parts of a ratio come to the actual ratio less the planned one', () =>
   fc.assert(
     fc.property(factors, factors, table, (top, bottom, rows) => {
       const [planned, actual] = [sumOf(bottom, rows, 0), sumOf(bottom, rows, 1)];
-      // What is near zero below makes a ratio of any size: no margin of float noise would fit.
+      // Near zero the ratio below could be of any size, so no margin for floating-point noise would fit.
       fc.pre(Math.abs(planned) > 1e6 && Math.abs(actual) > 1e6);
       const parts = waterfall(top, bottom, sidesIn(rows));
       const all = parts.reduce((sum, { amount }) => sum + amount, 0);

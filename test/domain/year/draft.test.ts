@@ -61,7 +61,7 @@ test('whatever is told, each year is its months to the last unit, and the sums a
       expect(units([left], decimals)).toBe(units([revenue], decimals) - units([costs], decimals));
       expect(margin).toBeGreaterThanOrEqual((known.margin ?? trades[trade].margin) - 1e-9);
       expect(lines.length).toBeLessThanOrEqual(14);
-      // Nothing is set aside from a loss.
+      // A loss leaves nothing to set aside.
       if (left < 0) expect(lines.some(({ line }) => line.base === 'left')).toBe(false);
     }),
   );

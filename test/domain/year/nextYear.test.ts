@@ -125,7 +125,7 @@ test('months are whole units of the currency and sum to the annual amount exactl
   );
 });
 
-/** Halves away from zero, in whole numbers. */
+/** Rounds halves away from zero, in whole numbers. */
 const quotient = (over: bigint, under: bigint): bigint => {
   const size = ((over < 0n ? -over : over) * 2n + under) / (under * 2n);
   return over < 0n ? -size : size;

@@ -1,4 +1,4 @@
-/** What if: changes over the year as planned, to the cent; months that have been never change. */
+/** What-ifs: changes over the year as planned, to the cent; past months never change. */
 import fc from 'fast-check';
 import type { VersionMonths } from '../../../src/domain/year/version';
 import { differencesOf, whatIf, type Spanned } from '../../../src/domain/year/whatIf';

@@ -1,4 +1,6 @@
-/** What if on drivers: lines become what their formulas would make of the changed rows, from the months to come on. */
+/**
+ * What-ifs on drivers: lines become what their formulas would compute from the changed rows, from the coming month on.
+ */
 import fc from 'fast-check';
 import { addMonths } from '../../../src/domain/months/months';
 import type { DriverChange } from '../../../src/domain/year/drivenYear';
@@ -28,7 +30,7 @@ const drivenOf = (rows: Rows): Driven => ({
   revenue: ['REV'],
   rows: Object.entries(rows).flatMap(([line, all]) => all.map((driver) => ({ line, driver }))),
 });
-/** The months of lines as their formulas make them. */
+/** The lines' months as their formulas compute them. */
 const monthsOf = (rows: Rows, decimals = 0): VersionMonths => {
   const revenue = drivenMonths(FIRST, rows.REV ?? [], [], decimals);
   return new Map(
@@ -62,7 +64,7 @@ test('a raise is for those hired before it, too, and does not hire more of them'
 test('a hire that is put off begins in its month, and what has been stays', () => {
   const off: Spanned = { kind: 'start', rows: [3], from: 6, before: 12 };
   expect(after([off], 2).PAY).toEqual([1800, 1800, 0, 0, 0, 0, ...new Array<number>(6).fill(1800)]);
-  // What is added meanwhile is there all the same.
+  // Rows added meanwhile still count.
   expect(after([off, change([3], 'count', { amount: 1 })]).PAY).toEqual(then(900, 6, 2700));
 });
 
@@ -83,7 +85,7 @@ test('money that was moved meanwhile stays beside what drivers change', () => {
   expect(whatIf(moved, [hire], 0, 0, drivenOf(SHOP)).get('PAY')).toEqual(then(2700, 11, 3200));
 });
 
-/** The rows as a person would type them anew. */
+/** The rows as a person would retype them. */
 const typedAnew = (rows: readonly Driver[], by: DriverChange & { kind: 'driver' }, from: string): Driver[] =>
   rows.flatMap((driver): Driver[] => {
     if (driver.kind === 'share') {
@@ -120,7 +122,7 @@ test('whatever is changed, each line is what its formula makes of rows that were
       );
       for (const [line, months] of monthsOf(typed, 2))
         months.forEach((month, slot) => {
-          // One sum or two, of the same: a half of a cent may fall to either side.
+          // Summing in one go or in two may round half a cent differently.
           const apart = Math.abs((to.get(line)?.[slot] ?? 0) - (month ?? 0));
           expect(apart).toBeLessThan('amount' in how ? 0.0101 : 1e-9);
         });

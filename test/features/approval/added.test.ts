@@ -1,4 +1,4 @@
-/** A line that is put on the Budget by hand after the plan was approved: what it may use, somebody must have approved. */
+/** A line added to Budget by hand after the plan was approved may only be used as somebody approved. */
 import { openSpreadsheet, type Saved } from '../../../local/person';
 import { policies } from '../../../src/tabs/choices';
 import type { Language } from '../../../src/words';
@@ -58,7 +58,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   });
 
   const newRow = () => till.budget().row('RESERVE').number + 1;
-  /** Types a new line below the last, and answers where a cell of it stands. */
+  /** Types a new line below the last, and returns the function that finds its cells. */
   const add = (more: Readonly<Record<string, string>>) => {
     const row = newRow();
     const cell = (key: string) => till.budget().cell('RESERVE', key).replace(/\d+$/, String(row));
@@ -92,7 +92,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   ])('with %s it is asked about once it is used without money, not while it waits for a transfer', (_, more) => {
     const where = add(more);
     const own = () => told().named.filter(([cell]) => cell === where('id'));
-    // Its type is asked about, where it has none.
+    // Where the type is blank, it is asked about.
     const said = more.type === '' ? words.counted + words.left : words.within;
     expect([own(), told().message]).toEqual([[], said]);
     till.paste([['1/5/2026', 'NEW', 999]]);
@@ -131,7 +131,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     add({ type: words[type], yearPolicy: track, toDatePolicy: track });
     till.paste([['1/5/2026', 'NEW', 999]]);
     expect(told().named).toEqual([]);
-    // Of a reserve nothing may be spent, whatever it says.
+    // Nothing may be spent from a reserve, whatever its policy says.
     expect(told().answer.over).toHaveLength(type === 'reserve' ? 1 : 0);
   });
 });

@@ -1,4 +1,4 @@
-/** The plan is approved: its original stays what was approved, whoever edits what. */
+/** The approved plan keeps its original, whoever edits what. */
 import { openSpreadsheet } from '../../../local/person';
 import { goals } from '../../../src/tabs';
 import { openedHere } from '../../plans/opened';
@@ -25,8 +25,8 @@ test('the original is fixed on a hidden tab and in the properties; Direction say
       'The plan is approved with 6 lines. From now on the budget changes only by moving money. Next: a row on Actuals for what comes in and goes out.',
     );
   });
-  // Protecting looks at what is protected already, on Budget and on Goals; what is approved is looked at once more;
-  // and KPIs, whose thresholds and targets are approved, too.
+  // Reads for: existing protections on Budget and Goals; the approved cells once more; and KPIs, whose thresholds and
+  // targets are approved, too.
   expect(reads).toBeLessThanOrEqual(20);
   const { person } = it;
   expect(person.hiddenTabs()).toEqual(['Approved plan']);

@@ -1,4 +1,6 @@
-/** What was approved of a line stays: typed over it goes back, and what no edit could show is found and put back. */
+/**
+ * Approved values of a line: typing over them is reverted, and changes that no edit could show are found and put back.
+ */
 import { openSpreadsheet, type Saved } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { ask, refusal } from '../../plans/shop';
@@ -64,7 +66,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(unlike()).toBe(0);
   });
 
-  // An undo that were let through would loosen a limit: what is approved holds, whichever way it is changed.
+  // If undo were allowed to change approved values, it could loosen a limit: they are kept however they are changed.
   test.each<[string, () => void, RegExp]>([
     [
       'an amount that was typed over',
@@ -226,7 +228,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect([checked.answer.unlike, named(checked)]).toEqual([4, where]);
     expect(named(ask(till.person, 'reviewMonth', { month: '2026-01' }))).toEqual(where);
     expect(ask(till.person, 'restorePlan').answer).toEqual({ cells: 4, lines: [] });
-    // What was added stays: it is named, and nobody typed it unasked.
+    // What was added stays; it is named, since it was not approved.
     expect(named(ask(till.person, 'checkLimits'))).toEqual([`${words.tab}!A${row}`]);
     expect([values('A').yearPolicy, values('B').type, values('C').months[2]]).toEqual(['', words.cost, 100]);
   });

@@ -1,4 +1,4 @@
-/** Amounts of the Budget that are cut and pasted elsewhere take what looks at them along: a check sets that right. */
+/** Cutting Budget amounts and pasting them elsewhere takes dependent formulas along; a check repairs that. */
 import { ask } from '../../plans/shop';
 import { line, tillWith, type Till } from '../limits/till';
 
@@ -40,7 +40,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(limitsIn(till)).toEqual(AS_TYPED);
     expect(till.person.errors()).toEqual([]);
     expect(till.person.values('Own', 'A1')[0]![0]).toBe(1200);
-    // What is right is looked at no closer.
+    // Correct cells are not looked at further.
     expect(again()).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-/** What was approved of a goal stays: typed over it goes back; its target changes by a decision, which can be taken back. */
+/** Approved values of a goal: typing over them is reverted; its target changes by a decision that can be reversed. */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { betterWhens } from '../../../src/tabs/choices';
 import { decisionKinds } from '../../../src/tabs/plan/decisions';
@@ -178,7 +178,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       givenUp: CHANGE.givenUp,
     });
     expect(log().at(-1)!.what).toContain(`1${thousand}200 → 1${thousand}500`);
-    // What was decided is what holds from then on.
+    // The decided target holds from then on.
     expect(unlike()).toBe(0);
     typeOver('G1', 'target', '1200');
     expect(value('G1', 'target')).toBe(1500);
@@ -203,7 +203,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(log().filter(({ goal }) => goal === 'G2')).toHaveLength(4);
     expect(unlike()).toBe(0);
     const { recent } = ask(person, 'decisionsList', {}, true).answer;
-    // A target is no money.
+    // A target is not money.
     expect(recent.find(({ id }: { id: string }) => id === second)).toMatchObject({
       amount: null,
       canReverse: false,

@@ -1,4 +1,4 @@
-/** What a person breaks in our own columns is whole again after a check; what was approved stands as values. */
+/** Columns of ours that a person breaks are repaired by a check; approved figures are values. */
 import { openSpreadsheet, type Saved } from '../../../local/person';
 import { budget, decisions } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
@@ -25,7 +25,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       [DAY[language], 'B', 20, '', '', 'R2'],
     ]);
     const name = till.name();
-    // What looked at the cut row follows it, and is broken when the row that it went to is deleted.
+    // Formulas follow the cut row, and break when the row it was moved to is deleted.
     for (const [from, to] of [
       [row + 1, row],
       [row + 5, row + 8],

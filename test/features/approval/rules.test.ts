@@ -1,4 +1,7 @@
-/** What governs besides amounts was approved, too: changed by hand it is named with what it was, until it is back or decided. */
+/**
+ * Rules besides amounts are approved, too: a rule changed by hand is named with its former value until it is restored
+ * or decided.
+ */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { decisions } from '../../../src/tabs';
 import { betterWhens, rollUps } from '../../../src/tabs/choices';
@@ -32,7 +35,7 @@ const made = (language: Language): Person => {
   return person;
 };
 
-/** As it was saved by an earlier version. */
+/** As saved by an earlier version. */
 const withoutRules = <T>(saved: T): T => {
   const at = typeof saved === 'string' ? saved.indexOf('{"who"') : -1;
   if (typeof saved === 'string' && at >= 0) {
@@ -223,7 +226,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       person.type(tab, cell('K1', 'red'), typed);
       expect([typed, named().length]).toEqual([typed, isNamed ? 1 : 0]);
     }
-    // Which way is good has no stricter side.
+    // Better when has no stricter side, so either change is named.
     person.type(tab, cell('K2', 'betterWhen'), betterWhens.higher[language]);
     expect(named()).toHaveLength(2);
   });
@@ -253,7 +256,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     const problems = ask(person, 'checkLimits').problems.filter(({ where }) => where !== `${tab}!${cell('K2', 'rollUp')}`);
     expect(problems.map(({ where, decide }) => [where, decide !== undefined])).toEqual([
       [`${tab}!A${headerRow}`, false],
-      // What stands in other columns is held as before.
+      // Other columns are compared as before.
       [`${tab}!${cell('K2', 'plan', 5)}`, true],
     ]);
   });

@@ -1,4 +1,4 @@
-/** The plan by department and group beside the sheet, down to the entries behind a figure: what cells say, it says. */
+/** The plan by department and group in the sidebar, down to the entries behind a figure: it agrees with the cells. */
 import type { Person } from '../../../local/person';
 import type { BehindAnswer, BreakdownAnswer } from '../../../src/features/breakdown';
 import { ask, refusal, shortSample } from '../../plans/shop';

@@ -1,4 +1,4 @@
-/** The budget as it is now is a version of the plan: with all that was moved since, and the original beside it as it was. */
+/** The current budget is a version of the plan that includes all moves; the original beside it is unchanged. */
 import type { Plan } from '../../../src/plan/plan';
 import { versionMonths } from '../../../src/plan/versions/version';
 import type { Workbook } from '../../../src/workbook';

@@ -1,4 +1,4 @@
-/** A plan that begins in the middle of its year: the months before it are taken as closed from their totals. */
+/** A plan that begins in the middle of its year: the months before are closed from their totals. */
 import { actuals } from '../../../src/tabs';
 import { ask, fillIn, glance, refusal, shortPlan, table } from '../../plans/shop';
 
@@ -11,7 +11,7 @@ const begun = (answers: object = {}) => {
     { type: 'Revenue', line: 'Shop', annual: 1800, months: MONTHS },
     { type: 'Cost', line: 'Rent', annual: 1800, months: MONTHS },
   ]);
-  // Whoever used the add-on once has its trigger: a KPI's expression becomes formulas.
+  // With the trigger active, a KPI's expression becomes formulas.
   person.doc.kept.used = true;
   fillIn(person, 'kpis', 'en', [{ id: 'K1', name: 'Sales', unit: 'VND', madeOf: 'Shop' }]);
   ask(person, 'approvePlan', { who: 'An', date: '2026-04-01' });
@@ -48,7 +48,7 @@ test('it is offered as the next thing; totals are shared out as planned, the mon
   expect(months.slice(0, 4).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed', 'empty']);
   expect(standing).toMatchObject({ month: '2026-04', next: { at: { tab: 'actuals' } } });
   expect(table(person, 'KPIs', 'kpis', 'en').rows[0]!.values.actualToDate).toBe(1000);
-  // What was kept is held against what stands: a later change is told as restated in the next review.
+  // The frozen total is compared with the present one: a later change is shown as restated in the next review.
   person.type(actuals.name.en, 'C2', '434');
   ask(person, 'reviewMonth', { month: '2026-04' });
   expect(person.values('Review 2026-04').flat()).toEqual(expect.arrayContaining([434, 334]));

@@ -1,4 +1,4 @@
-/** Entries of a closed month may change: nothing is undone, and whoever changes them is told what becomes of it. */
+/** Entries of a closed month may change: nothing is reverted, and the person is told what becomes of the change. */
 import type { Person, Saved } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { close, reopen, reopened } from './months';
@@ -7,7 +7,7 @@ import { restated, smallPlan } from './small';
 jest.setTimeout(120_000);
 
 const LEDGER = { en: 'Actuals', vi: 'Thực hiện' } as const;
-/** Whoever used the add-on once has its trigger from then on. */
+/** The edit trigger works only after the add-on was used once. */
 const inUse = (person: Person): Person => {
   person.doc.kept.used = true;
   return person;

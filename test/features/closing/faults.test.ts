@@ -1,4 +1,4 @@
-/** Google fails now and then: each service call of closing and reopening fails in turn. */
+/** Google sometimes fails: each service call of closing and reopening fails in turn. */
 import type { Person, Saved } from '../../../local/person';
 import { ask, glance, review, reviewName } from '../../plans/shop';
 import { canClose, close, closedLine, closingRows, formulasIn, reopen, reopened } from './months';
@@ -10,7 +10,7 @@ const JANUARY = reviewName('2026-01', 'en');
 const isClosed = (person: Person): boolean =>
   glance(person).months.find(({ value }) => value === '2026-01')!.state === 'closed';
 
-/** The last read, before which nothing was changed, and every write of something that is done. */
+/** The last read, before which nothing was changed, and all writes of an action. */
 const callsOf = (before: Saved, act: (person: Person) => unknown): number[] => {
   const person = reopened(before, 'en');
   act(person);
@@ -25,7 +25,7 @@ const failing = (person: Person, n: number, act: () => unknown): void => {
   expect(act).toThrow('Service Spreadsheets failed');
 };
 
-/** The month is closed with all that was kept of it, or it is open and can be reviewed. */
+/** Either the month is closed with everything frozen, or it is open and can be reviewed. */
 const expectWhole = (person: Person): void => {
   const standing = closingRows(person, 'en').filter(({ state }) => state === 'Closed');
   if (isClosed(person)) {

@@ -1,4 +1,4 @@
-/** What a person does to close a month of the sample, and the tabs that tell how it went. */
+/** The steps to close a month of the sample, and the tabs that show the result. */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import type { CloseAnswer } from '../../../src/features/closing/closeMonth';
 import { causes } from '../../../src/tabs/choices';
@@ -13,7 +13,7 @@ export const reopened = (saved: Saved, language: Language): Person =>
   openSpreadsheet({ saved, language, locale: LOCALES[language] });
 
 const SAID = { explanation: 'Tết', action: 'Mua ít hơn', owner: 'Lan' };
-/** Writes all that is asked for beside every KPI that asks for it. */
+/** Fills in every explanation that is asked for. */
 export const explain = (person: Person, month: string, language: Language): void => {
   const { rows, at } = reviewTable(person, month, language);
   const due = language === 'vi' ? '15/08/2026' : '8/15/2026';
@@ -25,7 +25,7 @@ export const explain = (person: Person, month: string, language: Language): void
   }
 };
 
-/** Approves every entry that is over its limit, as people do: the request first, then the decision. */
+/** Approves every entry over its limit as people do: first the request, then the decision. */
 export const approveAll = (person: Person): void => {
   for (const { decision } of ask(person, 'checkLimits').answer.over) {
     const input = { request: decision, decision: 'approve', approver: 'Lan', reason: 'Sale 8/3' };
@@ -41,7 +41,7 @@ export const canClose = (person: Person, month = ''): CloseAnswer =>
 export const reopen = (person: Person, month: string, reason = 'Hoá đơn về muộn') =>
   ask(person, 'reopenMonth', { month, who: 'Minh', reason, date: '2026-07-09' });
 
-/** Reviews, explains and closes some months. */
+/** Reviews, explains and closes months. */
 export const closeMonths = (person: Person, months: readonly string[], language: Language): void => {
   approveAll(person);
   for (const month of months) {
@@ -51,7 +51,7 @@ export const closeMonths = (person: Person, months: readonly string[], language:
   }
 };
 
-/** The hidden tab's first rows, each a closing. */
+/** The rows of the hidden tab that begin a closing. */
 export const closingRows = (person: Person, language: Language) => {
   const name = closings.name[language];
   if (!person.tabs().includes(name)) return [];
@@ -82,7 +82,7 @@ export const closedLine = (person: Person, month: string, language: Language): s
     .flat()
     .find((text) => /^(Closed on|Đã khoá)/.test(String(text))) ?? '';
 
-/** A file as "Make a copy" may leave it: without the marks on its tabs, and without properties. */
+/** A file as "Make a copy" may leave it: without marks on tabs, and without properties. */
 export const copyOf = (saved: Saved): Saved => {
   const copy = JSON.parse(JSON.stringify(saved)) as Saved;
   copy.properties.document = {};

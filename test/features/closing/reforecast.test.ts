@@ -1,4 +1,4 @@
-/** The months to come become a forecast beside the plan: what a person does with it, on a small plan. */
+/** The forecast of the months to come, beside the plan: how a person uses it, on a small plan. */
 import type { Person, Saved } from '../../../local/person';
 import type { CompareAnswer } from '../../../src/features/forecast/compareVersions';
 import type { ReforecastAnswer } from '../../../src/features/forecast/reforecast';
@@ -307,7 +307,7 @@ describe('the outlook and the review', () => {
     close(person, '2026-02');
     expect(glance(person).months[1]!.state).toBe('closed');
     expect(person.formulas(tab).flat().filter(Boolean).length).toBeGreaterThan(0);
-    // A closed month can still be looked at so.
+    // A closed month can still be compared with it.
     ask(person, 'reviewMonth', { month: '2026-02', against: 'reforecast 2026-01' });
     expect(table(person, tab, 'review 2026-02', 'en').row('K1').values.monthPlan).toBe(600);
   });
@@ -362,7 +362,7 @@ describe('the versions of the plan', () => {
     const person = withForecast();
     person.resetCalls();
     const { lines, totals, ...named } = compare(person, 'approved', 'reforecast 2026-01');
-    // By the names that the list says.
+    // By the names in the list.
     expect(named).toMatchObject({ from: 'Plan (not approved yet)', to: 'Reforecast after 01/2026' });
     expect(
       lines.map(({ id, from, to, difference, favourable }) => [id, from, to, difference, favourable]),

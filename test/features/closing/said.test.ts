@@ -1,4 +1,4 @@
-/** What a closed review says of itself stands in sight, and nothing else in its place. */
+/** What a closed review says about itself is visible, and nothing else is shown in its place. */
 import type { Person } from '../../../local/person';
 import { inLines, inSight } from '../../../src/sheet/page/inSight';
 import type { Language } from '../../../src/words';

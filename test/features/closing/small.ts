@@ -1,4 +1,4 @@
-/** A plan of two lines, quick to open again and again, with its January reviewed and explained. */
+/** A plan of two lines, quick to open repeatedly, with January reviewed and explained. */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { opened } from '../../plans/opened';
@@ -25,11 +25,11 @@ const made = (language: Language): Person => {
   return person;
 };
 
-/** Opened from one that was made once a build. */
+/** Opened from one that is made once for each build. */
 export const smallPlan = (language: Language = 'en'): Person =>
   opened({ small: language }, { language, locale: LOCALES[language] }, () => made(language));
 
-/** What the review of February says of January. */
+/** The February review's section on January. */
 export const restated = (person: Person): unknown[][] => {
   review(person, '2026-02');
   const cells = person.values(reviewName('2026-02', 'en'));
@@ -38,7 +38,7 @@ export const restated = (person: Person): unknown[][] => {
     ? []
     : cells.slice(start + 3, start + 5).map((row) => [0, 2, 4, 5, 6].map((at) => row[at]));
 };
-/** Once January’s revenue is 50 more than when it was closed. */
+/** After January’s revenue rose by 50 since it was closed. */
 export const RESTATED = [
   ['REV', 'Month 01/2026', 800, 850, 50],
   ['K1', 'To date, 01/2026', 800, 850, 50],

@@ -1,4 +1,4 @@
-/** What stands in the way of closing says what was found; what is restated says its points. */
+/** What prevents closing is named with what was found; a restated share is shown in points. */
 import type { ReportInput } from '../../../src/features/review';
 import { entriesOver } from '../../../src/features/review/sections/entriesOver';
 import { restatedAfterClose } from '../../../src/features/review/sections/restated';

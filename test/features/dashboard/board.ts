@@ -1,4 +1,4 @@
-/** The dashboard as a person finds it: rows by their tags, and what stands in their months. */
+/** The dashboard as a person sees it: rows by their tags, and the content of their months. */
 import { a1Of } from '../../../local/engine/address';
 import type { Person } from '../../../local/person';
 import { DASHBOARD } from '../../../src/tabs/dashboard';
@@ -17,9 +17,9 @@ export interface Shown {
 export interface Board {
   tab: string;
   tags: string[];
-  /** The row of a tag; throws where there is none. */
+  /** The row of a tag; throws if there is none. */
   at: (tag: string) => Shown;
-  /** 'C5': a cell by its row's tag and its column: a month from 0, or a key. */
+  /** 'C5': a cell by its row's tag and its column, a month from 0 or a key. */
   cell: (tag: string, column: number | 'label' | 'toDate' | 'year') => string;
 }
 

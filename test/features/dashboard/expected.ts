@@ -1,4 +1,4 @@
-/** The dashboard of the sample, held to what the domain says. */
+/** The sample's dashboard, compared with the domain's results. */
 import type { Person } from '../../../local/person';
 import { controlWith, standing } from '../../../src/domain/control/control';
 import { ledgerOf } from '../../../src/domain/control/ledger';
@@ -101,7 +101,7 @@ const attained: Check = (person, language) => {
   expect(year).toBeCloseTo(covered!, 10);
 };
 
-/** What the dashboard shows of the sample up to June, each with the check that it does. */
+/** What the dashboard shows of the sample up to June, with a check for each. */
 export const dashboardShows: [string, Check][] = [
   ['each KPI’s status in each month; months to come are blank', statuses],
   ['revenue and profit as they were, as planned and as expected', courses],

@@ -1,4 +1,4 @@
-/** The dashboard after a reforecast: the months to come are as forecast, beside the plan that does not move. */
+/** The dashboard after a reforecast: the months to come are as forecast, while the plan does not change. */
 import { ask, table } from '../../plans/shop';
 import { close, closeMonths, DAY } from '../closing/months';
 import { smallPlan } from '../closing/small';

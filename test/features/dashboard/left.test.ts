@@ -1,4 +1,4 @@
-/** What the page of the year has no room for is said on it. */
+/** The page of the year names what it has no room for. */
 import { dashboard } from '../../../src/tabs/dashboard';
 
 const shown = (kpis: number, lines: number, goals: number, all: object) => {

@@ -1,4 +1,6 @@
-/** The dashboard follows what is typed, without the add-on; its statuses are the domain's, whatever the figures. */
+/**
+ * The dashboard follows typed figures without the add-on; its statuses agree with the domain's, whatever the figures.
+ */
 import type { Person } from '../../../local/person';
 import type { Figure } from '../../../src/domain/plan';
 import { status } from '../../../src/domain/review/variance';
@@ -9,7 +11,7 @@ import { tinyPlan } from './tiny';
 
 jest.setTimeout(120_000);
 
-/** By hand: a KPI’s unit, direction, thresholds, and what January to March planned and brought. */
+/** KPIs by hand: unit, direction, thresholds, and plan and actual from January to March. */
 const CASES: [string, string, string, string, Figure[], Figure[]][] = [
   ['VND', 'Higher is better', '', '', [100, 100, 100], [95, 94.9, 89.9]],
   ['VND', 'Higher is better', '', '', [100, 100, -100], [90, 105, -104]],
@@ -61,7 +63,7 @@ describe('a small plan', () => {
         red: fraction(red),
       };
       const wanted = plan.map((planned, month) => SIGNS[status(actual[month]!, planned, yardstick)]);
-      // The ledger reaches to February: March is to come, unless somebody wrote a figure there.
+      // The ledger goes to February, so March is blank unless somebody typed a figure.
       if (actual[2] === null) wanted[2] = '';
       expect(board().at(`kpi H${index}`).months.slice(0, 3)).toEqual(wanted);
     },

@@ -1,10 +1,12 @@
-/** KPIs pasted while the add-on was not at work: what they are made of is worked out by the next check, review or dashboard. */
+/**
+ * KPIs that were pasted while the add-on was not running get their formulas with the next check, review or dashboard.
+ */
 import type { Person } from '../../../local/person';
 import { openedHere } from '../../plans/opened';
 import { ask, evenLine, fillIn, madeKpi, SETUP, shortPlan, table } from '../../plans/shop';
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
-/** Sales, and sales by what is spent on advertising. */
+/** Sales, and sales per advertising spend. */
 const KPIS = [
   { ...madeKpi('K1', 'REV'), rollUp: '', denominator: '' },
   { ...madeKpi('K2', 'REV'), rollUp: '', denominator: 'ADS' },

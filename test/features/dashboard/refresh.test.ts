@@ -1,4 +1,7 @@
-/** Building the dashboard again: what a person added stays, what is missing comes back, and a run that died is finished. */
+/**
+ * Building the dashboard again: what a person added stays, what is missing is restored, and an interrupted run is
+ * completed.
+ */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { ask, fillIn, letters, madeKpi, refusal, SETUP, table } from '../../plans/shop';
 import { boardOf, build, chartsOn } from './board';
@@ -216,7 +219,7 @@ test('a tab of the person’s own that bears the name is left alone', () => {
   expect(boardOf(person, 'en', 'Dashboard (2)').at('kpi K1').months[0]).toBe('✗');
 });
 
-/** Makes the n-th call fail; answers whether there was one. */
+/** Makes the n-th call fail; returns whether there was one. */
 const failing = (person: Person, n: number): boolean => {
   person.failOnCall(n);
   try {

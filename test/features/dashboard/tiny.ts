@@ -1,9 +1,9 @@
-/** A plan of two lines in few rows, opened again in no time. */
+/** A plan of two lines in few rows, very quick to open. */
 import type { Person } from '../../../local/person';
 import { opened } from '../../plans/opened';
 import { ask, evenLine, fillIn, madeKpi, SETUP, shortPlan } from '../../plans/shop';
 
-/** How many rows each tab keeps. */
+/** The number of rows that each tab keeps. */
 const KEPT = { budget: 9, kpis: 16, goals: 5, decisions: 6, actuals: 10, resources: 4, risks: 4, actions: 4 };
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
@@ -17,7 +17,7 @@ const made = (): Person => {
     { date: '1/11/2026', line: 'ADS', amount: 90 },
     { date: '2/11/2026', line: 'REV', amount: 1000 },
   ]);
-  // What was pasted gets its formulas.
+  // Pasted rows get their formulas.
   ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
   return person;
 };

@@ -1,4 +1,4 @@
-/** Goals that are parts of others: the year's score on the dashboard is the one that each review tells. */
+/** Goals that are parts of others: the year's score on the dashboard equals that of each review. */
 import type { Person } from '../../../local/person';
 import { goalTree } from '../../../src/tabs/firm/teams';
 import { ask, fillIn, nameOf, shortPlan } from '../../plans/shop';
@@ -7,10 +7,10 @@ import { under } from '../teams/firm';
 const PARTS = ['', 'T', 't', ''];
 const IDS = ['T', 'A', 'B', 'C'];
 
-/** T has no KPI and is made up of A and B; each KPI has 100 a month of plan, and January's actual. */
+/** T has no KPI and consists of A and B; each KPI has 100 a month planned, and January's actual as given. */
 const withTree = (actuals: Readonly<Record<string, number>>): Person => {
   const person = shortPlan({ locale: 'en_US' }, {}, { goals: 8 });
-  // Whoever used the add-on once has its trigger from then on.
+  // The edit trigger works only after the add-on was used once.
   person.doc.kept.used = true;
   const lines = Object.keys(actuals);
   fillIn(
@@ -74,7 +74,7 @@ test('parts do not count beside the goal that they make up, and a goal without a
     expect.closeTo(0.6 * T + 0.4, 12),
     1,
   ]);
-  // 98.75 %, as the tree and the review say it.
+  // 98.75 %, as in the tree and the review.
   expect(ask(person, 'goalTree', { date: '2026-02-01' }).answer.score).toBe(
     'The year’s score: 99%, over 100% of the weight.',
   );

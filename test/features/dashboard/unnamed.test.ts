@@ -1,4 +1,4 @@
-/** A KPI that has a name and no Id is on the page of the year as any other; one that is gone leaves what it was called. */
+/** A KPI with a name but no Id is on the page of the year like any other; one that no longer exists leaves its name. */
 import { table } from '../../plans/shop';
 import { boardOf, build } from './board';
 import { tinyPlan } from './tiny';

@@ -1,4 +1,4 @@
-/** Goals that the page has no room for count in its score all the same, as each review counts them. */
+/** Goals for which the page has no room still count in its score, as in each review. */
 import { goalTree } from '../../../src/tabs/firm/teams';
 import { ask, fillIn, nameOf, shortPlan } from '../../plans/shop';
 import { under } from '../teams/firm';
@@ -92,7 +92,7 @@ test('of nine goals at the top and parts below one, six are shown, and all that 
   const texts = person.values(tab).flat();
   expect(texts.filter((text) => GOALS.some(([id]) => text === name(id)))).toHaveLength(6);
   expect(texts).toContain('Not on this page: 5 of 11 goals, which the score counts all the same.');
-  // What is typed on Goals moves the score, seen or not; nothing of a goal that is not shown can be seen.
+  // Figures typed on Goals change the score whether the goal is shown or not; a goal that is not shown appears nowhere.
   person.type('Goals', `${'ABCDEFGHIJ'[goalsAt(person, 'Weight')]!}8`, '35%');
   const more = sum + 20 * (1100 + 10);
   expect(shown()[0]).toEqual(expect.closeTo(more / 115 / 1200, 12));

@@ -1,4 +1,4 @@
-/** By whose right a plan is agreed and a request approved, where one person alone is named, or nobody is signed in. */
+/** Who may agree to a plan and approve a request where only one person is named, or nobody is signed in. */
 import { treeOf } from '../../../src/domain/firm/departments';
 import { agreementFault } from '../../../src/plan/firm/agreed';
 import { approvedAs } from '../../../src/plan/firm/approver';

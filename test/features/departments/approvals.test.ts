@@ -1,11 +1,13 @@
-/** Requests are approved by whom the tab Departments names: in one step or two, by themselves for nobody. */
+/**
+ * Requests are approved by the people whom the tab Departments names, in one step or two; nobody approves their own.
+ */
 import type { Person } from '../../../local/person';
 import { answerCell, ask, letters, refusal, shortPlan, table } from '../../plans/shop';
 import { tillOf } from '../limits/till';
 import { DEPARTMENTS, firm } from './firm';
 
 const SPEND = { kind: 'spending', what: 'A stand at the fair', line: 'S-PAY', date: '2026-12-05' };
-/** A request for an amount, by Nora; answers its Id. */
+/** Nora's request for an amount; returns its Id. */
 const requested = (person: Person, amount: number, who = 'Nora'): string =>
   ask(person, 'requestSpending', {
     ...SPEND,
@@ -257,7 +259,7 @@ test('new money, and money of the reserve, is approved as a request of its line 
     [theirs('S-PAY', 'Sue or Max')],
   ]);
   expect(raise(person, 'S-PAY', { ...reserve, approver: 'Max' })).toEqual([[], []]);
-  // A department's own reserve, too; what another department's gives is for that one to approve.
+  // The same for a department's own reserve; money of another department needs that one's approval.
   person.type('Budget', cell('RENT', 'department'), 'Sales');
   expect(raise(person, 'S-PAY', { ...reserve, approver: 'Mary' })).toEqual([
     [],
@@ -292,7 +294,7 @@ test('a what-if that brings a line more money is taken over with the approval th
 });
 
 test('a what-if that cuts one line for another of its department is taken over under a ceiling that is reached', () => {
-  // The lines of Sales have 4,800 together, and no more.
+  // The lines of Sales have 4,800 together, which is also the ceiling.
   const full = DEPARTMENTS.map((row) => ({ ...row, ceiling: row.name === 'Sales' ? '4800' : '' }));
   const person = firm('en', full);
   ask(person, 'addPart', { part: 'whatIfs' });

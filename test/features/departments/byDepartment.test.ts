@@ -1,4 +1,7 @@
-/** The plan by department on a tab of its own: parents hold children, all of it is the plan, and what people wrote stays. */
+/**
+ * The plan by department on a tab of its own: parents include children, the total is the plan, and what people wrote
+ * stays.
+ */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import type { Act } from '../../faults/failing';
@@ -9,13 +12,13 @@ import { firm, firmAtWork } from './firm';
 jest.setTimeout(300_000);
 
 const NAME = { en: 'By department', vi: 'Theo bộ phận' } as const;
-/** In a currency that has cents: in đồng amounts such as 10.25 are asked about. */
+/** In a currency with cents, since amounts such as 10.25 would be asked about in đồng. */
 const inCents = (person: Person): Person => {
   person.type('Direction', answerCell(person, 'currency', 'en'), 'USD');
   return person;
 };
 const make = (person: Person, month: string | null = '2026-02') => ask(person, 'byDepartment', { month });
-/** Type, name, and the figures asked for, of each row of the table. */
+/** Type, name and the requested figures of each row. */
 const shownOn = (person: Person, tab: string, columns: readonly number[]): unknown[][] => {
   const cells = person.values(tab);
   const header = cells.findIndex(

@@ -1,4 +1,4 @@
-/** A department's ceiling holds on entry, in the check, and where money moves, as a line's limit does. */
+/** A department's ceiling holds on entry, in the check, and for moves, like a line's limit. */
 import type { Person } from '../../../local/person';
 import { actuals } from '../../../src/tabs';
 import { looked, page, taken } from '../../imports/book';
@@ -12,7 +12,7 @@ const open = (): Till => {
   person.doc.kept.used = true;
   return tillOf(person, 'en');
 };
-/** Without the cell that tells an edit where the ledger's columns stand, the ledger is read whole. */
+/** Without the cell that says where the ledger's columns are, the whole ledger is read. */
 const wholly = (till: Till): Till => {
   const shown = till.person.values('Budget');
   const row = shown.findIndex((cells) => cells.some((cell) => String(cell).startsWith('¦')));

@@ -1,4 +1,4 @@
-/** A call of merging, or of a department's page, fails: done again it ends where an undisturbed run ends. */
+/** A call of merging or of a department's page fails; when repeated, it ends as an undisturbed run. */
 import type { Person } from '../../../local/person';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from '../../faults/failing';
 import { ask } from '../../plans/shop';
@@ -30,7 +30,7 @@ describe.each(Object.entries(ACTS))('%s', (name, act) => {
   };
   const whole = undisturbed(todo);
   const all = callsThatFail(todo, true);
-  // Of a page the law is that of every page (test/faults): a few of its calls tell.
+  // A page behaves like every other page (see test/faults), so a few of its calls are enough.
   const some = all.filter((n, index) => n % 6 === 0 || index > all.length - 3);
   test.each(isThorough || name === 'merging' ? all : some)('ends the same after call %i failed', (n) => {
     const { state, errors } = doneAgain(todo, n);

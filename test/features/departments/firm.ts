@@ -1,4 +1,4 @@
-/** A small firm: two sales departments below one, marketing, and a line that no department is named for. */
+/** A small firm: two sales departments below a common one, marketing, and a line without a department. */
 import type { Person } from '../../../local/person';
 import { departments } from '../../../src/tabs/firm/departments';
 import type { Language } from '../../../src/words';
@@ -68,7 +68,7 @@ export const firm = (
     },
   );
 
-/** The same with what came in, was promised and was spent in January and February. */
+/** The same with entries of January and February: received, committed and spent. */
 export const firmAtWork = (language: Language = 'en'): Person => {
   const person = firm(language);
   const { spent, committed, received } = LINES[language];
@@ -86,7 +86,7 @@ export const firmAtWork = (language: Language = 'en'): Person => {
   return person;
 };
 
-/** The same with goals, KPIs, initiatives, people and risks: of Sales North and of Marketing. */
+/** The same with goals, KPIs, initiatives, people and risks of Sales North and Marketing. */
 export const firmWithWork = (): Person => {
   const person = firmAtWork();
   person.doc.kept.used = false;

@@ -1,9 +1,9 @@
-/** Ceilings of groups stand beside those of departments and lines: in the whole firm, or within a department. */
+/** Ceilings of groups apply beside those of departments and lines: across the firm, or within a department. */
 import { ask, glance, type Row } from '../../plans/shop';
 import { tillOf, type Till } from '../limits/till';
 import { DEPARTMENTS, firm } from './firm';
 
-/** The departments, then ceilings of groups. Marketing's own only warns. */
+/** The departments, then ceilings of groups. Marketing's own ceiling only warns. */
 const ROWS: readonly Row[] = [
   ...DEPARTMENTS.map((row) => ({ group: '', policy: row.name === 'Marketing' ? 'Warn' : '', ...row })),
   { name: '', group: 'personnel', ceiling: '4000', policy: '' },
@@ -92,7 +92,7 @@ test('groups stand below the departments on the page of ceilings, and on the dep
   expect(till.person.values('Department Sales').flat()).toContain(
     'Ceiling of group Running: 300, its lines together 1,200, used 12.50.',
   );
-  // A row of a group is no department: it hands nothing in.
+  // A group's row is no department and hands in no plan.
   const names = ask(till.person, 'departmentsList').answer.departments.map(
     ({ name }: { name: string }) => name,
   );

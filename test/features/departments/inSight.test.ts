@@ -1,4 +1,4 @@
-/** Where a plan is made by department, the columns that name departments are in sight; a shop's stay folded. */
+/** In a plan with departments, department columns are shown; in a shop's they stay folded. */
 import type { Person } from '../../../local/person';
 import { ask, nameOf, shortPlan, table } from '../../plans/shop';
 import { LOCALES } from '../closing/months';

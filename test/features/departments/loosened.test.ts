@@ -1,4 +1,4 @@
-/** A limit that was made looser by hand, where no edit was seen: what it was, and who may let through what is over it. */
+/** A limit loosened by hand where no edit was noticed: what it was before, and who may approve what exceeds that. */
 import type { Person } from '../../../local/person';
 import { lineTypes, policies } from '../../../src/tabs/choices';
 import type { Language } from '../../../src/words';
@@ -13,7 +13,7 @@ const SAID = {
       ? `${was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin duyệt từng khoản vượt`
       : `${was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin ${who} duyệt từng khoản vượt`,
 };
-/** The firm’s plan, in the hands of somebody who never used the add-on: without its trigger what they type is not seen. */
+/** The firm’s plan used by somebody who never used the add-on: without the trigger their edits are not noticed. */
 const approved = (language: Language): { person: Person; tab: string; budget: ReturnType<typeof table> } => {
   const person = firm(language);
   ask(person, 'approvePlan', { who: 'Max', date: '2026-01-02' });

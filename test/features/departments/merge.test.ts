@@ -1,4 +1,4 @@
-/** A department hands its plan in: a block or a tab, shown row by row, its origin kept; then agreed or sent back. */
+/** A department hands in its plan as a block or a tab: shown row by row with its origin; then agreed or sent back. */
 import type { Person } from '../../../local/person';
 import { ask, letters, nameOf, refusal, table } from '../../plans/shop';
 import { DEPARTMENTS, firm } from './firm';
@@ -201,10 +201,10 @@ test.each([
     const rows = { ...GIVEN, block: 'Id\tAnnual\nN-PAY\t1300' };
     expect(ask(person, 'mergePlans', rows, true).answer.agreed).toBe(told);
     expect(refusal(person, 'mergePlans', rows)).toBe(told);
-    // Not even by who was told, where it is not theirs.
+    // Not even for a person who was told, if they have no right to do it.
     expect(refusal(person, 'mergePlans', { ...rows, who: 'Mary', isAnew: true })).toContain(theirs);
     expect([state(), person.values(nameOf('budget', language))]).toEqual(['agreed', before]);
-    // What stands there already takes nothing back.
+    // Rows that are there already do not take the agreement back.
     const same = ask(person, 'mergePlans', { ...rows, block: 'Id\tAnnual\nN-PAY\t1200' });
     expect([same.answer.agreed, same.changes.cells, state()]).toEqual(['', 0, 'agreed']);
     ask(person, 'mergePlans', { ...rows, isAnew: true });
@@ -281,7 +281,7 @@ test('who handed a plan in does not agree to it, nor anybody whose right it is n
   expect(ask(person, 'decideOnPlan', agree('Sales North', 'Max')).message).toBe(
     'The plan of Sales North: agreed, Max (not verified).',
   );
-  // The only one whom the tab names for it: rights say so, and it is told.
+  // The only person whom the tab names for it; the result says so.
   handIn('Marketing', 'Mary');
   expect(refusal(person, 'decideOnPlan', agree('Marketing', 'Sue'))).toContain('is for Mary to agree to');
   expect(ask(person, 'decideOnPlan', agree('Marketing', 'Mary')).message).toContain(
@@ -333,13 +333,13 @@ test('a state that was typed does not pass for agreed: each cell that speaks aga
   }
   type('Sales North', 'Handed in', 'Nora', '');
   expect(told()).toEqual([]);
-  // Agreed in the panel by whose right it is, it is told no more; by nobody else.
+  // If the right person agrees in the panel, nothing more is said; otherwise it is.
   type('Sales North', 'Agreed', '', '');
   const say = { name: 'Sales North', date: '2026-01-21', state: 'agreed' };
   expect(refusal(person, 'decideOnPlan', { ...say, who: 'Nora' })).toContain('is for Sue or Max to agree to');
   ask(person, 'decideOnPlan', { ...say, who: 'Max' });
   expect(told()).toEqual([]);
-  // Where nobody else is named, who handed it in may agree.
+  // Where nobody else is named, the person who handed it in may agree.
   type('Marketing', 'Agreed', 'Mary', '1/20/2026');
   expect(told()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Goals, KPIs, work, people and risks are handed out and handed in as the lines of Budget are. */
+/** Goals, KPIs, work, people and risks are handed out and handed in like lines of Budget. */
 import type { Person } from '../../../local/person';
 import { ask, letters, refusal, table } from '../../plans/shop';
 import { firmWithWork } from './firm';
@@ -114,7 +114,7 @@ test('a KPI that is made of other lines works them out at once', () => {
   const person = firmWithWork();
   merge(person, { block: 'Id\tKPI\tMade of\tGoal\nK1\tRevenue\tREV + N-CAR\tG1' });
   expect(row(person, 'KPIs', 'kpis', 'K1').plan.slice(0, 2)).toEqual([200, 200]);
-  // What Budget makes of it is not taken from the block.
+  // What Budget computes for the KPI is not taken from the block.
   const { counts } = merge(person, { block: 'Id\tKPI\tGoal\tPlan 01/2026\nK1\tRevenue\tG1\t99' }).answer;
   expect(counts).toMatchObject({ same: 1, changed: 0 });
 });
@@ -223,7 +223,7 @@ test('work and risks need none either: new ones get it, the same again change no
   const shown = (given: string) =>
     merge(person, { block: given }, true).answer.rows.map(({ kind, id, name }: any) => [kind, id, name]);
   expect(shown(block)).toEqual([
-    // One name twice is two pieces of work; another department's fair is not meant.
+    // A name that occurs twice means two pieces of work; another department's fair is not one of them.
     ['added', 'A3', 'Call dealers (Action plan)'],
     ['added', 'A4', 'Call dealers (Action plan)'],
     ['added', 'A5', 'A fair (Action plan)'],

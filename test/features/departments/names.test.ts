@@ -1,4 +1,4 @@
-/** A name that is no department’s is named with its cell wherever a column of departments stands. */
+/** A name that is no department’s is named with its cell, in every department column. */
 import { ask, fillIn, type Row } from '../../plans/shop';
 import { DEPARTMENTS, firm } from './firm';
 

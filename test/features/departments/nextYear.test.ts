@@ -1,4 +1,4 @@
-/** Who answers for what goes on into the next year; what a department may spend then is written anew. */
+/** Responsibilities carry over into the next year; each department's ceiling is set anew. */
 import { departments } from '../../../src/tabs/firm/departments';
 import { LANGUAGES } from '../../../src/words';
 import { ask, table } from '../../plans/shop';
@@ -26,6 +26,6 @@ test.each(LANGUAGES)('next year’s plan begins with the departments, without ce
   expect(rows.map(({ values: { ceiling, state } }) => [ceiling, state])).toEqual(
     DEPARTMENTS.map(() => ['', '']),
   );
-  // Its panels know them.
+  // Its panels list the departments.
   expect(ask(person, 'departmentsList').answer).toHaveProperty('departments.length', 4);
 });

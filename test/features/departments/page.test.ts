@@ -38,7 +38,7 @@ test('an initiative that others lead stands on the page of who helps with it, or
     person.type('Action plan', `${letters(at[key]![0]!)}${headerRow + 3}`, text);
   expect(initiatives('Marketing')).toEqual(['A fair', 'Open Vinh (led by Sales North)']);
   expect(initiatives('Sales South')).toEqual(['A fair (led by Marketing)']);
-  // A task that is part of nothing stands on its own department's page.
+  // A task outside any initiative stands on its own department's page.
   person.type('Action plan', `${letters(at.partOf![0]!)}${headerRow + 3}`, '');
   expect(initiatives('Sales South')).toEqual(['A stand']);
   expect(initiatives('Marketing')).toEqual(['A fair', 'Open Vinh (led by Sales North)']);

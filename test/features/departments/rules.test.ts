@@ -1,4 +1,7 @@
-/** Ceilings, and who approves what: changed by hand after approval they are named, and decided by those above, never by those whom they free. */
+/**
+ * Ceilings and approval rights that are changed by hand after approval are named, and decided by people above, never by
+ * those who would benefit.
+ */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { departments } from '../../../src/tabs/firm/departments';
 import { shortFirm } from '../../cases/firmSample';
@@ -46,7 +49,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(one!.expected).toMatch(new RegExp(`^(${was}),? `));
     for (const each of people.split('|')) expect(one!.expected).toContain(each);
     const asked = { change: one!.decide, ...WHY };
-    // Whoever the change would free has no say, unless they stand above.
+    // A person who would benefit from the change may not decide on it, unless they stand above.
     expect(refusal(person, 'decideChange', { ...asked, who: 'Nora' })).toContain(people.split('|')[0]);
     expect(named()).toHaveLength(1);
     ask(person, 'decideChange', { ...asked, who: people.split('|')[0] });

@@ -1,4 +1,4 @@
-/** Named what-ifs beside the plan and each other; taken over only by a decision. */
+/** Named what-ifs compared with the plan and each other; they are taken over only by a decision. */
 import type { Person } from '../../../local/person';
 import { whatIfs } from '../../../src/tabs/whatIfs';
 import { ask, fillIn, glance, letters, refusal, SETUP, table } from '../../plans/shop';
@@ -38,7 +38,7 @@ const ROWS = [
   { name: 'Careful', on: 'NOBODY', percent: '5%' },
 ];
 const compared = (person: Person) => ask(person, 'compareWhatIfs');
-/** Those that would still change something. */
+/** What-ifs that would still change something. */
 const openIn = (person: Person): string[] =>
   compared(person).answer.shown.flatMap(({ name, hasChanges }: any) => (hasChanges ? [name] : []));
 
@@ -49,7 +49,7 @@ test('each stands beside the plan with revenue, profit, lowest cash and goals; w
   const figures = answer.shown.map(({ name, figures: { revenue, profit, lowest, goals } }: any) => [
     ...[name, revenue, profit, lowest.slot, lowest.balance, goals[0].outlook, goals[0].status],
   ]);
-  // So far 900 in and 410 out; the plan's other months bring 1,000, cost 450.
+  // To date 900 in and 410 out; the plan's other months bring 1,000 and cost 450 each.
   expect(figures).toEqual([
     [null, 11_900, 11_900 - 410 - 4400 - 550, 0, 490, 11_900, 'on track'],
     ['Dearer', 12_230, 12_230 - 410 - 4400 - 550, 0, 490, 12_230, 'on track'],
@@ -77,7 +77,7 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   ).toBe(true);
   expect(answer.moves.reduce((sum: number, move: { amount: number }) => sum + move.amount, 0)).toBe(900);
   expect(ask(person, 'takeWhatIf', take).answer).toMatchObject({ already: true, moves: [] });
-  // With another reason it would be taken over a second time, and cut twice.
+  // With another reason it would be taken over and cut a second time.
   expect(ask(person, 'takeWhatIf', { ...take, reason: 'Once more' })).toMatchObject({
     answer: { already: true, moves: [] },
     message: expect.stringContaining('already (D1 – D17)') as unknown,

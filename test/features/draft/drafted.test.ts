@@ -1,4 +1,4 @@
-/** A plan drafted from a few numbers: shown first, approvable as it stands, and of use at once. */
+/** A plan drafted from a few numbers: previewed, ready for approval as it is, and usable at once. */
 import { openSpreadsheet, type Person } from '../../../local/person';
 
 const ask = (person: Person, name: string, input: object = {}, isPreview = false): any => {
@@ -31,7 +31,7 @@ const opened = (language: 'en' | 'vi' = 'vi'): Person =>
 const rowsOf = (person: Person, tab: string): unknown[][] =>
   person.values(tab).filter(([id]) => typeof id === 'string' && /^[A-Z][A-Z\d-]+$/.test(id));
 
-/** The café's plan as it was drafted in an empty spreadsheet, opened beside. */
+/** The café's plan as drafted in an empty spreadsheet, opened separately. */
 let drafted: Person | undefined;
 
 describe('a café in Vietnamese', () => {
@@ -99,7 +99,7 @@ describe('a café in Vietnamese', () => {
     for (const goal of goals) {
       expect(of(goal, 'Tốt hơn khi')).toBe('Càng cao càng tốt');
       expect(of(goal, 'Đang ở mức')).toBeGreaterThanOrEqual(of(goal, 'Chỉ tiêu') as number);
-      // Nothing is reported yet: what is planned is not reached.
+      // Nothing is reported yet, so plan figures do not count as reached.
       expect(of(goal, 'Tỷ lệ hoàn thành')).toBe('');
     }
     expect(goals).toHaveLength(4);
@@ -132,7 +132,7 @@ describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (lan
   const NUMBERS = { ...CAFE, year: '', firstMonth: '', currency: '', company: '', standing: '' };
   const content = (person: Person): unknown[][][] =>
     person.tabs().slice(1).map((tab) => person.values(tab)); // prettier-ignore
-  /** The same in one go. */
+  /** The same in one step. */
   const fresh = (): Person => {
     if (language === CAFE.language && drafted !== undefined) return drafted;
     const person = opened(language);
@@ -149,7 +149,7 @@ describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (lan
     const whole = fresh();
     const name = (person: Person) => [...person.tabs()].sort();
     expect(name(person)).toEqual(name(whole));
-    // A fresh tab has more rows that stand ready.
+    // A fresh tab has more prepared rows.
     const said = (of: Person, tab: string) =>
       of.values(tab).filter((line) => line.some((cell) => cell !== '' && cell !== false));
     for (const tab of whole.tabs().slice(1))

@@ -1,4 +1,4 @@
-/** When a draft's initiatives are: by the months that their words name, in whatever month the year begins. */
+/** When a draft's initiatives take place: in the months that their words name, whichever month the year begins with. */
 import { monthsOf } from '../../../src/domain/months/months';
 import { tradeOf } from '../../../src/features/draft/elsewhere';
 import { workSpan } from '../../../src/features/draft/span';
@@ -43,7 +43,7 @@ test.each(BEGIN)('of a year from %s all lie within it, and within the months tha
     const [from, to] = when.calendar;
     const meant = months.slice(months.indexOf(start.slice(0, 7)), months.indexOf(due.slice(0, 7)) + 1).map((month) => Number(month.slice(5))); // prettier-ignore
     expect(meant.filter((month) => month < from || month > to)).toEqual([]);
-    // Of what the year cuts in two, the longer part.
+    // Where the year cuts the span in two, the longer part is used.
     expect(meant.length).toBeGreaterThanOrEqual((to - from + 1) / 2);
   }
 });

@@ -1,4 +1,4 @@
-/** Lines worked out from quantities, people and shares: written as formulas, to the đồng, the same as the rule says. */
+/** Lines computed from quantities, people and shares: written as formulas, equal to the rule to the đồng. */
 import fc from 'fast-check';
 import type { Person } from '../../../local/person';
 import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
@@ -14,7 +14,7 @@ const WORDS = {
   vi: { revenue: 'Doanh thu', cost: 'Chi phí', units: 'Số lượng × đơn giá', heads: 'Số người × lương', share: 'Tỷ lệ doanh thu', may: '1/5/2026' }, // prettier-ignore
 } as const;
 
-/** A café of four lines; what it sells in two of them, one of which is typed. */
+/** A café with four lines and the sales of two of them, one of which is typed. */
 const cafe = (language: Language, currency = 'VND'): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, { currency });
   const { revenue, cost } = WORDS[language];
@@ -82,7 +82,7 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
     ]);
     ask(own, 'writeDrivers');
     const { values } = table(own, nameOf('budget', language), 'budget', language).row('WAGES');
-    // Sums leave last digits: 770.4799999999999.
+    // Sums leave floating-point noise: 770.4799999999999.
     expect(values.annual).not.toBe(770.48);
     expect(values.annual).toBeCloseTo(770.48, 9);
     expect(glance(own).waiting).toEqual([]);
@@ -118,7 +118,7 @@ test('rows that cannot be counted are named with their cell, and count nowhere',
     { ...row, line: 'MILK', kind: 'Share of revenue', share: '10%', from: '5/1/2026' },
     { ...row, line: 'MILK', count: 'ten' },
     { ...row, line: 'MILK', count: 7 },
-    // None is a number of them, too.
+    // Zero is a valid count.
     { ...row, line: 'MILK', count: 0 },
   ]);
   const { problems, answer } = ask(person, 'writeDrivers', {}, true);

@@ -1,4 +1,6 @@
-/** Before a plan is approved each goal is tied to a KPI: those that nothing measures are counted, and the first is named. */
+/**
+ * Before approval, each goal is to be tied to a KPI: goals that nothing measures are counted, and the first is named.
+ */
 import { ask, fillIn, shortPlan } from '../../plans/shop';
 
 jest.setTimeout(120_000);

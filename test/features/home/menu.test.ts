@@ -1,4 +1,4 @@
-/** The menu has what one can do where one is: a plan that is there is not begun once more. */
+/** The menu offers what can be done: a plan that exists is not begun again. */
 import { openSpreadsheet, type Person } from '../../../local/person';
 import { features } from '../../../src/features';
 import { LANGUAGES } from '../../../src/words';
@@ -7,7 +7,7 @@ import { LOCALES } from '../closing/months';
 
 describe.each(LANGUAGES)('the sample in %s', (language) => {
   const isOffered = (person: Person): boolean => person.menu().includes(features.openSample.title[language]);
-  /** An empty file in which the add-on was used before: its menu may look into the document. */
+  /** An empty file in which the add-on was used before, so that its menu may read the document. */
   const open = (): Person => {
     const person = openSpreadsheet({ language, locale: LOCALES[language] });
     person.choose(features.glance.title[language]);
@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
     ask(person, 'glance', { remembered: '' });
     expect([isOffered(person), isOffered(person.reopen())]).toEqual([true, true]);
     ask(person, 'setUpPlan', { ...SETUP, language });
-    // As the sidebar does once a plan is set up.
+    // As the sidebar does after a plan is set up.
     ask(person, 'glance', { remembered: language });
     expect([isOffered(person), isOffered(person.reopen())]).toEqual([false, false]);
   });

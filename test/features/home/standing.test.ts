@@ -1,4 +1,4 @@
-/** The month at hand: how far it has come, the one thing to do next, and the button that leads there. */
+/** The current month: how far it has come, the one thing to do next, and the button that leads there. */
 import type { Person } from '../../../local/person';
 import { keptAs } from '../../../src/asking/remembered';
 import { monthsOf } from '../../../src/domain/months/months';
@@ -29,7 +29,7 @@ const date = (month: string, language: Language): string => {
   return language === 'en' ? `${number}/15/${year}` : `15/${number}/${year}`;
 };
 const nextOf = (person: Person): NextThing => glance(person).standing.next!;
-/** Presses the button of a thing that is done in a cell; answers the tab that is open then, and its cell. */
+/** Follows a thing to do to its cell; returns the open tab and the cell. */
 const goThere = (person: Person): string => {
   const { at } = nextOf(person);
   ask(person, 'goTo', at!);
@@ -46,7 +46,7 @@ const enter = (person: Person, month: string, amount: number, language: Language
   put('amount', String(amount));
 };
 
-/** Of a look at the plan, its language remembered. */
+/** The cost of loading the plan with its language remembered. */
 const costOf = (person: Person): { reads: number; writes: number } => {
   ask(person, 'glance', { remembered: keptAs('en', true) });
   person.resetCalls();
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const person = shortPlan({ language, locale: isVi ? 'vi_VN' : 'en_US', now });
     const steps = () => glance(person).standing.planned;
     expect(goThere(person)).toBe(`${direction.name[language]}!${answerCell(person, 'standing', language)}`);
-    // The first one that is not answered: a plan that goes on from another has where it stands.
+    // The first blank answer: a plan that continues another has “where it stands” filled in.
     person.type(direction.name[language], answerCell(person, 'standing', language), 'Well');
     expect(goThere(person)).toBe(`${direction.name[language]}!${answerCell(person, 'result', language)}`);
     person.type(direction.name[language], answerCell(person, 'result', language), 'More');
@@ -81,10 +81,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     fillIn(person, 'budget', language, [{ months: Array.from({ length: 12 }, () => 100) }]);
     expect(steps()).toEqual(['direction', 'goals', 'lines', 'months']);
     fillIn(person, 'kpis', language, [{ id: 'K1', name: 'Shop', unit: 'VND', madeOf: 'Shop' }]);
-    // A goal that no KPI measures is what is missing still.
+    // Only a KPI for the goal is still missing.
     expect([nextOf(person).kind, steps()]).toEqual(['view', ['direction', 'goals', 'lines', 'months']]);
     fillIn(person, 'goals', language, [{ id: 'G1', kpi: 'K1', target: 1200 }]);
-    // What is missing to approve: the type of the rent.
+    // The rent's type prevents the approval.
     expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'budget', row: row + 1 } });
     expect(nextOf(person).text).toMatch(
       new RegExp(isVi ? `^Ô Ngân sách!B${row + 1} còn trống; cần` : `^Budget!B${row + 1} is blank; expected`),
@@ -105,10 +105,10 @@ describe.each(LANGUAGES)('%s', (language) => {
       without: isVi ? ['Rủi ro', 'Nguồn lực'] : ['Risks', 'Resources'],
     });
     ask(person, 'approvePlan', input);
-    // In the middle of the year, what came before comes first.
+    // In the middle of the year, earlier months come first.
     const { view, at } = nextOf(person);
     expect([steps(), ['takeEarlier', 'actuals'].includes(view ?? at?.tab ?? '')]).toEqual([null, true]);
-    // The Budget looks approved.
+    // Budget shows that it is approved.
     const name = budget.name[language];
     expect(person.values(name, 'A1')[0]).toEqual([
       isVi ? '✓ Đã duyệt 02/01/2026, An' : '✓ Approved 1/2/2026, An',
@@ -182,7 +182,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const month of ['2026-02', '2026-03', '2026-04']) go(month);
     close(person, '2026-02');
     close(person, '2026-03');
-    // What is begun is ended first.
+    // Work that was begun is finished first.
     expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-04' });
     close(person, '2026-04');
     expect(nextOf(person)).toMatchObject({ kind: 'review', period: '2026-Q1' });
@@ -228,7 +228,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const ledger = actuals.name[language];
     const { reads } = costOf(person);
     person.paste(ledger, 'A5', [[date('2026-02', language), 'ADS', '9000']]);
-    // What comes later is no matter of this month.
+    // Later months do not concern this one.
     expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-01' });
     person.paste(ledger, 'A5', [[date('2026-01', language), 'ADS', '2000']]);
     review(person, '2026-01');
@@ -290,7 +290,7 @@ test('when twelve months are closed comes the year’s end, and then next year�
 
 test('the sidebar opens with ten reads at most, a review and closed months or not, and writes nothing', () => {
   const person = smallPlan();
-  // The first look at a plan keeps for the menu that there is one.
+  // The first load of a plan remembers for the menu that there is one.
   ask(person, 'glance', { remembered: 'en' });
   const cost = () => {
     person.resetCalls();
@@ -301,7 +301,7 @@ test('the sidebar opens with ten reads at most, a review and closed months or no
   expect(cost()).toEqual({ reads: 11, writes: 0 });
   close(person, '2026-01');
   expect(cost()).toEqual({ reads: 10, writes: 0 });
-  // Whoever does not say which language is remembered has it looked up, and kept where it is another.
+  // Without the remembered language, it is looked up, and stored if different.
   person.resetCalls();
   ask(person, 'glance', {});
   expect(person.calls()).toMatchObject({ reads: 11, writes: 0 });

@@ -1,4 +1,4 @@
-/** Bases that are not positive, and blank choices: a goal's cell, the function and the domain say the same. */
+/** Bases that are not positive, and blank choices: a goal's cell, the function and the domain agree. */
 import type { Person } from '../../../local/person';
 import { attainment } from '../../../src/domain/goals/score';
 import type { BetterWhen, Figure } from '../../../src/domain/plan';
@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 
 const HIGHER = 'Higher is better';
 const LOWER = 'Lower is better';
-/** What it stands at, its target, its start, what is better by the goal and by its KPI. */
+/** Actual, target, start, and better when of the goal and of its KPI. */
 const GOALS: [number, number, Figure, string, string][] = [
   [-50, -100, null, HIGHER, ''],
   [-150, -100, null, HIGHER, ''],
@@ -25,7 +25,7 @@ const GOALS: [number, number, Figure, string, string][] = [
   [120, 110, 100, LOWER, ''],
   [50, 40, 40, HIGHER, ''],
   [-80, -50, -100, HIGHER, ''],
-  // Blank is as its KPI has it, and higher where that is blank, too.
+  // Blank means as its KPI says, and higher if that is blank, too.
   [90, 100, null, '', LOWER],
   [90, 100, null, '', ''],
 ];
@@ -97,7 +97,8 @@ describe('a plan whose goals are of all kinds', () => {
     ['RATIO', 1800 / 2000, 1710 / 1800, (1710 + 9000) / (1800 + 10000)],
     ['MEAN', 0.9, (710 / 800 + 1) / 2, (710 / 800 + 1 + 10 * 0.9) / 12],
     ['HALF', '', '', ''],
-    // A ratio’s outlook comes from its parts’, each by the method: one that can’t be scaled is expected as planned.
+    // A ratio’s outlook comes from its parts’ outlooks, each by the method; a part that can’t be scaled is expected as
+    // planned.
     ['PACE', 0.9, 0.95, ((1710 / 2) * 12) / ((1800 / 2) * 12)],
     ['SEASON', 0.9, 0.95, ((1710 / 1800) * 10800) / ((1800 / 2000) * 12000)],
     ['BELOW', -0.9, -0.95, (-1710 - 9000) / ((1800 / 2000) * 12000)],
@@ -116,7 +117,7 @@ describe('a plan whose goals are of all kinds', () => {
 
 test.each([
   [90, 100, '', '', 0.9],
-  // Left out, what is better goes as the way from start to target goes.
+  // If better when is blank, it follows from the direction from start to target.
   [70, 60, 100, '', 0.75],
   [0.42, 0.45, 0.3, '', 0.8],
 ])('AOP_SCORE(%d; %d; %s; %s) is %d', (actual, target, start, betterWhen, reached) => {

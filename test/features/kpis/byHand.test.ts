@@ -61,7 +61,7 @@ test('a plan without a ledger is looked at in the last month that people filled 
   const begun = () => glance(person).months.flatMap(({ value, state }) => (state === 'empty' ? [] : [value]));
   expect(begun()).toEqual(['2026-01', '2026-03']);
   expect(glance(person).standing.done).toEqual(['actuals']);
-  // From the first actual on the ledger says how far the year has come.
+  // From the first entry on, the ledger says how far the year has come.
   person.paste('Actuals', 'A2', [['2/3/2026', 'REV', 5, 'Received', 'Till']]);
   expect([month(), reviewed()]).toEqual(['2026-02', '2026-02']);
   expect(begun()).toEqual(['2026-02']);
@@ -91,7 +91,7 @@ test.each([
     expect(said.map(({ expected }: { expected: string }) => expected)).toEqual([
       expect.stringContaining(how),
     ]);
-    // Chosen, it is as chosen, and nothing is asked.
+    // The chosen month is used, and nothing is asked.
   },
 );
 

@@ -1,4 +1,4 @@
-/** What the sidebar says of a KPI beside its plan. */
+/** What the sidebar says about a KPI compared with its plan. */
 import type { Comparison } from '../../../src/domain/review/variance';
 import { barsOf } from '../../../src/features/home/kpiCards';
 

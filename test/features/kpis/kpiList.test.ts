@@ -1,4 +1,4 @@
-/** A KPI chosen from a list: the row and its expression are written, and the cells work them out. */
+/** A KPI chosen from a list: its row and expression are written, and the cells compute it. */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { ask, evenLine, fillIn, nameOf, refusal, shortPlan, table } from '../../plans/shop';
@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<Language, readonly [string, string, string]>> = {
   vi: ['Doanh thu', 'Chi phí', 'Dự phòng'],
 };
 
-/** Its one goal is in the unit of what is to measure it. */
+/** Its only goal has the unit of the KPI that is to measure it. */
 const shop = (language: Language, unit = '%'): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, {}, { kpis: 10 });
   const [revenue, cost, reserve] = TYPES[language];

@@ -1,4 +1,4 @@
-/** A KPI's figure in a sentence bears its unit, where neither a currency's rules nor % say it already. */
+/** A KPI's figure in a sentence has its unit, unless the currency's notation or % already shows it. */
 import { kpiSaid } from '../../../src/plan/rows/kpiSaid';
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
     '45.2 million VND',
     '45,2 million VND',
   ],
-  // Five months' pace is finer than a cent.
+  // Five months' pace has more decimals than a cent.
   [14_414.904, { unit: 'EUR', inPoints: false, worth: 1, decimals: 2 }, '14,414.90', '14.414,90'],
   [14_414.904, { unit: 'KWD', inPoints: false, worth: 1, decimals: 3 }, '14,414.904', '14.414,904'],
   [12.5, { unit: '', inPoints: false, worth: null, decimals: null }, '12.50', '12,50'],

@@ -1,4 +1,4 @@
-/** Months after the last entry, in the cells of KPIs and in their review: one question, one answer. */
+/** Months after the last entry, in KPI cells and in their review: both agree. */
 import type { Person } from '../../../local/person';
 import { answerCell, fillIn, review, reviewTable, table } from '../../plans/shop';
 import { smallPlan } from '../closing/small';
@@ -8,7 +8,7 @@ jest.setTimeout(180_000);
 let person: Person;
 beforeAll(() => {
   person = smallPlan();
-  // Whoever used the add-on once has its trigger from then on.
+  // The edit trigger works only after the add-on was used once.
   person.doc.kept.used = true;
   fillIn(person, 'kpis', 'en', [
     { id: 'K1', name: 'A month', unit: 'VND', rollUp: 'Average', madeOf: 'REV' },

@@ -1,4 +1,4 @@
-/** What figures look like by their unit: amounts, shares, and all else, which may be a fraction. */
+/** Formats by unit: amounts, shares, and everything else, which may have decimals. */
 import { kpis, resources } from '../../../src/tabs';
 import { formatOfUnit } from '../../../src/tabs/plan/kpis';
 import { ask, fillIn, letters, nameOf, review, reviewName, reviewTable, table } from '../../plans/shop';

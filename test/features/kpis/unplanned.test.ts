@@ -1,4 +1,4 @@
-/** A month for which nothing is planned is no month with a plan of zero: in the cells of KPIs and Dashboard as in the review. */
+/** A month without a plan is not a month with a plan of zero: in KPI cells and on the dashboard as in the review. */
 import type { Person } from '../../../local/person';
 import { statuses } from '../../../src/tabs/choices';
 import { SIGNS } from '../../../src/tabs/dashboard';
@@ -7,7 +7,7 @@ import { boardOf, build } from '../dashboard/board';
 
 jest.setTimeout(120_000);
 
-/** Planned in January only, from February on, from March on, all year. */
+/** Planned in January only, from February on, from March on, or all year. */
 const MONTHS: Readonly<Record<string, readonly (number | '')[]>> = {
   OLD: [40, ...new Array<''>(11).fill('')],
   NEXT: ['', ...new Array<number>(11).fill(60)],
@@ -63,7 +63,7 @@ const EXPECTED: readonly (readonly [
 
 const made = (): Person => {
   const person = shortPlan({ locale: 'en_US' }, {}, { kpis: 11, goals: 2 });
-  // Whoever writes what a KPI is made of has its formulas from the trigger.
+  // Filling in what a KPI is made of adds its formulas by the trigger.
   person.doc.kept.used = true;
   fillIn(person, 'budget', 'en', LINES);
   fillIn(person, 'kpis', 'en', KPIS);
@@ -88,7 +88,7 @@ test('the cells of KPIs and of the dashboard say what the review says', () => {
     return [id, plan[0], plan[1], planToDate, board.at(`kpi ${id}`).toDate];
   });
   expect(shown).toEqual(EXPECTED);
-  // Nothing to divide by so far: a ratio’s outlook is that of its parts all the same, 1,150 to 500.
+  // Even if there is nothing to divide by so far, a ratio’s outlook comes from its parts’: 1,150 to 500.
   const yet = [cells.row('YET').values, reviewed.row('YET').values];
   expect(yet.map(({ actualToDate, toDateActual }) => actualToDate ?? toDateActual)).toEqual(['', '']);
   expect([yet[0]!.outlook, yet[1]!.yearActual]).toEqual([2.3, 2.3]);

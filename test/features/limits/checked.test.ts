@@ -1,10 +1,10 @@
-/** Check all limits finds what no single edit could see, and puts back what went missing. */
+/** Check all limits finds what no single edit could see, and restores what is missing. */
 import type { Person } from '../../../local/person';
 import type { CloseAnswer } from '../../../src/features/closing/closeMonth';
 import { fillIn, review, reviewName, table, ask } from '../../plans/shop';
 import { line, tillWith, type Till } from './till';
 
-/** Dropdowns and flags, and colours, of a tab: what each asks for and where, whatever the engine calls them. */
+/** The dropdowns, flags and colours of a tab: what each checks and where, independent of the engine's names. */
 const rulesOn = ({ doc }: Person, tab: string): { dropdowns: string[]; colours: string[] } => {
   const { getters }: { getters: any } = doc.model;
   const sheetId = getters.getSheetIds().find((id: string) => getters.getSheetName(id) === tab);
@@ -21,7 +21,7 @@ const rulesOn = ({ doc }: Person, tab: string): { dropdowns: string[]; colours: 
   };
 };
 
-/** What a person does in Data › Data validation and Format › Conditional formatting. */
+/** Deletes rules as a person does in Data › Data validation and Format › Conditional formatting. */
 const deleteRules = ({ doc }: Person, tab: string): void => {
   const { getters }: { getters: any } = doc.model;
   const sheetId = getters.getSheetIds().find((id: string) => getters.getSheetName(id) === tab);
@@ -48,7 +48,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       for (let at = 0; at < 4; at++)
         till.person.paste(till.name(), `A${row + at}`, [['01/12/2026', 'A', 500]]);
     });
-    // Two of the four were heard: each is asked for, and so is what is over without them.
+    // The trigger noticed two of the four; each is requested, and so is what exceeds the limit besides.
     expect([0, 1, 2, 3].map((at) => till.check(row + at) !== '')).toEqual([true, true, false, true]);
     const answer = check(till);
     expect(answer.over).toMatchObject([
@@ -132,7 +132,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const cells = listed('2026-12');
     expect(cells).toHaveLength(3);
     expect(cells.filter((row) => row.includes(approved))).toHaveLength(1);
-    // What was only warned of is listed in its own month.
+    // Entries only warned of are listed in their own month.
     const [{ date }] = check(till).warned;
     expect(date < '2026-12').toBe(true);
     expect(listed(date.slice(0, 7)).filter((row) => row.includes(warned))).toHaveLength(1);
@@ -183,7 +183,7 @@ test('commitments: the sheet’s live cells and the trigger hold the same to be 
   till.enter({ ...committed, reference: 'PO1', amount: 1000 });
   till.enter({ date: '12/2/2026', line: 'A', stage: 'Spent', settles: 'PO1', amount: 400 });
   expect(left()).toBe(200);
-  // All of it, and 200 more: just the budget.
+  // All of the commitment plus 200 is exactly the budget.
   const rest = till.enter({ date: '12/3/2026', line: 'A', stage: 'Spent', settles: 'PO1', amount: 800 });
   expect([left(), till.check(rest)]).toEqual([0, '']);
   const more = till.enter({ date: '12/4/2026', line: 'A', amount: 1 });

@@ -1,4 +1,4 @@
-/** A line that has used just its limit, or just what its tolerance lets it, is not over it: equal passes, to the cent. */
+/** A line that has used exactly its limit, or exactly its tolerance, is not over: equal passes, to the cent. */
 import { SIGNS } from '../../../src/tabs/dashboard';
 import type { Language } from '../../../src/words';
 import {
@@ -43,7 +43,7 @@ test.each(['en', 'vi'] as const)('by the end of March, in %s', (language: Langua
     return { id, type: cost, line: id, toDatePolicy: '', tolerance, annual: '', months };
   };
   fillIn(person, 'budget', language, [line('RENT', 100.1, ''), line('ADS', 60, '15%'), line('SHIP', 60, '')]);
-  // Of ADS 207 are 180 and 15 % of it.
+  // For ADS, 207 is 180 plus 15 %.
   const ads = [1, 2, 3].map((month) => [day(month), 'ADS', '69']);
   person.paste(nameOf('actuals', language), 'A2', [[day(3), 'RENT', typed(300.3)], ...ads]);
   const { answer } = review(person, '2026-03');
@@ -152,7 +152,7 @@ test('of many lines that are over, an answer names the largest, and says how man
   review(person, '2026-01');
   const said = person.values(reviewName('2026-01', 'en')).flatMap((row) => row.map(String));
   const from = said.findIndex((text) => text.startsWith('Over the budget'));
-  // A long sentence goes on in the rows below.
+  // A long sentence continues in the rows below.
   expect(
     said
       .slice(from)

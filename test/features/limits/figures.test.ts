@@ -1,6 +1,6 @@
 /**
- * Any ledger, in a plan that is not the sample: a year from April, dollars with cents, tolerances, blank and zero
- * budgets, money moved. The domain, the Budget's live cells and the custom functions must tell the same.
+ * Random ledgers in a plan that is not the sample: a year from April, dollars with cents, tolerances, blank and zero
+ * budgets, money moved. The domain, Budget's live cells and the custom functions must agree.
  */
 import fc from 'fast-check';
 import type { Person } from '../../../local/person';
@@ -61,9 +61,9 @@ const line = (
 const LINES: BudgetLine[] = [
   line('ADS', 'cost', 100.1, { toDatePolicy: 'stop', tolerance: 0.05 }),
   line('RENT', 'cost', 83.33, { yearPolicy: 'warn', toDatePolicy: 'track' }),
-  // A quarter's money in its first month.
+  // A quarter's money is in its first month.
   line('SHELF', 'investment', 0, { annual: 400, months: [100, 0, 0, 100, 0, 0, 100, 0, 0, 100, 0, 0] }),
-  // Nothing is planned before the fourth month: no limit to date is known until then.
+  // Nothing is planned before the fourth month, so there is no limit to date until then.
   line('LATER', 'cost', null, { months: Array.from({ length: 12 }, (_, at) => (at < 3 ? null : 90)) }),
   line('FREE', 'cost', null),
   line('NONE', 'cost', 0),
@@ -77,7 +77,7 @@ const MOVES = [
   { kind: 'cut', from: 'ADS', fromMonth: '2027-03', to: '', toMonth: '', amount: '0.01' },
 ];
 
-/** Entries of every kind; two references serve all lines, so that most ledgers hold contracts over several. */
+/** Entries of every kind; all lines share two references, so that most ledgers have contracts over several lines. */
 const KINDS = {
   spent: { stage: 'spent', reference: false, settles: false, sign: 0 },
   'committed without a reference': { stage: 'committed', reference: false, settles: false, sign: 1 },

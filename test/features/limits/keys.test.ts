@@ -1,6 +1,7 @@
 /**
- * One law for keys: whatever an Id or a reference looks like and however it is spelled elsewhere, Budget's cells, the
- * ledger's, a KPI's, the functions, the review, the sidebar and a check count it alike, and what cannot be counted is named.
+ * One rule for keys: whatever an Id or reference looks like and however it is spelled elsewhere, Budget's cells, the
+ * ledger's, a KPI's, the functions, the review, the sidebar and a check count it alike, and what cannot be counted is
+ * named.
  */
 import fc from 'fast-check';
 import type { Person } from '../../../local/person';
@@ -18,7 +19,7 @@ beforeAll(() => {
 
 type Typed = readonly [line: string, amount: number, stage?: string, reference?: string, settles?: string];
 
-/** The plan with these lines, a KPI made of each, and the ledger pasted while nobody listens. */
+/** The plan with these lines and a KPI for each, and the ledger pasted without the trigger. */
 const counted = (till: Till, lines: readonly string[], entries: readonly Typed[]): Person => {
   const { person } = till;
   person.doc.kept.used = false;
@@ -52,7 +53,7 @@ const counted = (till: Till, lines: readonly string[], entries: readonly Typed[]
   return person;
 };
 
-/** What each of those who count says is left of a line in the year. */
+/** What is left of a line in the year, according to each of its readers. */
 const leftIn = (person: Person) => {
   const { rows } = table(person, 'Budget', 'budget', 'en');
   const [budget, actuals] = [person.values('Budget'), person.values('Actuals')];
@@ -64,10 +65,10 @@ const leftIn = (person: Person) => {
     return { cell: row.availableYear, function: year, verdict };
   };
 };
-/** What a KPI made of each line says was spent. */
+/** What was spent, according to a KPI for each line. */
 const measured = (person: Person): Map<string, unknown> =>
   new Map(table(person, 'KPIs', 'kpis', 'en').rows.map(({ values }) => [values.name, values.actualToDate]));
-/** The ledger's own cells: what they say is left, by the spelling that stands there. */
+/** What is left according to the ledger's own cells, by the spelling used there. */
 const leftBeside = (person: Person): Map<string, unknown> => {
   const [header = [], ...rows] = person.values('Actuals');
   const [id, says] = ['Budget line', 'Line has left, year'].map((text) => header.indexOf(text));
@@ -274,7 +275,7 @@ describe('for random keys', () => {
           ];
           const add = (sums: Map<string, number>, of: string, amount: number) =>
             sums.set(of, (sums.get(of) ?? 0) + amount);
-          // A reference belongs to one line, so that what it keeps open is plain to tell.
+          // Each reference belongs to one line, so that its open part is easy to compute.
           const entries = list.map(({ line: at, how, amount, kind, reference }): Typed => {
             const [named, own] = [references[reference]!, kind === 'spent' ? lines[at]! : lines[reference]!];
             if (kind === 'committed') add(promised, own, amount);

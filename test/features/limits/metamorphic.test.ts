@@ -1,7 +1,7 @@
 /**
- * Laws that hold between one ledger and another made from it, by the figures that people see: the order of rows, an
- * entry in parts, another locale and a later month's entry. 200 random ledgers are pasted in turn into one plan in
- * en_US and one in vi_VN; each variant of a ledger stands beside the others, under lines of its own.
+ * Relations between a ledger and another made from it, checked on visible figures: the order of rows, an entry split in
+ * parts, another locale, and a later month's entry. 200 random ledgers are pasted in turn into a plan in en_US and one
+ * in vi_VN; variants of a ledger stand side by side under lines of their own.
  */
 import fc from 'fast-check';
 import { batch } from '../../../local/engine';
@@ -35,7 +35,7 @@ interface Entry {
   settles: string;
 }
 
-/** Promises that share a reference and are settled in part are what the laws are hardest on: they are frequent. */
+/** Commitments with a shared, partly settled reference are the hardest case, so they are frequent. */
 const entry: fc.Arbitrary<Entry> = fc.record({
   line: fc.constantFrom('A', 'A', 'B'),
   month: fc.nat(11),
@@ -48,7 +48,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   reference: fc.constantFrom('', 'PO-1', 'PO-1', 'PO-1', 'PO-2'),
   settles: fc.constantFrom('', '', 'PO-1', 'PO-2'),
 });
-/** An actual at least, and days that are all different: of one day the order of entry decides what is settled first. */
+/** At least one actual, and distinct days: within a day, the order of entry decides what is settled first. */
 const ledger = fc
   .array(entry, { minLength: 4, maxLength: 6 })
   .map(([first, ...rest]): Entry[] =>
@@ -103,7 +103,7 @@ const planIn = (language: Language): Person => {
       months: new Array<number>(12).fill(100),
     }));
   fillIn(person, 'budget', language, eachVariant(budget));
-  // Whoever writes a KPI's expression has its formulas from the trigger.
+  // Filling in a KPI's expression adds its formulas by the trigger.
   person.doc.kept.used = true;
   const kpis = (variant: number) => {
     const [a, b] = LINES.map((id) => own(id, variant)) as [string, string];
@@ -121,7 +121,7 @@ const planIn = (language: Language): Person => {
 };
 
 const CLEARED = new Array<string>(7).fill('');
-/** The rows of the ledger, and the months that the figures to date cover, typed in one step while nobody listens. */
+/** Types the ledger's rows in one step without the trigger, and sets the months that figures to date cover. */
 const enter = (person: Person, language: Language, rows: readonly string[][], months: number): void => {
   const shown = answerCell(person, 'month', language);
   batch(person.doc.model, () => {
@@ -133,7 +133,7 @@ const enter = (person: Person, language: Language, rows: readonly string[][], mo
   });
 };
 
-/** Sums in another order differ in their last digits. */
+/** Sums in another order differ in floating-point noise. */
 const rounded = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(rounded)
@@ -145,7 +145,7 @@ const picked = (sheet: Table, id: string, keys: readonly string[]): Record<strin
   return Object.fromEntries(keys.map((key) => [key, rounded(values[key])]));
 };
 
-/** The columns of the ledger itself, by line: what it has left, and what of it is still committed. */
+/** The ledger's own columns by line: what is left, and what is still committed. */
 const beside = (person: Person, language: Language) => {
   const tab = nameOf('actuals', language);
   const header = person.values(tab, 'A1:Z1')[0]!;
@@ -169,7 +169,7 @@ const spoken = (text: string, language: Language): number => {
   return Number(text.replaceAll(group, '').replace(point, '.').replace('−', '-'));
 };
 
-/** What the functions say of every line: to date and in the year, and of 300 more. */
+/** The functions' answers for every line: to date, in the year, and for 300 more. */
 const answered = (person: Person, language: Language, ids: readonly string[], month: number) => {
   const [budget, actuals] = (['budget', 'actuals'] as const).map((key) =>
     person.values(nameOf(key, language)),
@@ -191,7 +191,7 @@ const glanced = (person: Person, language: Language): ReadonlyMap<string, unknow
   ]);
 };
 
-/** All that is shown of the ledger, by variant; figures to date are those up to the month, from 0. */
+/** Everything shown of the ledger, by variant; figures to date go up to the month, from 0. */
 const figures = (person: Person, language: Language, month: number, withSidebar: boolean) => {
   const [lines, kpis] = (['budget', 'kpis'] as const).map((key) =>
     table(person, nameOf(key, language), key, language),
@@ -229,7 +229,7 @@ const figures = (person: Person, language: Language, month: number, withSidebar:
 };
 type Figures = ReturnType<typeof figures>[number];
 
-/** What a later month leaves as it was. */
+/** What a later month must leave unchanged. */
 const earlier = ({ lines, kpis }: Figures, month: number) => {
   const upTo = (months: Record<string, unknown>) =>
     Object.values(months).map((each) => (each as unknown[]).slice(0, month + 1));
@@ -248,9 +248,9 @@ test('figures follow the entries: not their order, their parts, the locale or wh
       ...[fc.nat(11), fc.nat(5), fc.integer({ min: 1, max: 99 }), entry, fc.nat(3)],
       fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 }),
       (entries, upTo, which, part, more, oneIn4, ranks) => {
-        // The sidebar reads the whole plan: that takes as long as working it out.
+        // The sidebar reads the whole plan, which takes as long as calculating it.
         const withSidebar = oneIn4 === 0;
-        // Months beyond the last actual are blank, not 0, until something is entered later.
+        // Months after the last actual are blank, not 0, until something later is entered.
         const month = upTo % (lastActual(entries) + 1);
         const moved = entries
           .map((each, at) => ({ each, rank: ranks[at]! }))

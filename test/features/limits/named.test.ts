@@ -1,4 +1,4 @@
-/** Codes are optional: a line without an Id is called by its name, and one that has both by either. */
+/** Ids are optional: a line without one is known by its name, and a line with both by either. */
 import { AOP_AVAILABLE } from '../../../src/functions';
 import { daysFrom } from '../../../src/functions/days';
 import { ask, fillIn, table } from '../../plans/shop';
@@ -12,7 +12,7 @@ const LINES = [
   line('', { line: 'Quảng cáo' }),
   line('GV-CF', { line: 'Cà phê hạt' }),
   line('', { line: 'Bán hàng', type: 'Revenue' }),
-  // Two lines of one name: each is called by its Id only.
+  // Two lines with the same name are known by their Ids only.
   line('L1', { line: 'Lương' }),
   line('L2', { line: 'Lương' }),
 ];
@@ -74,7 +74,7 @@ test('a KPI is made of names, and a name that gets an Id keeps what was entered 
   expect(table(person, 'KPIs', 'kpis', 'en').rows[0]!.values.actualToDate).toBe(100);
   ask(person, 'approvePlan', { who: 'An', date: '2026-01-02' });
   const row = till.budget().rows[0]!.number;
-  // The name is what is approved: typed over, it goes back.
+  // The approved name is put back if it is typed over.
   person.type('Budget', `D${row}`, 'Khác');
   expect(person.values('Budget', `A${row}:D${row}`)[0]).toEqual(['', 'Cost', '', 'Quảng cáo']);
   person.type('Budget', `A${row}`, 'MKT');
@@ -118,7 +118,7 @@ test('a KPI is made of groups, departments and types, in cells as in the sidebar
   expect(ask(person, 'glance').problems.map(({ where, found }) => [where, found])).toEqual([
     ['KPIs!E5', '[Nobody]'],
   ]);
-  // A line that joins the group counts at once.
+  // A line that is added to the group counts at once.
   person.type('Budget', `C${till.budget().row('RENT').number}`, 'Marketing');
   expect(inCells()[0]).toBe(843);
   expect(inSidebar()[0]).toBe(843);

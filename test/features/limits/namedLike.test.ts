@@ -1,4 +1,7 @@
-/** A line whose name reads like a decision: what stands in Check names a decision where its state does, and a line where its reason does. */
+/**
+ * A line whose name reads like a decision: in Check, a decision is recognised only in the place of the state, and a
+ * line only in the place of the reason.
+ */
 import { ask } from '../../plans/shop';
 import { line, tillWith } from './till';
 
@@ -27,7 +30,7 @@ test.each(['en', 'vi'] as const)(
       expect.stringContaining(WORDS[language].approved),
       expect.stringContaining(WORDS[language].warned),
     ]);
-    // Taken out and entered once more it is what was approved.
+    // If the entry is removed and entered again, it is still the approved one.
     till.person.clear(till.name(), `A${row}:G${row}`);
     const again = till.enter({ date: '1/5/2026', line: 'A', amount: 150 });
     expect([till.value('amount', again), till.check(again)]).toEqual([

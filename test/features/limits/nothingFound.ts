@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../../src/features/limits/checkSummary';
 
-/** The check of a plan in which nothing is to be said of limits. */
+/** The result of a check that has nothing to say about limits. */
 export const NOTHING_FOUND: CheckAnswer = {
   over: [],
   warned: [],

@@ -1,4 +1,6 @@
-/** Whatever is entered, approved and reversed: a line that stops ends within its limit, or a decision says why not. */
+/**
+ * Whatever is entered, approved and reversed, a line with a `stop` limit stays within it, or a decision says why not.
+ */
 import fc from 'fast-check';
 import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';
@@ -62,7 +64,7 @@ const steps = fc.array(
   { maxLength: 40 },
 ) as fc.Arbitrary<Step[]>;
 
-/** The trigger's rules, without a sheet: what is refused is asked for, what is approved may be entered once. */
+/** The trigger's rules without a sheet: a refused entry is requested, an approved one may be entered once. */
 const run = (list: readonly Step[]) => {
   const entries: Entry[] = [];
   const log: DecisionRow[] = [];
@@ -95,7 +97,7 @@ const run = (list: readonly Step[]) => {
         log.push(decision(next(), step.kind, { about: request.id, entryDate: date, toLine: line, amount }));
       }
     } else {
-      // An approval that was used can't be taken back without its entry.
+      // A used approval can't be reversed without its entry.
       const approval = approvalsOf(log).filter(({ id }) => !used.has(id))[step.which];
       if (approval !== undefined) log.push(decision(next(), 'reversal', { about: approval.id }));
     }

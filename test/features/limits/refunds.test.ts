@@ -1,7 +1,7 @@
 /**
- * More comes back than was paid: what is still open is what was committed less what settles it, below zero too. First
- * as one reckons it by hand, then of any ledger; the ledger's cells, Budget's, the domain, the functions and the
- * warehouse's queries tell the same.
+ * Refunds above what was paid: the open part is the commitment less what settles it, also below zero. First cases
+ * computed by hand, then random ledgers; the ledger's cells, Budget's, the domain, the functions and the warehouse's
+ * queries agree.
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
@@ -47,7 +47,7 @@ const till = (language: Language): Till =>
     { language, locale: LOCALE[language] },
   );
 
-/** The ledger has these entries, pasted while nobody listens. */
+/** Pastes these entries without the trigger. */
 const enter = ({ person, name }: Till, language: Language, entries: readonly Entry[]): void => {
   person.doc.kept.used = false;
   const typed = ({ date, line: on, amount, stage, reference, settles }: Entry): (string | number)[] => {
@@ -203,7 +203,10 @@ describe('by hand', () => {
   });
 });
 
-/** A commitment's own cells, as they were before what came back could open more than was committed. */
+/**
+ * The cells beside a commitment as an earlier version computed them, when refunds could not open more than was
+ * committed.
+ */
 const earlierCells = ({ person, name }: Till, row: number): Record<string, string> => {
   const { at } = table(person, name(), 'actuals', 'en');
   const of = (key: string): string => letters(at[key]![0]!);

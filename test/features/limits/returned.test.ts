@@ -1,4 +1,4 @@
-/** More comes back on a line than was spent on it: it counts as it stands, and is asked about. */
+/** Refunds above what was spent on a line: they count as they are, and are asked about. */
 import type { Language } from '../../../src/words';
 import { ask } from '../../plans/shop';
 import { line, tillWith, type Till } from './till';
@@ -64,7 +64,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(named.map(({ where, expected }) => [where, expected])).toEqual(
       asked.map(([row, id, used]) => [`${words.tab}!C${row}`, words.asked(id, used)]),
     );
-    // It is counted as it stands.
+    // It counts as it is.
     for (const [, id, used] of asked)
       expect(till.budget().row(id).values.usedYear).toBe(Number(used.replace('−', '-').replace(/[.,]/, '')));
   });

@@ -1,4 +1,4 @@
-/** What the check of all limits says at last: what is to be put right is told from what is only asked about. */
+/** The summary of the check of all limits tells what has to be corrected from what is only asked about. */
 import { checkSummary } from '../../../src/features/limits/checkSummary';
 import type { Language } from '../../../src/words';
 import { NOTHING_FOUND } from './nothingFound';

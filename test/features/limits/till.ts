@@ -1,10 +1,10 @@
-/** A small plan whose lines are there to be exceeded, and a ledger that is typed into. */
+/** A small plan with lines to exceed, and a ledger to type into. */
 import type { Person } from '../../../local/person';
 import { actuals, budget, decisions } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
 import { fillIn, letters, shortPlan, table, type Opening, type Row } from '../../plans/shop';
 
-// Each edit works the whole plan out anew: many in one test take their time on a busy machine.
+// Each edit recalculates the whole plan, so many of them take their time on a busy machine.
 jest.setTimeout(120_000);
 
 export interface Entry {
@@ -16,12 +16,12 @@ export interface Entry {
   reference?: string;
   settles?: string;
 }
-/** What a line's type, the first of December and the spreadsheet's locale are in each language. */
+/** A cost line's type, 1 December and the locale in each language. */
 export const TYPES = { en: 'Cost', vi: 'Chi phí' };
 export const DAY = { en: '12/1/2026', vi: '1/12/2026' };
 export const LOCALE = { en: 'en_US', vi: 'vi_VN' };
 
-/** Rows of the ledger that stand ready. */
+/** The ledger's prepared rows. */
 export const READY = 60;
 
 type Key = keyof Entry | 'check' | 'open' | 'left';
@@ -39,14 +39,14 @@ export const line = (id: string, more: Row = {}): Row => ({
   ...more,
 });
 
-/** Room for its lines and a few more: each that stands ready is worked out with every edit. */
+/** Rows for its lines and a few more: each prepared row is recalculated with every edit. */
 export const tillWith = (lines: readonly Row[], options: Opening = {}, room = lines.length) => {
   const { language = 'en' } = options;
   const all = { locale: 'en_US', ...options };
   const budget = room > 8 ? 20 : room > 4 ? 14 : 10;
   const person = shortPlan(all, {}, { actuals: READY + 1, budget, decisions: 80 });
   fillIn(person, 'budget', language, lines);
-  // Whoever used the add-on once has its trigger from then on.
+  // The edit trigger works only after the add-on was used once.
   person.doc.kept.used = true;
   return tillOf(person, language);
 };
@@ -70,7 +70,7 @@ export const tillOf = (person: Person, language: Language) => {
     cell,
     type,
     budget: () => table(person, budget.name[language], 'budget', language),
-    /** Has all but the amount in the next row already, and types that; answers the row. */
+    /** Completes the next row by typing the amount last; returns the row. */
     enter: ({ amount, ...entry }: Entry): number => {
       const row = next++;
       person.doc.kept.used = false;
@@ -97,7 +97,7 @@ export const tillOf = (person: Person, language: Language) => {
     log: () =>
       table(person, decisions.name[language], 'decisions', language).rows.map(({ values }) => values),
     lastRequest: () => till.log().at(-1)!,
-    /** Reads and writes of what is done. */
+    /** Counts the reads and writes of an action. */
     calls: (work: () => void) => {
       person.resetCalls();
       work();

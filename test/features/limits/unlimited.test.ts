@@ -1,4 +1,6 @@
-/** A month for which nothing is planned or moved limits nothing: in Budget's cells and on the dashboard as in verdicts. */
+/**
+ * A month for which nothing is planned or moved has no limit: in Budget's cells and on the dashboard as in verdicts.
+ */
 import { SIGNS } from '../../../src/tabs/dashboard';
 import { ask, fillIn, letters, table } from '../../plans/shop';
 import { boardOf, build } from '../dashboard/board';
@@ -18,7 +20,7 @@ const LINES = [
 const [JANUARY, FEBRUARY] = ['2026-01', '2026-02'];
 const MOVES = [
   { from: 'ADS', fromMonth: FEBRUARY, to: 'GIFT', toMonth: FEBRUARY, amount: '40' },
-  // In, and out again: that leaves a limit of zero.
+  // Moved in and out again, which leaves a limit of zero.
   { from: 'ADS', fromMonth: JANUARY, to: 'BACK', toMonth: JANUARY, amount: '10' },
   { from: 'BACK', fromMonth: JANUARY, to: 'ADS', toMonth: JANUARY, amount: '10' },
 ];
@@ -53,7 +55,7 @@ test('a limit to date with no month planned is none; money moved into such a mon
     return [id, is.current[0], is.current[1], ...toDate, sign];
   });
   expect(shown).toEqual(EXPECTED);
-  // The verdict is the same.
+  // The verdict agrees.
   const rows = ask(person, 'checkLimits').answer.warned.map(({ row }: { row: number }) => row);
   expect(rows).toEqual([5, 6]);
   expect(person.errors()).toEqual([]);
@@ -87,7 +89,7 @@ test('a line for which no year is planned has nothing left, and is nothing short
   ]);
   expect(beside()).toEqual([1110, '']);
 
-  // As an earlier version had it; the next check brings it up to date.
+  // As an earlier version had it; the next check upgrades it.
   const { row, at } = table(person, 'Budget', 'budget', 'en');
   const cell = (key: string): string => `${letters(at[key]![0]!)}${row('FREE').number}`;
   const months = `$${letters(at.current![0]!)}${row('FREE').number}:$${letters(at.current![11]!)}${row('FREE').number}`;

@@ -1,4 +1,4 @@
-/** A row whose amount was refused lacks it while nobody has decided: what waits for it is named, not asked for again. */
+/** A row whose amount was refused lacks it until somebody decides: the waiting request is named, and not made again. */
 import { ask } from '../../plans/shop';
 import { line, tillWith } from './till';
 

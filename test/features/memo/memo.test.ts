@@ -1,4 +1,4 @@
-/** The memo's tab: written from what a closing kept, never over what a person wrote. */
+/** The memo's tab: written from what closing froze, never over what a person wrote. */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { ask, refusal } from '../../plans/shop';
 import { closeMonths } from '../closing/months';

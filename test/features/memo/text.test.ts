@@ -1,4 +1,4 @@
-/** A memo from a snapshot: its sentences, and what holds for every snapshot. */
+/** A memo from a snapshot: its sentences, and properties of every snapshot. */
 import fc from 'fast-check';
 import type { Figure } from '../../../src/domain/plan';
 import type { ClosedKpi, Snapshot } from '../../../src/domain/review/closing';
@@ -172,7 +172,7 @@ test('a KPI without a goal that is off track to date or for the year is named, w
     const at = all.findIndex((text) => text.startsWith(language === 'en' ? 'Off plan' : 'Lệch'));
     return all.slice(at + 1, at + 3);
   };
-  // The goal's own KPI is told of one by one above.
+  // The goal's own KPI is described above.
   expect(after('en')).toEqual([
     'No KPI was worse than planned in the month.',
     'Off track to date or for the year, in the review: Cost, Stock.',
@@ -207,7 +207,7 @@ test('the same month and log give the same text, in whatever order they come, an
   );
 });
 
-/** All figures that a KPI may be told with. */
+/** All figures that a KPI may be described with. */
 const figuresOf = ({ id, month: { actual, plan, variancePct } }: ClosedKpi): string[] => {
   const { inPoints } = names[id]!;
   const relative = variancePct === null ? [] : [Math.abs(variancePct)];

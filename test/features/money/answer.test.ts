@@ -1,4 +1,4 @@
-/** What follows from the answer: commit it, ask for approval, drop it. Yes and no are both kept. */
+/** The next steps after the answer: commit, ask for approval, or drop. Yes and no are both logged. */
 import { stall, whereverItFails, type Stall } from './stall';
 
 const ads = { what: 'Search ads', line: 'ADS', amount: '80', date: '2026-03-10', who: 'Minh' };

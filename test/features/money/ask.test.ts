@@ -1,4 +1,4 @@
-/** Ask before the money is spent: the answer comes at once, in figures and in sentences, and nothing is written. */
+/** Asking before money is spent: the answer comes at once, in figures and in sentences, and nothing is written. */
 import { ask, shortSample } from '../../plans/shop';
 import { stall, stallOf, type Stall } from './stall';
 
@@ -127,7 +127,7 @@ describe('a small plan', () => {
 
   test('the goal it serves: its own, else the line’s; none is said', () => {
     expect(asked().goal).toMatchObject({ id: 'G1', priority: 'high' });
-    // A goal without figures has no outlook that could stand against its target.
+    // A goal without figures has no outlook to compare with its target.
     expect(asked().goalText).toBe('It serves G1 “Sell online” (priority: High): target –, no data.');
     expect(asked({ goal: 'thank customers' }).goal).toMatchObject({ id: 'G2' });
     expect(asked({ line: 'RENT' })).toMatchObject({ goal: null, goalText: 'It serves no goal of the plan.' });

@@ -1,4 +1,4 @@
-/** Requests are decided, and decisions taken back: the log is only ever added to. */
+/** Requests are decided and decisions reversed: rows are only ever added to the log. */
 import { GIFT_TO_ADS, stall, whereverItFails, type Stall } from './stall';
 
 const ads = {
@@ -228,7 +228,7 @@ describe('taking back', () => {
       const moved = ['D1', 'Điều chuyển ngân sách: The reserve → The ads 02/2026 · 70', 70];
       const parts = ['D1 01/2026: 50', 'D2 02/2026: 20'];
       expect(recent(it)).toEqual([[...moved, 'Đã thực hiện', parts]]);
-      // Whichever part is named, all go back.
+      // Whichever part is named, all are reversed.
       expect(it.ask('reverse', { ...back, decision: 'D2' }).message).toBe(
         'Đã đảo lại D1 gồm 2 phần (D3 gồm 2 phần).',
       );

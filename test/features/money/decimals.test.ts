@@ -1,4 +1,4 @@
-/** A plan in dinars counts in thousandths, one in pesos in whole ones: in cells, in messages, and in what is refused. */
+/** A plan in dinars counts in thousandths, one in pesos in whole units: in cells, in messages, and in refusals. */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { ask, fillIn, nameOf, shortPlan, table } from '../../plans/shop';
@@ -17,7 +17,7 @@ const WORDS = {
   },
 } as const;
 
-/** Half of the smallest amount is nothing, all of it is one too many. */
+/** Half of the smallest unit rounds to nothing; a whole unit is one too many. */
 const CASES = [
   { language: 'en', currency: 'KWD', unit: 0.001, shown: '100.000', said: '0.001' },
   { language: 'vi', currency: 'TND', unit: 0.001, shown: '100,000', said: '0,001' },
@@ -30,7 +30,7 @@ describe.each(CASES)('in $currency', ({ language, currency, unit, shown, said })
   const { cost, revenue, units, day, spent } = WORDS[language];
   const budget = nameOf('budget', language);
   const months = new Array<string>(12).fill('');
-  /** As a person of that locale types it. */
+  /** As a person in that locale types it. */
   const typed = (amount: number): string => String(amount).replace('.', language === 'vi' ? ',' : '.');
   let person: Person;
   const line = (id: string) => table(person, budget, 'budget', language).row(id).values;
@@ -39,7 +39,7 @@ describe.each(CASES)('in $currency', ({ language, currency, unit, shown, said })
   beforeAll(() => {
     const options: { language: Language; locale: string } = { language, locale: LOCALES[language] };
     person = shortPlan(options, { currency });
-    // Whoever used the add-on once has its trigger from then on.
+    // The edit trigger works only after the add-on was used once.
     person.doc.kept.used = true;
     const annual = typed(1200 + unit);
     fillIn(person, 'budget', language, [

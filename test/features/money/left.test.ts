@@ -1,4 +1,4 @@
-/** Where money is left: of the year, and never of what is not limited or has no limit that is known. */
+/** Where money is left in the year: never on lines that are not limited or whose limit is not known. */
 import { controlOf, type Limits } from '../../../src/domain/control/control';
 import type { Entry } from '../../../src/domain/plan';
 import { withMoney } from '../../../src/plan/ledger/money';

@@ -1,4 +1,4 @@
-/** The log is only added to: a decision that is gone from it, or says something else, is named, with what it was. */
+/** Rows are only added to the log: a decision that was removed or changed there is named with its former text. */
 import { decisions } from '../../../src/tabs';
 import { answerCell, ask, nameOf, table } from '../../plans/shop';
 import { GIFT_TO_ADS, stall, type Stall } from './stall';
@@ -57,7 +57,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       expect(found[0]).toContain(words.raised);
       expect(found[0]).toMatch(words.back);
     }
-    // Its Id is not given again, and what is decided later hides nothing.
+    // Its Id is not used again, and later decisions do not hide the gap.
     shop.ask('moveMoney', { kind: 'raise', to: 'SOFT', toMonth: '2026-04', amount: '7', ...WHY });
     expect(shop.log().map(({ id }) => id)).toEqual(['D1', 'D3']);
     expect(told(shop)).toHaveLength(1);
@@ -88,7 +88,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     shop.person.deleteRows(words.tab, rowOf(shop, 'D2', language));
     const found = told(shop).filter((text) => text.startsWith(`${words.tab}: `));
     expect(found).toEqual([expect.stringMatching(words.second)]);
-    // Its Id is not given again: the entry is over anew, and is asked for by another.
+    // Its Id is not used again: the entry is over once more, and gets another request.
     shop.ask('moveMoney', { kind: 'raise', to: 'RENT', toMonth: '2026-04', amount: '50', ...WHY });
     expect(shop.log().map(({ id }) => id)).not.toContain('D2');
     expect(told(shop).filter((text) => words.second.test(text.replace(`${words.tab}: `, '')))).toHaveLength(1);
@@ -112,7 +112,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     person.type(words.tab, cell('D2', 'amount'), '50');
     person.type(words.tab, cell('D2', 'goal'), 'G1');
     expect(told(shop)).toEqual([]);
-    // A cent more is something else.
+    // A cent more is a different amount.
     person.type(nameOf('direction', language), answerCell(person, 'currency', language), 'USD');
     expect(told(shop)).toEqual([]);
     person.type(words.tab, cell('D2', 'amount'), '50.01');

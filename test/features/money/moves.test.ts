@@ -1,4 +1,4 @@
-/** Money moves in the open: what each line will look like, what must be said, and what is written. */
+/** Moving money on record: each line before and after, what must be said, and what is written. */
 import { answerCell, table } from '../../plans/shop';
 import { GIFT_TO_ADS, stall, whereverItFails, type Stall } from './stall';
 
@@ -238,7 +238,7 @@ test.each([
     it.ask('commitSpending', spent);
     expect(it.refused('moveMoney', { ...asked, amount: '51' })).toBe(said);
     expect(it.refused('reverse', { decision: 'D1', who: 'Lan', reason: 'Off' })).toBe(said);
-    // Within the line it is back before it is used.
+    // Within the line, the money is back before it is used.
     expect(
       it.look('moveMoney', { ...asked, to: 'ADS', toMonth: '2026-03', amount: '51' }).answer.problems,
     ).toEqual([]);
@@ -260,7 +260,7 @@ describe.each([
     const asked = { ...transfer, fromMonth: '2026-01', toMonth: '2026-01', amount: '40' };
     expect(it.look('moveMoney', asked).answer.warnings).toEqual([said]);
     expect(it.look('moveMoney', { ...asked, fromMonth: '2026-03' }).answer.warnings).toEqual([]);
-    // What moves on within the line itself is back by then, but not before.
+    // Money moved within the line is back by then, but not before.
     const later = { ...asked, to: 'GIFT', fromMonth: '2026-01', toMonth: '2026-06' };
     expect(it.look('moveMoney', later).answer.warnings).toEqual([said]);
   });

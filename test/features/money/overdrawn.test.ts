@@ -1,4 +1,4 @@
-/** A decision that people change in the log, or type there, moves money that nobody had: it is named with its cell. */
+/** A decision that people change or type in the log moves money that was not there: it is named with its cell. */
 import { answerCell, ask, table } from '../../plans/shop';
 import { GIFT_TO_ADS, stall } from './stall';
 
@@ -18,7 +18,7 @@ test.each(['en', 'vi'] as const)('a transfer is made larger than what its line h
   const cell = table(person, tab, 'decisions', language).cell('D1', 'amount');
   person.type(tab, cell, '500');
   expect(told()).toEqual([[`${tab}!${cell}`, '500', expect.stringMatching(`${from}.* ${is}$`)]]);
-  // What its line had is no less then; that it is another decision than the one that was checked is named all the same.
+  // The line had enough money, but that the decision differs from the checked one is named anyway.
   person.type(tab, cell, '90');
   expect(told()).toEqual([
     [`${tab}!${cell}`, '90', expect.stringContaining('GIFT 05/2026 → ADS 03/2026, 100')],

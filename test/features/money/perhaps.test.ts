@@ -1,4 +1,7 @@
-/** A request whose entry was put right or typed anew meanwhile: whoever approves is told first, and nothing doubles unseen. */
+/**
+ * The entry of a request was corrected or typed anew meanwhile: the approver is told first, and nothing is entered
+ * twice unnoticed.
+ */
 import { actuals } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
 import { stall, type Stall } from './stall';
@@ -9,7 +12,7 @@ type Cells = Readonly<Record<string, string>>;
 const type = (it: Stall, cells: Cells, language: Language = 'en'): void => {
   for (const [cell, text] of Object.entries(cells)) it.person.type(actuals.name[language], cell, text);
 };
-/** What is typed in row 2 and refused, and then typed as well. */
+/** An entry in row 2 that is refused, and what is typed afterwards. */
 const after = (more: Cells, language: Language = 'en'): Stall => {
   const it = stall(language);
   type(it, { A2: '3/10/2026', B2: 'ADS', E2: 'Posters', C2: '500' }, language);

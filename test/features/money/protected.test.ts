@@ -1,4 +1,4 @@
-/** What somebody else protected hard: a plan changes whole or not at all, and the person is told whom to ask. */
+/** What somebody else protected: a plan changes completely or not at all, and the person is told whom to ask. */
 import { send, structure } from '../../../local/google/document';
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import { actuals, budget, decisions } from '../../../src/tabs';
@@ -59,7 +59,7 @@ const CLOSING: Act[] = [
   },
 ];
 
-/** What the cells of each tab say. */
+/** The cell contents of each tab. */
 const tabsOf = (person: Person) =>
   new Map(
     (stateOf(person).tabs as { name: string; cells: object }[]).map(({ name, cells }) => [
@@ -73,7 +73,7 @@ const unprotect = ({ doc }: Person): void => {
     if (data.warningOnly !== true) send(doc, 'ANNOTATE', { id, annotation: null });
 };
 
-/** The tabs that a run writes which were there before. */
+/** The existing tabs that a run writes to. */
 const written = (saved: Saved, { feature, input, language }: Act): string[] => {
   const person = openSpreadsheet({ language, saved });
   const before = tabsOf(person);
@@ -103,7 +103,7 @@ const walk = (plan: (language: Language) => Person, act: Act): string[] => {
     expect({ feature, tab, state: stateOf(person) }).toEqual({ feature, tab, state });
     unprotect(person);
   }
-  // Where nothing is in the way it is done as if nothing had been.
+  // Without such a protection it succeeds.
   expect({ feature, error: refusal(person, feature, input) }).toEqual({ feature, error: 'was not refused' });
   return tabs;
 };

@@ -1,4 +1,4 @@
-/** Whatever is asked, moved, approved and taken back: the sums hold, in the domain and in the sheet's live cells. */
+/** Whatever is asked, moved, approved and reversed, the sums hold, in the domain and in the live cells. */
 import fc from 'fast-check';
 import { stall, type Stall } from './stall';
 
@@ -28,7 +28,7 @@ const step = fc.oneof(
   fc.record({ feature: fc.constantFrom('decide', 'reverse'), at: fc.nat() }),
 );
 
-/** Does a step; what is refused is refused. */
+/** Takes a step, which may be refused. */
 const take = (it: Stall, { feature, at = 0, ...input }: any, number: number): void => {
   const log = it.log();
   const named = feature === 'decide' ? log.filter(({ kind }) => kind === 'Request') : log;

@@ -1,4 +1,4 @@
-/** A small plan with a round hundred a month, the sample shop, and what one sees of their money. */
+/** A small plan with 100 a month on each line, the sample shop, and readers for their money. */
 import { openSpreadsheet, type Person } from '../../../local/person';
 import { actuals, budget, decisions } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
@@ -19,7 +19,7 @@ const line = (id: string, type: string, goal: string, department: string, more: 
   ...more,
 });
 
-/** Blank policies: stop over the year, warn to date. */
+/** Blank policies: `stop` for the year, `warn` to date. */
 const LINES: Row[] = [
   line('SALES', 'Revenue', 'G1', 'Shop'),
   line('ADS', 'Cost', 'G1', 'Online', { toDatePolicy: 'Stop' }),
@@ -28,7 +28,7 @@ const LINES: Row[] = [
   line('SOFT', 'Cost', 'G3', 'Shop', { yearPolicy: 'Warn', toDatePolicy: 'Track' }),
   line('RESERVE', 'Reserve', '', 'Shop', { annual: 600, months: even(50) }),
 ];
-/** What moveMoney is asked for, but for how much, why and who. */
+/** The input of moveMoney without amount, reason and person. */
 export const GIFT_TO_ADS = {
   kind: 'transfer',
   from: 'GIFT',
@@ -49,7 +49,7 @@ const made = (language: Language): Person => {
   return person;
 };
 
-/** Opened from one that was set up once a build. */
+/** Opened from one that is set up once for each build. */
 export const stall = (language: Language = 'en'): Stall =>
   stallOf(
     opened({ stall: language }, { language }, () => made(language)),
@@ -58,7 +58,7 @@ export const stall = (language: Language = 'en'): Stall =>
 
 export type Stall = ReturnType<typeof stallOf>;
 export const stallOf = (person: Person, language: Language) => {
-  // Whoever used the add-on once has its trigger from then on.
+  // The edit trigger works only after the add-on was used once.
   person.doc.kept.used = true;
   const logTab = decisions.name[language];
   const ledgerTab = actuals.name[language];
@@ -80,14 +80,14 @@ export const stallOf = (person: Person, language: Language) => {
       const at = header.indexOf(actuals.columns.amount.header[language]);
       return rows.filter((row) => row[at] !== '');
     },
-    /** One column of them, by its key. */
+    /** One of their columns, by its key. */
     column: (key: keyof typeof actuals.columns): string[] => {
       const [header = [], ...rows] = person.displayed(ledgerTab);
       const at = header.indexOf(actuals.columns[key].header[language]);
       const amountAt = header.indexOf(actuals.columns.amount.header[language]);
       return rows.filter((row) => row[amountAt] !== '').map((row) => row[at] ?? '');
     },
-    /** What is asked of Google's services while something is done. */
+    /** The service calls of an action. */
     cost: (work: () => void): { reads: number; writes: number } => {
       person.resetCalls();
       work();
@@ -99,8 +99,8 @@ export const stallOf = (person: Person, language: Language) => {
 };
 
 /**
- * Does something once for each call that can leave it half done, the last read and every write: it fails there, is
- * done again, and must end as if it had never failed. `see` is what must be the same.
+ * Repeats an action once for each call that can leave it half done: the last read and every write fail in turn, the
+ * action is repeated, and must end as if nothing had failed. `see` reads the state that must be the same.
  */
 export const whereverItFails = (
   before: Stall,

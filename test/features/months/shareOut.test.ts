@@ -1,4 +1,4 @@
-/** Years are shared out over their months: shown first, to the đồng, and nothing that was typed is lost. */
+/** Years are shared out over their months: previewed, exact to the đồng, and nothing typed is lost. */
 import { columnLetters } from '../../../src/sheet/places/address';
 import { budget } from '../../../src/tabs';
 import { fillIn } from '../../plans/shop';
@@ -9,7 +9,7 @@ const numbers = (it: Stall, id: string): unknown[] => {
   const { values } = it.budget(id);
   return [values.annual, ...(values.months as unknown[])];
 };
-/** Writes into a line's cells: the year, or a month from 1 on. */
+/** Writes into a line's cells: the year, or a month from 1. */
 const type = (it: Stall, id: string, cells: Readonly<Record<string, string>>): void => {
   const [header = []] = it.person.displayed('Budget').filter((row) => row[0] === 'Id');
   const year = header.indexOf(budget.columns.annual.header.en);

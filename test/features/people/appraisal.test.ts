@@ -1,4 +1,4 @@
-/** Scorecards: worked out by the plan's own law, agreed and frozen, rewarded from a line with a limit. */
+/** Scorecards: computed by the plan's own rules, agreed and frozen, with rewards from a line that has a limit. */
 import type { Person } from '../../../local/person';
 import type { Act } from '../../faults/failing';
 import { failingInTurn } from '../../faults/inTurn';
@@ -149,7 +149,7 @@ test('a quarter that has not begun has no data: no cost is scored for having spe
     ];
   };
   expect(shown('2026-Q1')[1]).toEqual([1.2, 1, expect.anything()]);
-  // Work that is finished is finished before its time, too.
+  // Work that is finished early counts as finished.
   expect(shown('2026-Q3')).toEqual([
     [1, 0.333333333333],
     ['no data', 'no data', 1],
@@ -213,7 +213,7 @@ test('what is agreed stays; a change needs a reason and stands below', () => {
   );
   person.type('Scorecards', 'G2', '100%');
   const { answer } = ask(person, 'appraisal');
-  // The sidebar says what the page says: the rating stands beside the score that it was agreed by.
+  // The sidebar agrees with the page: the rating stands beside the score that was agreed.
   expect(answer.cards[0]).toMatchObject({ score: '81.5%', rating: 'B' });
   const row = rowOf(person, 'Appraisal 2026', 'An');
   expect(row[2]).toBe(0.815);
@@ -285,7 +285,7 @@ describe('rewards that were agreed go to the ledger', () => {
     return person;
   };
   const when = { who: 'Lan', date: '2026-12-20' };
-  /** Line, amount, state, description, reference, what it settles. */
+  /** Line, amount, state, description, reference, settled reference. */
   const ledger = (person: Person): unknown[][] =>
     person
       .values('Actuals')

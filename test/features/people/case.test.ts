@@ -1,4 +1,4 @@
-/** The case of a firm in the spreadsheet: everybody's hours and late work, worked out here from its files another way. */
+/** The firm's case in the spreadsheet: everybody's hours and late work, computed here from its files in another way. */
 import { monthsOf } from '../../../src/domain/months/months';
 import { rowsOf } from '../../plans/case';
 import { ask, fillIn, review, reviewName, shortPlan } from '../../plans/shop';
@@ -54,7 +54,7 @@ const firm = () => {
   return person;
 };
 
-/** Hours of people in a month: by a person, or by all of a department; in those before October as planned, then what is open. */
+/** Monthly hours of a person or of a whole department: before October as planned, then open work. */
 const hours = (isOf: (owner: string) => boolean, month: string): number =>
   work!
     .filter(({ status }) => month < '2026-10' || !['Done', 'Paused', 'Dropped'].includes(status!))

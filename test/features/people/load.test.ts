@@ -1,4 +1,4 @@
-/** The page of everyone's hours: built, refreshed round what a person wrote on it, in both languages. */
+/** The page of everyone's hours: built, refreshed around what a person wrote on it, in both languages. */
 import type { Act } from '../../faults/failing';
 import { failingInTurn } from '../../faults/inTurn';
 import { ask } from '../../plans/shop';
@@ -6,7 +6,7 @@ import { smallFirm } from './firm';
 
 jest.setTimeout(240_000);
 
-/** No month has been. */
+/** No month has passed. */
 const BEFORE = { date: '2026-01-01' };
 const TAB = { en: 'Load', vi: 'Tải công việc' } as const;
 

@@ -1,4 +1,4 @@
-/** The weekly update: all open work in one form, the log that is only added to, and what the review tells of it. */
+/** The weekly update: all open work in one form, the log that only grows, and what the review shows of it. */
 import type { Person } from '../../../local/person';
 import type { Act } from '../../faults/failing';
 import { failingInTurn } from '../../faults/inTurn';
@@ -58,7 +58,7 @@ test.each(['en', 'vi'] as const)('what is told goes to the plan and to the log, 
     ['An', 'A1.1', 0.4, going, ''],
     ['An', 'A1.1', 1, done, ''],
   ]);
-  // The same told again, after a failure perhaps, is not told twice.
+  // The same update repeated, perhaps after a failure, is logged once.
   update(person, '2026-02-14', [{ id: 'A1.1', progress: '', status: 'done', note: '' }]);
   expect(logged(person, language)).toHaveLength(3);
   expect(person.errors()).toEqual([]);
@@ -105,7 +105,7 @@ test('the review tells what moved, what stands still, planned against actual, an
   );
   const initiatives = under('Initiatives: planned progress and actual');
   const [a1, a2] = ['A1', 'A2'].map((id) => initiatives.find((line) => line[0] === id)!);
-  // 25 hours of 40 % and 20 of all; both were to be finished.
+  // 25 hours at 40 % and 20 finished; both should be finished by now.
   expect(a1!.slice(3, 5)).toEqual([1, expect.closeTo((25 * 0.4 + 20) / 45, 9)]);
   expect(a2!.slice(3, 5)).toEqual([expect.closeTo(31 / 306, 9), 0]);
   expect(under('Late work by department').at(-1)!.slice(1, 5)).toEqual(['Sales', '', 1, 0]);

@@ -1,4 +1,4 @@
-/** The strategy: a tab of its own, a column on Goals, the path beside the outlook, and what the year's end asks. */
+/** The strategy: a tab of its own, a column on Goals, the path beside the outlook, and what the year end asks. */
 import type { Person } from '../../../local/person';
 import type { Act } from '../../faults/failing';
 import { failingInTurn } from '../../faults/inTurn';

@@ -1,4 +1,4 @@
-/** What stands there stays: what people wrote, a review that is refreshed, a month that is closed; and what it costs. */
+/** What stays: what people wrote, a refreshed review, a closed month; and the cost. */
 import type { Person } from '../../../local/person';
 import { ask, letters, nameOf, review, reviewName, reviewTable } from '../../plans/shop';
 import { close, canClose, explain, formulasIn } from '../closing/months';
@@ -52,7 +52,7 @@ describe('a review with products', () => {
     person.type(tab, `${own}${headerRow}`, 'Việc của tôi');
     person.type(tab, `${own}${row}`, 'Hỏi nhà cung cấp');
     person.type(tab, `${letters(at.explanation![0]!)}${row}`, 'Sữa tăng giá');
-    // A line of which products are kept for the first time moves all rows below it.
+    // A line that keeps products for the first time moves all rows below it.
     person.type(nameOf('products', 'vi'), productCell(person, 7, 'product', 'vi'), 'Mặt bằng');
     person.type(nameOf('products', 'vi'), productCell(person, 7, 'line', 'vi'), 'RENT');
     person.type(nameOf('products', 'vi'), productCell(person, 7, 'month', 'vi'), '1/1/2026');

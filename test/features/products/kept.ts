@@ -1,4 +1,4 @@
-/** A plan of three lines, products kept of two of them, quick to open again and again. */
+/** A plan of three lines, two of which keep products, quick to open repeatedly. */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { opened } from '../../plans/opened';
@@ -21,7 +21,10 @@ export const day = (language: Language, month: number, date = 1): string =>
   language === 'vi' ? `${date}/${month}/2026` : `${month}/${date}/2026`;
 
 export type Typed = readonly (string | number)[];
-/** By language, since dates are typed otherwise: month, line, product, planned quantity and price, actual ones. */
+/**
+ * By language, since dates are typed differently: month, line, product, planned quantity and price, actual quantity and
+ * price.
+ */
 export const kept = (language: Language): Typed[] => [
   [day(language, 1), 'REV', 'Milk', 100, 10, 110, 10],
   [day(language, 1), 'REV', 'Nappies', 50, 20, 40, 22],
@@ -63,12 +66,12 @@ const made = (language: Language): Person => {
     { date: day(language, 2, 13), line: 'RENT', amount: 100 },
   ]);
   fillProducts(person, language, kept(language));
-  // Formulas of the rows that were filled in.
+  // Formulas for the rows that were filled in.
   ask(person, 'setUpPlan', { ...SETUP, language });
   return person;
 };
 
-/** The plan with its products, opened from one that was made once a build. */
+/** The plan with its products, opened from one that is made once for each build. */
 export const withProducts = (language: Language): Person =>
   opened({ products: language }, { language, locale: LOCALES[language] }, () => made(language));
 
@@ -82,7 +85,7 @@ export interface Shown {
 }
 type Period = 'month' | 'toDate';
 
-/** What a review says of a line's products: by part, and by period. Empty where it says nothing. */
+/** What a review shows of a line's products, by part and period. Empty where it shows nothing. */
 export const bridgeShown = (
   person: Person,
   period: string,
@@ -119,7 +122,7 @@ export const figures = (shown: ReturnType<typeof bridgeShown>, line: string, per
     }),
   );
 
-/** The sentences above the table: what each is about, and what it says. */
+/** The sentences above the table, each with what it is about. */
 export const sentences = (person: Person, period: string, language: Language): [string, string][] => {
   const tab = reviewName(period, language);
   const { at } = table(person, tab, `review ${period}`, language);

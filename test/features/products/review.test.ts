@@ -1,4 +1,4 @@
-/** Price, volume and mix in the review: the rule's figures, beside the line's own, in words and in both languages. */
+/** Price, volume and mix in the review: the rule's figures beside the line's own, in words and in both languages. */
 import fc from 'fast-check';
 import type { Person } from '../../../local/person';
 import { lineBridge } from '../../../src/domain/review/products';
@@ -98,7 +98,7 @@ describe.each(['en', 'vi'] as const)('a review in %s of lines whose products are
       price: [4000 / 300, 3990 / 300, -10],
       outside: [200, 50, -150],
     });
-    // Nothing was bought in February: the month is blank, to date is January's.
+    // Nothing was bought in February, so the month is blank and to date equals January.
     expect(figures(shown, 'BUY', 'month')).toMatchObject({
       line: [600, 0, -600],
       products: ['', '', ''],
@@ -131,7 +131,7 @@ describe.each(['en', 'vi'] as const)('a review in %s of lines whose products are
   });
 });
 
-/** Quantities and prices as they are typed, of up to three products; some not planned, some not reported. */
+/** Quantities and prices as typed, of up to three products; some not planned, some not reported. */
 const product = fc.tuple(
   fc.option(fc.integer({ min: 0, max: 900 }), { nil: '' as const }),
   fc.integer({ min: 1, max: 90_000 }),

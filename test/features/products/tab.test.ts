@@ -1,4 +1,4 @@
-/** The tab of products: added where it is asked for, missed by nobody, found wherever it went, its mistakes named. */
+/** The tab of products: added on request, optional, found wherever it was moved, its mistakes named. */
 import { openSpreadsheet, type Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import {

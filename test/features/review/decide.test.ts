@@ -1,4 +1,4 @@
-/** The review leads to a decision: what made a variance adds up, and what is proposed can be done. */
+/** From review to decision: the parts of a variance sum to it, and proposals can be carried out. */
 import type { Person } from '../../../local/person';
 import type { ProposalsAnswer } from '../../../src/features/review/proposed';
 import type { Language } from '../../../src/words';
@@ -14,7 +14,7 @@ const section = (person: Person, month: string, language: Language, title: strin
   const rows = cells.slice(start + 1);
   const end = rows.findIndex((line) => line.slice(0, 8).every((cell) => cell === ''));
   const own = end < 0 ? rows : rows.slice(0, end);
-  // The note and the head come first.
+  // The note and the header row come first.
   return own.slice(own.findIndex(([id]) => id !== '') + 1);
 };
 

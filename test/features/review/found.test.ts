@@ -1,4 +1,4 @@
-/** What a review finds of a plan: where its bounds lie, day by day and đồng by đồng. */
+/** What a review finds in a plan: exact boundaries, by the day and the đồng. */
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { Entry, Figure } from '../../../src/domain/plan';
 import type { ClosedMonths } from '../../../src/plan/closings/closed';
@@ -23,7 +23,7 @@ const kpi = (id: string, more: object = {}) => ({
   ...{ id, name: id, unit: '', goal: null, planMonths: even(10), ...more },
 });
 
-/** As much of a plan as what is looked for needs. */
+/** A plan with just what the findings need. */
 const planWith = (entries: readonly Entry[], more: object = {}): Plan => {
   const lines = [line('REV', 'revenue'), line('ADS', 'cost')];
   const whole = {

@@ -1,4 +1,4 @@
-/** The same counts wherever they are said: what is late, and what is on track and still expected short. */
+/** Counts agree wherever they are shown: what is late, and what is on track but expected to fall short. */
 import { ask, fillIn, glance, review, reviewName, reviewTable, table } from '../../plans/shop';
 import { tinyPlan } from '../dashboard/tiny';
 
@@ -32,7 +32,7 @@ test('what is due on the last day is due and not done, and not 0 days late; a mi
     review(person, '2026-02');
     return person.displayed(reviewName('2026-02', 'en')).flat();
   };
-  // 11,800 are expected.
+  // 11,800 is expected.
   const near = reviewed('11801');
   expect(near).toContain('Due, not done');
   expect(near.filter((text) => /\b0 days|by 0\.0/.test(text))).toEqual([]);

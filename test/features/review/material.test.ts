@@ -1,4 +1,4 @@
-/** The money threshold holds for totals in the plan's currency, and for nothing else that is measured. */
+/** The amount threshold applies to totals in the plan's currency only. */
 import { answerCell, fillIn, nameOf, review, reviewTable, type Row } from '../../plans/shop';
 import { tinyPlan } from '../dashboard/tiny';
 

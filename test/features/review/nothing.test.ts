@@ -1,4 +1,4 @@
-/** A variance that rounds to nothing has neither sign nor colour, and no change is neither better nor worse. */
+/** A variance that rounds to zero has neither sign nor colour, and no change is neither better nor worse. */
 import { besidePriorYear } from '../../../src/features/review/sections/priorYear';
 import { pctPattern, varianceLook, variancePattern } from '../../../src/features/review/sections/variances';
 

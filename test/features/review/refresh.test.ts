@@ -1,4 +1,4 @@
-/** What people write on a review is still there, at the right KPI, however often it is built anew. */
+/** What people write on a review stays at the right KPI, however often it is built again. */
 import type { Person } from '../../../local/person';
 import { letters, review, reviewName, table, shortSample, type Table } from '../../plans/shop';
 

@@ -1,4 +1,4 @@
-/** Before anything is reported: tab, dashboard and sidebar say the same of it, and of KPIs that are filled in by hand only. */
+/** Before anything is reported, tab, dashboard and sidebar agree, also for KPIs filled in by hand. */
 import type { Person } from '../../../local/person';
 import { statuses } from '../../../src/tabs/choices';
 import type { Language } from '../../../src/words';
@@ -74,7 +74,7 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
       { id: 'G1', goal: 'Sell', kpi: 'K1', target: 12000, weight: '60%' },
       { id: 'G2', goal: 'Be seen', kpi: 'K2', target: 120, weight: '40%' },
     ]);
-    // What was pasted gets its formulas.
+    // Pasted rows get their formulas.
     ask(person, 'setUpPlan', { ...SETUP, language });
     ask(person, 'approvePlan', { who: 'An', date: '2026-01-02' });
     build(person);
@@ -125,7 +125,7 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
     expect(said.map((texts) => texts.includes(none!))).toEqual([true, true, true, false]);
     expect(said[3]!.some((text) => text.includes(words.unjudged))).toBe(true);
     expect(glance(own).kpis.map(({ status }) => status)).toEqual(['no data', 'no data', 'no data']);
-    // A blank month is not closed in passing.
+    // A blank month cannot be closed by accident.
     const { state, missing } = ask(own, 'closeMonth', {
       month: '2026-01',
       who: 'An',

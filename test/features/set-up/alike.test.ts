@@ -1,4 +1,4 @@
-/** Set-up makes tabs from each other and paints them at once: each is as it would be if it were made by itself. */
+/** Set-up copies tabs from each other and formats them in one go: each ends as if it had been made separately. */
 import type { Person } from '../../../local/person';
 import { actions, actuals, decisions, goals, kpis } from '../../../src/tabs';
 import { stateOf } from '../../faults/failing';
@@ -12,7 +12,7 @@ interface TabState {
   styled: string[];
 }
 const tabsOf = (person: Person): TabState[] => stateOf(person).tabs as TabState[];
-/** All of a tab but the number of its mark, and looks that say nothing. */
+/** Everything on a tab except its mark's number and looks that have no effect. */
 const tabOf = (tabs: readonly TabState[], name: string): TabState | undefined => {
   const found = tabs.find((tab) => tab.name === name);
   if (found === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Columns that stay in sight leave two thirds to the others, beside the sidebar on a small laptop. */
+/** Frozen columns leave two thirds of the width to the others, beside the sidebar on a small laptop. */
 import type { Person } from '../../../local/person';
 import { slots } from '../../../src/sheet/content';
 import { widthsOf } from '../../../src/sheet/scaffold/widths';
@@ -10,9 +10,9 @@ import { widthAt } from './widthAt';
 
 const TABLES = namedTabs.filter((tab) => tab.kind === 'table');
 
-/** Beside the sidebar of 300 px on a small laptop of 1366, a third of what is left is for columns that stay. */
+/** Beside the sidebar of 300 px on a laptop of 1366, frozen columns may take a third of the rest. */
 const MOST = (1366 - 300) / 3;
-/** Where all columns are open it may be half: figures whose names are out of sight say nothing. */
+/** With all columns open, they may take half: figures are useless if their names are out of view. */
 const OPEN_MOST = (1366 - 300) / 2;
 
 test.each(TABLES.map((tab) => [tab.key, tab] as const))('%s, as it opens and where all is open', (_, tab) => {
@@ -29,7 +29,7 @@ test.each(TABLES.map((tab) => [tab.key, tab] as const))('%s, as it opens and whe
   expect(width(true)).toBeLessThanOrEqual(OPEN_MOST);
 });
 
-/** What the columns that stay take, in pixels, groups that are folded left out. */
+/** The width of frozen columns in pixels, without folded groups. */
 const frozenOn = (person: Person, tab: string): number => {
   const { getters } = person.doc.model;
   const sheet = getters.getSheetIdByName(tab)!;

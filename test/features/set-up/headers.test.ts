@@ -1,4 +1,4 @@
-/** Headers that an earlier version had: a plan that bears them is read as before, and set-up brings them up to date. */
+/** Headers of earlier versions: such a plan is read as before, and set-up updates them. */
 import type { Person } from '../../../local/person';
 import { languageIn, layoutOf } from '../../../src/sheet/layout';
 import type { TableTab } from '../../../src/sheet/tab';
@@ -27,7 +27,7 @@ const FORMER: Record<Language, string[][]> = {
 
 const isOf = (key: string) => (tab: { key: string }) => tab.key === key;
 
-/** A small plan as an earlier version set it up; where each of the headers stands. */
+/** A small plan as an earlier version set it up, and the cells of these headers. */
 const older = (language: Language) => {
   const person = shortPlan({ language });
   const places = FORMER[language].map(([key = '', column = '', header = '']) => {

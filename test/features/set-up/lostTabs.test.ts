@@ -1,4 +1,4 @@
-/** A tab of an approved plan is deleted, by mistake as a rule: all else is still answered, and what is gone is named. */
+/** A tab of an approved plan is deleted, usually by mistake: everything else still works, and the loss is named. */
 import { openSpreadsheet, type Person, type Saved } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { ask, nameOf, refusal, shortSample, tabs } from '../../plans/shop';
@@ -6,7 +6,7 @@ import { ask, nameOf, refusal, shortSample, tabs } from '../../plans/shop';
 jest.setTimeout(120_000);
 
 const states: Partial<Record<Language, Saved>> = {};
-/** With requests in Decisions: an approved plan keeps what it knows of them. */
+/** With requests in Decisions: an approved plan remembers them. */
 const used = (language: Language): Person => {
   const options = { language, locale: { en: 'en_US', vi: 'vi_VN' }[language] };
   const person =
@@ -66,7 +66,7 @@ test('a month’s column that is gone asks for no approval: what would be over i
   expect(message).toMatch(/^Chưa kiểm tra được hết hạn mức.*Ngân sách/);
   expect(answer.over.length).toBeGreaterThan(6);
   expect(answer.requests).toBe(0);
-  // Put back, the column is blank: what was approved is not what it says, until that is put back, too.
+  // The restored column is blank, which is not what was approved until its values are put back, too.
   const again = ask(person, 'checkLimits').answer;
   expect(again.unlike).toBeGreaterThan(6);
   expect(again.requests).toBe(0);

@@ -1,4 +1,4 @@
-/** Parts of a plan that are added when they are wanted: missed by nobody, added by one click, named where there is a reason. */
+/** Optional parts of a plan: not required, added by one click, and suggested where there is a reason. */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import { openedHere } from '../../plans/opened';
@@ -7,7 +7,7 @@ import { LOCALES } from '../closing/months';
 
 jest.setTimeout(180_000);
 
-/** A plan as the sidebar sets it up where nothing is ticked, with a goal that its KPI will miss. */
+/** A plan as set up with nothing ticked, with a goal that its KPI will miss. */
 const small = (language: Language): Person =>
   openedHere({ withoutParts: language }, { language, locale: LOCALES[language] }, () => made(language));
 const made = (language: Language): Person => {
@@ -102,7 +102,7 @@ test('the first of the plan’s tabs comes back before the others, right of what
     ask(person, 'setUpPlan', { company: '', year: 2026, firstMonth: 1, currency: 'VND', language: 'en' });
     return person.tabs();
   };
-  // Without Direction the months of these are not known.
+  // Without Direction the months of these tabs are not known.
   const dated = ['Budget', 'KPIs'];
   expect(again(['Direction', ...dated])).toEqual(before);
   expect(again(['Direction', 'Goals', ...dated])).toEqual(before);

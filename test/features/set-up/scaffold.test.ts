@@ -1,4 +1,4 @@
-/** Setting up adds what is missing, as it said beforehand, and leaves alone what a person typed. */
+/** Set-up adds what is missing, as its preview said, and leaves alone what a person typed. */
 import { openSpreadsheet, type Person } from '../../../local/person';
 import { actuals, decisions, planTabs } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
@@ -17,7 +17,7 @@ import {
 
 type Cells = Record<string, string>;
 
-/** What stands in each cell, as 'Budget!C5': its formula, else its value. A box that is not ticked says nothing. */
+/** The content of each cell, as 'Budget!C5': its formula, or else its value. An unticked box counts as blank. */
 const contents = (person: Person): Cells =>
   Object.fromEntries<string>(
     person.save().workbook.sheets.flatMap(({ name, cells }: { name: string; cells: Cells }) =>
@@ -26,7 +26,7 @@ const contents = (person: Person): Cells =>
         .map(([cell, content]) => [`${name}!${cell}`, content]),
     ),
   );
-/** The cells of one state that are not the same in another. */
+/** The cells of one state that differ in another. */
 const differing = (one: Cells, other: Cells): string[] =>
   Object.keys(one).filter((cell) => one[cell] !== other[cell]);
 
@@ -38,7 +38,7 @@ const TABS: Record<Language, string[]> = {
   vi: planTabs.map((tab) => tab.name.vi),
 };
 
-/** A spreadsheet in which the plan is set up, and how setting up is held to what it said beforehand. */
+/** A spreadsheet with a plan, and a comparison of set-up with its preview. */
 const planIn = (
   language: Language,
   person = openSpreadsheet({ language, locale: language === 'vi' ? 'vi_VN' : 'en_US' }),
@@ -48,7 +48,7 @@ const planIn = (
     person,
     name,
     find: (key: Parameters<typeof nameOf>[0]) => table(person, name(key), key, language),
-    /** Runs it: so many tabs and cells as the preview promised, and nothing that stood there changed. */
+    /** Runs set-up: the number of tabs and cells is as previewed, and nothing existing changed. */
     completed: (): string[] => {
       const before = contents(person);
       const tabsBefore = person.tabs();
@@ -101,7 +101,7 @@ describe.each(['en', 'vi'] as const)('setting up in %s', (language) => {
 });
 
 describe('a plan that a person has worked on', () => {
-  // As many rows stand ready as it looks at.
+  // As many rows are prepared as it reads.
   const ready = { budget: 42, actuals: 20 };
   const plan = planIn('vi', shortPlan({ language: 'vi', locale: 'vi_VN' }, {}, ready));
   const { person, find } = plan;

@@ -1,4 +1,4 @@
-/** A plan goes over to the other language: our words and what was chosen are translated, what a person wrote stays. */
+/** A plan changes its language: our words and choices are translated, what a person wrote stays. */
 import type { Person, Saved } from '../../../local/person';
 import { planTabs } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
@@ -21,7 +21,7 @@ import {
 jest.setTimeout(180_000);
 
 const translate = (person: Person) => ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
-/** Chooses a language on Direction, and has the tabs follow. */
+/** Chooses a language on Direction, and translates the tabs. */
 const turn = (person: Person, from: Language, to: Language): void => {
   const tab = person.tabs().includes(nameOf('direction', from)) ? from : to;
   person.type(nameOf('direction', tab), answerCell(person, 'language', tab), spoken(to));
@@ -60,7 +60,7 @@ describe.each<Language>(['en', 'vi'])('the sample in %s', (from) => {
       if (tab.kind !== 'table') continue;
       const { at } = table(person, tab.name[to], tab.key, to);
       const lacking = Object.keys(at).filter(
-        // What comes with a firm's tab is not there without it.
+        // Columns that belong to a firm's tab are missing without it.
         (column) => at[column]!.length === 0 && tab.columns[column]?.comesWith === undefined,
       );
       expect([tab.key, lacking]).toEqual([tab.key, []]);
@@ -98,7 +98,7 @@ describe.each<Language>(['en', 'vi'])('the sample in %s', (from) => {
   });
 });
 
-/** A small plan, with names, headers and notes of a person's own. */
+/** A small plan with a person's own names, headers and notes. */
 const ownWords = (): Saved => {
   const person = shortPlan({ language: 'vi' });
   fillIn(person, 'budget', 'vi', [

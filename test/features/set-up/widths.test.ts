@@ -1,4 +1,4 @@
-/** Columns get the width that they want in few calls, one width laid over another. */
+/** Columns get their widths in few calls, one width laid over another. */
 import { slots } from '../../../src/sheet/content';
 import { headerCell } from '../../../src/sheet/scaffold/header';
 import { widthsOf } from '../../../src/sheet/scaffold/widths';
@@ -11,7 +11,7 @@ import { widthAt } from './widthAt';
 
 /** A laptop of 1366 pixels, less the sidebar, the rows' numbers and the scroll bar. */
 const BESIDE_SIDEBAR = 1366 - 300 - 64;
-/** How wide those columns are that a tab shows unless somebody unfolds them. */
+/** The width of the columns that are shown unless somebody unfolds others. */
 const seenOf = (each: TableTab, isMeant: (key: string) => boolean = () => true): number => {
   const { widths } = widthsOf(each);
   return slots(each.columns).reduce((sum, { key, column: { hidden, more } }, at) => {
@@ -19,7 +19,7 @@ const seenOf = (each: TableTab, isMeant: (key: string) => boolean = () => true):
   }, 0);
 };
 
-/** “Over the limit (request” in its letters. */
+/** The width of “Over the limit (request” in pixels. */
 const BEGINNING = 160;
 test('on a small laptop the ledger is in sight beside the sidebar, up to what Check begins with', () => {
   const ledger = actuals;

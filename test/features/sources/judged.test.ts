@@ -1,4 +1,4 @@
-/** What sources bring counts before the ledger's entries are judged, and nothing is asked for it. */
+/** Amounts from sources count before the ledger's entries are judged, and are never requested themselves. */
 import type { Limits } from '../../../src/domain/control/control';
 import type { BudgetLine, Entry } from '../../../src/domain/plan';
 import { rulingsOn } from '../../../src/plan/ledger/limits';

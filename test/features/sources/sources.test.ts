@@ -1,4 +1,4 @@
-/** Actuals that stand elsewhere in the spreadsheet: counted from there in cells, limits and reviews; nothing is copied. */
+/** Actuals elsewhere in the spreadsheet: counted from there in cells, limits and reviews, without copying. */
 import type { Person } from '../../../local/person';
 import type { BehindAnswer } from '../../../src/features/breakdown';
 import type { CheckAnswer } from '../../../src/features/limits';
@@ -105,7 +105,7 @@ test('what is written in a source later is counted from the next check on, and c
   const { answer } = ask(person(), 'checkLimits');
   expect(figures('ADS')[0]).toBe(1450.25);
   expect((answer as CheckAnswer).over).toEqual([]);
-  // Nothing has changed since: nothing is written.
+  // Nothing has changed since, so nothing is written.
   person().resetCalls();
   read();
   expect(person().calls().writes).toBe(0);

@@ -1,4 +1,4 @@
-/** Who must work together: the page, what people agree on it, and what waits for what. */
+/** Coordination: the page, what people agree on it, and what depends on what. */
 import type { Person } from '../../../local/person';
 import type { Act } from '../../faults/failing';
 import { failingInTurn } from '../../faults/inTurn';
@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 
 const DAY = { date: '2026-04-15' };
 
-/** The cell of a row that says which departments must help. */
+/** The cell with the departments that must help. */
 const helping = (person: Person, row: number): string =>
   `${letters(table(person, 'Action plan', 'actions', 'en').at.coordinating![0]!)}${row}`;
 
@@ -73,7 +73,7 @@ test('what people agree stays with its row, whatever comes before it, and in the
   person.type('Coordination', `L${numberOf(person, 'Coordination', 'a cold van')}`, 'soon');
   ask(person, 'coordination', DAY);
   expect(rowWith(person, 'Coordination', 'a cold van')[8]).toBe('Not agreed: “soon” is no day');
-  // A tie that is gone leaves what was written about it below.
+  // If a tie is gone, what was written about it stays below.
   person.type('Action plan', helping(person, 5), '');
   ask(person, 'coordination', DAY);
   const all = person.values('Coordination').flat().join('\n');

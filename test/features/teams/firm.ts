@@ -1,4 +1,4 @@
-/** The small firm, its work tied across departments and waiting for each other. */
+/** The small firm with work that ties departments and depends on other work. */
 import type { Person } from '../../../local/person';
 import { chainedActions } from '../../../src/tabs/firm/teams';
 import type { Language } from '../../../src/words';
@@ -6,7 +6,7 @@ import { opened } from '../../plans/opened';
 import { ask, fillIn, letters, nameOf } from '../../plans/shop';
 import { FIRM, smallFirm } from '../people/firm';
 
-/** Below a header, from its next row on. */
+/** Types values below a header, from the next row on. */
 export const under = (person: Person, tab: string, header: string, values: readonly string[]): void => {
   const cells = person.values(tab);
   const row = cells.findIndex((line) => line.includes(header));
@@ -45,6 +45,6 @@ const chained = (language: Language, waits: readonly string[]): Person => {
   under(person, nameOf('actions', language), header[language], waits);
   return person;
 };
-/** The same with what waits for what. */
+/** The same with dependencies. */
 export const chainedFirm = (language: Language = 'en', waits = ['', '', 'A1.1', 'A1']): Person =>
   opened({ chainedFirm: language, waits }, FIRM[language], () => chained(language, waits));

@@ -1,4 +1,4 @@
-/** What deserves effort, and goals as a tree: the pages, what people write on them, and what stays as it was. */
+/** What deserves effort, and goals as a tree: the pages, what people write on them, and what stays. */
 import type { Person } from '../../../local/person';
 import { goalTree } from '../../../src/tabs/firm/teams';
 import type { Language } from '../../../src/words';

@@ -1,10 +1,10 @@
-/** What leads a page of a firm is read to its end on a small laptop, beside the sidebar. */
+/** The main columns of a firm's page can be read in full on a small laptop beside the sidebar. */
 import { ask } from '../../plans/shop';
 import { fillDepartments, firm, DEPARTMENTS } from '../departments/firm';
 
 const SIDEBAR_AND_BARS = 366;
 const SEEN = 1366 - SIDEBAR_AND_BARS;
-/** What a letter takes at the size of a remark, at most, over a line. */
+/** The most that a letter in a remark takes, in pixels. */
 const LETTER = 6.5;
 const PAGES = [
   ['focus', {}],

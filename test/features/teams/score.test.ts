@@ -1,4 +1,4 @@
-/** The year's score is that of the goals at the top: their parts are in it already. */
+/** The year's score is that of the goals at the top, which already include their parts. */
 import type { Findings } from '../../../src/plan/findings';
 import { scored } from '../../../src/plan/goals/goalScores';
 

@@ -1,4 +1,4 @@
-/** What-ifs on drivers: what they say is what the formulas make of the same numbers typed on Drivers. */
+/** What-ifs on drivers: the result equals that of typing the same numbers on Drivers. */
 import type { Person } from '../../../local/person';
 import { whatIfs, type OnDriver } from '../../../src/tabs/whatIfs';
 import type { Language } from '../../../src/words';
@@ -120,7 +120,7 @@ test('what can’t be used is named: no such row, several rows for an amount, a 
   const rows = person.values('What-ifs').length;
   person.type('What-ifs', 'B3', 'clerks');
   ask(person, 'takeWhatIf', { name: 'B', who: 'Lan', reason: 'busy' });
-  // Decisions hold it; Drivers and the months on Budget stay.
+  // The decisions record the change; Drivers and the months on Budget stay.
   expect(table(person, 'Budget', 'budget', 'en').row('WAGES').values).toMatchObject({ annual: 12 * 2300 });
   expect(table(person, 'Budget', 'budget', 'en').row('WAGES').values.current[11]).toBe(3100);
   expect(person.values('What-ifs')).toHaveLength(rows);

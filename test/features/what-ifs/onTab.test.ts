@@ -1,4 +1,4 @@
-/** What-ifs on a tab beside the plan: what they come to, which lines they change, and what a person wrote there. */
+/** What-ifs on a tab beside the plan: their outcome, the lines they change, and what a person wrote there. */
 import type { Person } from '../../../local/person';
 import type { Language } from '../../../src/words';
 import type { Act } from '../../faults/failing';
@@ -56,7 +56,7 @@ test('a change whose month is not understood is left out, and is named as a mont
     ...answer.shown[0],
     name: 'Prices up',
     goals: [],
-    // Nothing of it counts: it says so itself, and there is nothing to take over.
+    // None of its rows counts: it says so, and there is nothing to take over.
     leftOut: '1 row is left out: see the list below.',
     beside: 'The year ends as planned now. The goals end as they do now.',
     hasChanges: false,

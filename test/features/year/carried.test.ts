@@ -1,4 +1,4 @@
-/** What of a year's lines goes on: which still have money, and which the new budget needs though they are empty. */
+/** Which lines carry over: those with money left, and those the new budget needs although they are empty. */
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { Figure } from '../../../src/domain/plan';
 import { linesWithMoney } from '../../../src/features/year/carry';

@@ -1,4 +1,4 @@
-/** What the year's decisions came to, kind by kind, and what they did to the budget. */
+/** The year's decisions by kind, and their effect on the budget. */
 import type { ReportInput } from '../../../src/features/review';
 import { decidedByKind } from '../../../src/features/year/decided';
 import type { DecisionRow } from '../../../src/tabs/plan/decisions';

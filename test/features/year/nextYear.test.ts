@@ -1,4 +1,4 @@
-/** Next year's plan is started from this one: what goes on, what stays, and going from year to year. */
+/** Starting next year's plan: what carries over, what stays, and switching between years. */
 import type { Person, Saved } from '../../../local/person';
 import { direction } from '../../../src/tabs';
 import type { Language } from '../../../src/words';
@@ -94,7 +94,7 @@ describe('started', () => {
 
   test('it is not said to be complete: where it goes, and what its goals must reach, are asked for in turn', () => {
     const own = reopened(started!, 'en');
-    // What was carried there has begun already.
+    // Carried rows are no longer new.
     own.deleteRows('Actuals 2027', 2, 1);
     const standing = () => glance(own).standing;
     const missing = () => glance(own).missing.map(({ text, button }) => [text, button]);
@@ -254,7 +254,7 @@ describe('from then on', () => {
   });
   beforeEach(() => {
     person = reopened(few, 'en');
-    // Whoever used the add-on once has its trigger from then on.
+    // The edit trigger works only after the add-on was used once.
     person.doc.kept.used = true;
   });
 
@@ -324,7 +324,7 @@ describe('from then on', () => {
     expect(person.activeTab()).toBe('Direction');
     expect(ask(person, 'glance').answer.years).toEqual({ now: '2026', all: ['2026', '2027'], next: null });
 
-    // Its edits are judged as before, and its approval is its own.
+    // Its edits are judged as before, and it is approved separately.
     person.paste('Actuals', 'A7', [['3/25/2026', 'ADS']]);
     person.type('Actuals', 'C7', '9000');
     expect(person.values('Actuals', 'C7')).toEqual([['']]);

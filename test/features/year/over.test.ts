@@ -1,10 +1,10 @@
-/** A year whose last month is looked at: nothing is expected of it any more, and nothing is offered that would begin it. */
+/** After the year's last month there is no outlook any more, and nothing is offered that would begin one. */
 import { ask, fillIn, glance, review, reviewName } from '../../plans/shop';
 import { yearPlan } from './small';
 
 const LAST = '2026-12';
 const INPUT = { month: LAST, who: 'Lan', date: '2027-01-05' };
-/** What came in by the month, of 1,000 planned; the goal is to reach 12,000. */
+/** Revenue by month, with 1,000 planned; the goal is 12,000. */
 const entered = (each: number) => {
   const person = yearPlan();
   fillIn(

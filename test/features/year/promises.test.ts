@@ -1,4 +1,4 @@
-/** Promises without a reference, alike to the cent: each has its own box, and goes on as it is. */
+/** Commitments without a reference, equal to the cent: each has its own box, and carries over unchanged. */
 import { answerCell, ask } from '../../plans/shop';
 import { yearPlan } from './small';
 

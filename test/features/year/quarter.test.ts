@@ -33,7 +33,7 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
 
   test('is built in few calls, with no read after the first write', () => {
     const { reads, writes, readsAfterWrite } = person.calls();
-    // One more than a month: Resources.
+    // One more than a month's: Resources.
     expect(reads).toBeLessThanOrEqual(12);
     expect(writes).toBeLessThanOrEqual(25);
     expect(readsAfterWrite).toBe(0);
@@ -74,7 +74,7 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
     const put = (key: string, text: string): void => {
       person.type(tab, `${letters(at[key]![0]!)}${headerRow + 1}`, text);
     };
-    // Of the three months only the lowest is below what is above it alone.
+    // Of the three months only the lowest differs from those above it.
     const { actual } = table(person, nameOf('kpis', language), 'kpis', language).row('K1').values;
     const months = (actual as number[]).slice(3, 6);
     const lowest = Math.min(...months);

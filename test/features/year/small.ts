@@ -1,4 +1,4 @@
-/** A plan small enough to open again and again: two lines, two KPIs, a goal, work, people, risks. */
+/** A plan small enough to open repeatedly: two lines, two KPIs, a goal, work, people, risks. */
 import type { Person } from '../../../local/person';
 import { opened } from '../../plans/opened';
 import { answerCell, evenLine, fillIn, madeKpi, shortPlan } from '../../plans/shop';
@@ -34,10 +34,10 @@ const made = (): Person => {
   return person;
 };
 
-/** Opened from one that was made once a build. */
+/** Opened from one that is made once for each build. */
 export const yearPlan = (): Person => opened({ year: 'small' }, OPTIONS, made);
 
-/** The number of the row whose first cells hold a text, below one that holds another; from 1. */
+/** The number (from 1) of the row whose first cells contain a text, below a row with another text. */
 export const rowWith = (person: Person, tab: string, text: string, after = ''): number => {
   const rows = person.displayed(tab);
   const from = after === '' ? 0 : rows.findIndex((row) => row.slice(0, 2).includes(after));

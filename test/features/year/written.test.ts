@@ -1,4 +1,4 @@
-/** What people write on a quarter's review: it stays, and it can be taken over. */
+/** What people write on a quarter's review stays, and can be copied to the plan. */
 import type { Person, Saved } from '../../../local/person';
 import { ask, refusal, review, table } from '../../plans/shop';
 import { reopened } from '../closing/months';

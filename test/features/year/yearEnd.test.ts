@@ -1,4 +1,4 @@
-/** The year's end of a small plan: what was reached, what it cost, what is carried on. */
+/** The year end of a small plan: what was reached, what it cost, what is carried over. */
 import type { Person, Saved } from '../../../local/person';
 import { ask, review } from '../../plans/shop';
 import { reopened } from '../closing/months';

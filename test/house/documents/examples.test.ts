@@ -1,4 +1,4 @@
-/** The pages say what is so: their examples answer what stands beside them, their recipes compile. */
+/** The pages are accurate: their examples give the stated results, and their recipes compile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -12,7 +12,7 @@ import { firstCells, inLanguage, textIn, textOf } from './pages';
 
 const SPARE = { en: 'Mine', vi: 'Của tôi' };
 
-/** The custom functions' table: a formula, and the cells it fills; `…` stands for more of them. */
+/** The table of custom functions: a formula, and the cells it fills; `…` stands for more of them. */
 const examplesIn = (text: string): [formula: string, cells: string[]][] =>
   text
     .split('\n')
@@ -26,13 +26,13 @@ const codeIn = (text: string) =>
     code: code!,
   }));
 
-/** What is wrong with the recipes, were they saved where they say. */
+/** Compile errors of the recipes, as if they were saved under their file names. */
 function faultsOf(recipes: readonly { file: string; code: string }[]): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8')) as {
     config: object;
   };
   const project = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  // No recipe names anything of Node, of jest or of Google: their declarations are as much as all of the house.
+  // Recipes use nothing of Node, jest or Google, whose declarations are as large as the whole project.
   const options = { ...project.options, types: [] };
   const host = ts.createCompilerHost(options);
   const files = new Map(recipes.map(({ file, code }) => [file, code]));
@@ -48,7 +48,7 @@ function faultsOf(recipes: readonly { file: string; code: string }[]): string[] 
   });
 }
 
-/** What the source says that a function takes: names, and which of them may be left out. */
+/** A function's parameters in the source, and which are optional. */
 function parametersOf(name: string): string {
   const file = readdirSync('src/functions')
     .map((entry) => readFileSync(`src/functions/${entry}`, 'utf8'))
@@ -61,7 +61,7 @@ function parametersOf(name: string): string {
     .join(' ');
 }
 
-/** What a page says that a function takes: `name: what it is; … · those that may be left out`. */
+/** A function's parameters according to a page: `name: what it is; … · optional ones`. */
 const toldOf = (told: string): string =>
   told
     .split(' · ')
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('the functions in %s', (language) => {
     person.addTab(SPARE[language]);
     const examples = examplesIn(text);
     expect(examples.map(([formula]) => /^=(AOP_\w+)\(/.exec(formula)![1]).sort()).toEqual(functionNames);
-    // In one edit: each would have the whole plan looked at anew.
+    // In one edit, since each edit would read the whole plan.
     person.paste(
       SPARE[language],
       'A1',

@@ -1,4 +1,4 @@
-/** The pages lead where they say, and say the same in both languages. */
+/** Links on the pages work, and both languages say the same. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { planTabs } from '../../../src/tabs';
@@ -38,10 +38,10 @@ test.each<[string, Partial<Link>, string]>([
   expect(faultOf({ page: 'README.md', to: '', path: '', anchor: '', ...link })).toBe(fault);
 });
 
-/** Lists what is there in both languages. */
+/** Pages that list what exists in both languages. */
 const LISTS = /^docs.store.README/;
 
-/** A page leads to pages of its language; to the other one only by the line below its title. */
+/** A page links to pages of its own language; to the other only in the line below its title. */
 const isStray = ({ page, path }: Link): boolean => {
   const [own, other] = [languageOf(page), pages.includes(path) ? languageOf(path) : null];
   return own !== null && other !== null && own !== other && inLanguage(page, other) !== path;
@@ -59,7 +59,7 @@ describe.each(pairs)('%s and %s', (english, vietnamese) => {
   });
 });
 
-/** Pages that are pasted into Google’s forms have no line that leads to the other language. */
+/** Pages that are pasted into Google’s forms have no link to the other language. */
 const isPasted = (page: string): boolean => /^docs.store.(en|vi)\W/.test(page);
 
 test.each(pairs.filter(([page]) => !isPasted(page)))(
@@ -74,7 +74,7 @@ test.each(pairs.filter(([page]) => !isPasted(page)))(
 
 test('every page is led to from the README', () => {
   const reached = new Set(['README.md']);
-  // A set that grows while it is gone through is gone through to its end.
+  // Iterating over a Set visits elements that are added meanwhile.
   for (const page of reached)
     for (const { path } of links.filter((link) => link.page === page))
       reached.add(pages.includes(path) ? path : join(path, 'README.md'));
@@ -103,7 +103,7 @@ test.each(pages)('%s names folders, files and commands that are there', (page) =
   expect(commands.filter((command) => !(command in scripts))).toEqual([]);
 });
 
-/** What is written in italics and begins with a capital letter, but for tabs that bear a year. */
+/** Names in italics that begin with a capital letter, except tabs with a year. */
 const namesIn = (page: string): string[] =>
   [...proseOf(page).matchAll(/(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])/gu)]
     .flatMap(([, name]) => name!.split(' › '))
@@ -119,7 +119,7 @@ test('menus, buttons and panels are called as they call themselves', () => {
   expect(named.filter((name) => !source.includes(`'${name}`))).toEqual([]);
 });
 
-/** Tabs that a shop meets: those of a plan, what it may add, and what imports bring along. */
+/** Tabs of a shop: those of a plan, its optional ones, and those of imports. */
 const shopTabs = [
   ...planTabs,
   ...Object.values(parts).filter((tab) => tab !== parts.departments),
@@ -131,7 +131,7 @@ test.each(LANGUAGES)('the guide tells what is on each tab that a shop meets, in 
   expect(shopTabs.map(({ name }) => name[language]).filter((name) => !told.includes(name))).toEqual([]);
 });
 
-/** The first page is for whoever opens it first: what is longer stands in the guide. */
+/** The first page is for people who open it first; anything longer belongs in the guide. */
 const MOST_WORDS = { en: 3500, vi: 4100 };
 
 describe.each(LANGUAGES)('the README in %s', (language) => {

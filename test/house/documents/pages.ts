@@ -1,9 +1,9 @@
-/** The pages that people read, and what is on each. */
+/** The pages that people read, and their content. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { Language } from '../../../src/words';
 
-/** For whoever works on the code. */
+/** Pages for engineers, in English only. */
 const ALONE = ['findings/README.md', 'test/shipped/google/README.md'];
 
 const pagesIn = (folder: string): string[] =>
@@ -43,7 +43,7 @@ export const textIn = (language: Language): string =>
     .map(textOf)
     .join('\n');
 
-/** What is written, without code that is only shown. */
+/** The text without code blocks. */
 export const proseOf = (page: string): string =>
   textOf(page)
     .replace(/^```[\s\S]*?^```$/gm, '')
@@ -51,21 +51,21 @@ export const proseOf = (page: string): string =>
 
 export interface Link {
   readonly page: string;
-  /** As it is written. */
+  /** The link as written. */
   readonly to: string;
   /** The file or folder that it leads to. */
   readonly path: string;
   readonly anchor: string;
 }
 
-/** Where a page leads to within the house; the web is not asked. */
+/** Links of a page within the project; web links are not checked. */
 export const linksIn = (page: string): Link[] =>
   [...proseOf(page).matchAll(/\]\((?!https?:|mailto:)([^)]+)\)/g)].map(([, to]) => {
     const [file, anchor = ''] = to!.split('#');
     return { page, to: to!, path: file ? normalize(join(page, '..', decodeURI(file))) : page, anchor };
   });
 
-/** As GitHub names a heading: small letters, dashes for spaces, no marks; a second one of a name is numbered. */
+/** Anchors as GitHub makes them: lower case, dashes for spaces, no punctuation; repeated ones are numbered. */
 export function anchorsIn(page: string): string[] {
   const seen = new Map<string, number>();
   const text = textOf(page).replace(/^```[\s\S]*?^```$/gm, '');
@@ -81,14 +81,14 @@ export function anchorsIn(page: string): string[] {
   });
 }
 
-/** What is wrong with a link, in words; null where it leads somewhere. */
+/** What is wrong with a link; null where it is fine. */
 export function faultOf({ page, to, path, anchor }: Link): string | null {
   if (!existsSync(path)) return `${page}: ${to} leads nowhere`;
   const isAnchored = anchor === '' || anchorsIn(path).includes(decodeURI(anchor));
   return isAnchored ? null : `${page}: ${to} has no such heading`;
 }
 
-/** A page's blocks in their order: headings by their rank, items, rows, pictures, code. */
+/** A page's blocks in order: headings by level, items, rows, pictures, code. */
 export const shapeOf = (page: string): string[] => {
   const found = textOf(page).matchAll(
     /^```[\s\S]*?^```$|^#+(?= )|^ *(?:-|\d+\.)(?= )|^\|(?!.?--)|^!(?=\[)|^<\w+/gm,

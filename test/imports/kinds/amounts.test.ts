@@ -1,4 +1,4 @@
-/** How amounts are written, and in what unit. */
+/** Notations of amounts, and units. */
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({

@@ -1,4 +1,4 @@
-/** Columns of plans, of what is due or was never used, and others that are none of what was paid. */
+/** Columns of plans, amounts due, unused amounts and other figures that are not payments. */
 import { eachHolds } from './madeUp';
 
 eachHolds({

@@ -1,4 +1,4 @@
-/** Ledgers of one account, in a chart of any country: whose it is says whether what is debited came in or went out. */
+/** Ledgers of one account, in the chart of any country: the kind of account says whether debits are money in or out. */
 import { withAnswers } from '../../../src/imports/mapping/answers';
 import { proposedMapping } from '../../../src/imports/mapping/mapping';
 import { withWay } from '../../../src/imports/mapping/sides';

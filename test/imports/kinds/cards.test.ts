@@ -1,4 +1,4 @@
-/** Cards, wallets and gateways of payment. */
+/** Cards, wallets and payment gateways. */
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({

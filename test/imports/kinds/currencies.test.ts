@@ -1,4 +1,4 @@
-/** In what currency amounts are: by signs, headers, what stands above, or the plan. */
+/** The currency of amounts: by signs, headers, text above the table, or the plan. */
 import { eachHolds } from './madeUp';
 
 eachHolds({

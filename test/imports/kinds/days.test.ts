@@ -1,4 +1,4 @@
-/** How days are written, and what year they are of. */
+/** Notations of days, and their years. */
 import { heldOrder } from '../../../src/imports/mapping/dayOrder';
 import { readText } from '../read';
 import { TURNED } from '../reading/turned';

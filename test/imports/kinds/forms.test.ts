@@ -1,4 +1,4 @@
-/** Books, lists and reports of Vietnam’s forms and programs of shops. */
+/** Books, lists and reports in Vietnam’s official forms and from shop software. */
 import { eachHolds } from './madeUp';
 
 eachHolds({

@@ -1,4 +1,4 @@
-/** General ledgers of all accounts, one below the other: each row is one leg, and only those of income and cost count. */
+/** General ledgers of all accounts, one below the other: each row is a leg, and only those of income and cost count. */
 import { prepared } from '../../../src/imports/fates/prepared';
 import { areLegs } from '../../../src/imports/mapping/legs';
 import { proposedMapping } from '../../../src/imports/mapping/mapping';
@@ -145,7 +145,7 @@ test('of cash and a bank alone, rows are what came in and went out', async () =>
   expect(entries.map(({ amount }) => amount)).toEqual([900, -4]);
 });
 
-/** As QuickBooks writes it: one amount a row, in the sense of its own account. */
+/** As QuickBooks writes it: one amount a row, above zero where it increases its account. */
 const ONE_AMOUNT = [
   'Transaction Detail by Account,,,,,,,,',
   ',Date,Transaction Type,Num,Name,Memo/Description,Split,Amount,Balance',

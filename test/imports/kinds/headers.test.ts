@@ -1,4 +1,7 @@
-/** Headers that are missing, said twice, in two rows or languages, or in words nobody knows: what a column is, its cells and balances say. */
+/**
+ * Headers that are missing, repeated, in two rows or languages, or in unknown words: cells and balances show the role
+ * of a column.
+ */
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({

@@ -1,4 +1,4 @@
-/** Journals of accountants: a row an entry, or a row a leg. */
+/** Accountants' journals: one row for each entry, or one for each leg. */
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({

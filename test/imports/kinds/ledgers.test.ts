@@ -1,4 +1,4 @@
-/** Ledgers and cash books of accountants: an account, or one below the other. */
+/** Accountants' ledgers and cash books: of one account, or several one below the other. */
 import { DMY, eachHolds } from './madeUp';
 
 const XERO = 'Date,Source,Description,Reference,Debit,Credit,Running Balance';

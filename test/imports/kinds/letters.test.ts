@@ -1,4 +1,4 @@
-/** How a file is written: its letters, quotes and bars. */
+/** How a file is encoded: letters, quotes and delimiters. */
 import { toTCVN3 } from 'vietnamese-conversion';
 import { eachHolds } from './madeUp';
 

@@ -1,4 +1,4 @@
-/** A made-up file of a kind that firms have, a few lines each, with its rows and money as worked out by hand before it was read. */
+/** A made-up file of a kind that firms have, with its rows and money worked out by hand before it was read. */
 import { tieOutOf } from '../../../src/imports/fates/tieOut';
 import type { Row } from '../../../src/imports/grid';
 import { sheetsOfFile } from '../../../src/imports/reading/file';
@@ -6,24 +6,24 @@ import { parseXml, readBytes, readSheets, type Answers, type ReadSheet } from '.
 
 export interface MadeUp {
   file: readonly string[] | Uint8Array;
-  /** Day and amount of each row that is not left out, of all tables of the file. */
+  /** Day and amount of each row that is not left out, over all tables of the file. */
   rows: readonly (readonly [day: string, amount: number])[];
-  /** What the file's own figures hold; none is broken. */
+  /** The checks against the file's own figures; none fails. */
   held?: readonly string[];
   answers?: Answers;
   account?: string;
-  /** Texts of the first rows. */
+  /** Descriptions of the first rows. */
   texts?: readonly string[];
-  /** Rows that are left out, by why. */
+  /** Rows that are left out, with the reason. */
   leftOut?: readonly (readonly [row: number, why: string])[];
   /** Cells that could not be read. */
   unread?: readonly (readonly [row: number, found: string])[];
   currencies?: readonly string[];
-  /** Headers stand over several columns, or tables side by side: where a column stands says what it is. */
+  /** The position of columns matters: headers span several columns, or tables stand side by side. */
   isPlaced?: true;
 }
 
-/** Days first, and a decimal comma: what most answer. */
+/** Day first and decimal comma, the most common answers. */
 export const DMY: Answers = { dayOrder: 'dmy', decimalMark: ',' };
 
 export const bytesOf = ({ file }: Pick<MadeUp, 'file'>): Uint8Array =>
@@ -32,7 +32,7 @@ export const bytesOf = ({ file }: Pick<MadeUp, 'file'>): Uint8Array =>
 const entriesIn = (sheets: readonly ReadSheet[]) =>
   sheets.flatMap(({ statements }) => statements.flatMap(({ entries }) => entries));
 
-/** Columns are told by their headers and cells, wherever they stand. */
+/** Reads the file with its columns reversed: roles follow from headers and cells, wherever columns are. */
 const holdsBackwards = async ({ answers, rows, ...made }: MadeUp): Promise<void> => {
   const sheets = await sheetsOfFile(bytesOf(made), parseXml);
   if (made.isPlaced === true || sheets.some(({ isSigned }) => isSigned === true)) return;
@@ -69,7 +69,7 @@ export const holds = async (made: MadeUp): Promise<void> => {
     );
 };
 
-/** Each file by what it is, and what must come of it. */
+/** A test for each file, by its description and expected result. */
 export const eachHolds = (files: Readonly<Record<string, MadeUp>>): void => {
   test.each(Object.entries(files))('%s', async (_, made) => {
     await holds(made);

@@ -1,4 +1,4 @@
-/** Reports with a column for each month: a line and a month are a row, and sums are held against their lines. */
+/** Reports with a column for each month: each line in a month is a row, and sums are checked against their lines. */
 import { sheetsOfText } from '../../../src/imports/reading/file';
 import { tablesIn } from '../../../src/imports/table/tables';
 import { parseXml } from '../read';

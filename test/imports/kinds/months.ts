@@ -1,4 +1,4 @@
-/** A report with a column for each month, as a person's browser reads it, with its rows as worked out by hand before. */
+/** A report with a column for each month as the browser reads it, with rows worked out by hand before. */
 import { prepared, type Prepared } from '../../../src/imports/fates/prepared';
 import type { Tie } from '../../../src/imports/fates/tieOut';
 import type { Row, Sheet } from '../../../src/imports/grid';
@@ -13,7 +13,7 @@ import { parseXml } from '../read';
 interface Report {
   table: Table;
   read: Prepared;
-  /** What a person was asked. */
+  /** The questions to the person. */
   asked: string[];
 }
 
@@ -43,7 +43,7 @@ const reportIn = (sheets: readonly Sheet[], told: Told = {}): Report => {
   return { table, read, asked };
 };
 
-/** Day, amount and what is said of each row that is taken. */
+/** Day, amount and description of each row that is taken. */
 const takenOf = ({ read }: Report): string[] =>
   read.entries
     .filter(({ leftOut }) => leftOut === null)
@@ -59,7 +59,7 @@ const written = (ties: readonly Tie[]): string[] =>
 const brokenOf = ({ read }: Report): string[] => read.ties.flatMap(({ broken }) => written(broken));
 const roundedOf = ({ read }: Report): string[] => read.ties.flatMap(({ rounded }) => written(rounded));
 
-/** A report, its rows as worked out by hand before it was read, and what is left out or does not add up. */
+/** A report, its rows worked out by hand before it was read, and what is left out or does not add up. */
 interface MadeReport extends Told {
   file: readonly string[] | Uint8Array;
   rows: readonly string[];
@@ -69,14 +69,14 @@ interface MadeReport extends Told {
   asked?: readonly string[];
   unread?: readonly string[];
   passed?: readonly string[];
-  /** Headers stand over several columns: where a column stands says what it is. */
+  /** The position of columns matters, since headers span several columns. */
   isPlaced?: true;
 }
 
 const sheetsOf = ({ file }: MadeReport): Promise<readonly Sheet[]> =>
   file instanceof Uint8Array ? sheetsOfFile(file, parseXml) : sheetsOfText(file.join('\n'), parseXml);
 
-/** Columns may stand in any order: months from the last to the first, and names behind them. */
+/** Reverses the columns: months from the last to the first, and names after them. */
 const backwards = (sheet: Sheet): Sheet => {
   const width = Math.max(...sheet.rows.map((row) => row.length));
   const turned = (row: Row): Row =>

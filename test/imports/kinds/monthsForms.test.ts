@@ -1,4 +1,4 @@
-/** Reports by month in forms that people have: printed, signed by themselves, with another year beside, or of no money. */
+/** Reports by month in everyday forms: printed, signed, with another year beside, or not of money. */
 import { sheetsOfText } from '../../../src/imports/reading/file';
 import { tablesIn } from '../../../src/imports/table/tables';
 import { parseXml } from '../read';

@@ -1,4 +1,4 @@
-/** Any report by month that adds up is read whole; one cell of it that is one off is always named. */
+/** Any report by month that adds up is read completely; if one cell is off by one, this is always named. */
 import fc from 'fast-check';
 import { prepared } from '../../../src/imports/fates/prepared';
 import type { TieOut } from '../../../src/imports/fates/tieOut';
@@ -10,7 +10,7 @@ import { parseXml } from '../read';
 type Cells = (number | null)[][];
 const MONTHS = ['Jan 2026', 'Feb 2026', 'Mar 2026'];
 
-/** Amounts of lines by month, some of them blank, none by chance the sum of others. */
+/** Amounts of lines by month, some blank, and none by chance the sum of others. */
 const linesOf = (most: number): fc.Arbitrary<Cells> =>
   fc.array(
     fc.array(

@@ -1,10 +1,10 @@
-/** Reports of one month: beside what it is compared with, or in a column that a title alone dates. */
+/** Reports of one month: with columns for comparison, or with a column that only the title dates. */
 import { sheetsOfText } from '../../../src/imports/reading/file';
 import { tablesIn } from '../../../src/imports/table/tables';
 import { parseXml } from '../read';
 import { eachReportHolds } from './months';
 
-/** As an accountant's program writes it, with what stands beside its month. */
+/** As accounting software writes it, with further columns beside the month. */
 const profit = (...beside: readonly (readonly string[])[]): string[] =>
   [
     ['Income'],

@@ -1,4 +1,4 @@
-/** What was sold, beside what is left of it when discounts are off and goods came back: what is left counts. */
+/** Gross sales beside net sales after discounts and returns: net sales count. */
 import { eachHolds } from './madeUp';
 
 eachHolds({

@@ -1,4 +1,4 @@
-/** Amounts that go one way: what stands below zero among them came back, and their sign is asked. */
+/** Amounts in one direction: those below zero are refunds, and the sign is asked about. */
 import { readBytes } from '../read';
 import { bytesOf, eachHolds } from './madeUp';
 

@@ -1,4 +1,6 @@
-/** Orders with a row an item: what is said of the whole order counts once, and where that is open a person is asked. */
+/**
+ * Orders with one row for each item: values of the whole order count once, and where that is unclear a person is asked.
+ */
 import { readBytes } from '../read';
 import { bytesOf, DMY, eachHolds, holds } from './madeUp';
 

@@ -1,4 +1,4 @@
-/** Columns of names of their own: what they are is told by words in them, and by what figures come to. */
+/** Columns with unknown names: their role follows from words in them, and from their figures. */
 import { eachHolds } from './madeUp';
 
 eachHolds({

@@ -1,4 +1,4 @@
-/** Kinds of files that are not read: each is refused with a word that helps. */
+/** Files that are not read: each is refused with helpful advice. */
 import { sheetsOfText } from '../../../src/imports/reading/file';
 import { tablesIn } from '../../../src/imports/table/tables';
 import { parseXml } from '../read';

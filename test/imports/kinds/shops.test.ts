@@ -1,4 +1,4 @@
-/** Exports of tills, market places and programs of small firms, and what people make of them, each as made up by hand. */
+/** Exports of tills, marketplaces and software for small firms, and what people make of them, made up by hand. */
 import { sheetsOfText } from '../../../src/imports/reading/file';
 import { tablesIn } from '../../../src/imports/table/tables';
 import { parseXml } from '../read';

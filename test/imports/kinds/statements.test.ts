@@ -1,4 +1,4 @@
-/** Formats for machines: MT940, OFX, CAMT and QIF. */
+/** Machine formats: MT940, OFX, CAMT and QIF. */
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({

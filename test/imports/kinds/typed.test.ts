@@ -1,11 +1,11 @@
-/** Cells that a workbook keeps as numbers and days, beside others that are texts. */
+/** Cells that a workbook stores as numbers and days, beside others that are text. */
 import { CFB, read, utils, write } from '@e965/xlsx';
 import { sheetsOfFile } from '../../../src/imports/reading/file';
 import { parseXml } from '../read';
 import { eachHolds, holds } from './madeUp';
 
 const DAY = 86_400_000;
-/** A day as spreadsheets count them. */
+/** A day as a serial number. */
 const day = (written: string): number => Date.parse(`${written}T00:00Z`) / DAY + 25_569;
 const xlsx = (
   rows: (string | number | null)[][],
@@ -62,7 +62,7 @@ eachHolds({
   },
 });
 
-/** `[$-…]` in a format names a language, no currency; between the mark and the dash stands one. */
+/** `[$-…]` in a format names a language, not a currency, which would stand between the sign and the dash. */
 test.each([
   ['#,##0', ''],
   ['[$-42A]#,##0', ''],
@@ -95,7 +95,7 @@ test.each([
   });
 });
 
-/** The library that writes these files numbers formats from 60, spreadsheets from 164. */
+/** The library numbers custom formats from 60, spreadsheets from 164. */
 const renumbered = (bytes: Uint8Array): Uint8Array => {
   const file = CFB.read(bytes, { type: 'array' });
   const styles = CFB.find(file, '/xl/styles.xml')!;

@@ -1,4 +1,4 @@
-/** Which way money went: by a column, by marks at the amount, by signs or by headings. */
+/** The direction of money: by a column, by marks at the amount, by signs or by headings. */
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({

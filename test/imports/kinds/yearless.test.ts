@@ -1,4 +1,4 @@
-/** Days without a year around a balance, or as of a day: which year is meant, and where nothing says it. */
+/** Days without a year around a balance or “as of” day: the year that is meant, and where nothing tells it. */
 import { eachHolds } from './madeUp';
 
 const KEPT = [

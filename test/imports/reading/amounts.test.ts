@@ -1,4 +1,4 @@
-/** What an amount is by a decimal point and by a comma, with the currency that its sign says. */
+/** The amount of a text with a decimal point and with a comma, and the currency of its sign. */
 import fc from 'fast-check';
 import { amountIn } from '../../../src/imports/table/amounts';
 import { signedIn } from '../../../src/imports/text/signs';

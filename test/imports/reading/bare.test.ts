@@ -1,4 +1,4 @@
-/** Words are the same whatever their case, accents and marks: letter by letter, however long the text. */
+/** Words are equal whatever their case, accents and punctuation: character by character, however long the text. */
 import fc from 'fast-check';
 import { bare } from '../../../src/imports/text/bare';
 

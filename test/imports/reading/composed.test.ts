@@ -1,4 +1,4 @@
-/** Texts of files are composed (NFC), whatever letters they are of. */
+/** Texts of files are composed (NFC), in any script. */
 import { composed } from '../../../src/imports/reading/encoding';
 
 const PLANE = 0x10000;

@@ -1,4 +1,4 @@
-/** What day a text is where days stand first, and where months do. */
+/** The day of a text with the day first, and with the month first. */
 import { dayIn } from '../../../src/imports/table/days';
 
 test.each<[string, string | null, string | null]>([

@@ -1,4 +1,4 @@
-/** Statements in formats of their own: what they say is what a bank’s table would say. */
+/** Special statement formats give the same as a bank’s table would. */
 import { identities } from '../../../src/imports/fates/identity';
 import { tieOutOf } from '../../../src/imports/fates/tieOut';
 import { readText } from '../read';
@@ -120,7 +120,7 @@ test('OFX with one payment is no other than with two', async () => {
 });
 
 test.each([
-  // What stands between the first row’s name and its end, and what the row says.
+  // What stands between the element's name and its end, and the row's text.
   ['\n<MEMO>\n', 'BAN LE'],
   ['<MEMO>', 'BAN LE'],
   ['\n<CHECKNUM>\n<MEMO>\n', 'BAN LE'],
@@ -142,7 +142,7 @@ test('OFX as SGML that is cut off is refused, with such names or without', async
 });
 
 test.each([
-  // What the file writes, and what it says.
+  // What the file contains, and what it means.
   ['C&#224; ph&#xEA; &amp; tr&#XE0;', 'Cà phê & trà'],
   ['Minh&apos;s &quot;Shop&quot;&nbsp;2', 'Minh\'s "Shop" 2'],
   ['A &#38; B, 3 &#60; 5 &#x3e; 2', 'A & B, 3 < 5 > 2'],
@@ -241,7 +241,7 @@ test('a journal: legs of income and cost alone, without those that close account
   ]);
 });
 
-/** Rent of a month, the same but for its day and what it refers to. */
+/** Monthly rent payments that differ only in day and reference. */
 const RENTS: Readonly<Record<string, (day: string, reference: string) => string[]>> = {
   MT940: (day, reference) =>
     MT940(`:61:${day.slice(2).replaceAll('-', '')}C200000,NTRF${reference}`, ':86:Tien thue'),

@@ -1,4 +1,7 @@
-/** What a workbook hides, by a filter say, is read all the same: it is told, and a person says whether it counts. */
+/**
+ * What a workbook hides, for instance by a filter, is still read: it is reported, and a person decides whether it
+ * counts.
+ */
 import { utils, type BookType, type WorkBook } from '@e965/xlsx';
 import { prepared } from '../../../src/imports/fates/prepared';
 import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../../src/imports/mapping/mapping';
@@ -14,7 +17,7 @@ test('rows and columns that are hidden are read, and told', async () => {
   const [table] = await tablesOf(bookOf(ROWS));
   expect(table!.blocks[0]!.rows).toHaveLength(3);
   expect(table!.hidden).toEqual({ rows: new Set([3, 4]), columns: ['Nội dung'], isSheet: false });
-  // The library writes no hidden rows into an .xls, but columns.
+  // The library writes no hidden rows into an .xls, but hidden columns.
   expect((await tablesOf(bookOf(ROWS), 'biff8'))[0]!.hidden).toMatchObject({ columns: ['Nội dung'] });
 });
 

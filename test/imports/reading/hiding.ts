@@ -1,4 +1,4 @@
-/** A workbook of which two rows and a column are hidden. */
+/** A workbook with two hidden rows and a hidden column. */
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
 
 export const ROWS = [

@@ -1,4 +1,4 @@
-/** Files that are cut off, huge, locked or something else: each is answered by a sentence that says what is wrong. */
+/** Files that are truncated, huge, locked or something else: each is answered by a sentence that says what is wrong. */
 import { readFileSync } from 'node:fs';
 import { CFB, utils, write, type BookType } from '@e965/xlsx';
 import { prepared } from '../../../src/imports/fates/prepared';
@@ -20,7 +20,7 @@ const book = (rows: readonly unknown[][], type: BookType): Uint8Array => {
 const text = (written: string): Uint8Array => Buffer.from(written);
 const table = (...lines: string[]): string => [ROWS[0]!.join(';'), ...lines, ''].join('\n');
 
-/** The directory of a .zip says that its first entry will be this large once unpacked. */
+/** A .zip whose directory declares this unpacked size for its first entry. */
 const claiming = (size: number): Uint8Array => {
   const bytes = book(ROWS, 'xlsx').slice();
   const view = new DataView(bytes.buffer);
@@ -49,14 +49,14 @@ const zipped = (parts: Record<string, string>): Uint8Array => {
   for (const [name, content] of Object.entries(parts)) CFB.utils.cfb_add(file, name, Buffer.from(content));
   return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
 };
-/** A workbook whose sheet is something else. */
+/** A workbook with a changed sheet. */
 const withSheet = (change: (xml: string) => string, workbook = book(ROWS, 'xlsx')): Uint8Array => {
   const file = CFB.read(workbook, { type: 'array' });
   const part = CFB.find(file, '/xl/worksheets/sheet1.xml')!;
   part.content = Buffer.from(change(Buffer.from(part.content).toString()));
   return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
 };
-/** Each entity is ten of the one before. */
+/** Each entity expands to ten of the previous one. */
 const laughs = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "ha">${Array.from({ length: 9 }, (_, at) => `<!ENTITY x${at} "${`&x${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]><Document xmlns="camt.053"><Stmt>&x8;</Stmt></Document>`;
 
 const SECTIONS = [
@@ -163,7 +163,7 @@ test.each(HOSTILE)('%s is answered in words', async (_, make, words) => {
 
 const A_DAY = 'a day';
 const AN_AMOUNT = 'an amount';
-/** One row of a table is not what it should be: it is named with its cell, and the others are read. */
+/** A row of a table that is invalid: it is named with its cell, and the others are read. */
 const UNREADABLE: readonly [string, string, string, string, string][] = [
   // what           the row                                column     found          expected
   ['no such day', '31/02/2026;Bán lẻ;1', 'Ngày', '31/02/2026', A_DAY],

@@ -23,7 +23,7 @@ const HEADER = 'Ngày;Diễn giải;Số tiền';
 const list = (...lines: string[]): string => [HEADER, ...lines, ''].join('\n');
 const keysOf = async (text: string): Promise<string[]> => keys((await readText(text, VIETNAMESE))[0]!);
 
-/** Files whose days could be read in two orders are asked about. */
+/** Needed for files whose days could be read in two orders. */
 const ASKED = { dayOrder: 'dmy' } as const;
 
 test.each(readdirSync(FOLDER))(
@@ -67,7 +67,7 @@ test('numbers that a spreadsheet program cut are no references: such rows are kn
   expect(found[0]!.cut).toBe('Số tham chiếu');
   expect(new Set(known(found)).size).toBe(3);
   expect(known(found)[2]).toContain('|#|ft26063');
-  // The same rows in the next file, the numbers of which were cut otherwise.
+  // The same rows in the next file, with identifiers shortened differently.
   const next = await file(tea.replace('5,76461', '5,765'), coffee.replace('5,76461', '5,765'));
   expect(known(next).sort()).toEqual(known(found).slice(0, 2).sort());
 });
@@ -151,7 +151,7 @@ const anyEntry = fc
   })
   .map(entry);
 
-/** What a row says in one text, whole: what makes it a key stands here as a law of its own. */
+/** A row's key as one text, written out independently of the code. */
 const saidBy = (one: Entry): string => {
   const [account, ledgerAccount, text, reference] = [
     ...[one.account, one.ledgerAccount, one.text, one.reference],

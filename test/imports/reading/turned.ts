@@ -1,4 +1,4 @@
-/** A sheet of a workbook that keeps some days as days: those are given as 2026-02-03. */
+/** A workbook sheet that stores some days as dates: those given as 2026-02-03. */
 export const keptDays = (rows: readonly (readonly string[])[]): string[] => {
   const cell = (text: string): string =>
     /^\d{4}-/.test(text)
@@ -12,7 +12,7 @@ export const keptDays = (rows: readonly (readonly string[])[]): string[] => {
     '</Table></Worksheet></Workbook>',
   ];
 };
-/** Days of March that a program with months first turned round, where it could. */
+/** Days of March that a month-first program swapped where it could. */
 export const TURNED = keptDays([
   ['Ngày', 'Nội dung', 'Số tiền'],
   ['2026-02-03', 'Khách lẻ', '1500000'],

@@ -1,9 +1,9 @@
-/** The SQL of docs/bigquery, run by DuckDB, which is here: BigQuery is not. */
+/** Runs the SQL of docs/bigquery in DuckDB, since BigQuery is not available here. */
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Entry } from '../../../src/domain/plan';
 
-/** Where the two dialects differ: all of it. */
+/** All differences between the two dialects. */
 const DIALECT: readonly (readonly [bigQuery: RegExp, duckDb: string])[] = [
   [/`project\.dataset\.entries`/g, 'entries'],
   [/REGEXP_REPLACE\((\w+), r'\\s\+', ' '\)/g, "regexp_replace($1, '\\s+', ' ', 'g')"],

@@ -1,4 +1,4 @@
-/** The warehouse's sums are the plan's own: docs/bigquery against domain/ledger on the same random entries. */
+/** The warehouse's sums equal the plan's own: docs/bigquery against domain/ledger on the same random entries. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
@@ -27,7 +27,7 @@ afterAll(() => {
   connection.closeSync();
 });
 
-/** Line, month and what it is, with its amount, as the plan's ledger has it; sums of nothing are left out. */
+/** Line, month and kind with the amount from the plan's ledger, without sums of zero. */
 const expected = (entries: readonly Entry[]): string[] => {
   const { actuals, open } = ledgerOf(FIRST, entries);
   const listed = (sums: Map<string, Float64Array>, what: string): string[] =>

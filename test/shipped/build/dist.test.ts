@@ -1,4 +1,4 @@
-/** What the build leaves in dist/, held to what Google does with it. */
+/** The files in dist/, tested as Google uses them. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -20,7 +20,7 @@ const items = menuItems().map(({ name }) => name);
 const names = [...Object.keys(main), ...items].sort();
 const customs = names.filter((name) => name.startsWith('AOP_'));
 
-/** The services that the add-on may ask: with its two scopes, and with nothing fetched from elsewhere. */
+/** The services that the add-on may use with its two permissions; none fetches anything from elsewhere. */
 const SERVICES = [
   'SpreadsheetApp',
   'PropertiesService',
@@ -32,7 +32,7 @@ const SERVICES = [
   'Utilities',
 ];
 
-/** A language and nothing else: whoever touches a service, even to look at it, fails. */
+/** The bare language: using any service fails. */
 const bare = (): vm.Context => {
   const untouchable = (service: string): object => {
     const fail = (): never => {
@@ -51,7 +51,7 @@ const bare = (): vm.Context => {
   return vm.createContext(Object.fromEntries(SERVICES.map((service) => [service, untouchable(service)])));
 };
 
-/** Faults of code for Apps Script: later syntax than it reads (#private, static fields), and globals it lacks. */
+/** Faults in code for Apps Script: newer syntax than it reads (#private, static fields), and missing globals. */
 const faultsIn = (text: string): string[] =>
   new Linter()
     .verify(text, [
@@ -170,7 +170,7 @@ describe('custom functions in Code.js, which ask for the time zone of the spread
     [vm.runInContext('new Date(2026, 1, 3, 12)', context), 'MKT-ADS', 30, 'Spent', '', '', ''],
   ];
 
-  /** A range filled row by row with 1, 2, 3, …; the two tabs that functions look into. */
+  /** A range filled row by row with 1, 2, 3, …; the two tabs that functions read. */
   const range = (text: string): unknown => {
     if (text.startsWith('Budget!')) return BUDGET;
     if (text.startsWith('Actuals!')) return ACTUALS;
@@ -301,7 +301,7 @@ describe('the rest of dist/', () => {
   });
 
   test('what reads files is loaded with the page of imports, and with no other', () => {
-    // Each stands in one of the readers: delimited text, workbooks, statements of banks, old Vietnamese letters.
+    // A text from each reader: delimited text, workbooks, bank statements, old Vietnamese encodings.
     const READERS = [/MissingQuotes/, /[Ww]orkbook\.xml/, /:28C\?:/, /OFXHEADER/, /tcvn3/i];
     const readIn = (name: string) => READERS.filter((reader) => reader.test(inDist(name))).map(String);
     expect(readIn('import.html')).toEqual(READERS.map(String));

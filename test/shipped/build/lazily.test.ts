@@ -1,9 +1,9 @@
-/** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
+/** The transformed bundle gives the same results, and computes nothing before it is used. */
 import fc from 'fast-check';
 import { bracketed, lazily } from '../../../local/build/lazily.mjs';
 import { within } from '../../../local/build/within.mjs';
 
-/** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
+/** The results of a bundle's exports, called in turn, with what it had logged before and by then. */
 const ran = (
   bundle: string,
   make: (text: string) => string = (text) => bracketed(within(lazily(text))),
@@ -146,10 +146,10 @@ test('what only one constant asks for stands within it, is made once, and is the
 
 interface Layer {
   areFunctions: boolean;
-  /** By statement, the places of what it asks for. */
+  /** For each statement, the indexes of those it uses. */
   asked: number[][];
 }
-/** Statements one above the other: constants ask for what stands above them, functions for each other as well. */
+/** Statements in order: constants use earlier ones, functions use each other as well. */
 const layers: fc.Arbitrary<Layer[]> = fc.array(
   fc.record({
     areFunctions: fc.boolean(),
@@ -174,7 +174,7 @@ const written = (group: readonly Layer[], name: string): string[] => {
     return own;
   });
 };
-/** Groups that ask for nothing of each other; one constant asks for the last of each. */
+/** Independent groups; one constant uses the last of each. */
 const bundled = (groups: readonly Layer[][]): string => {
   const statements = groups.map((group, at) => written(group, 'abc'.charAt(at)));
   const tops = statements.map(

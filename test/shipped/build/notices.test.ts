@@ -1,4 +1,4 @@
-/** Whoever gets what is shipped gets the notices of those whose code is in it. */
+/** The shipped code includes the licence notices of all packages in it. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ const textOf = (file: string): string => readFileSync(file, 'utf8').replaceAll('
 const versionOf = (name: string): string =>
   (JSON.parse(textOf(`node_modules/${name}/package.json`)) as { version: string }).version;
 
-/** The notices of a bundle that holds so many bytes of each file. */
+/** The notices of a bundle with this many bytes of each file. */
 const notices = (bytes: Record<string, number>): string => {
   const inputs = Object.fromEntries(
     Object.entries(bytes).map(([file, each]) => [file, { bytesInOutput: each }]),

@@ -1,4 +1,4 @@
-/** The page that imports has less of the reader of workbooks than the package holds: it reads alike what is brought to it. */
+/** The import page contains a reduced workbook reader, which reads the files it is given like the full one. */
 import { readFileSync } from 'node:fs';
 import { Module } from 'node:module';
 import { utils, write, type BookType } from '@e965/xlsx';

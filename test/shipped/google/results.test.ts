@@ -1,4 +1,4 @@
-/** What was seen at Google is seen here; and the judge of it judges, while there is no result yet. */
+/** What was seen at Google is seen here; and, while there are no results yet, the comparison itself is tested. */
 import { LOCALES } from '../../../local/engine';
 import { differences, unproved } from '../../../local/installation/compare';
 import { resultFiles, resultIn } from '../../../local/installation/results';

@@ -1,4 +1,4 @@
-/** A check that dies leaves a tab at worst, which the next one removes; whatever else is there stays. */
+/** A check that dies leaves at most a tab, which the next one removes; everything else stays. */
 import { byHand, step, TAB } from '../../../local/installation/run';
 import { openSpreadsheet, type Person } from '../../../local/person';
 
@@ -27,7 +27,7 @@ test('one that was left standing is cleared away when it is run again, copies of
   expect(properties(later)).toEqual([]);
 });
 
-// Reads and writes of the first step, in their order: the property, the tab, its mark, all cells, the copy, and its end.
+// Reads and writes of the first step in order: the property, the tab, its mark, all cells, the copy, and its end.
 test.each([6, 7, 8, 10, 30, 48, 52, 53])('where its call %i fails, the next one ends as ever', (call) => {
   const person = opened();
   person.failOnCall(call);

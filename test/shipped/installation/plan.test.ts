@@ -1,4 +1,4 @@
-/** The check in the file of a plan: the plan is neither told nor touched, and goes on beside it. */
+/** The check in a plan's file: the plan is neither read nor changed, and works on beside it. */
 import { byHand, step, TAB } from '../../../local/installation/run';
 import { actuals } from '../../../src/tabs';
 import { stateOf } from '../../faults/failing';
@@ -7,10 +7,10 @@ import { ask, glance } from '../../plans/shop';
 
 const LEDGER = actuals.name.en;
 const person = smallPlan();
-// An add-on hears of edits where it was used from its menu.
+// An add-on receives edits only after it was used from its menu.
 person.doc.kept.used = true;
 const before = stateOf(person);
-/** One tab was there before the plan. */
+/** One tab existed before the plan. */
 const marks = person.tabs().length - 1;
 const first = step(person, { step: 'try', seen: {} });
 

@@ -1,4 +1,4 @@
-/** A page lists what stands unproved, from the list that the check goes by. */
+/** The page's list of what is unproved agrees with the check's beliefs. */
 import { readFileSync } from 'node:fs';
 import { listIn, unprovedText } from '../../../local/installation/compare';
 import { PAGES } from '../../../local/installation/pages';

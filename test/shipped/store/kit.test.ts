@@ -1,4 +1,4 @@
-/** The kit for the Marketplace keeps the rules that it lists, and the judge of it judges. */
+/** The Marketplace kit keeps the rules it lists, and violations would be found. */
 import { faultsOf } from '../../../local/store/faults';
 import { kit, listingIn, rules, sizeOfPng, type Kit, type Listing } from '../../../local/store/kit';
 

@@ -1,4 +1,4 @@
-/** What clasp would upload, as clasp itself says it; it asks nobody for that. */
+/** What clasp would upload, according to clasp itself, without contacting anyone. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ interface Status {
   readonly filesToPush: readonly string[];
   readonly untrackedFiles: readonly string[];
 }
-/** Runs its program once for each list of words, in one process, which takes long to load it. */
+/** Runs clasp once for each list of arguments in one process, since loading it takes long. */
 const RUN_EACH = `
   const [program, runs] = JSON.parse(process.argv[1]);
   for (const [at, words] of runs.entries()) {
@@ -27,7 +27,7 @@ const RUN_EACH = `
     await import(program + '?' + at);
     process.stdout.write('\\0');
   }`;
-/** Copies under the project's own settings, with an Id, which clasp wants before it looks at files; each ignores its own. */
+/** Copies of the project with its settings and an Id, which clasp requires; each has its own ignore file. */
 const statuses = (...ignored: string[]): Status[] => {
   const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as object;
   const project = join(folder, 'clasp.json');

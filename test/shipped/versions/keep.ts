@@ -1,6 +1,6 @@
 /**
- * `npx tsx test/shipped/versions/keep.ts`: keeps a plan as this version saves it, for later ones to open. The sample's first
- * two months, so that it stays small; a version is kept once, when it is released.
+ * `npx tsx test/shipped/versions/keep.ts`: saves a plan with this version, for later versions to open: the sample's
+ * first two months, to keep it small. Run once for each release.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,6 @@
-/** A plan that a released version saved opens in this one, says the same, and is not touched before it is asked for. */
+/**
+ * A plan saved by a released version opens in this one, shows the same, and is not changed before anything is asked.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -34,10 +36,10 @@ const keptBy = (version: string): Kept => {
   return { saved, language, person: openSpreadsheet({ language, locale: LOCALES[language], saved }) };
 };
 
-/** Earlier versions put a sign before a variance that rounds to nothing. */
+/** Earlier versions put a sign before a variance that rounds to zero. */
 const unsigned = (shown: string): string => shown.replace(/^[+−-](?=0(?:[.,]0+)?%?(?: |$))/, '');
 
-/** What a review shows of a KPI, by the headers above it. */
+/** What a review shows of a KPI, by header. */
 type Shown = Readonly<Record<string, string>>;
 const figuresIn = (person: Person, tab: string): Record<string, Shown> => {
   const rows = person.displayed(tab);
@@ -102,7 +104,7 @@ describe.each(versions)('a plan that version %s saved', (version) => {
 
   describe('brought up to date by set-up', () => {
     const setUp = () => ask(person, 'setUpPlan', { ...SETUP, language });
-    /** All that people fill in, and the figures of columns that were there before, by tab, column and row. */
+    /** Everything people fill in, and the figures of columns that existed then, by tab, column and row. */
     const filledIn = (): Record<string, unknown> =>
       Object.fromEntries(
         TABLES.flatMap((key) => {

@@ -1,4 +1,4 @@
-/** Dates that can't be meant, dates of other years, and stages that don't go with their line: each is named, and stays. */
+/** Dates that can't be right, dates of other years, and stages that don't fit their line: each is named, and stays. */
 import { line, tillWith, type Till } from '../../features/limits/till';
 import { ask } from '../../plans/shop';
 
@@ -21,7 +21,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     });
   });
 
-  /** The cells of Actuals that a check of all limits and a review both name, with what they expect. */
+  /** The cells of Actuals that both a check and a review name, with what they expect. */
   const named = (): ReadonlyMap<string, string> => {
     const of = (feature: string, input: object): [cell: string, expected: string][] =>
       ask(till.person, feature, input)

@@ -1,9 +1,9 @@
-/** The day of an instant, in whatever zone the spreadsheet is: as the zone's own calendar has it, and at what cost. */
+/** The day of an instant in any time zone: equal to the zone's calendar, and at what cost. */
 import fc from 'fast-check';
 import { clock } from '../../../src/google/clock';
 import { ZONES } from './zones';
 
-/** The same, told by the engine for each instant anew. */
+/** The same, computed by the engine for each instant. */
 const calendarDay = (instant: number, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -16,7 +16,7 @@ const calendarDay = (instant: number, timeZone: string): string => {
 };
 
 const MINUTE = 60_000;
-/** Any instant of the years in which clocks were changed most oddly, and those around the change of a day. */
+/** Instants of the years with the oddest clock changes, and those around midnight. */
 const instants = fc.oneof(
   fc.integer({ min: Date.UTC(1999, 0), max: Date.UTC(2035, 0) }),
   fc
@@ -40,7 +40,7 @@ test('is what the calendar of the zone says, wherever clocks change, in any orde
   );
 });
 
-/** Each change of clocks in some years, found by looking at every hour. */
+/** Each clock change in some years, found by testing every hour. */
 const changes = (timeZone: string): number[] => {
   const hour = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', hour: 'numeric' });
   const shownAt = (instant: number): number => Number(hour.format(instant));

@@ -1,4 +1,7 @@
-/** Whatever time a ledger's dates carry and wherever the spreadsheet is: cells, review and functions count one day. */
+/**
+ * Whatever times a ledger's dates carry and wherever the spreadsheet is: cells, review and functions count the same
+ * day.
+ */
 import fc from 'fast-check';
 import { openSpreadsheet, type Saved } from '../../../local/person';
 import { daysIn } from '../../../src/domain/months/months';
@@ -8,7 +11,7 @@ import { ZONES } from './zones';
 
 jest.setTimeout(120_000);
 
-/** Every other one: clock.test.ts looks at all. */
+/** Every other zone; clock.test.ts covers all. */
 const OPENED = ZONES.filter((_, index) => index % 2 === 0);
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const line = (id: string, type: string): Row => ({
@@ -53,7 +56,7 @@ const entries = fc.array(
   { minLength: 20, maxLength: 26 },
 );
 
-/** The year's last minute makes every month a reported one. */
+/** An entry in the year's last minute makes every month a reported one. */
 const LAST: Typed = { month: 11, day: 31, time: ' 23:59', line: 'REV', amount: 7 };
 const FIRST: Typed = { month: 0, day: 1, time: '', line: 'ADS', amount: 3 };
 

@@ -1,4 +1,4 @@
-/** Days are typed and shown as the spreadsheet's locale has them: on tabs, in sentences and in the sidebar. */
+/** Days are typed and shown in the spreadsheet's locale: on tabs, in sentences and in the sidebar. */
 import type { Person } from '../../../local/person';
 import { dayPatternOf } from '../../../src/features/set-up/dayPatterns';
 import { ASK } from '../../../src/sidebar/panels/spending/words';
@@ -30,7 +30,7 @@ describe('the pattern of a locale', () => {
   });
 });
 
-/** 27 March as it is typed and shown, the same in figures where day and month could be mistaken, and the rest. */
+/** 27 March as typed and shown, the same in digits that could be mistaken, and the rest. */
 const PLACES = [
   ['en_US', 'en', { typed: '3/27/2026', shown: '3/27/2026', april: '4/3/2026', none: '2/31/2026' }],
   ['vi_VN', 'vi', { typed: '27/3/2026', shown: '27/03/2026', april: '03/04/2026', none: '31/02' }],

@@ -1,4 +1,4 @@
-/** A day that stands as text: read where it can be meant one way only, and answered with the reason where it is none. */
+/** A day as text: read where it has only one meaning, and reported with the reason where it is no day. */
 import { inFigures } from '../../../src/domain/months/dayNamed';
 import { dayInText } from '../../../src/domain/months/dayText';
 import { readDay } from '../../../src/sheet/value';
