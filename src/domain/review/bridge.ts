@@ -1,4 +1,5 @@
 /** Splits a change in revenue (or cost) into how much was sold (volume), of what (mix), and at which price. */
+import { total } from '../money/figures';
 import type { Figure } from '../plan';
 
 /** Prices are per piece, in the plan's currency. */
@@ -20,18 +21,18 @@ export interface Bridge {
 
 /**
  * The rule's mix, Σ(AQᵢ÷ΣAQ − PQᵢ÷ΣPQ) × (PPᵢ − average) × ΣAQ, equals Σ AQᵢ·PPᵢ − ΣAQ × average, which needs no
- * division by ΣAQ. If nothing was planned there is no planned average: everything sold, at planned prices, then counts
- * as volume. (rules.md, "Outlook")
+ * division by ΣAQ. If nothing was planned, or as much planned back as out, there is no planned average: what was sold, at
+ * planned prices, less what was planned then counts as volume. (rules.md, "Outlook")
  */
 export function bridge(products: readonly Product[]): Bridge {
-  const sum = (of: (product: Product) => number) => products.reduce((all, product) => all + of(product), 0);
+  const sum = (of: (product: Product) => number) => total(products.map(of)) ?? 0;
   const planned = sum((p) => p.planQuantity * p.planPrice);
   const sold = sum((p) => p.actualQuantity * p.actualPrice);
   const soldAtPlan = sum((p) => p.actualQuantity * p.planPrice);
   const planQuantity = sum((p) => p.planQuantity);
   const actualQuantity = sum((p) => p.actualQuantity);
   const mean = planQuantity === 0 ? 0 : planned / planQuantity;
-  const volume = planQuantity === 0 ? soldAtPlan : (actualQuantity - planQuantity) * mean;
+  const volume = planQuantity === 0 ? soldAtPlan - planned : (actualQuantity - planQuantity) * mean;
   const mix = planQuantity === 0 ? 0 : soldAtPlan - actualQuantity * mean;
   return { volume, mix, price: sold - soldAtPlan, change: sold - planned };
 }
