@@ -45,6 +45,9 @@ const revenueFormulas = ({ plan, budget, drivers }: Stage): Written[] =>
 const sumOfRows = (spot: Spot, key: string, month: number): string | null =>
   render(call('SUMIFS', column(tab, key, month), column(tab, 'lineKey'), cell('key')), spot);
 
+/** As domain/money rounds: half a unit is rounded up, also where last digits leave it a step short of that. */
+const A_STEP_MORE = '(1+2^-52)';
+
 /** A month of a line: the sum of its driver rows plus its share of the month's revenue, as far as it has either. */
 const monthFormula = (
   { plan, place, drivers }: Stage,
@@ -58,7 +61,7 @@ const monthFormula = (
   if (at === undefined || counted === null || share === null || place(tab) === undefined) return null;
   const revenue = `${quoted(place(tab)?.name ?? '')}!${columnLetters(at)}$${revenueRow(drivers.layout)}`;
   const parts = [counted.slice(1), share === '=' ? '' : `${share.slice(1)}*${revenue}`];
-  return `=ROUND(${parts.filter(Boolean).join('+')};${plan.style.decimals})`;
+  return `=ROUND((${parts.filter(Boolean).join('+')})*${A_STEP_MORE};${plan.style.decimals})`;
 };
 
 /** The formulas of a line's months, and of the year as their sum. */

@@ -64,7 +64,7 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
     expect(budget.row('WAGES').values).toMatchObject({ annual: 4 * 1600 + 8 * 2300, check: 0 });
     const drivers = nameOf('drivers', language);
     const { formula } = person.cell(nameOf('budget', language), budget.cell('WAGES', 'months', 0));
-    expect(formula).toMatch(new RegExp(`^=ROUND\\(SUMIFS\\('?${drivers}'?!`));
+    expect(formula).toMatch(new RegExp(`^=ROUND\\(\\(SUMIFS\\('?${drivers}'?!`));
     const sheet = table(person, drivers, 'drivers', language);
     person.type(drivers, `${letters(sheet.at.count![0]!)}${sheet.headerRow + 1}`, '200');
     expect(monthsOf(person, 'MILK', language)).toEqual(even(3300)); // 33% of 10,001
@@ -129,6 +129,19 @@ test('rows that cannot be counted are named with their cell, and count nowhere',
   ask(person, 'writeDrivers');
   expect(monthsOf(person, 'MILK', 'en')).toEqual(even(70));
   expect(glance(person).lacking.find(({ part }) => part === 'products')!.why).toContain('quantity');
+});
+
+test('half a đồng is rounded up in cells as by the rule, whatever last digits its share leaves', () => {
+  const person = cafe('en');
+  // 57% of 249 + 1,001 is 712.5, which comes out as 712.4999999999999.
+  fillIn(person, 'drivers', 'en', [
+    { line: 'CUPS', kind: WORDS.en.units, count: 3, each: 83, share: '' },
+    { line: 'MILK', kind: WORDS.en.share, count: '', each: '', share: '57%' },
+  ]);
+  ask(person, 'writeDrivers');
+  expect(monthsOf(person, 'MILK', 'en')).toEqual(even(713));
+  expect(glance(person).waiting.join()).not.toContain('The months of Milk are not');
+  expect(person.errors()).toEqual([]);
 });
 
 test('cells say what the rule says, whatever stands on the tab', () => {
