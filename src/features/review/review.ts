@@ -74,15 +74,9 @@ export const review = (
     plan,
   );
   const { headerRow, cells } = now.laid;
-  const kpis = findings.kpis.length + goneRows({ ...input, kept: [] }).length;
+  const rows = { all: cells.length, kpis: findings.kpis.length + goneRows({ ...input, kept: [] }).length };
   return built(plan, findings, tab, [
-    ...framed(
-      { tab, name, open: page.open },
-      previous,
-      { ...layout, headerRow },
-      { all: cells.length, kpis },
-      plan.language,
-    ),
+    ...framed({ tab, name, open: page.open }, previous, { ...layout, headerRow }, rows, plan.language),
     ...rewritten(tab, now, layout, previous, page),
   ]);
 };
