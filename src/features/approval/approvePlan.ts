@@ -10,6 +10,7 @@ import { goalsNamed } from '../../plan/goals/ids';
 import { readMoney } from '../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { linesAsRead } from '../../plan/rows/lines';
+import { nameIn } from '../../plan/sites/site';
 import { Refusal, refuse } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { ANSWER_COLUMN, formRows, freshLayout } from '../../sheet/layout';
@@ -17,7 +18,7 @@ import { isBlankCell, type Problem } from '../../sheet/read';
 import { columnArea, joined } from '../../sheet/scaffold/columns';
 import { looks, pattern } from '../../sheet/style';
 import { voiceIn, spokenDay } from '../../speech';
-import { budget, direction, goals } from '../../tabs';
+import { actuals, budget, direction, goals } from '../../tabs';
 import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -48,12 +49,12 @@ export interface ApproveAnswer {
 
 const SAY = {
   approved: {
-    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. Next: a row on Actuals for what comes in and goes out.',
-    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Tiếp theo: ghi từng khoản thu, chi ở trang Thực hiện.',
+    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. Next: a row on {ledger} for what comes in and goes out.',
+    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Tiếp theo: ghi từng khoản thu, chi ở trang {ledger}.',
   },
   late: {
-    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. What stands on Actuals already counts: “Check all limits” says what of it is over.',
-    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Những gì đã ghi ở trang Thực hiện được tính vào: “Kiểm tra toàn bộ hạn mức” cho biết khoản nào vượt.',
+    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. What stands on {ledger} already counts: “Check all limits” says what of it is over.',
+    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Những gì đã ghi ở trang {ledger} được tính vào: “Kiểm tra toàn bộ hạn mức” cho biết khoản nào vượt.',
   },
   already: {
     en: 'The plan was approved by {who} on {when}. To change the budget, move money: a transfer, a raise or a cut.',
@@ -210,7 +211,8 @@ export const approvePlan: Feature<Signed, ApproveAnswer> = {
       problems,
       figures: approvedFigures(workbook, plan, isPreview),
     };
-    const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };
+    const ledger = nameIn(workbook, actuals, plan.language);
+    const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length, ledger };
     const hasEntries = plan.entries > 0;
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
     return {

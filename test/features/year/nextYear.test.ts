@@ -140,6 +140,8 @@ describe('started', () => {
     expect(missing()).toEqual([
       ['The plan is complete: approve it, and its limits hold.', 'Approve the plan'],
     ]);
+    const approved = ask(own, 'approvePlan', { who: 'Lan', date: '2027-01-02' }).message;
+    expect(approved).toContain('Next: a row on Actuals 2027 for what comes in');
   });
 
   test('a line of which nothing came is left out, and named', () => {
