@@ -88,6 +88,17 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
 };
 const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
 
+/** Whether a payment to a card stands below zero: its bank writes purchases above zero. */
+const PAID_TO_CARD = /\bpayment (received|thank you)\b/;
+const isPaidBack = (table: Table, amounts: readonly number[]): boolean =>
+  table.blocks.some(({ rows }) =>
+    rows.some(
+      ({ cells }) =>
+        amounts.some((column) => isBelowZero(cellAt(cells, column))) &&
+        cells.some(({ text }) => PAID_TO_CARD.test(plainHeader(text))),
+    ),
+  );
+
 /**
  * Whether amounts could be money in or out: none, or of purchases and invoices only a few, are below zero, and no
  * column gives a direction. The same for cards, since some banks write card payments above zero.
@@ -99,6 +110,7 @@ export const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
   if (cells.some((cell) => MARKED.test(cell.text))) return false;
   if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
   if (cells.length === 0) return false;
+  if (isPaidBack(table, columnsFor(table, { columns }, 'amount'))) return true;
   const below = cells.filter(isBelowZero).length;
   const isOneWay = table.headers
     .map(plainHeader)

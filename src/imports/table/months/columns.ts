@@ -5,7 +5,7 @@ import { DECIMAL_MARKS, isAmountLike } from '../amounts';
 import { isBareDay } from '../days';
 import { plainHeader } from '../headers';
 import { figure } from '../orders';
-import { isUnitHeader } from './called';
+import { isNoMoney, isUnitHeader } from './called';
 import { dayOfMonth, monthSaid, monthTitled, type MonthSaid } from './named';
 
 export interface MonthColumn extends MonthSaid {
@@ -98,8 +98,7 @@ export const untitledIn = (rows: readonly Row[], searched: number): { at: number
     const isReport = rows
       .slice(0, at)
       .some((above) => above.some(({ text }) => PROFIT.test(plainHeader(text))));
-    const name = isReport ? THIS_OR_AMOUNT : THIS;
-    const column = row.findIndex(({ text }) => name.test(plainHeader(text)));
+    const column = row.findIndex(({ text }) => (isReport ? THIS_OR_AMOUNT : THIS).test(plainHeader(text)));
     if (column >= 0 && hasAmounts(rows.slice(at + 1), column))
       return { at, found: cellAt(row, column).text.trim() };
   }
@@ -138,8 +137,10 @@ const actualOf = (month: MonthColumn, row: Row, sub: Row, rows: readonly Row[]):
   const next = row.findIndex((cell, at) => at > month.column && !isBlank(cell));
   const end = next < 0 ? Math.max(row.length, sub.length) : next;
   const columns = Array.from({ length: end - month.column }, (_, at) => month.column + at);
-  const filled = columns.filter((column) => hasAmounts(rows, column));
-  if (filled.length < 2) return month;
+  const filled = columns.filter(
+    (column) => hasAmounts(rows, column) && !isNoMoney(cellAt(sub, column).text, []),
+  );
+  if (filled.length < 2) return { ...month, column: filled[0] ?? month.column };
   const actual = filled.filter((column) => ACTUAL.test(plainHeader(cellAt(sub, column).text)));
   return actual.length === 1 ? { ...month, column: actual[0] ?? month.column } : null;
 };
@@ -244,8 +245,7 @@ const isMoney = (rows: readonly Row[], column: number): boolean =>
   );
 
 const FEWEST_DAYS = 3;
-const WEEKDAY =
-  /^(cn|chu nhat|(t|thu )[2-7]|thu (hai|ba|tu|nam|sau|bay)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/;
+const WEEKDAY = /^(cn|chu nhat|(t|thu )([2-7]|hai|ba|tu|nam|sau|bay)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/;
 /** Smaller figures may be hours or pieces. */
 const LIKE_MONEY = /\d[.,]\d{3}|\d{4}|\d ?(k|tr)/i;
 /** Columns headed 1, 2, 3 … for the days of the month in the title. Numbers below headers only number a form's columns. */
