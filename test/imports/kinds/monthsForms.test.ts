@@ -5,6 +5,48 @@ import { parseXml } from '../read';
 import { eachReportHolds } from './months';
 
 eachReportHolds({
+  'sums above their lines by how far they are indented, a line among them that is called like a sum': {
+    file: [
+      ',Jan 2026,Feb 2026',
+      'Net Profit,3.00,4.00',
+      '  Income,9.00,10.00',
+      '    Gross Profit,9.00,10.00',
+      '      Operating Income,12.00,13.00',
+      '      Cost of Revenue,3.00,3.00',
+      '    Other Income,0.00,0.00',
+      '  Expenses,6.00,6.00',
+      '    Expenses,5.50,5.50',
+      '    Depreciation,0.50,0.50',
+    ],
+    rows: [
+      '2026-01-31 12 Income · Operating Income',
+      '2026-02-28 13 Income · Operating Income',
+      '2026-01-31 -3 Income · Cost of Revenue',
+      '2026-02-28 -3 Income · Cost of Revenue',
+      '2026-01-31 -5.5 Expenses',
+      '2026-02-28 -5.5 Expenses',
+      '2026-01-31 -0.5 Expenses · Depreciation',
+      '2026-02-28 -0.5 Expenses · Depreciation',
+    ],
+  },
+  'pieces and money below each month': {
+    file: [
+      'DOANH SỐ 2026;;;;',
+      'Sản phẩm;Tháng 1;;Tháng 2;',
+      ';SL;Doanh thu;SL;Doanh thu',
+      'Áo;10;1.000.000;12;1.200.000',
+      'Quần;5;1.500.000;6;1.800.000',
+    ],
+    isPlaced: true,
+    sign: 1,
+    asked: ['sign'],
+    rows: [
+      '2026-01-31 1000000 Áo',
+      '2026-02-28 1200000 Áo',
+      '2026-01-31 1500000 Quần',
+      '2026-02-28 1800000 Quần',
+    ],
+  },
   'a printed form, whose columns are numbered below their headers': {
     file: [
       'BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH;;;;',

@@ -32,6 +32,20 @@ eachHolds({
     ],
     answers: { decimalMark: ',' },
   },
+  'a card that nothing names, but what was paid to it stands below zero': {
+    file: [
+      'Date,Description,Amount',
+      '13/03/2026,TESCO,45.20',
+      '14/03/2026,PAYMENT RECEIVED - THANK YOU,-300.00',
+      '18/03/2026,UBER,12.00',
+    ],
+    rows: [
+      ['2026-03-13', -45.2],
+      ['2026-03-14', 300],
+      ['2026-03-18', -12],
+    ],
+    answers: { sign: -1 },
+  },
   'what people were paid, by its name alone': {
     file: [
       'Employee,Pay date,Gross Earnings,Employee Taxes,Net Pay',
@@ -137,6 +151,7 @@ test.each([
   ['bought', 'Ngày;Số hóa đơn;Nhà cung cấp;Số tiền', '13/03/2026;1;A;1.100.000'],
   ['bought by card', 'Ngày;Merchant;Số tiền', '13/03/2026;Ads;1.100.000'],
   ['a card’s', 'Ngày;Nội dung;Card member;Số tiền', '13/03/2026;Ads;Lan;1.100.000'],
+  ['paid to a card', 'Ngày;Nội dung;Số tiền', '13/03/2026;Payment received;1.100.000'],
 ])('what is %s asks which way it went, though some of it came back', async (_, header, row) => {
   const back = row.replace('1.100.000', '-100.000');
   await expect(readBytes(bytesOf({ file: [header, row, row, back] }), { decimalMark: ',' })).rejects.toThrow(

@@ -68,6 +68,19 @@ const withoutParts = (lines: readonly Line[]): Line[] => {
   });
 };
 
+const blanksBefore = ({ label }: Line): number => label.length - label.trimStart().length;
+/** A sum's name indented below another sum, with nothing below itself, is one of its lines: “Operating income”. */
+const withInner = (lines: readonly Line[]): Line[] =>
+  lines.map((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    const isInner =
+      [line, before].every((one) => one?.kind === 'sum') &&
+      before !== undefined &&
+      blanksBefore(line) > blanksBefore(before) &&
+      (next === undefined || blanksBefore(next) <= blanksBefore(line));
+    return isInner ? { ...line, kind: 'line' } : line;
+  });
+
 export const linesBelow = (rows: readonly Row[], columns: Columns): Line[] => {
   const data = rows.slice(columns.below);
   const mark = markOf(data, columns);
@@ -94,7 +107,7 @@ export const linesBelow = (rows: readonly Row[], columns: Columns): Line[] => {
       },
     ];
   });
-  return withParents(withoutParts(lines));
+  return withParents(withInner(withoutParts(lines)));
 };
 
 export const added = (

@@ -77,14 +77,18 @@ const comesTo = (candidate: Candidate, lines: readonly Line[], width: number): n
 
 const candidatesOf = (lines: readonly Line[], at: number, ways: Ways): Candidate[] => {
   const [{ over } = {}, before] = [lines[at], lines[at - 1]];
-  if (over !== undefined) return [plainly(lines.slice(at + 1, at + 1 + over).filter(isLeaf))];
-  const up = above(lines, at);
+  if (over !== undefined) {
+    const inside = lines.slice(at + 1, at + 1 + over).filter(isLeaf);
+    return [plainly(inside), ...signedOnly(inside, ways)];
+  }
+  const [up, down] = [above(lines, at), below(lines, at)];
   return [
     ...up.map(plainly),
     ...ofName(lines, at),
     ...up.flatMap((leaves) => ofOneWay(leaves, ways)),
     ...up.flatMap((leaves) => signedOnly(leaves, ways)),
-    ...below(lines, at).map(plainly),
+    ...down.map(plainly),
+    ...down.flatMap((leaves) => signedOnly(leaves, ways)),
     // A section may be empty.
     ...(before !== undefined && isBorder(before) ? [[]] : []),
   ];
@@ -154,8 +158,10 @@ interface Heading {
   name: string;
   label: string;
   way: 1 | -1 | null;
-  /** The last row that it covers, if it is their sum. */
+  /** The last row that it covers, if it is above what it sums up. */
   until?: number;
+  /** Whether it is their sum, all of them added. */
+  isSum?: boolean;
 }
 
 /**
@@ -203,7 +209,7 @@ const wayBelow = (
   const own = wayOfName(line.label);
   const heading = [...open].reverse().find(({ way }) => way !== null);
   if (heading === undefined) return own;
-  const isSure = own === null || own === heading.way || heading.until !== undefined || isEnded(heading.name);
+  const isSure = own === null || own === heading.way || heading.isSum === true || isEnded(heading.name);
   return isSure ? heading.way : null;
 };
 
@@ -219,7 +225,12 @@ export const placedIn = (lines: readonly Line[]): Placed[] => {
     const step = (isHeading: boolean, reach = 0): void => {
       const next = stepped(open, line, isHeading, (name) => closed.has(name));
       const last = next[next.length - 1];
-      open = reach > 0 && last !== undefined ? [...next.slice(0, -1), { ...last, until: at + reach }] : next;
+      const inside = lines.slice(at + 1, at + 1 + reach).filter(isLeaf);
+      const isSum = isSumOf(line, added(inside, line.figures.length), inside.length);
+      open =
+        reach > 0 && last !== undefined
+          ? [...next.slice(0, -1), { ...last, until: at + reach, isSum }]
+          : next;
     };
     open = open.filter(({ until = at }) => until >= at);
     if (line.kind !== 'line') {
