@@ -50,7 +50,7 @@ const isIn =
     return line.department === of.name || (of.name === 'Sales' && line.department!.startsWith('Sales'));
   };
 
-test('plan, actual, committed and variance of each department and group are the files’, month by month and to date', () => {
+test('plan, actual, committed and variance of each department and group equal the files’, month by month and to date', () => {
   const rows = departmentRows(lines, tree);
   // Six departments with three or four groups of costs, capex in three, one parent, and totals of four types.
   expect(rows.filter(({ kind }) => kind === 'group')).toHaveLength(20);
@@ -81,7 +81,7 @@ test('plan, actual, committed and variance of each department and group are the 
   expect(compared).toBe(rows.length * 8);
 });
 
-test('the year’s running costs are those of the case, by department and together', () => {
+test('the year’s running costs equal the case’s, by department and in total', () => {
   const opex = (department: string | null): bigint =>
     inCents.lines
       .filter(({ type, group }) => type === 'Cost' && group !== 'COGS')

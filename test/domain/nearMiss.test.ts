@@ -25,7 +25,7 @@ test.each([
   expect(nearMiss(text, LINES)).toBe(id);
 });
 
-test('what is as near to two lines is asked about neither', () => {
+test('a name equally close to two lines is taken for neither', () => {
   expect(
     nearMiss('BANHANG1', [
       { id: 'BANHANG2', names: [] },

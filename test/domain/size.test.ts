@@ -6,7 +6,7 @@ const ledgerOf = (rows: number) => ({
   sheet: () => ({ size: () => ({ rows, columns: 22 }) }) as unknown as Sheet,
 });
 
-test('a ledger is named from where reading it takes long, by its size alone', () => {
+test('a ledger is reported as long, by its size alone, once reading it would take long', () => {
   const most = QUICK_CELLS / 10;
   expect(sizeProblems(ledgerOf(most))).toEqual([]);
   const [told] = sizeProblems(ledgerOf(50_001));

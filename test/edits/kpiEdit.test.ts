@@ -25,18 +25,21 @@ const planOf = () => {
 
 const LINES = ['REV', 'REV - ADS', 'REV + Nobody knows'];
 
-test.each(['Run rate', 'Seasonal', 'By hand'])('its year is expected by another way at once: %s', (way) => {
-  const { person, at, formulas } = planOf();
-  person.type(tab, at('outlookMethod', 1), way);
-  const typed = formulas(1);
-  setUp(person);
-  expect(formulas(1)).toEqual(typed);
-  person.type(tab, at('outlookMethod', 1), 'Rest as planned');
-  expect(formulas(1)).not.toEqual(typed);
-});
+test.each(['Run rate', 'Seasonal', 'By hand'])(
+  'changing how its year is expected takes effect at once: %s',
+  (way) => {
+    const { person, at, formulas } = planOf();
+    person.type(tab, at('outlookMethod', 1), way);
+    const typed = formulas(1);
+    setUp(person);
+    expect(formulas(1)).toEqual(typed);
+    person.type(tab, at('outlookMethod', 1), 'Rest as planned');
+    expect(formulas(1)).not.toEqual(typed);
+  },
+);
 
 test.each(LINES)(
-  'what a KPI is made of, %s, is worked out in whatever row it is typed, as set-up does',
+  'what a KPI is made of, %s, is computed in whatever row it is typed, as by set-up',
   (madeOf) => {
     const { person, at, formulas, last } = planOf();
     for (const row of [3, last]) {

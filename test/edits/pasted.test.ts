@@ -16,7 +16,7 @@ const lastColumn = (): string =>
   letters(till.person.values(till.name(), 'A1:AZ1')[0]!.filter((header) => header !== '').length);
 const asked = (id: string) => till.log().filter(({ toLine }) => toLine === id);
 
-test('of mixed rows each is judged in date order, whatever the order in which they stand', () => {
+test('mixed rows are judged in date order, whatever order they are in', () => {
   const row = till.paste([
     ['2.12.2026', 'A', 1],
     ['5.1.2026', 'A', 100],
@@ -42,7 +42,7 @@ test('of mixed rows each is judged in date order, whatever the order in which th
   );
 });
 
-test('a paste is told of in one toast, also where nothing is over, and one that is all right by what was understood', () => {
+test('a paste is reported in one toast, even if nothing is over; one without problems says what was understood', () => {
   const before = till.person.toasts().length;
   till.paste([
     ['5.1.2026', 'A', 'viel'],
@@ -82,7 +82,7 @@ test('fill, clear and undo are edits like any other', () => {
   expect(states(row, 3)).toEqual(['', '', '']);
 });
 
-test('sorted rows keep what is said of them; deleted and moved ones disturb nobody', () => {
+test('sorted rows keep their Check text; deleted and moved rows affect no other', () => {
   const row = till.paste([
     ['3.12.2026', 'E', 10],
     ['1.12.2026', 'E', 700],
@@ -193,14 +193,14 @@ describe('one edit costs at most 5 reads, the time zone’s among them, and 4 wr
     expect(till.value('amount', row)).toBe(1200);
   });
 
-  test('another tab costs the one look at whose it is', () => {
+  test('another tab costs only the look at which tab it is', () => {
     const calls = till.calls(() => {
       till.person.type('Risks', 'B3', 'Late');
     });
     expect(calls).toEqual({ reads: 1, writes: 0, readsAfterWrite: 0 });
   });
 
-  test('200 rows pasted below those that stand ready get their formulas at no further cost', () => {
+  test('200 rows pasted below the prepared ones get their formulas at no further cost', () => {
     const rows = Array.from({ length: 200 }, (_, index) => [
       '1.12.2026',
       'MANY',
@@ -219,7 +219,7 @@ describe('one edit costs at most 5 reads, the time zone’s among them, and 4 wr
     expect(again.writes).toBeLessThanOrEqual(4);
   });
 
-  test('where the Budget was renamed since, such rows have it at once', () => {
+  test('after Budget was renamed, such rows find it at once', () => {
     till.person.renameTab('Budget', 'Money');
     const row = READY + 240;
     const left = (at: number) => till.value('left', at);

@@ -37,11 +37,11 @@ test.each<[string, Entry]>([
   ['what settles it',                    spend(10, { settles: 'PO-1' })],
   ['revenue',                            spend(99999, { line: 'SALES', stage: 'Received' })],
   ['an amount on a line still to come',  { date: '3/15/2026', amount: 10 }],
-])('%s enters nothing more, and nothing is said', (_, entry) => {
+])('%s loads nothing more, and nothing is said', (_, entry) => {
   expect(told(() => till.enter(entry))).toEqual([]);
 });
 
-test('words and cells on tabs of one’s own enter nothing more, either', () => {
+test('words and cells on tabs of one’s own load nothing more, either', () => {
   const { person } = till;
   const row = till.enter(spend(1));
   person.addTab('Own');
@@ -64,6 +64,6 @@ test.each<[string, Entry]>([
   ['a day of another year',              spend(1, { date: '3/15/2025' })],
   ['an amount that is none',             spend('3 apples')],
   ['money that comes in on a cost',      spend(1, { stage: 'Received' })],
-])('%s enters it, once', (_, entry) => {
+])('%s loads Features.js, once', (_, entry) => {
   expect(told(() => till.enter(entry)).filter((text) => text === ENTERED)).toEqual([ENTERED]);
 });

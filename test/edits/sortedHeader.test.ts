@@ -50,7 +50,7 @@ describe.each(['en', 'vi'] as const)('the ledger sorted with its header, in %s',
   till.enter({ date: march, line: 'A', amount: '100' });
   till.enter({ date: february, line: 'B', amount: '100' });
 
-  test('whole: what stands above is named wherever the plan is looked at, and by no check called within its limits', () => {
+  test('whole: rows above are named wherever the plan is used, and no check calls it within limits', () => {
     person.sort(tab, 'A1:Z20', 'A');
     person.type(tab, 'C1', '5000');
     expect(ask(person, 'checkLimits').message).toBe(unread);
@@ -58,7 +58,7 @@ describe.each(['en', 'vi'] as const)('the ledger sorted with its header, in %s',
       expect([feature, said(ask(person, feature).problems)]).toEqual([feature, [above]]);
   });
 
-  test('moved back, the row that passed meanwhile is found', () => {
+  test('moved back, a row that was over in the meantime is found', () => {
     person.moveRows(tab, 3, 1);
     const { message, problems, answer } = ask(person, 'checkLimits');
     expect([message, problems, answer.over.map((each: { row: number }) => each.row)]).toEqual([
@@ -68,7 +68,7 @@ describe.each(['en', 'vi'] as const)('the ledger sorted with its header, in %s',
     ]);
   });
 
-  test('in part: its headers are named where they stand, nothing is added beside them, and the check goes on', () => {
+  test('in part: misplaced headers are named, nothing is added beside them, and the check goes on', () => {
     person.sort(tab, 'A1:G20', 'A');
     const header = person.values(tab)[0];
     expect(said(ask(person, 'glance').problems)).toEqual([apart]);

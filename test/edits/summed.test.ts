@@ -68,7 +68,7 @@ const STEPS: readonly (TillEntry & { says: string })[] = [
   { says: 'on no line', date: '2/9/2026', line: 'NOWHERE', amount: 1 },
 ];
 
-test('what follows from an edit is the same by sums as by the whole ledger', () => {
+test('an edit leads to the same by sums as by the whole ledger', () => {
   const [summed, whole] = [tillWith(LINES), wholly(tillOf(tillWith(LINES).person, 'en'))];
   for (const { says, ...entry } of STEPS) {
     for (const till of [summed, whole]) till.enter(entry);
@@ -92,7 +92,7 @@ test('what follows from an edit is the same by sums as by the whole ledger', () 
   expect(standing(summed)).toEqual(standing(whole));
 });
 
-test('of the ledger only the rows of the edit are read, and none where no rule looks', () => {
+test('only the edited rows of the ledger are read, and none for columns that no rule looks at', () => {
   const till = tillWith(LINES);
   const row = till.enter({ date: '1/5/2026', line: 'A' });
   const width = till.person.values(actuals.name.en)[0]!.length;
@@ -110,7 +110,7 @@ test('of the ledger only the rows of the edit are read, and none where no rule l
   ).toEqual({ cells, calls: 1 });
 });
 
-test('a sum that a person wrote over is not believed, and the next check works it out again', () => {
+test('a sum that a person overwrote is not trusted, and the next check computes it again', () => {
   const till = tillWith(LINES);
   till.enter({ date: '1/5/2026', line: 'A', amount: 90 });
   const budgetCells = till.person.values(budget.name.en);

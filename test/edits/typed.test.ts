@@ -64,7 +64,7 @@ test.each([
   ['date', 'soon', 'a real date, for example 2026-03-15'],
   ['amount', '3 apples', 'a number, for example 12500 or 12.5k'],
 ] as const)(
-  'a %s that is none, “%s”, is named with its cell as it is typed, once',
+  'a %s that is invalid, “%s”, is named with its cell when it is typed, once',
   (column, text, expected) => {
     const row = till.enter(spend('E', 1));
     const before = toasts();

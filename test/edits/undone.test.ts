@@ -27,7 +27,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   const state = (row: number): string => till.check(row).split(' – ')[0]!;
   const toast = () => till.person.toasts().at(-1) ?? '';
 
-  test('a pasted breach whose mark and request were undone is found by the next edit, of whatever line', () => {
+  test('a pasted breach whose mark and request were undone is found by the next edit of any line', () => {
     const row = till.paste([[DAY[language], 'A', 1300]]);
     expect([state(row), requests()]).toEqual([expect.stringContaining('D1'), [['D1', 'A', 1300]]]);
     undo();
@@ -40,7 +40,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(toast()).toContain('D1');
   });
 
-  test('whichever of mark and request was undone first, the other is not asked for twice', () => {
+  test('whichever of mark and request was undone first, the other is not made twice', () => {
     const row = till.paste([[DAY[language], 'A', 1300]]);
     const mark = till.cell('check', row);
     till.person.doc.kept.used = false;
@@ -65,7 +65,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ]);
   });
 
-  test('a refused amount comes back by undo marked and asked for, and further undoing takes it out', () => {
+  test('a refused amount that undo restores is marked and requested, and further undoing removes it', () => {
     const row = till.enter({ date: DAY[language], line: 'A' });
     till.type(row, 'amount', 1300);
     expect([till.value('amount', row), requests()]).toEqual(['', [['D1', 'A', 1300]]]);
@@ -79,7 +79,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect([till.value('amount', row), till.check(row), requests()]).toEqual(['', '', []]);
   });
 
-  test('a payment that is asked for keeps its commitment from being asked for anew', () => {
+  test('a requested payment keeps its commitment from being requested again', () => {
     const [committed, spent] = [stages.committed[language], stages.spent[language]];
     const day = DAY[language];
     till.paste([[day, 'A', 800, committed, '', 'PO-1', '']]);

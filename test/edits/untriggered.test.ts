@@ -40,7 +40,7 @@ const lacking = (person: Person): Set<unknown> => {
   );
 };
 
-test('a ledger pasted at once without the trigger: no line of Budget is too low without saying so', () => {
+test('a ledger pasted at once without the trigger: no Budget line is too low without saying so', () => {
   const person = shortPlan(
     { locale: 'en_US' },
     { firstMonth: 4, currency: 'USD' },

@@ -38,7 +38,7 @@ test.each([...calls])('started again after call %i failed, it ends the same', (n
   expect(ask(person, 'glance').answer.years).toEqual({ now: '2027', all: ['2026', '2027'], next: null });
 });
 
-test('before it is done again, the old year is still worked on, as it was', () => {
+test('until it is repeated, the old year stays the current one, unchanged', () => {
   const failed = (n: number): Person => {
     const person = openSpreadsheet({ ...options, saved: act.saved! });
     person.failOnCall(n);

@@ -54,7 +54,7 @@ describe.each<[string, () => Saved]>([
   });
 });
 
-test('what stands beside a KPI is its own, wherever the KPI goes', () => {
+test('what stands beside a KPI stays with it, wherever the KPI moves', () => {
   const todo: Act = { options, saved: writtenAndMoved, act };
   const { person } = doneAgain(todo, callsThatFail(todo, true).at(-1)!);
   const { rows } = reviewTable(person, '2026-02', language);

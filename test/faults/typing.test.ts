@@ -189,7 +189,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     }); // prettier-ignore
   });
 
-  test('a review reads its own tab last of all, so that what is explained while it reads the plan stays', () => {
+  test('a review reads its own tab last, so that explanations typed while it reads the plan stay', () => {
     const person = shortSample({ language, locale: 'en_US' });
     const name = reviewName('2026-06', language);
     review(person, '2026-06');

@@ -13,13 +13,13 @@ const placeOf = ({ stack = '' }: Error): Placed => {
   return { line: Number(line), file };
 };
 
-test('an error names the line that was written', () => {
+test('an error names the line as it was written', () => {
   const { line, file } = placeOf(new Error('here, as it was written'));
   expect(file).toMatch(/environment\.test\.ts$/);
   expect(readFileSync(file, 'utf8').split('\n')[line - 1]).toContain('here, as it was written');
 });
 
-test('jest tells a value of the language by what tests make it of', () => {
+test('jest recognises built-in types in values that tests make', () => {
   expect(() => JSON.parse('{')).toThrow(SyntaxError);
   expect([new Date(0), new Map(), []]).toStrictEqual([expect.any(Date), expect.any(Map), expect.any(Array)]);
 });

@@ -9,14 +9,14 @@ const FROM_MENU = ['fromMenu'];
 /** Used only while the menu’s question is open. */
 const IN_THE_OPEN = ['quarterAnswered'];
 /**
- * Exports that tests measure with: the size that counts as quick and the columns that are read, a single row as rules see it, and all rulings without
- * a workbook.
+ * Exports that tests measure with: the size that counts as quick and the columns that are read, a single row as rules
+ * see it, and all rulings without a workbook.
  */
 const MEASURES = ['COLUMNS_READ', 'QUICK_CELLS', 'plainlySaid', 'rulingsOn'];
 
 const ours = [...lentIn('src/features'), ...lentIn('src/sidebar')];
 
-test('what they lend is called so nowhere else', () => {
+test('what they export has a name that is used nowhere else', () => {
   const owners = new Map<string, string[]>();
   for (const { file, name } of lentIn('src'))
     if (!NAMED_ELSEWHERE.test(file)) owners.set(name, [...(owners.get(name) ?? []), file]);
@@ -26,7 +26,7 @@ test('what they lend is called so nowhere else', () => {
   expect([...new Set(shared)]).toEqual([]);
 });
 
-test('what a file lends is taken by another, not by tests alone', () => {
+test('what a file exports is used by another file, not by tests alone', () => {
   const takers = new Map<string, number>();
   for (const file of [...codeIn('src'), ...codeIn('local')])
     for (const word of wordsOf(file)) takers.set(word, (takers.get(word) ?? 0) + 1);

@@ -6,7 +6,7 @@ const src = importsIn('src');
 const top = (file: string): string => file.split('/')[1]!;
 const capability = (file: string): string => file.split('/').slice(0, 3).join('/');
 
-test('a circle is found, wherever one comes upon it', () => {
+test('a cycle is found, wherever it is met first', () => {
   const imports = new Map([
     ['a', ['b']],
     ['b', ['c', 'd']],
@@ -24,13 +24,13 @@ test('a circle is found, wherever one comes upon it', () => {
   ).toEqual([]);
 });
 
-test('no file comes back to itself by what it imports', () => {
+test('no file imports itself through others', () => {
   expect(src.get('src/main.ts')).toContain('src/functions/index.ts');
   expect(circlesIn(src)).toEqual([]);
   expect(circlesIn(importsIn('local'))).toEqual([]);
 });
 
-test('rooms look down only: no import runs back up', () => {
+test('rooms import downwards only', () => {
   const up = [...between(src, top)].flatMap(([room, others]) =>
     others
       .filter((other) => FLOORS.indexOf(other) >= FLOORS.indexOf(room))
@@ -54,7 +54,7 @@ const LAYERED = [
   'local/page',
 ];
 
-test.each(LAYERED)('the rooms of %s do not go round in circles', (folder) => {
+test.each(LAYERED)('the rooms of %s do not import each other in a cycle', (folder) => {
   const room = (file: string): string => file.slice(folder.length + 1).split('/')[0]!;
   const inside = new Map(
     between(importsIn(folder), (file) => (file.startsWith(`${folder}/`) ? room(file) : '')),
@@ -90,7 +90,7 @@ test('capabilities reach each other through their index, and never in a circle',
   expect(past).toEqual([]);
 });
 
-test('nobody outside looks past a capability’s index', () => {
+test('nobody outside imports past a capability’s index', () => {
   const past = [...src].flatMap(([file, targets]) =>
     top(file) === 'features'
       ? []

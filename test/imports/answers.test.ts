@@ -52,7 +52,7 @@ test.each<[string, string[], string[]]>([
     ['Ngày;Nội dung;Số tiền;Ghi thêm', '05/04/2026;Rau;2.500;'],
     ['days', 'mark', 'sign'],
   ],
-])('days, decimal mark and money in or out: the next file %s', async (_, lines, asked) => {
+])('days, decimal mark and direction: the next file %s', async (_, lines, asked) => {
   expect(await askedOf(await answered(PURCHASES, ANSWERS), lines)).toEqual(asked);
 });
 
@@ -62,7 +62,7 @@ test('days that only the other order reads are read by it', async () => {
   expect(dayOrderIn(table, movedTo(kept, table))).toEqual({ only: 'mdy' });
 });
 
-test('balances that tell another way than a person did are asked about', async () => {
+test('balances that contradict a person’s answer are asked about', async () => {
   const balances = 'Ngày;Nội dung;Số tiền;Số dư';
   const kept = await answered([balances, '13/03/2026;Thịt;1.250.000;5.000.000'], ANSWERS);
   const next = [balances, '13/04/2026;Thịt;1.250.000;5.000.000', '14/04/2026;Rau;2.000.000;7.000.000'];
@@ -85,7 +85,7 @@ test('a file that says for the first time that it is in thousands is asked about
   expect(await askedOf(await answered(BOOK, {}), [THOUSANDS, ...BOOK])).toEqual(['unit 1000']);
 });
 
-test('a column that says money out for the first time is not counted as money in', async () => {
+test('a column that names money out for the first time is not counted as money in', async () => {
   const headers = 'Ngày;Loại;Nội dung;Số tiền';
   const kept = await answered([headers, '13/03/2026;Thu;Bán;2.500.000'], { sign: 1, isSignAsked: false });
   const table = await tableIn([headers, '13/04/2026;Thu;Bán;2.500.000', '14/04/2026;Chi;Rau;1.500.000']);
@@ -93,7 +93,7 @@ test('a column that says money out for the first time is not counted as money in
   expect(read.entries.map(({ amount }) => amount)).toEqual([2_500_000, -1_500_000]);
 });
 
-test('a way that is none is named, not taken for money in', async () => {
+test('an unknown direction is named, not taken for money in', async () => {
   const headers = 'Ngày;Loại;Nội dung;Số tiền';
   const kept = await answered([headers, '13/03/2026;Thu;Bán;2.500.000', '13/03/2026;Chi;Rau;500.000'], {});
   const table = await tableIn([headers, '13/04/2026;Khác;Bán;2.500.000', '14/04/2026;Chi;Rau;1.500.000']);
@@ -116,7 +116,7 @@ test('a cash book’s numbers of receipts and payments are the references of its
   expect(read(movedTo(known, table)).keys).toEqual(read(known).keys);
 });
 
-test('who answered wrongly is asked once more; who answered nothing has nothing to answer again', async () => {
+test('a wrong answer can be asked again; without an answer there is nothing to ask again', async () => {
   const table = await tableIn(PURCHASES);
   const proposed = proposedMapping(table);
   const again = unanswered(table, { ...proposed, ...ANSWERS })!;

@@ -44,7 +44,7 @@ test.each([
   expect((await proposed([said, 'Ngày;Thu;Chi', '05/01/2026;2.000;'])).unitAsked).toEqual({ said, by });
 });
 
-test('a balance that only adds up the other way round decides which way money went', async () => {
+test('a balance that adds up only the other way round decides the direction', async () => {
   const owed = ['Date,Amount,Balance', '2026-01-05,-120.00,1120.00', '2026-01-06,300.00,820.00'];
   const { sign, isSignAsked } = await proposed(owed);
   expect([sign, isSignAsked]).toEqual([-1, undefined]);

@@ -49,7 +49,7 @@ test.each([
   expect(found).toEqual(pairs);
 });
 
-test('what pairs up is left out by name, unless a person gave it a line', () => {
+test('paired transfers are left out by name, unless a person gave one a line', () => {
   const entries = [of('A', '2026-03-02', -900), of('B', '2026-03-02', 900)];
   const pairs = ownTransfers(entries);
   const name = 'transfer between own accounts';
@@ -103,7 +103,7 @@ test.each<[string, Partial<Entry>[], [number, string][]]>([
   expect(settles(ones.map(entry))).toEqual(found);
 });
 
-test('a person confirms what a payment settles; nothing settles by itself', () => {
+test('a person confirms what a payment settles; nothing is settled automatically', () => {
   const paid = [entry({ amount: -400 })];
   expect(fates(paid).map(said)).toEqual([[['RENT', 400, null]]]);
   const choices = new Map<number, Choice>([[0, { settles: 'HD-2026/07' }]]);

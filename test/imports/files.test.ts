@@ -94,7 +94,7 @@ test('a market place’s sales less its fees and taxes are what its own summary 
   expect(new Set(entries.filter(({ part }) => part === 'amount').map(({ at }) => at)).size).toBe(20);
 });
 
-test('what cannot be read is named by its row and column, and read by no other law', async () => {
+test('what cannot be read is named by its row and column, and not read in another way', async () => {
   const [paypal] = await readFile('paypal-activity.csv', DAY_FIRST);
   expect(paypal!.statements[0]!.unread).toEqual([
     { at: 7, header: 'Gross', found: '-50,25', expected: expect.objectContaining({ en: 'an amount' }) },

@@ -67,7 +67,7 @@ test('revenue takes money in and costs take money out; the other way round it is
   ]);
 });
 
-test('an edited key is none: a row is known again after its line, day and amount were changed', async () => {
+test('an edited row is recognised by its key after line, day and amount were changed', async () => {
   const person = book();
   await taken(person, page(MARCH));
   person.type(actuals.name.en, 'A2', '1/1/2026');
@@ -169,7 +169,7 @@ test.each(Object.entries(NAMED))(
   },
 );
 
-test('one đồng that is nowhere stops the writing, and nothing is written', async () => {
+test('a single đồng unaccounted for stops the writing, and nothing is written', async () => {
   const person = book();
   const { sent } = await looked(person, page(MARCH));
   const before = person.tabs();

@@ -14,7 +14,7 @@ const placesOf = (entries: readonly Entry[], rules: readonly RuleRow[]): number[
 const oneByOne = (entries: readonly Entry[], rules: readonly RuleRow[]): number[] =>
   entries.map((one) => rules.findIndex((each) => fits(each, payment(one, 'VCB'))));
 
-test('each letter that is looked for is one when it is made plain, and so are those that are none', () => {
+test('each searched letter becomes one when normalised, and so do characters that are no letters', () => {
   const found = [...lettersOf()].flatMap(([plain, letters]) =>
     Array.from(letters, (letter) => [letter, plain] as const),
   );

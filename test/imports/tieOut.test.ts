@@ -72,7 +72,7 @@ test.each([
 test.each([
   ['day', '31/02/2026;Tiền điện;250.000;;1.250.000'],
   ['amount', '14/03/2026;Tiền điện;25O.000;;1.250.000'],
-])('over a row whose %s could not be read no balance is held: those after it are', async (_, unread) => {
+])('past a row whose %s could not be read no balance is checked; later ones are', async (_, unread) => {
   const off = '16/03/2026;Bán lẻ;;100.000;1.750.001';
   const rows = [ROWS[0]!, unread, ROWS[2]!, off, '17/03/2026;Bán lẻ;;50.000;1.800.001'];
   for (const ordered of [rows, [...rows].reverse()]) {

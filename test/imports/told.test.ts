@@ -46,7 +46,7 @@ test('an import that is not listed yet is shown, taken for known, and can be tak
   expect(person.displayed(importRules.name.en)[1]).toContain('SMALL');
 });
 
-test('its number is not given again', async () => {
+test('its Id is not used again', async () => {
   const person = book();
   const [one, two] = ['Ca phe', 'Tra'].map((text) => page([['01/03/2026', text, -20]]));
   for (const rows of [one!, two!])

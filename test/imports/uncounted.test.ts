@@ -123,7 +123,7 @@ describe('a month where a day is expected', () => {
     ]);
   });
 
-  test('a file without money is no table as before', async () => {
+  test('a file without money is still no table', async () => {
     expect(await refused(['Tháng;Ghi chú', '09-2026;Bán'])).toMatch(/^No table was found/);
   });
 });

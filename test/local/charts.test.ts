@@ -37,7 +37,7 @@ test('a chart needs a range', () => {
   expect(() => probe().run('sheet.newChart().asLineChart().build()')).toThrow(/at least one range/);
 });
 
-test('rows and columns change places: the first row names what the others measure', () => {
+test('rows as series: the first row labels the others', () => {
   const person = probe();
   person.paste('Sheet1', 'A1', 'Revenue\tJan\tFeb\nActual\t10\t14\nPlan\t12\t12');
   const transposed = person.run(`

@@ -20,7 +20,7 @@ test('reads, writes and the rest are told apart', () => {
   expect({ reads, writes, readsAfterWrite }).toEqual({ reads: 7, writes: 3, readsAfterWrite: 1 });
 });
 
-test('a found metadata is read once, however often it is asked', () => {
+test('found metadata is read once, however often it is asked for', () => {
   const person = probe();
   person.run('sheet.addDeveloperMetadata("tab", "budget")');
   person.resetCalls();

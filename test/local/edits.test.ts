@@ -136,7 +136,7 @@ test('undoing and redoing are edits too', () => {
   ).toEqual(['Sheet1!A1 2 1 LIMITED']);
 });
 
-test('what scripts write is not heard', () => {
+test('scripts’ writes fire no trigger', () => {
   const person = inUse();
   expect(
     heard(person, () => {
@@ -145,7 +145,7 @@ test('what scripts write is not heard', () => {
   ).toEqual([]);
 });
 
-test('what onEdit writes is not heard, and undone by itself', () => {
+test('onEdit’s writes fire no trigger, and are undone as a step of their own', () => {
   const person = probe({ code: 'function onEdit(e) { e.range.offset(0, 1).setValue("checked"); }' });
   person.choose('Start');
   person.type('Sheet1', 'A1', 'x');
@@ -164,7 +164,7 @@ test('at most two edits wait for the trigger', () => {
   expect(said).toHaveLength(2);
 });
 
-test('a refused typing is not heard', () => {
+test('a refused typing fires no trigger', () => {
   const person = inUse();
   person.run(`at("A1").setDataValidation(SpreadsheetApp.newDataValidation()
     .requireNumberLessThan(10).setAllowInvalid(false).build())`);

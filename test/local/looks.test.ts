@@ -38,7 +38,7 @@ const opened = () => {
   };
 };
 
-test('all is taken back, and done again', () => {
+test('every change is undone, and redone', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
       const sheet = opened();

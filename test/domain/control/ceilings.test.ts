@@ -78,7 +78,7 @@ test.each<[string, Entry[], Entry, unknown[]]>([
   expect(told(LIMITS, before, entry)).toEqual(verdict);
 });
 
-test('the breach has the entry’s month and all that a message needs', () => {
+test('the breach names the entry’s month and holds everything that a message needs', () => {
   const limits = { ...LIMITS, first: '2026-04' };
   const control = controlOf(limits, [spent('A', 60, '2026-05-03')]);
   expect(judge(control, null, spent('B', 40.01, '2027-02-03')).breaches).toEqual([
@@ -90,19 +90,19 @@ test('the breach has the entry’s month and all that a message needs', () => {
   ]);
 });
 
-test('an entry that goes from one line to another of the department breaches nothing, however much is used', () => {
+test('an entry moved from one line to another of the department breaches nothing, however much is used', () => {
   const was = spent('A', 160);
   const control = controlOf(LIMITS, [was]);
   expect(judge(control, was, { ...was, line: 'B' }).breaches).toEqual([]);
   expect(judge(control, { ...was, line: 'C' }, { ...was, line: 'C' }).breaches).toEqual([]);
 });
 
-test('what is over a ceiling is found again: of its lines, all entries are looked at', () => {
+test('entries over a ceiling are found in the whole ledger: all entries on its lines are looked at', () => {
   const entries = [spent('A', 60), spent('B', 41), spent('C', 1)];
   expect([...exceeding(LIMITS, controlOf(LIMITS, entries).ledger)].sort()).toEqual(['A', 'B']);
 });
 
-test('what a tolerance lets through is over nowhere, in whatever order a refund came', () => {
+test('what a tolerance lets through is not over, whenever a refund was entered', () => {
   const limits: Limits = {
     first: '2026-01',
     decimals: 2,
@@ -116,7 +116,7 @@ test('what a tolerance lets through is over nowhere, in whatever order a refund 
   expect(found(spent('A', 110), spent('B', 0.01))).toEqual(['A', 'B']);
 });
 
-test('on the reserve whatever is used is over, however much is left of it, and is looked at', () => {
+test('any use of the reserve is over, however much is left of it', () => {
   const lines: BudgetLine[] = [{ ...line('HOLD', 1000), type: 'reserve' }, line('A', 1000)];
   const limits: Limits = { first: '2026-01', decimals: 2, lines, moves: [] };
   const found = (...entries: Entry[]): string[] => [...exceeding(limits, controlOf(limits, entries).ledger)];
@@ -145,7 +145,7 @@ const drawn = fc.record({
   ),
 });
 
-test('every verdict is that of a till roll in cents, one by one and all at once', () => {
+test('every verdict agrees with a simple list of amounts in cents, entry by entry and all at once', () => {
   fc.assert(
     fc.property(drawn, ({ ceilings, entries }) => {
       const limits: Limits = {
@@ -228,7 +228,7 @@ test.each([
   ).toEqual(problems);
 });
 
-test('of two rows of one department, or of one group, the first sets the ceiling, however they are spelled', () => {
+test('of two rows for one department or group, the first sets the ceiling, however the name is spelled', () => {
   const row = (name: string | null, group: string | null, ceiling: number | null) => {
     return { row: 1, name, group, ceiling, parent: null, policy: null, tolerance: null };
   };
@@ -253,7 +253,7 @@ test('of two rows of one department, or of one group, the first sets the ceiling
   ]);
 });
 
-test('a department that has no row of its own holds the lines that name it, and no others', () => {
+test('a department without a row of its own includes only the lines that name it', () => {
   const lines = ['Lab', ' lab', 'Sales', null].map((department, at) => ({
     ...line(String.fromCharCode(65 + at)),
     department,

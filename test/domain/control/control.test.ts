@@ -253,7 +253,7 @@ describe('used is spent and open commitments, nothing twice', () => {
     ]);
   };
 
-  test('never counts money twice: at least what was spent, at most all that was spent and committed', () => {
+  test('money is never counted twice: at least what was spent, at most all that was spent and committed', () => {
     const positive = ledger.map((entries) =>
       entries.map((entry) => ({ ...entry, amount: Math.abs(entry.amount) })),
     );
@@ -272,7 +272,7 @@ describe('used is spent and open commitments, nothing twice', () => {
     );
   });
 
-  test('what is open of a reference that one line commits is what was committed less what settles it, or nothing', () => {
+  test('the open part of a reference that one line commits is the commitment less what settles it, at least zero', () => {
     const settling = fc.array(
       fc.record({ on: fc.constantFrom('ADS', 'SHIP', 'UTIL'), amount: fc.integer({ min: -60, max: 60 }) }),
       { maxLength: 6 },
@@ -300,7 +300,7 @@ describe('used is spent and open commitments, nothing twice', () => {
     expect(Math.min(negative, positive)).toBeGreaterThan(100);
   });
 
-  test('does not depend on the order in which entries stand, where references are of one line', () => {
+  test('the order of entries does not matter where references belong to one line', () => {
     fc.assert(
       fc.property(
         ledger.map((entries) => entries.map((entry) => ({ ...entry, line: 'ADS' }))),
@@ -311,7 +311,7 @@ describe('used is spent and open commitments, nothing twice', () => {
     );
   });
 
-  test('is the same entered one by one as summed at once, and an entry taken out leaves no trace', () => {
+  test('entering one by one gives the same as summing at once, and removing an entry leaves no trace', () => {
     fc.assert(
       fc.property(ledger, anyEntry, (entries, extra) => {
         const grown = ledgerOf('2026-01', []);
@@ -374,7 +374,7 @@ describe('limits', () => {
     expect(standing(control, 'ADS', '2026-03')).toBeNull();
   });
 
-  test('that are unknown leave what is available unknown, however much is used', () => {
+  test('that are unknown leave the available amount unknown, however much is used', () => {
     const control = controlWith([spent('2026-02-01', 7)], { months: [], annual: 50 });
     expect(standing(control, 'ADS', '2026-03')).toMatchObject({
       toDate: { limit: null, used: 7, available: null },
@@ -590,7 +590,7 @@ describe('an entry is judged', () => {
     ['is left', 50, { limit: 50, used: 18, added: 5, available: 32, alreadyOver: 0, over: 0 }],
     ['is missing', 20, { limit: 20, used: 18, added: 5, available: 2, alreadyOver: 0, over: 3 }],
     ['is not known', null, { limit: null, used: 18, added: 5, available: null, alreadyOver: 0, over: 0 }],
-  ])('on the reserve with what of it %s', (_, annual, figures) => {
+  ])('on the reserve, when of it %s', (_, annual, figures) => {
     const reserve = { type: 'reserve', annual, months: [], tolerance: 0.5, yearPolicy: 'track' } as const;
     const control = controlWith([spent('2026-02-01', 18)], reserve);
     expect(judge(control, null, spent('2026-02-02', 5)).breaches).toEqual([
@@ -601,7 +601,7 @@ describe('an entry is judged', () => {
     ]);
   });
 
-  test('what is on the reserve already may go to an earlier month: it uses no more of it', () => {
+  test('what is on the reserve already may move to an earlier month, since no more of it is used', () => {
     const before = spent('2026-12-10', 5);
     const control = controlWith([before], { type: 'reserve' });
     expect(shown(control, before, spent('2026-11-10', 5))).toEqual(['ok']);
@@ -629,25 +629,25 @@ describe('an entry is judged', () => {
     expect(shown(control, before, after)).toEqual(expected);
   });
 
-  test('a payment that is taken away opens its commitment again, in the commitment’s month', () => {
+  test('a payment that is deleted reopens its commitment, in the commitment’s month', () => {
     const payment = spent('2026-03-01', 10, { settles: 'C1' });
     const there = [committed('2026-01-05', 10, 'C1'), payment, spent('2026-01-06', 10)];
     expect(shown(controlWith(there), payment, null)).toEqual(['warn', 'to date over 10, was 0']);
   });
 
-  test('a month that uses less than it did is not held against the entry, though the year uses more', () => {
+  test('a month that uses less than before is not held against the entry, even if the year uses more', () => {
     const before = spent('2026-01-10', 5);
     const control = controlWith([spent('2026-01-05', 15), before]);
     expect(shown(control, before, spent('2026-03-10', 8))).toEqual(['ok']);
   });
 
-  test('moved to an earlier month it is held against that month: the year, over its limit as before, uses no more', () => {
+  test('moved to an earlier month, it is judged against that month; the year, already over its limit, uses no more', () => {
     const before = spent('2026-12-10', 130);
     const control = controlWith([spent('2026-01-05', 5), before]);
     expect(shown(control, before, spent('2026-11-10', 130))).toEqual(['warn', 'to date over 25, was 0']);
   });
 
-  test('an unknown line is warned of; what is none of its business is said', () => {
+  test('an unknown line is warned of, and why other entries are not checked is said', () => {
     const control = controlWith([]);
     expect(judge(control, null, spent('2026-01-01', 1, { line: 'AD' }))).toEqual({
       outcome: 'warn',
@@ -699,7 +699,7 @@ describe('an entry is judged', () => {
     ]);
   });
 
-  test('an unknown line whose refund opens a commitment again is held against the commitment’s limit', () => {
+  test('on an unknown line, a refund that reopens a commitment is judged against the commitment’s limit', () => {
     const there = [
       committed('2026-01-05', 120, 'C1'),
       spent('2026-02-05', 120, { line: 'AD', settles: 'C1' }),
@@ -712,7 +712,7 @@ describe('an entry is judged', () => {
     });
   });
 
-  test('a fraction of a đồng that a tolerance leaves does not let a whole one through', () => {
+  test('a fraction of a đồng left by a tolerance does not let a whole đồng through', () => {
     const rest = { months: [333, ...TEN.slice(1)], tolerance: 0.05, toDatePolicy: 'stop' } as const;
     // 333 × 1.05 = 349.65
     expect(judge(controlWith([], rest), null, spent('2026-01-02', 349)).breaches).toEqual([]);
@@ -728,7 +728,7 @@ describe('an entry is judged', () => {
   });
 });
 
-test('of several lines that an entry changes the year’s breaches are named first', () => {
+test('of several lines that an entry changes, the year’s breaches come first', () => {
   const ship = line({ id: 'SHIP', months: [100, ...new Array<number>(11).fill(0)] });
   const paid = spent('2026-01-10', 5, { settles: 'C1' });
   const before = [
@@ -751,20 +751,20 @@ describe('a whole ledger is judged in date order', () => {
   const outcomes = (entries: Entry[], rest: Partial<BudgetLine> = {}) =>
     judgeAll(limitsWith([line(rest)]), entries).map(({ index, verdict }) => `${index} ${verdict.outcome}`);
 
-  test('whatever the order it stands in: each entry meets the earlier ones only', () => {
+  test('whatever order it is in, each entry meets only earlier ones', () => {
     expect(outcomes([spent('2026-02-01', 11), spent('2026-01-01', 10), spent('2026-01-31', 1)])).toEqual([
       '2 warn',
       '0 warn',
     ]);
   });
 
-  test('another year’s entries are none of its business, however little the line has left', () => {
+  test('entries of another year are ignored, however little the line has left', () => {
     expect(outcomes([spent('2026-12-31', 120), spent('2027-01-01', 50), spent('2025-12-31', 50)])).toEqual(
       [],
     );
   });
 
-  test('tracked breaches and unknown lines are answered, what is all right is not', () => {
+  test('tracked breaches and unknown lines are listed, entries that are all right are not', () => {
     const entries = [
       spent('2026-01-01', 11),
       spent('2026-01-02', 1, { line: 'AD' }),
@@ -829,7 +829,7 @@ test.each([
   expect(exceeds(used, limit, tolerance)).toBe(isBreach);
 });
 
-test('what takes back its own commitment under another spelling takes it back once', () => {
+test('an entry that withdraws its own commitment under another spelling withdraws it once', () => {
   const [made, taken] = [
     committed('2026-03-01', 100, 'PO-1'),
     committed('2026-03-02', -30, 'PO-1', { settles: 'po-1' }),

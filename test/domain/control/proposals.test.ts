@@ -64,7 +64,7 @@ const proposed = (given: Record<string, Given>): string[] => {
 };
 const OVER = { spent: 36 };
 
-test('a month of a line that warns gives what it has not used by then, and leaves no later month short', () => {
+test('a month of a line that warns gives only what it has not used by then, and leaves no later month short', () => {
   // 5 by the end of January, 9 more in February, 40 committed for May: 50 to date then, 54 used.
   const used: readonly [string, number][] = [
     ['2026-01-20', 5],
@@ -129,7 +129,7 @@ const somewhere = fc.record<Given>({
   year: fc.constantFrom<Policy>('stop', 'warn', 'track'),
 });
 
-test('each proposal may be made alone, all of them one after the other, and none makes another line over', () => {
+test('each proposal may be made alone, or all one after the other, and none puts another line over', () => {
   fc.assert(
     fc.property(fc.array(somewhere, { minLength: 2, maxLength: 6 }), (all) => {
       const { control, lines } = shop(Object.fromEntries(all.map((one, at) => [`L${at}`, one])));
@@ -167,7 +167,7 @@ test('each proposal may be made alone, all of them one after the other, and none
   );
 });
 
-test('work that is late counts where its goal is behind', () => {
+test('late work counts where its goal is behind', () => {
   const work = [
     { id: 'late', goal: 'G1', late: 3 },
     { id: 'due', goal: 'G1', late: null },
@@ -177,7 +177,7 @@ test('work that is late counts where its goal is behind', () => {
   expect(lateForGoals(work, new Set(['G1'])).map(({ id }) => id)).toEqual(['late']);
 });
 
-test('a goal has no money left where all its lines are used up, and has some where nobody knows', () => {
+test('a goal has no money left where all its lines are used up, but may have where a limit is unknown', () => {
   const lines = [
     { goal: 'G1', available: 0 },
     { goal: 'G1', available: -5 },

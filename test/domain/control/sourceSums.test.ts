@@ -12,7 +12,7 @@ const entry = fc.record<Entry>({
   settles: fc.constantFrom(null, null, 'PO-1', 'PO-2'),
 });
 
-test('sums of a source are the ledger’s, line by line and month by month, to the cent', () => {
+test('sums of a source equal the ledger’s, line by line and month by month, to the cent', () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
       const { actuals, open } = ledgerOf('2026-01', entries);
@@ -29,7 +29,7 @@ test('sums of a source are the ledger’s, line by line and month by month, to t
   );
 });
 
-test('a month that had actuals and has none now is lost; what is only committed may go', () => {
+test('a month that had actuals and has none now is lost; commitments may disappear', () => {
   const sum = (month: string, actual: number, open = 0) => ({ line: 'A', month, actual, open });
   const before = [sum('2026-02', 5), sum('2026-01', 5), sum('2026-03', 0, 5)];
   expect(monthsLost(before, [sum('2026-02', 7)])).toEqual(['2026-01']);

@@ -68,7 +68,7 @@ test.each<[string, Move, string[]]>([
   ).toEqual(expected);
 });
 
-test('what the year has left is what can be moved away', () => {
+test('what the year has left can be moved away', () => {
   const control = controlOf(limits(), [spent('SHIP', '2026-11-05', 115)]);
   expect(moveProblems(control, move('SHIP 12', 'ADS 12', 6))).toEqual([
     { kind: 'not available', check: 'year', place: place('SHIP 12'), available: 5 },
@@ -76,7 +76,7 @@ test('what the year has left is what can be moved away', () => {
   expect(moveProblems(control, move('SHIP 12', 'ADS 12', 5))).toEqual([]);
 });
 
-test('to an earlier month of its line goes even what is used to date, to a later one it does not', () => {
+test('money used to date may move to an earlier month of its line, but not to a later one', () => {
   const control = controlOf(limits(), [spent('ADS', '2026-03-05', 28)]);
   expect(moveProblems(control, move('ADS 03', 'ADS 01', 10))).toEqual([]);
   expect(moveProblems(control, move('ADS 03', 'ADS 05', 3)).map(({ kind }) => kind)).toEqual([
@@ -85,7 +85,7 @@ test('to an earlier month of its line goes even what is used to date, to a later
   expect(moveProblems(control, move('ADS 03', 'ADS 05', 2))).toEqual([]);
 });
 
-test('what leaves a month is gone from those after it, until it comes back: a line that stops must have it there, too', () => {
+test('money moved out of a month is missing in later months until it returns: a line that stops must have it there, too', () => {
   const control = controlOf(limits(), [spent('ADS', '2026-03-05', 28)]);
   const short = [{ kind: 'not available', check: 'to date', place: place('ADS 03'), available: 2 }];
   expect(moveProblems(control, move('ADS 01', 'SHIP 01', 3))).toEqual(short);
@@ -96,7 +96,7 @@ test('what leaves a month is gone from those after it, until it comes back: a li
   expect(moveProblems(control, move('ADS 04', 'SHIP 01', 10))).toEqual([]);
 });
 
-test('between months of a line nothing leaves it: that its year is used up is in nobody’s way', () => {
+test('moving between months of a line takes nothing from the line, so a used-up year does not prevent it', () => {
   const control = controlOf(limits(), [spent('SHIP', '2026-11-05', 120)]);
   expect(moveProblems(control, move('SHIP 12', 'SHIP 02', 10))).toEqual([]);
   expect(moveProblems(control, move('SHIP 12', 'ADS 02', 10)).map(({ kind }) => kind)).toEqual([
@@ -104,7 +104,7 @@ test('between months of a line nothing leaves it: that its year is used up is in
   ]);
 });
 
-test('what came goes back from where it is, also below zero, as long as nothing spent needs it', () => {
+test('money that was moved in can be moved back from where it is, even below zero, if no spending needs it', () => {
   const figures = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 12, maxLength: 12 });
   const policy = fc.constantFrom('stop', 'warn', 'track');
   const spots = fc.integer({ min: 1, max: 12 }).map((month) => `TAKE ${String(month).padStart(2, '0')}`);
@@ -124,7 +124,7 @@ test('what came goes back from where it is, also below zero, as long as nothing 
   );
 });
 
-test('taken from several months, each gives what it holds, none below zero; what they lack is missing in the last', () => {
+test('taken from several months, each gives what it holds and none goes below zero; any shortfall is in the last', () => {
   const months = [10, -5, null, 7, ...new Array<number>(8).fill(0)];
   const control = controlOf({ ...limits(), lines: [line('ADS', { months })] }, []);
   const taken = (amount: number): [string, number][] =>

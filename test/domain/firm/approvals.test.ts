@@ -60,7 +60,7 @@ test.each([
   ['one that is part of such a one', 'Yard', 'Sals'],
   ['one that has its own approver all the same', 'Dock', null],
   ['one that is below itself', 'Up', 'Down'],
-])('who approves is told, or the name at which it is lost: %s', (_, name, lost) => {
+])('who approves is named, or else the name that could not be found: %s', (_, name, lost) => {
   const broken = treeOf([
     ...[rights('Firm', null, 'Dana'), rights('North', 'Firm'), rights('Lab', null)],
     ...[rights('Shed', 'Sals'), rights('Yard', 'shed'), rights('Dock', 'Sals', 'Dee')],
@@ -108,18 +108,18 @@ test.each([
   expect(found).toEqual(wanted);
 });
 
-test('with fewer people than steps nobody could let it through, and that is told', () => {
+test('with fewer people than steps nobody could approve, and that is said', () => {
   const small = treeOf([rights('Shop', null, 'Ann', 100)]);
   expect(stepOf(approversOf(small, 'Shop', 101)!, 'Bo', [], 'Ann')).toEqual({ kind: 'nobody' });
 });
 
-test('a name is one person however it is noted', () => {
+test('a person is recognised however the name is written', () => {
   expect(personIn('Sue (not verified)')).toBe('Sue');
   expect(isSamePerson('Sue (s@x.vn)', 's@x.vn')).toBe(true);
   expect(isSamePerson(null, '')).toBe(false);
 });
 
-test('whatever is asked in whatever order: never by one’s own approval, and never by fewer than it takes', () => {
+test('whatever is requested in any order, nobody’s own approval counts, and never fewer approvals than required', () => {
   const names = fc.constantFrom('Ann', 'Bo', 'Cy', 'Di');
   fc.assert(
     fc.property(

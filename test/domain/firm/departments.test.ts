@@ -23,7 +23,7 @@ test('children stand below their parents, however these are spelled', () => {
   ]);
 });
 
-test('a parent that is nobody, or that leads back, is none; a name that stands twice is the first', () => {
+test('an unknown parent, or one that leads back, is ignored; of a repeated name the first counts', () => {
   expect(shape(of(['A', 'B'], ['B', 'A'], ['C', 'A'], ['D', 'nobody'], ['d', 'A'], ['E', 'E']))).toEqual([
     ['A', 0],
     ['C', 1],
@@ -65,7 +65,7 @@ const firms = fc.record({
 });
 const cents = (value: number | null): bigint => BigInt(Math.round((value ?? 0) * 100));
 
-test('whatever the tree, each line is in one row at the top, and its children and groups sum to a parent', () => {
+test('in any tree each line is in one row at the top, and children and groups sum to their parent', () => {
   fc.assert(
     fc.property(firms, ({ departments, lines: drawn, spent }) => {
       const lines = drawn.map((line, at): Line => ({

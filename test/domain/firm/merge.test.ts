@@ -47,7 +47,7 @@ test.each<[string, Offered, unknown]>([
   expect(told([row])).toEqual([wanted]);
 });
 
-test('a month that differs is told by its number; an Id that stands twice counts once', () => {
+test('a month that differs is named by its number; a repeated Id counts once', () => {
   const row = { ...offered('N-PAY', 100), values: { id: 'N-PAY', annual: 100, months: [1, 3] } };
   expect(told([row, offered('n-pay', 7, null, 2)])).toEqual([
     ['changed', [{ key: 'months', month: 1, from: 2, to: 3 }]],
@@ -61,7 +61,7 @@ test('a month that is handed in blank becomes blank; one that is not handed in s
   expect(told([row])).toEqual([['changed', [{ key: 'months', month: 0, from: 1, to: null }]]]);
 });
 
-test('what is merged and handed in again changes nothing, and no other line is touched', () => {
+test('merging and handing in again changes nothing, and no other line is touched', () => {
   const departments = fc.constantFrom('North', 'South', null);
   const ids = fc.constantFrom('A', 'b', 'C', 'D', 'E');
   const cents = fc.option(fc.integer({ min: 0, max: 999 }).map((units) => units / 100));

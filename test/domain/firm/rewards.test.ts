@@ -44,7 +44,7 @@ const paid = (amount: number, settles: string): Entry => ({
   settles,
 });
 
-test('what was agreed is committed with a reference of its card; penalties, and cards without a line, are not', () => {
+test('an agreed reward is committed with its card’s reference; penalties and cards without a line are not', () => {
   const cards = [card('An', 1200), card('Bình', 0, null), card('Chi', -300), card('Dung', 50, 'GIFTS')];
   expect(shown(toEnter(cards, []))).toEqual([
     ['BONUS', 1200, 'R-2026-An', null],
@@ -53,7 +53,7 @@ test('what was agreed is committed with a reference of its card; penalties, and 
   expect(toEnter(cards, after(cards))).toEqual([]);
 });
 
-test('agreed anew, the difference follows; on another line, all of it moves', () => {
+test('a new agreement commits the difference; on another line, everything moves', () => {
   const first = after([card('An', 1200)]);
   expect(shown(toEnter([card('An', 1250)], first))).toEqual([['BONUS', 50, 'R2-2026-An', null]]);
   const risen = after([card('An', 1250)], first);
@@ -67,14 +67,14 @@ test('agreed anew, the difference follows; on another line, all of it moves', ()
   ]);
 });
 
-test('a row that somebody deleted is entered anew, and what was entered after it still counts', () => {
+test('a deleted row is entered again, and what was entered after it still counts', () => {
   const risen = after([card('An', 1250)], after([card('An', 1200)]));
   const [, rise] = risen;
   expect(shown(toEnter([card('An', 1250)], [rise!]))).toEqual([['BONUS', 1200, 'R3-2026-An', null]]);
   expect(shown(toEnter([card('An', null)], [rise!]))).toEqual([['BONUS', -50, null, 'R2-2026-An']]);
 });
 
-test('a row that somebody made spent is entered still, and paid; one that settles it counts once', () => {
+test('a row changed to spent counts as entered and paid; one that settles it counts once', () => {
   const [first] = after([card('An', 1200)]);
   const spent: Entry = { ...first!, stage: 'spent' };
   expect(toEnter([card('An', 1200)], [spent])).toEqual([]);
@@ -83,7 +83,7 @@ test('a row that somebody made spent is entered still, and paid; one that settle
   expect(toEnter([card('An', 1200)], [first!, both])).toEqual([]);
 });
 
-test('a commitment of its own that settles a reward is none of it', () => {
+test('a separate commitment that settles a reward is not part of it', () => {
   const voucher: Entry = { ...paid(300, 'R-2026-An'), stage: 'committed', reference: 'PO-7' };
   const both = [...after([card('An', 1200)]), voucher];
   expect(toEnter([card('An', 1200)], both)).toEqual([]);
@@ -99,14 +99,14 @@ test('what is paid stays entered and can’t be withdrawn', () => {
   expect(enteredOn('BONUS', [card('An', 0)], all)).toBe(1200);
 });
 
-test('what is paid back of a reward withdraws nothing: that much of it is open again', () => {
+test('money paid back on a reward withdraws nothing: that part is open again', () => {
   const back = [...after([card('An', 1200)]), paid(1200, 'R-2026-An'), paid(-200, 'R-2026-An')];
   expect(toEnter([card('An', 1200)], back)).toEqual([]);
   expect(enteredOn('BONUS', [card('An', 1200)], back)).toBe(1200);
   expect(shown(toEnter([card('An', null)], back))).toEqual([['BONUS', -200, null, 'R-2026-An']]);
 });
 
-test('a name is one however it is spelled, and of each card the last agreement counts', () => {
+test('names match however they are spelled, and the last agreement of each card counts', () => {
   const ledger = after([card('An  Nguyễn', 100)]);
   expect(toEnter([card('an nguyễn', 100)], ledger)).toEqual([]);
   expect(lastOfEach([card('An', 1), card('Bình', 2), card('AN', 3)]).map(({ reward }) => reward)).toEqual([
@@ -114,7 +114,7 @@ test('a name is one however it is spelled, and of each card the last agreement c
   ]);
 });
 
-test('whatever is agreed in turn, the line holds what was agreed last, to the cent; again, nothing follows', () => {
+test('after any agreements, the line holds what was agreed last, to the cent; repeating adds nothing', () => {
   const turn = fc.record({
     reward: fc.integer({ min: -500, max: 9_999_99 }),
     line: fc.constantFrom('BONUS', 'GIFTS'),

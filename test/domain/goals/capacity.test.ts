@@ -7,7 +7,7 @@ test('a name is known however it is spelled, as the cells know it', () => {
   ]);
 });
 
-test('who owns work and is no resource stands below, once; hours that are not known are none', () => {
+test('an owner who is no resource is listed below, once; unknown hours count as none', () => {
   const work = [
     { owner: 'Minh', hours: 4 },
     { owner: ' minh', hours: null },
@@ -19,7 +19,7 @@ test('who owns work and is no resource stands below, once; hours that are not kn
   ]);
 });
 
-test('of a person who has two rows the first one counts, as in the load: no work is told twice', () => {
+test('the first of a person’s two rows counts, as in the load, so that no work is listed twice', () => {
   const rows = [
     { name: 'Ann Lee', available: 80 },
     { name: 'ann  lee', available: 70 },
@@ -31,7 +31,7 @@ test('of a person who has two rows the first one counts, as in the load: no work
   ]);
 });
 
-test('hours that come to just what there is leave no gap, whatever last digits their sum has', () => {
+test('hours that sum to exactly those available leave no gap, whatever floating-point noise the sum has', () => {
   const work = [1.1, 2.2].map((hours) => ({ owner: 'Lan', hours }));
   expect(capacities([{ name: 'Lan', available: 3.3 }], work)).toEqual([
     { name: 'Lan', available: 3.3, allocated: 3.3, gap: 0 },

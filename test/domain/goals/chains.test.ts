@@ -21,7 +21,7 @@ describe('work that waits for other work', () => {
     work('D', '2026-03-01', '2026-03-02'),
   ];
 
-  test('must begin so early that what waits for it is done in time', () => {
+  test('must begin early enough for what depends on it', () => {
     const { links, cycles, unknown } = chainsOf(chain);
     expect(
       links.map(({ work: { id }, waitsFor, holds, latestStart, slack }) => [
@@ -35,7 +35,7 @@ describe('work that waits for other work', () => {
     expect([cycles, unknown]).toEqual([[], []]);
   });
 
-  test('moves with what it waits for, by no more than it must', () => {
+  test('moves with what it depends on, by no more than it must', () => {
     const moved = (id: string, days: number) =>
       movedBy(chain, id, days).map(({ work: { id: each }, days: by, end }) => [each, by, end]);
     expect(moved('a', 2)).toEqual([
@@ -47,7 +47,7 @@ describe('work that waits for other work', () => {
     expect(moved('D', 0)).toEqual([]);
   });
 
-  test('done work holds nobody up, and an Id that is nobody’s is told', () => {
+  test('done work delays nobody, and an unknown Id is reported', () => {
     const rows = [
       work('A', '2026-03-01', '2026-03-10', null, 'done'),
       work('B', '2026-03-05', '2026-03-20', 'A, X'),
@@ -61,7 +61,7 @@ describe('work that waits for other work', () => {
     expect(movedBy(rows, 'A', 30)).toEqual([]);
   });
 
-  test('a circle is told whole, and what only leads into it is not in it', () => {
+  test('a cycle is reported in full, without work that only leads into it', () => {
     const rows = [
       work('A', null, null, 'B'),
       work('B', null, null, 'C'),
@@ -73,7 +73,7 @@ describe('work that waits for other work', () => {
   });
 });
 
-test('an Id that holds a comma is waited for as a whole', () => {
+test('an Id that contains a comma is one Id', () => {
   const rows = [
     work('A, 1', '2026-04-01', '2026-04-05'),
     work('B', '2026-04-06', '2026-04-10', 'a,  1'),
@@ -84,7 +84,7 @@ test('an Id that holds a comma is waited for as a whole', () => {
   expect(unknown.map(({ id }) => id)).toEqual(['X']);
 });
 
-test('days in between take a delay up', () => {
+test('free days in between absorb a delay', () => {
   const rows = [
     work('A', '2026-04-01', '2026-04-05'),
     work('B', '2026-04-08', '2026-04-10', 'a '),
@@ -146,7 +146,7 @@ const ways = (rows: readonly ChainedWork[], from: ChainedWork): ChainedWork[][] 
     .flatMap((next) => ways(rows, next).map((way) => [from, ...way])),
 ];
 
-test('the latest start is the earliest that any way to a due day asks for', () => {
+test('the latest start is the earliest that any path to a due day requires', () => {
   fc.assert(
     fc.property(nets(true), (rows) => {
       for (const { work: own, latestStart } of chainsOf(rows).links) {
@@ -184,7 +184,7 @@ const settledEnds = (rows: readonly ChainedWork[], delayed: number, by: number):
   return ends;
 };
 
-test('a delay moves what it moves when each work is put right one by one', () => {
+test('a delay moves the same work as when each piece is corrected one by one', () => {
   fc.assert(
     fc.property(nets(true), fc.nat(6), fc.nat(20), (rows, pick, by) => {
       const at = pick % rows.length;
@@ -198,7 +198,7 @@ test('a delay moves what it moves when each work is put right one by one', () =>
   );
 });
 
-test('cycles are the works that lead to each other, by whatever way', () => {
+test('cycles consist of work that leads to itself, by whatever path', () => {
   fc.assert(
     fc.property(nets(false), (rows) => {
       const leads = rows.map((one) => rows.map((other) => waits(rows, one, other)));

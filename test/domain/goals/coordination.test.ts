@@ -42,7 +42,7 @@ test('a department whose name holds a comma is one, where it leads some work or 
   expect(helpers((name) => name === 'Stock, Hanoi')).toEqual(['R&D, Lab', 'Stock, Hanoi']);
 });
 
-test('what is done asks for no agreement, what is late comes first', () => {
+test('finished work needs no agreement, and late work comes first', () => {
   const one = work('A', null, 'Sales', 'IT');
   expect(stateOf({ open: [], late: [] }, false)).toBe('done');
   expect(stateOf({ open: [one], late: [one] }, true)).toBe('late');
@@ -50,7 +50,7 @@ test('what is done asks for no agreement, what is late comes first', () => {
   expect(stateOf({ open: [one], late: [] }, true)).toBe('agreed');
 });
 
-test('what was given up ties nobody; parts that lead back to themselves stand alone', () => {
+test('dropped work ties nobody; parts that lead back to themselves stand alone', () => {
   expect(told([work('A', null, 'Sales', 'IT', null, 'dropped'), work('A.1', 'A', 'IT', 'Sales')])).toEqual(
     [],
   );
@@ -84,7 +84,7 @@ const plans = fc
     ),
   );
 
-test('in any plan a tie has two departments, work of its own initiative, and no work twice', () => {
+test('in any plan, a tie has two departments and only work of its own initiative, each once', () => {
   fc.assert(
     fc.property(plans, (rows) => {
       const topOf = (each: TiedWork): TiedWork =>

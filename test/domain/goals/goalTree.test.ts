@@ -27,7 +27,7 @@ const told = (goals: TreeGoal[]) =>
     faults.join(),
   ]);
 
-test('parents roll up from their parts by weight, over several steps; one with a KPI is measured by it', () => {
+test('parents roll up from their parts by weight, over several levels; one with a KPI is measured by that', () => {
   expect(
     told([
       goal('G1', null, 1, null),

@@ -118,7 +118,7 @@ test.each<[string, number | null, number[]]>([
   },
 );
 
-test('what is above in a month that has been is named, and nothing of it can move', () => {
+test('too many hours in a past month are named, but nothing there can be moved', () => {
   const all = [work('A1', 'An', 50, '2026-04', '2026-06')];
   const over = overloads(
     FIRST,
@@ -133,7 +133,7 @@ test('what is above in a month that has been is named, and nothing of it can mov
   ]);
 });
 
-test('exactly all hours is not too much; an owner whom Resources do not know is never above them', () => {
+test('exactly all hours is not too much; an owner who is not on Resources never has too much', () => {
   expect(overOf([able('An', 40)], [work('A1', 'An', 40, '2026-04', '2026-04')])).toEqual([]);
   expect(overOf([able('An', null)], [work('A1', 'An', 40, '2026-04', '2026-04')])).toEqual([]);
   expect(overOf([able('An', 0)], [work('A1', 'An', 1, '2026-04', '2026-04')])).toMatchObject([
@@ -161,7 +161,7 @@ test('what could move: a later start, another person of the department with room
   ]);
 });
 
-test('taking a way that was named ends the overload of that month', () => {
+test('taking a suggested way ends the overload of that month', () => {
   const people = loads(FIRST, staff, firm(), FIRST);
   const [one] = overloads(FIRST, people, firm(), FIRST).filter(({ ways }) =>
     ways.some(({ kind }) => kind === 'other'),

@@ -145,7 +145,7 @@ const log: Told[] = [
   { on: '2026-04-20', work: 'A1.2', progress: 0.6, status: 'in progress', note: 'a little more' },
 ];
 
-test('what moved since a day: what is another state or progress now; a line of text alone is none', () => {
+test('moved since a day means another status or progress now; a line of text alone is no movement', () => {
   expect(movedSince(log, '2026-04-12', '2026-04-30')).toMatchObject([
     { work: 'A1.2', from: null, to: { progress: 0.6 }, note: 'a little more' },
   ]);
@@ -155,7 +155,7 @@ test('what moved since a day: what is another state or progress now; a line of t
   expect(movedSince(log, '2026-04-20', '2026-04-30')).toEqual([]);
 });
 
-test('what stood still for two weeks: told the same again is no movement; paused, done and later work is left out', () => {
+test('stood still for two weeks: repeating the same is no movement; paused, done and later work is left out', () => {
   const work = [
     part('A1.1', 5, 0.2, 'in progress'),
     part('A1.2', 5, 0.6, 'in progress'),

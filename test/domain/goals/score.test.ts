@@ -36,7 +36,7 @@ test.each([
   else expect(answer).toBeCloseTo(reached, 12);
 });
 
-test('a year that comes to its target has reached it, whatever last digits its sum leaves', () => {
+test('a year that sums exactly to its target has reached it, despite floating-point noise', () => {
   const year = new Array<number>(12).fill(0.3).reduce((sum, month) => sum + month, 0);
   expect(year).toBeLessThan(3.6);
   expect([attainment(year, 3.6, null, 'higher'), attainment(year, 3.6, 2, 'higher')]).toEqual([1, 1]);

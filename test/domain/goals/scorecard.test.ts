@@ -74,7 +74,7 @@ test.each([
   expect(rewardOf(reached, salary, decimals)).toBe(reward);
 });
 
-test('rewards against their line: all of it is not too much; penalties pay for none; unknown ones are counted', () => {
+test('rewards against their line: exactly all of it is not too much; penalties pay for nothing; unknown ones are counted', () => {
   expect(rewardsAgainst([600, 400, -100], 1000)).toEqual({ sum: 1000, unknown: 0, over: 0 });
   expect(rewardsAgainst([600, 400.01, null], 1000)).toEqual({ sum: 1000.01, unknown: 1, over: 0.01 });
   expect(rewardsAgainst([600], null)).toMatchObject({ over: 0 });

@@ -22,7 +22,7 @@ const refunded = (line: string): Entry[] => [
   entry(line, -30_000_000.3),
 ];
 
-test('a month that was refunded is nothing, in the ledger and as a base to divide by', () => {
+test('a fully refunded month is zero, in the ledger and as a base to divide by', () => {
   const ledger = ledgerOf('2026-01', [...refunded('REV'), entry('ADS', 5)]);
   expect(actualsOf(ledger, 'REV')[0]).toBe(0);
   const kpi: Kpi = {
@@ -51,7 +51,7 @@ test('a month that was refunded is nothing, in the ledger and as a base to divid
   expect(kpis[0]!.month).toMatchObject({ plan: 1, actual: null, status: 'no data' });
 });
 
-test('an entry that is taken out leaves nothing', () => {
+test('an entry that is removed leaves no floating-point noise', () => {
   const [first, second, third] = refunded('ADS').map(({ amount }) => entry('ADS', Math.abs(amount)));
   const ledger = ledgerOf('2026-01', [first!, second!]);
   record(ledger, third!, -1);
@@ -69,13 +69,13 @@ test.each([
   expect(open.get('ADS')?.[0] ?? 0).toBe(0);
 });
 
-test('a cent more or less is no last digit, however large the amounts are', () => {
+test('a difference of a cent is never taken for noise, however large the amounts are', () => {
   expect(total([1_000_000_000_000.01, -1_000_000_000_000])).toBeCloseTo(0.01, 3);
   const ledger = ledgerOf('2026-01', [entry('ADS', 1_000_000_000_000.01), entry('ADS', -1_000_000_000_000)]);
   expect(actualsOf(ledger, 'ADS')[0]).toBeCloseTo(0.01, 3);
 });
 
-test('figures are one but for the last digits of sums, and a thousandth apart they are not', () => {
+test('figures that differ only in floating-point noise are equal, and those a thousandth apart are not', () => {
   const cents = fc.array(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }), { maxLength: 40 });
   fc.assert(
     fc.property(cents, (each) => {
@@ -93,7 +93,7 @@ test('figures are one but for the last digits of sums, and a thousandth apart th
   );
 });
 
-test('totals up to each figure are the totals of the figures up to there, blanks and last digits included', () => {
+test('running totals equal the totals of the figures so far, including blanks and floating-point noise', () => {
   const figure = fc.option(fc.integer({ min: -3000, max: 3000 }).map((cents) => cents / 100));
   fc.assert(
     fc.property(fc.array(figure, { maxLength: 12 }), (there) => {

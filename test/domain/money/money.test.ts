@@ -15,7 +15,7 @@ test('left-over đồng go to the largest remainders, the earlier month first on
   expect(split(100, [0, 1, 0, 2], 0)).toEqual([0, 33, 0, 67]);
 });
 
-test('a tie is a tie, float noise or not', () => {
+test('a tie is a tie, despite floating-point noise', () => {
   expect(split(1, [0.1 + 0.2, 0.3], 0)).toEqual([1, 0]);
   expect(split(1, [0.3, 0.1 + 0.2], 0)).toEqual([1, 0]);
 });
@@ -48,7 +48,7 @@ test('large amounts are split to the cent and to the đồng, as small ones are'
   ]);
 });
 
-test('what each part lacks is told apart however long the amount and the weights are', () => {
+test('remainders are distinguished however long the amount and the weights are', () => {
   const few = [0.092, 0.091, 0.03, 0.068, 0.075, 0.034, 0.015, 0.056, 0.068, 0.018, 0.019, 0.094];
   expect(split(285_200_946_600, few, 0)).toEqual([
     ...[39_755_283_466, 39_323_160_819, 12_963_679_391, 29_384_339_953, 32_409_198_477, 14_692_169_976],
@@ -56,7 +56,7 @@ test('what each part lacks is told apart however long the amount and the weights
   ]);
 });
 
-test.each([23e12, 45_000_000_000_000.01, 89_999_999_999_999.98])('%p stands in cents already', (amount) => {
+test.each([23e12, 45_000_000_000_000.01, 89_999_999_999_999.98])('%p is in whole cents already', (amount) => {
   expect(roundTo(amount, 2)).toBe(amount);
   expect(roundTo(-amount, 2)).toBe(-amount);
 });
@@ -120,7 +120,7 @@ const sharedByHand = (total: bigint, shares: readonly bigint[]): bigint[] => {
   }
   return parts;
 };
-test('the months of a year by what its days weigh are those that whole numbers give, each of them', () => {
+test('months shared out by the weights of their days equal the result in whole numbers, each of them', () => {
   const tenths = fc.array(fc.integer({ min: 140, max: 500 }), { minLength: 12, maxLength: 12 });
   fc.assert(
     fc.property(units.map(Math.abs), tenths, fc.constantFrom(0, 2, 3), (total, weighed, decimals) => {

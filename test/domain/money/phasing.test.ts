@@ -111,7 +111,7 @@ describe('a line’s year and months', () => {
     expect(sharedOut({ annual, months }, EVEN, 0).kind).toBe(kind);
   });
 
-  test('whatever is there, what comes of it sums to the year exactly, and nothing filled in has moved', () => {
+  test('whatever is there, the result sums to the year exactly, and nothing filled in has moved', () => {
     const line = decimals.chain((digits) =>
       fc.record({
         digits: fc.constant(digits),

@@ -5,7 +5,7 @@ const [header = '', ...lines] = readFileSync('test/domain/months/lunar-days.csv'
 const occasions = header.split(',').slice(1) as Occasion[];
 const years = lines.map((line) => line.split(','));
 
-test('every lunar day is that of the list on which two sources agree', () => {
+test('every lunar day equals the list on which two sources agree', () => {
   expect(years.map(([year]) => Number(year))).toEqual(
     Array.from({ length: LUNAR_YEARS.last - LUNAR_YEARS.first + 1 }, (_, i) => LUNAR_YEARS.first + i),
   );

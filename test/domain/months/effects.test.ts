@@ -20,7 +20,7 @@ test('days around an occasion, whole months, and both where they meet', () => {
   expect(answer).toEqual({ weights: days });
 });
 
-test('what ends before the occasion leaves its own days alone', () => {
+test('an effect that ends before the occasion leaves the occasion’s days alone', () => {
   // From 19 December 2025 until 3 February 2026, which is two weeks before Tết.
   const { weights } = weightsBy(monthsOf('2026-01'), [
     { occasion: 'tet', before: 60, from: -14, times: 1.4 },
@@ -38,7 +38,7 @@ test('a year that begins in December looks ahead to the Tết after the next', (
   expect([weights[0], weights[1], weights[2], weights[11]]).toEqual([31 * 2, 31 + 25, 29, 30 + 16]);
 });
 
-test('a year whose Tết is not known is said', () => {
+test('a year whose Tết is not known is named', () => {
   expect(weightsBy(monthsOf('2101-01'), TET)).toEqual({ unknownYear: 2101 });
   expect(weightsBy(monthsOf('2101-01'), [{ months: [6], times: 2 }])).toHaveProperty('weights');
 });

@@ -119,7 +119,7 @@ describe('whatever the plan', () => {
   });
 });
 
-test('names are one by the law of keys, as the first spells them; of each type what has none comes last', () => {
+test('names match by the rule of keys and keep their first spelling; lines without a name come last in each type', () => {
   const lines = [
     line('I', 'bán hàng', [], { type: 'investment' }),
     line('A', null, []),

@@ -106,7 +106,7 @@ describe('what stands in the way of closing a month', () => {
     );
   });
 
-  test('a variance of which not all is told', () => {
+  test('a variance that is explained only in part', () => {
     const kpis = ['K1', 'K2', 'K3'].map((id) => ({ id, toExplain: id !== 'K3' }));
     const explained = new Map([['K2', { ...said, owner: null, due: null }]]);
     expect(closing({ kpis, explained })).toEqual([
@@ -217,7 +217,7 @@ describe('restated after close', () => {
     expect(restated(before, { ...after, kpis: [] }).map(told)).toContain('kpi K4 month plan: 5 → null, -5');
   });
 
-  test('a month that was left blank and now says 0: nothing is not zero', () => {
+  test('a month that was blank and is 0 now: nothing is not zero', () => {
     const filledIn = (actual: Figure) => ({
       ...stand([]),
       kpis: [{ id: 'K4', month: { plan: 5, actual }, toDate: null }],
@@ -242,7 +242,7 @@ const plans = fc
 const monthsUpTo = fc.integer({ min: 0, max: 11 }).map((slot) => addMonths(FIRST, slot));
 
 describe('closing, then changing anything', () => {
-  test('leaves the closed figures as they were, and accounts for every đồng as restated', () => {
+  test('leaves the closed figures unchanged, and shows every đồng of difference as restated', () => {
     fc.assert(
       fc.property(plans, entries, entries, plans, monthsUpTo, (lines, before, added, replanned, month) => {
         const ledger = ledgerOf(FIRST, before);

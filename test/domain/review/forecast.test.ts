@@ -39,7 +39,7 @@ describe('the first draft of the months to come', () => {
     expect(draft('run rate', [0.05], even(0), 1, 2).slice(1)).toEqual(new Array(11).fill(0.05));
   });
 
-  test('by season follows a plan of one unit a month as any other', () => {
+  test('by season treats a plan of one unit a month like any other', () => {
     expect(draft('seasonal', [3], even(1), 1)).toEqual(even(3));
   });
 
@@ -74,7 +74,7 @@ const amounts = fc.integer({ min: -1e9, max: 1e9 });
 const money = fc.integer({ min: 0, max: 1e9 });
 const months = (figure: fc.Arbitrary<Figure>) => fc.array(figure, { minLength: 12, maxLength: 12 });
 
-test('a draft sums back, to the unit, to what its method expects of the year', () => {
+test('a draft sums, to the unit, to what its method expects of the year', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...DRAFTS),

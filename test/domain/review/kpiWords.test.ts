@@ -3,7 +3,7 @@ import { wordsOf } from '../../../src/tabs/plan/kpiWords';
 
 const NONE = { ids: [], names: [], groups: [], departments: [] };
 
-test('a name stands for its line only where no other line bears it, however it is spelled', () => {
+test('a name stands for its line only if no other line has it, however it is spelled', () => {
   const words = wordsOf({ ...NONE, names: ['Thuê mặt bằng', 'Lương', 'lương', 'LƯƠNG'] });
   expect([...words.keys()].filter((word) => !word.startsWith('['))).toEqual(['Thuê mặt bằng']);
 });

@@ -79,19 +79,19 @@ describe('outlook', () => {
   });
 
   test.each(['plan', 'run rate', 'seasonal', 'manual'] as const)(
-    'by %s there is none where months passed and none was reported',
+    'by %s there is no outlook where months passed without any report',
     (method) => {
       expect(of(method, 'sum', [])).toBeNull();
     },
   );
 
-  test('before the first month is over it is the plan, and a run rate is not yet to be had', () => {
+  test('before the first month is over it is the plan, and a run rate is not available yet', () => {
     expect(of('plan', 'sum', full, { closed: 0 })).toBe(1800);
     expect(of('seasonal', 'sum', full, { closed: 0 })).toBe(1800);
     expect(of('run rate', 'sum', full, { closed: 0 })).toBeNull();
   });
 
-  test('when the year is over it is what it was, by whichever method', () => {
+  test('when the year is over it is the actual, by any method', () => {
     const year = PLAN.map((plan) => plan! + 1);
     for (const method of ['plan', 'run rate', 'seasonal', 'manual'] as const)
       expect(of(method, 'sum', year, { closed: 12 })).toBeCloseTo(1812, 9);

@@ -90,12 +90,12 @@ describe('a ratio', () => {
     expect(answer.toDate.prior).toBeCloseTo((50 + 40 + 60) / 400, 12);
   });
 
-  test('of which a month of what it is divided by is not known says nothing over several months', () => {
+  test('says nothing over several months where a month of its denominator is unknown', () => {
     const answer = beside(margin, 3, [kpi({ id: 'R', priorMonths: twelve(100, _, 200) })])!;
     expect([answer.period.prior, answer.toDate.prior]).toEqual([0.3, null]);
   });
 
-  test('is blank over several months where nobody knows what it is divided by', () => {
+  test('is blank over several months where the denominator is unknown', () => {
     const others = [kpi({ id: 'C', madeOf: 'COST', priorMonths: even(1) }), kpi({ id: 'R' })];
     expect(beside(margin, 3, others)).toMatchObject({ period: { prior: 0.3 }, toDate: { prior: _ } });
     expect(beside(margin, 1, [REVENUE])!.period.prior).toBeCloseTo(0.4, 12);

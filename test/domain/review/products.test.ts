@@ -59,7 +59,7 @@ describe('a line’s products', () => {
     expect(lackOf(row('P', figures))).toBe(lack);
   });
 
-  test('name the one whose price did most, over all its months', () => {
+  test('name the one whose price changed most, over all its months', () => {
     const found = lineBridge(
       [
         row('A', [10, 100, 10, 90]),
@@ -72,7 +72,7 @@ describe('a line’s products', () => {
   });
 });
 
-test('of prices that go both ways the one is named that went as all of them did', () => {
+test('where prices went both ways, name the one that went the same way as all together', () => {
   const found = lineBridge(rows([10, 100, 10, 91], [10, 100, 10, 105], [10, 100, 10, 106]), 0);
   expect(found).toMatchObject({ price: 20, priced: { product: 'P3', effect: 60 } });
   expect(lineBridge(rows([10, 100, 10, 95], [10, 100, 10, 105]), 0)?.priced).toBeNull();

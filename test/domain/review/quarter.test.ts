@@ -52,7 +52,7 @@ test.each([
   expect(kpi.months).toEqual({ has, of: 3 });
 });
 
-test('to date and over the year it says what its last month says', () => {
+test('to date and over the year, it is what its last month says', () => {
   const [quarter, june] = [of('2026-04', '2026-06').kpis, of('2026-06', '2026-06').kpis];
   quarter.forEach((kpi, index) => {
     const { toDate, year, neededPerMonth, has } = june[index]!;

@@ -165,7 +165,7 @@ describe('a KPI filled in by hand', () => {
   const byHand = (rollUp: Kpi['rollUp'], actualMonths: Figure[]) =>
     reviewed({ rollUp, planMonths: new Array<Figure>(12).fill(10), actualMonths });
 
-  test('says how many months it has, and plans for all of them', () => {
+  test('says how many months it has, while its plan covers all of them', () => {
     const answer = byHand('sum', filled(8, _, 9));
     expect(answer).toMatchObject({ has: 2, of: 3 });
     expect(answer.toDate).toMatchObject({ plan: 30, actual: 17, variance: -13 });
@@ -196,7 +196,7 @@ describe('what must be explained', () => {
     expect(answers.map(({ material }) => material)).toEqual([false, true, true]);
   });
 
-  test('and is unfavourable: what went better owes no explanation', () => {
+  test('and is unfavourable: a better result needs no explanation', () => {
     // actual  better when  to explain
     const cases = [
       [110.1, 'higher', false],
@@ -208,7 +208,7 @@ describe('what must be explained', () => {
       expect(change(actual, { betterWhen }).toExplain).toBe(answer);
   });
 
-  test('or is always explained, however little worse it went', () => {
+  test('or is marked always explain, however small the shortfall', () => {
     const cases = [
       [99.9, { material: true, toExplain: true }],
       [100, { material: true, toExplain: false }],

@@ -137,7 +137,7 @@ describe('material', () => {
     expect(v.material(change(actual, plan), kpi(), limits)).toBe(answer);
   });
 
-  test('what differs by just the amount is material whatever its cents: 40,000.70 less 30,000.70 is 10,000', () => {
+  test('a difference of exactly the amount is material despite cents: 40,000.70 less 30,000.70 is 10,000', () => {
     const cents = fc.integer({ min: 1, max: 10_000_000_000 });
     const step = fc.integer({ min: 1, max: 1_000_000 });
     fc.assert(

@@ -32,7 +32,7 @@ const books = (
   forecast: null,
 });
 
-test('a month in which as much came in as went out is not the lowest by its last digits', () => {
+test('a month with equal money in and out is not the lowest because of floating-point noise', () => {
   const lines = [line('REV', 'revenue', []), line('A', 'cost', []), line('B', 'cost', [])];
   const entries = [
     ...[spent('2026-01-05', 'A', 0.1), spent('2026-02-05', 'REV', 0.3)],
@@ -118,7 +118,7 @@ const someBooks = fc
     ),
   );
 
-test('the last balance is the opening and all that came in, less all that went out; no balance is below the lowest', () => {
+test('the last balance is the opening plus all money in less all money out; no balance is below the lowest', () => {
   fc.assert(
     fc.property(someBooks, fc.integer({ min: -500, max: 500 }), (shop, opening) => {
       const cash = cashOf(shop, opening);
@@ -132,7 +132,7 @@ test('the last balance is the opening and all that came in, less all that went o
   );
 });
 
-test('a month is either so far or to come: no course has both an actual and a forecast', () => {
+test('each month is either past or to come: no line has both an actual and a forecast', () => {
   fc.assert(
     fc.property(someBooks, (shop) => {
       for (const { actual, forecast, plan } of [revenueOf(shop), profitOf(shop)])

@@ -19,7 +19,7 @@ const units = (amounts: readonly number[], decimals = 0): number =>
   amounts.reduce((sum, amount) => sum + Math.round(amount * 10 ** decimals), 0);
 
 test.each(TRADES)(
-  '%s: an honest number of lines, each with all its months, and something left over',
+  '%s: a realistic number of lines, each with all its months, and something left over',
   (trade) => {
     const { lines, left, margin } = drafted(trade, { revenue: [3e9, 1e9] });
     expect(lines.length).toBeGreaterThanOrEqual(8);
@@ -30,7 +30,7 @@ test.each(TRADES)(
   },
 );
 
-test('whatever is told, each year is its months to the last unit, and the sums are those of the lines', () => {
+test('whatever is given, each year is the sum of its months to the last unit, and totals are those of the lines', () => {
   const share = fc.integer({ min: 5, max: 95 }).map((percent) => percent / 100);
   const told = fc.record({
     trade: fc.constantFrom(...TRADES),
@@ -67,7 +67,7 @@ test('whatever is told, each year is its months to the last unit, and the sums a
   );
 });
 
-test('what is known goes before what is usual, to the đồng', () => {
+test('given figures come before usual ones, to the đồng', () => {
   const { lines } = drafted('cafe', { people: 6, pay: 8_000_000, rent: 31_234_567, margin: 0.6 });
   const by = (role: string) => lines.find(({ line }) => line.role === role)!;
   // 6 × 8,000,000 × 13: twice in February, ten days before Tết of 17 February.
@@ -106,7 +106,7 @@ test('months follow the trade: an online seller lives by 11/11, a café is quiet
   expect(Math.max(...school.slice(5, 7))).toBeLessThan(Math.min(...school.slice(7, 10)));
 });
 
-test('goods follow what is sold, so that no month’s margin is planned away', () => {
+test('goods follow sales, so that no month’s margin disappears', () => {
   const { lines } = drafted('wholesale', { revenue: [9e9, 1e9] });
   for (let month = 0; month < 12; month++) {
     const of = (base: string[]) =>

@@ -38,7 +38,7 @@ const counted = fc.record({ kind: fc.constantFrom('units' as const, 'heads' as c
 const shared = fc.record({ kind: fc.constant('share' as const), share: fc.integer({ min: 0, max: 100 }).map((share) => share / 100) }); // prettier-ignore
 const revenues = fc.array(amounts, { minLength: 12, maxLength: 12 });
 
-test('each month is whole units, and never further from its parts than half of one', () => {
+test('each month is in whole units, and within half a unit of the sum of its parts', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(counted, shared)),

@@ -40,7 +40,7 @@ describe('a line’s next year starts from', () => {
     expect(annual).toBe(total(months));
   });
 
-  test('the plan where a year’s amount is all shared out: its last digits fill no blank month', () => {
+  test('the plan, where a year’s amount is fully shared out: floating-point noise fills no blank month', () => {
     const plan = twelve(1013.03, _, 2076.21, 3139.39);
     expect(total(plan)).toBeLessThan(6228.63);
     const { months } = baseOf(line({ type: 'cost', reported: 0, plan, annual: 6228.63 }), null, 0, 2);
@@ -70,7 +70,7 @@ describe('a line’s next year starts from', () => {
     expect(baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0).months).toEqual(actual);
   });
 
-  test('what was, re-aligned, where no more than half of its months are the same', () => {
+  test('what was, re-aligned, where at most half of its months are equal', () => {
     const actual = [100, 80, ...even(50).slice(0, 6), 60, 70, 90, 110];
     const { months } = baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0);
     expect(months.slice(0, 3)).toEqual([Math.round((100 / 38.2) * 44.8), Math.round((80 / 31.6) * 24), 52]);

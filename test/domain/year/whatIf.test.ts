@@ -35,7 +35,7 @@ test('changes of one what-if come one after the other', () => {
   expect([months([first, then], 'PAY')![11], months([then, first], 'PAY')![11]]).toEqual([75, 70]);
 });
 
-test('whatever changes: what has been stays, amounts over several lines sum to it, what is dropped goes as far as it is there, and differences make one the other', () => {
+test('whatever changes: past months stay, amounts over several lines sum up, a drop takes only what is there, and differences turn one version into the other', () => {
   const cents = fc.integer({ min: 0, max: 99_999 }).map((units) => units / 100);
   const change = fc.record({
     kind: fc.constantFrom('percent' as const, 'amount' as const, 'dropped' as const),

@@ -55,13 +55,13 @@ test('one person more from month 7; gone again in month 10', () => {
   expect(after([hire]).PAY).toEqual([...even(1800).slice(0, 6), 2700, 2700, 2700, 1800, 1800, 1800]);
 });
 
-test('a raise is for those hired before it, too, and does not hire more of them', () => {
+test('a raise applies to people hired before, too, and does not hire more', () => {
   const hire = change([3], 'count', { amount: 1 });
   expect(after([hire, change([3], 'each', { percent: 0.1 })]).PAY).toEqual(even(2970));
   expect(after([hire, change([3], 'count', { percent: 0.5 })]).PAY).toEqual(even(4050));
 });
 
-test('a hire that is put off begins in its month, and what has been stays', () => {
+test('a postponed hire begins in its month, and past months stay', () => {
   const off: Spanned = { kind: 'start', rows: [3], from: 6, before: 12 };
   expect(after([off], 2).PAY).toEqual([1800, 1800, 0, 0, 0, 0, ...new Array<number>(6).fill(1800)]);
   // Rows added meanwhile still count.
@@ -97,7 +97,7 @@ const typedAnew = (rows: readonly Driver[], by: DriverChange & { kind: 'driver' 
     return [{ ...driver, [by.number]: driver[by.number] * (1 + by.percent) }];
   });
 
-test('whatever is changed, each line is what its formula makes of rows that were typed anew, to the cent', () => {
+test('whatever is changed, each line equals its formula over the rows as if retyped, to the cent', () => {
   const price = fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100);
   const own = fc.record({ count: fc.nat(40), each: price }).map(({ count, each }) => counted(count, each));
   const points = fc.integer({ min: -40, max: 60 }).map((percent) => percent / 100);

@@ -71,7 +71,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     return { named: problems.map(({ where, expected }) => [where, expected]), message, answer };
   };
 
-  test('with limits that only watch and no money, what is spent on it is asked about, and each limit named', () => {
+  test('with limits that only track and no money, spending on it is asked about, and each limit is named', () => {
     const where = add({ yearPolicy: track, toDatePolicy: track, tolerance: '50%' });
     till.paste([['1/5/2026', 'NEW', 999]]);
     const { named, message } = told();
@@ -99,13 +99,13 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect([own(), told().message]).toEqual([[[where('id'), words.money]], words.moneyless]);
   });
 
-  test.each(['1', '12'])('what is used in month %s alone is asked about', (month) => {
+  test.each(['1', '12'])('use in month %s alone is asked about', (month) => {
     const where = add({});
     till.paste([[`${month}/5/2026`, 'NEW', 999]]);
     expect(told().named).toEqual([[where('id'), words.money]]);
   });
 
-  test('what came back in a later month leaves it asked about: in between, nothing limited it', () => {
+  test('a refund in a later month does not stop the question: in between, nothing limited it', () => {
     const where = add({});
     till.paste([
       ['1/5/2026', 'NEW', 999],
@@ -114,7 +114,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(told().named).toEqual([[where('id'), words.money]]);
   });
 
-  test('money that a decision moved makes it a line like any other, whose limit holds; a looser one stays named', () => {
+  test('once a decision moved money to it, it is a line like any other, with its limit; a looser one stays named', () => {
     const where = add({ yearPolicy: track });
     const move = { kind: 'transfer', from: 'A', fromMonth: '2026-01', to: 'NEW', toMonth: '2026-01' };
     ask(till.person, 'moveMoney', { ...move, amount: '50', reason: 'r', who: 'w', approver: 'An' });

@@ -102,7 +102,7 @@ describe.each(['en', 'vi'] as const)('goals without an Id, in %s', (language) =>
     return it;
   };
 
-  test('get the next one when the plan is approved, which is said before; what stands there stays', () => {
+  test('are given the next one on approval, which is said before; existing Ids stay', () => {
     const it = written();
     expect(it.look('approvePlan', lan).answer).toMatchObject({
       problems: [],
@@ -309,20 +309,16 @@ test.each<[string, string, string, string, boolean]>([
   ['a limit’s policy', 'Budget', 'yearPolicy', 'Track', true],
   ['a goal’s target', 'Goals', 'target', '9,999', true],
   ['a goal’s owner, which stays free', 'Goals', 'owner', 'Mai', false],
-])(
-  'whoever approves was shown what is approved: not so where %s changed since',
-  (_, tab, key, typed, isOther) => {
-    const it = stall();
-    const { sign } = it.look('approvePlan', lan);
-    const at =
-      tab === 'Budget' ? table(it.person, tab, 'budget', 'en') : table(it.person, tab, 'goals', 'en');
-    it.person.type(tab, at.cell(tab === 'Budget' ? 'ADS' : 'G1', key), typed);
-    if (isOther) {
-      expect(it.refused('approvePlan', { ...lan, sign })).toContain('changed since you looked');
-      expect([it.log(), it.person.hiddenTabs()]).toEqual([[], []]);
-    }
-    const { sign: seen } = it.look('approvePlan', lan);
-    expect(it.ask('approvePlan', { ...lan, sign: isOther ? seen : sign }).answer.already).toBe(false);
-    expect(it.ask('approvePlan', { ...lan, sign }).answer.already).toBe(true);
-  },
-);
+])('an approval is refused if %s changed since it was shown', (_, tab, key, typed, isOther) => {
+  const it = stall();
+  const { sign } = it.look('approvePlan', lan);
+  const at = tab === 'Budget' ? table(it.person, tab, 'budget', 'en') : table(it.person, tab, 'goals', 'en');
+  it.person.type(tab, at.cell(tab === 'Budget' ? 'ADS' : 'G1', key), typed);
+  if (isOther) {
+    expect(it.refused('approvePlan', { ...lan, sign })).toContain('changed since you looked');
+    expect([it.log(), it.person.hiddenTabs()]).toEqual([[], []]);
+  }
+  const { sign: seen } = it.look('approvePlan', lan);
+  expect(it.ask('approvePlan', { ...lan, sign: isOther ? seen : sign }).answer.already).toBe(false);
+  expect(it.ask('approvePlan', { ...lan, sign }).answer.already).toBe(true);
+});

@@ -99,7 +99,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
         : /^Kế hoạch đã được duyệt: Đã trả lại 4 ô được duyệt\. .*điều chuyển hoặc bổ sung/,
     ],
   ])(
-    '%s does not come back by undo: what is approved stands each time, and why is said once each time',
+    '%s does not return by undo: the approved value stays each time, and the reason is said once each time',
     (_, change, said) => {
       const now = () => ['A', 'B', 'TOLERANT'].map(values);
       const before = now();
@@ -114,7 +114,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     },
   );
 
-  test('what makes a limit stricter, and what limits nothing, may be typed', () => {
+  test('stricter limits, and values that limit nothing, may be typed', () => {
     typeOver('A', 'toDatePolicy', words.stop);
     typeOver('TOLERANT', 'tolerance', '1%');
     typeOver('A', 'owner', 'Hoa');
@@ -178,7 +178,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(unlike()).toBe(0);
   });
 
-  test('a line that lost its Id out of sight is known by its name: the Id goes back where it stood, and no money stands twice', () => {
+  test('a line that lost its Id unnoticed is known by its name: the Id is restored in its row, and no money counts twice', () => {
     const row = till.budget().row('C');
     const whole = values('C');
     const [cell, amountCell] = [till.budget().cell('C', 'id'), till.budget().cell('C', 'annual')];
@@ -202,7 +202,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect([ids(), unlike()]).toEqual([['A', 'B', 'C', 'TOLERANT', 'RESERVE'], 0]);
   });
 
-  test('what was changed out of sight is named by its cell, in the review too, and is put back', () => {
+  test('unnoticed changes are named by their cells, in the review too, and put back', () => {
     till.person.doc.kept.used = false;
     typeOver('A', 'yearPolicy', words.track);
     typeOver('B', 'type', words.revenue);

@@ -112,17 +112,20 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
         ? /^The plan is approved: G1, Weight: the approved 60\.0% is back, in place of 10\.0%\. /
         : /^Kế hoạch đã được duyệt: G1, Trọng số: đã trả lại 60,0% như đã duyệt thay cho 10,0%\. /,
     ],
-  ])('an undo brings the approved %s back each time, and says why once each time', (key, typed, said) => {
-    const before = value('G1', key);
-    typeOver('G1', key, typed);
-    for (let time = 0; time < 3; time++) {
-      const told = person.toasts().length;
-      person.undo();
-      expect(value('G1', key)).toBe(before);
-      expect(person.toasts().slice(told)).toEqual([expect.stringMatching(said)]);
-    }
-    expect(unlike()).toBe(0);
-  });
+  ])(
+    'undo returns to the approved %s each time, and the reason is said once each time',
+    (key, typed, said) => {
+      const before = value('G1', key);
+      typeOver('G1', key, typed);
+      for (let time = 0; time < 3; time++) {
+        const told = person.toasts().length;
+        person.undo();
+        expect(value('G1', key)).toBe(before);
+        expect(person.toasts().slice(told)).toEqual([expect.stringMatching(said)]);
+      }
+      expect(unlike()).toBe(0);
+    },
+  );
 
   test('a block pasted over goals goes back where it was approved; what is free stays', () => {
     person.resetCalls();
@@ -211,7 +214,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   });
   const logName = language === 'en' ? 'Decisions' : 'Quyết định';
 
-  test('what no edit could show is listed with its cell by the check of all limits, and put back', () => {
+  test('changes that no edit could show are listed by the check of all limits, and put back', () => {
     change('G1', '1500');
     person.doc.kept.used = false;
     typeOver('G1', 'target', '900');
@@ -232,7 +235,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(unlike()).toBe(0);
   });
 
-  test('targets of ten digits are short in the look, unless they are then no longer told apart', () => {
+  test('targets of ten digits are shortened, unless they would look alike', () => {
     const look = (target: string) =>
       ask(person, 'changeGoal', { goal: 'G1', target, ...CHANGE }, true).answer;
     change('G1', '7,2 tỷ');

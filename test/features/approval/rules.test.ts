@@ -107,7 +107,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect([said(), said('reviewMonth', { month: '2026-01' }), said('glance')]).toEqual([expected, expected, expected]);
   });
 
-  test('a KPI’s target is named once, at its first month that is another; a month that was blank is anybody’s', () => {
+  test('a KPI’s target is named once, at the first month that differs; a month that was blank is free', () => {
     person.type(tab, cell('K2', 'plan', 3), '25');
     person.type(tab, cell('K2', 'plan', 7), '25');
     const [one, ...more] = named();
@@ -124,12 +124,12 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ['a KPI that is called otherwise', () => { person.type(tab, cell('K2', 'name'), 'Guests'); }],
     ['one without an Id that is',  () => { person.type(tab, cell('K2', 'name').replace(/\d+$/, (row) => String(Number(row) + 1)), 'Phone calls'); }],
     ['nothing',                    () => undefined],
-  ])('%s is nobody’s harm', (_, change) => {
+  ])('%s is not named', (_, change) => {
     change();
     expect(said()).toEqual([]);
   });
 
-  test('a KPI without an Id that makes way for another is gone: it is made of something else, or held otherwise', () => {
+  test('an Id-less KPI replaced by another is gone if it is made of something else or judged otherwise', () => {
     const at = (key: string): string => cell('K2', key).replace(/\d+$/, (row) => String(Number(row) + 1));
     person.type(tab, at('name'), 'Returns');
     expect(said()).toEqual([]);
@@ -171,7 +171,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(said()).toEqual([`${tab}!${cell('K1', 'red')} 30%: ${say.held('8%', '30%')}`]);
   });
 
-  test('decided it holds, too, where its Id is spelled otherwise since', () => {
+  test('a decision holds, too, if its Id is spelled differently later', () => {
     person.type(tab, cell('K1', 'red'), '30%');
     decideAll();
     person.type(tab, cell('K1', 'id'), ' k1');
@@ -190,7 +190,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(refusal(person, 'decideChange', other)).toMatch(/^Nothing to decide|^Không có gì phải/);
   });
 
-  test('what stands there by now, and whoever decides was not shown, is not decided', () => {
+  test('what changed since the person was shown it is not decided', () => {
     person.type(tab, cell('K1', 'red'), '30%');
     const change = named()[0]!.decide!;
     person.type(tab, cell('K1', 'red'), '90%');
@@ -202,7 +202,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ]);
   });
 
-  test('what was put back meanwhile is not said to be decided by what was decided elsewhere in the same words', () => {
+  test('what was restored meanwhile is not called decided because of another decision in the same words', () => {
     person.type(tab, cell('K1', 'red'), '30%');
     decideAll();
     person.type(tab, cell('K2', 'amber'), '30%');
@@ -213,7 +213,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     );
   });
 
-  test('what is made stricter than it was decided is nobody’s harm, back to what was approved and in between', () => {
+  test('what is stricter than decided is not named, back to the approved value and in between', () => {
     person.type(tab, cell('K1', 'red'), '30%');
     person.type(tab, cell('K2', 'betterWhen'), betterWhens.lower[language]);
     decideAll();
@@ -281,7 +281,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       person.cut(tab, `A3:${last}3`, 'A2');
       person.deleteRows(tab, 3, 1);
     }],
-  ])('rows %s are the same ones, and what is decided of them holds', (_, change) => {
+  ])('rows %s are recognised as the same, and decisions on them hold', (_, change) => {
     person.type(tab, cell('K1', 'red'), '30%');
     person.type(tab, cell('K1', 'name'), 'Z');
     decideAll();
@@ -326,7 +326,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(whereverItFails(stallOf(person, language), language, decide, see)).toBeGreaterThan(1);
   });
 
-  test('a decision that is typed over says something else than when it was checked', () => {
+  test('a decision that is overwritten differs from the checked one', () => {
     person.type(tab, cell('K1', 'red'), '30%');
     decideAll();
     ask(person, 'checkLimits');
@@ -338,7 +338,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   });
 });
 
-test('in a plan approved before they were kept nothing is claimed, and from the next check on they are held to what they are', () => {
+test('a plan approved before rules were kept claims nothing; from the next check on, they are compared with their present values', () => {
   const begun = made('en');
   ask(begun, 'approvePlan', { who: 'An', date: '2026-01-02' });
   const person = openSpreadsheet({ locale: 'en_US', saved: withoutRules(begun.save()) });
@@ -355,7 +355,7 @@ test('in a plan approved before they were kept nothing is claimed, and from the 
   expect(told.map(({ expected }) => expected)).toEqual([SAY.en.held('30%', '40%')]);
 });
 
-test('KPIs that are called alike are each held to their own, whichever stands first', () => {
+test('KPIs with the same name are each compared with their own values, in any order', () => {
   const begun = made('en');
   const tab = nameOf('kpis', 'en');
   const at = (key: string, below: number): string =>

@@ -29,7 +29,7 @@ beforeAll(() => {
   ]);
 });
 
-test('departments stand with what they were given, spent and have open; two spellings are one, none comes last', () => {
+test('departments show plan, spending and open commitments; two spellings are one, and lines without a department come last', () => {
   const { kinds, hasDepartments, label } = sums(till.person, { by: 'department', month: '02/2026' });
   expect([hasDepartments, label]).toEqual([true, '02/2026']);
   expect(

@@ -31,7 +31,7 @@ beforeAll(() => {
   closed = person.save();
 });
 
-test('a change in a closed month is restated in the next review: line and KPI, then, now, difference', () => {
+test('a change in a closed month is restated in the next review: line and KPI, with then, now, difference', () => {
   const person = reopened(closed, 'en');
   expect(restated(person)).toEqual([]);
   person.type('Actuals', 'C2', '850');
@@ -60,20 +60,20 @@ describe('the hidden tab deleted', () => {
     person.deleteTab(KEPT);
   });
 
-  test('leaves the closed review as it is, and says what is gone', () => {
+  test('keeps the closed review as it is, and says what is missing', () => {
     expect(refusal(person, 'reviewMonth', { month: '2026-01' })).toContain(KEPT);
     expect(formulasIn(person, JANUARY)).toEqual([]);
     expect(closedLine(person, '2026-01', 'en')).not.toBe('');
   });
 
-  test('is made up for by closing again, as long as the figures are those', () => {
+  test('is repaired by closing again, if the figures are still the same', () => {
     close(person, '2026-01', 'Hoa');
     expect(closingRows(person, 'en')).toMatchObject([{ month: '2026-01', by: 'Hoa', rows: 4 }]);
     person.type('Actuals', 'C2', '850');
     expect(restated(person)).toEqual(RESTATED);
   });
 
-  test('is not made up for by other figures: then the month is reopened', () => {
+  test('is not repaired with other figures: then the month is reopened', () => {
     person.type('Actuals', 'C2', '850');
     expect(canClose(person).missing.map(({ kind }) => kind)).toEqual(['old review']);
     reopen(person, '2026-01');
@@ -95,7 +95,7 @@ test('the hidden tab renamed and a column put into it, the month is closed all t
   expect(person.tabs()).not.toContain(KEPT);
 });
 
-test('the review of a closed month deleted, the month stays closed, and is restated', () => {
+test('if the review of a closed month is deleted, the month stays closed, and is restated', () => {
   const person = reopened(closed, 'en');
   person.deleteTab(JANUARY);
   expect(review(person, '2026-01').answer.closed).toMatchObject({ by: 'Lan' });

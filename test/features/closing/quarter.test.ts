@@ -143,7 +143,7 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
     before = person.save();
   });
 
-  test('history that changes is shown as restated, to the đồng; the closed months stay', () => {
+  test('changed history is shown as restated, to the đồng; the closed months stay', () => {
     const name = actuals.name[language];
     const closed = ['2026-01', '2026-02', '2026-03'].map((month) => person.displayed(tab(month)));
     const { rows } = restatedIn(person, '2026-04', language);
@@ -159,7 +159,7 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
     expect(['2026-01', '2026-02', '2026-03'].map((month) => person.displayed(tab(month)))).toEqual(closed);
   });
 
-  test('reopening wants a reason, and goes from the latest month', () => {
+  test('reopening needs a reason, and starts with the latest month', () => {
     const input = { month: '2026-03', who: 'Minh' };
     expect(refusal(person, 'reopenMonth', input)).toMatch(/Reason|Lý do/);
     expect(refusal(person, 'reopenMonth', { ...input, month: '2026-02', reason: 'x' })).toContain('03/2026');

@@ -160,7 +160,7 @@ describe('made', () => {
     expect(look(person).lines[0]!.year.to).toBe(11_500);
   });
 
-  test('a forecast that comes to just the plan differs by nothing, on its own tab and where it is compared', () => {
+  test('a forecast that equals the plan shows no difference, on its own tab and in comparisons', () => {
     const person = withForecast();
     // 90 and 800, and these: 1199.9999999999998.
     ['100.01', '110.13', '99.86'].forEach((text, at) => {

@@ -115,7 +115,7 @@ describe('a small plan', () => {
     expect(board().at('profit plan').months.slice(2, 6)).toEqual([900, 900, 900, 900]);
   });
 
-  test('all of this was the formulas’ doing: they are as they were built', () => {
+  test('all of this was done by the formulas, which are still as they were built', () => {
     expect(person.formulas('Dashboard')).toEqual(built);
     expect(person.errors()).toEqual([]);
   });

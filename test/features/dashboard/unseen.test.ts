@@ -20,7 +20,7 @@ const GOALS = [
   ['G8', '', 5, 0],
 ] as const;
 
-test('of nine goals at the top and parts below one, six are shown, and all that have data are scored', () => {
+test('of nine top goals and parts of one, six are shown, and all that have data are scored', () => {
   const person = shortPlan({ locale: 'en_US' }, {}, { goals: 16, budget: 16, kpis: 16 });
   person.doc.kept.used = true;
   const measured = GOALS.filter(([, , , actual]) => actual !== null);

@@ -11,7 +11,7 @@ test.each([
   ['Sue', null],
   ['Max', 'stateBy'],
   ['Max (not verified)', 'stateBy'],
-])('a plan that Sue alone agrees to, agreed by %s', (stateBy, key) => {
+])('a plan that only Sue may agree to, agreed by %s', (stateBy, key) => {
   const rights = { head: 'Nora', approver: 'Sue', second: null, upTo: null };
   const said = { state: 'agreed', stateBy, stateOn: '2026-01-02' };
   const row = { name: 'North', parent: null, group: null, ...rights, ...said } as unknown as Row;

@@ -49,7 +49,7 @@ test('9,999.99 needs one approval; 10,000.01 stays open until the second', () =>
   ]);
 });
 
-test('nobody approves their own, nor what is another’s to approve', () => {
+test('nobody approves their own request, nor one that someone else must approve', () => {
   const person = firm();
   const own = requested(person, 5, 'Sue');
   expect(refusal(person, 'decide', decide(own, 'Sue'))).toContain('Nobody approves their own request');
@@ -92,7 +92,7 @@ test('a first approval is taken back while its request is open, and does not cou
   );
 });
 
-test('a line whose row is gone from Budget has no approver that could be told: nobody may until it is back', () => {
+test('if a line’s row is gone from Budget, its approver can’t be told, and nobody may approve until it is back', () => {
   const person = firm();
   const id = requested(person, 5);
   const lines = table(person, 'Budget', 'budget', 'en');
@@ -131,7 +131,7 @@ test('where Google tells the signed-in address it is compared and kept', () => {
   ]);
 });
 
-test('of entries that are alike each keeps what it was asked and approved by, also after one approval was taken back', () => {
+test('of similar entries each keeps its own request and approval, also after one approval was reversed', () => {
   const person = firm();
   person.doc.kept.used = true;
   person.paste('Actuals', 'A2', [['12/5/2026', 'S-PAY', 5000, 'Spent', 'Till', 'T-1']]);

@@ -162,7 +162,7 @@ test('the entries of a department with those below it sum to its figure', () => 
   expect(refusal(person, 'entriesBehind', { name: 'Laboratory', isWhole: true })).toContain('“Laboratory”');
 });
 
-test('a shop without departments sees none of it, and is told where they are added', () => {
+test('a shop without departments has none of it, and is told where to add them', () => {
   const shop = shortPlan({ locale: 'en_US' });
   expect(shop.tabs()).not.toContain('Departments');
   expect(glance(shop).isFirm).toBe(false);

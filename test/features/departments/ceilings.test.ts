@@ -33,7 +33,7 @@ const STEPS = [
   { date: '12/8/2026', line: 'N-PAY', amount: '1', stage: 'Spent' },
 ] as const;
 
-test('an entry that would break it is not entered and stands as a request; to the cent of it all is let through', () => {
+test('an entry that would exceed it is refused and requested; exactly all of it is let through', () => {
   const till = open();
   const rows = STEPS.map((entry) => till.enter({ ...entry }));
   const requests = till.log().filter(({ kind }) => kind === 'Request');
@@ -45,7 +45,7 @@ test('an entry that would break it is not entered and stands as a request; to th
   expect(till.value('amount', rows[6]!)).toBe(50);
 });
 
-test('what follows from an edit is the same by sums as by the whole ledger', () => {
+test('an edit leads to the same by sums as by the whole ledger', () => {
   const [summed, whole] = [open(), wholly(open())];
   const standing = ({ person, log }: Till): unknown => [person.values(actuals.name.en, 'A1:I20'), log()];
   for (const entry of STEPS) {

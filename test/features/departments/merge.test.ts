@@ -215,7 +215,7 @@ test.each([
   },
 );
 
-test('a plan is sent back by whose right it is to agree to it, and taken back by who handed it in', () => {
+test('a plan is sent back by a person who may agree to it, and taken back by the one who handed it in', () => {
   const person = firm();
   const say = { name: 'Sales North', date: '2026-01-20' };
   const back = (who: string) => ({ ...say, who, state: 'sent back', reason: 'Too much' });
@@ -243,25 +243,28 @@ test.each([
     'vi',
     'Kế hoạch Sales North đã thống nhất: chỉ Nora hoặc Sue hoặc Max nộp lại được. Người khác cần nhờ trả lại trước.',
   ],
-] as const)('an agreed plan is handed in anew by its head or by whose right it is (%s)', (language, told) => {
-  const person = firm(language);
-  const say = { name: 'Sales North', date: '2026-01-20' };
-  const handIn = (who: string) => ({ ...say, who, state: 'handed in' });
-  const agree = (who: string) => ask(person, 'decideOnPlan', { ...say, who, state: 'agreed' });
-  const states = () =>
-    ask(person, 'departmentsList').answer.departments.map(({ state }: { state: string }) => state)[1];
-  ask(person, 'decideOnPlan', handIn('Mary'));
-  agree('Sue');
-  expect(refusal(person, 'decideOnPlan', handIn('Mary'))).toBe(told);
-  expect(states()).toBe('agreed');
-  for (const who of ['nora', 'Max']) {
-    ask(person, 'decideOnPlan', handIn(who));
-    expect(states()).toBe('handed in');
+] as const)(
+  'an agreed plan is handed in again by its head or a person who may agree to it (%s)',
+  (language, told) => {
+    const person = firm(language);
+    const say = { name: 'Sales North', date: '2026-01-20' };
+    const handIn = (who: string) => ({ ...say, who, state: 'handed in' });
+    const agree = (who: string) => ask(person, 'decideOnPlan', { ...say, who, state: 'agreed' });
+    const states = () =>
+      ask(person, 'departmentsList').answer.departments.map(({ state }: { state: string }) => state)[1];
+    ask(person, 'decideOnPlan', handIn('Mary'));
     agree('Sue');
-  }
-});
+    expect(refusal(person, 'decideOnPlan', handIn('Mary'))).toBe(told);
+    expect(states()).toBe('agreed');
+    for (const who of ['nora', 'Max']) {
+      ask(person, 'decideOnPlan', handIn(who));
+      expect(states()).toBe('handed in');
+      agree('Sue');
+    }
+  },
+);
 
-test('who handed a plan in does not agree to it, nor anybody whose right it is not', () => {
+test('the person who handed a plan in may not agree to it, nor anyone without the right', () => {
   const person = firm();
   const on = { date: '2026-01-20' };
   const handIn = (name: string, who: string) =>
@@ -289,7 +292,7 @@ test('who handed a plan in does not agree to it, nor anybody whose right it is n
   );
 });
 
-test('a state that was typed does not pass for agreed: each cell that speaks against it is named, and stays', () => {
+test('a typed state does not count as agreed: each cell that contradicts it is named, and stays', () => {
   const person = firm();
   const { at, headerRow } = table(person, 'Departments', 'departments', 'en');
   const names = DEPARTMENTS.map(({ name }) => name);
@@ -344,7 +347,7 @@ test('a state that was typed does not pass for agreed: each cell that speaks aga
   expect(told()).toEqual([]);
 });
 
-test('where nobody approves for a department, anybody but who handed it in agrees', () => {
+test('where nobody approves for a department, anyone except the person who handed it in may agree', () => {
   const none = { parent: '', approver: '', upTo: '', second: '', ceiling: '' };
   const person = firm('en', [
     { ...none, name: 'Sales North', head: 'Nora' },

@@ -133,7 +133,7 @@ test('a tab to hand out holds all that is the department’s; handed in as it is
   expect(counts).toEqual({ added: 0, changed: 0, same: 8, refused: 0 });
 });
 
-test('headers that may be of two tabs, or of none, are refused', () => {
+test('headers that fit two tabs, or none, are refused', () => {
   const person = firmWithWork();
   const said = (block: string): string => refusal(person, 'mergePlans', { ...GIVEN, block });
   expect(said('Id\tOwner\nA1\tNora')).toContain('may be those of');

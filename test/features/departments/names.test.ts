@@ -60,7 +60,7 @@ test('a department whose name holds a comma is one, where it stands alone and wh
   expect(person.values(page.answer.tab ?? 'Lab; Test').flat()).toContain('Fair (led by r&d, lab)');
 });
 
-test('a name that no department has keeps no plan from being approved; while there is none, nothing is named', () => {
+test('an unknown department name does not prevent the approval; without departments nothing is named', () => {
   const keeps = (person: ReturnType<typeof firm>): string[] => {
     const { answer } = ask(person, 'approvePlan', { who: 'Lan', date: '2026-01-05' }, true);
     return (answer as { problems: string[] }).problems;

@@ -72,7 +72,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   test.each([
     'A → B', 'B → A → C', 'Sue “the boss”', '“Sue”', 'Lan (kho)', 'Lan; Mai, An', 'Sue: boss / North', '3.000', '50%',
     'Hà'.normalize('NFD'), 'Ngô\u00a0Lan', '👩‍💼 Lan', "'Lan", "'=Lan", "'+84 9", 'no longer there', 'x'.repeat(300),
-  ])('whoever is to approve is known again by a name such as %s, until it is another’s', (name) => {
+  ])('an approver is recognised by a name such as %s, unless it is someone else’s', (name) => {
     person.type(tab, cell('Marketing', 'approver'), name);
     const decide = (): void => {
       ask(person, 'decideChange', { change: named()[0]!.decide, ...WHY, who: 'Chief' });
@@ -87,7 +87,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(named()[0]!.expected).toMatch(/^B, as decided|^B như đã quyết định/);
   });
 
-  test('the same person spelled otherwise is no other, as approved and as decided', () => {
+  test('the same person spelled differently is no change, as approved and as decided', () => {
     const typed = (name: string): void => {
       person.type(tab, cell('Marketing', 'approver'), name);
     };
@@ -117,7 +117,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test.each(['ceiling', 'approver'])(
-    'where the header of %s is gone, that is named, and no cell of it',
+    'where the header of %s is gone, the header is named, and none of its cells',
     (key) => {
       const { at, headerRow } = table(person, tab, 'departments', language);
       person.type(tab, `${letters(at[key]![0]!)}${headerRow}`, 'Mine');
@@ -128,7 +128,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     },
   );
 
-  test('a department and a group whose names read alike are each decided by themselves', () => {
+  test('a department and a group with similar names are decided separately', () => {
     person = firm(language);
     const row = Number(/\d+/.exec(cell('Marketing', 'name'))![0]) + 1;
     const at = (key: string, below: number): string =>
@@ -160,7 +160,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     ]);
   });
 
-  test('a department that is called otherwise is the same one: in its row, in those below it and on Budget', () => {
+  test('a renamed department is the same one: in its row, in those below it and on Budget', () => {
     const budget = nameOf('budget', language);
     person.type(tab, cell('Sales', 'name'), 'Selling');
     expect(named()).toEqual([]);

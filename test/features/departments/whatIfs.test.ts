@@ -107,7 +107,7 @@ test('a what-if whose name goes on in brackets is another one; who asked stands 
   expect(openIn(person)).toEqual([]);
 });
 
-test('one that somebody asked for and another approved is not the one whose name goes on in brackets', () => {
+test('a what-if requested by one person and approved by another is not confused with one whose name continues in brackets', () => {
   const person = shop();
   write(person, [
     { name: 'Careful', on: 'PAY', from: '7/1/2026', amount: '-100' },

@@ -16,7 +16,7 @@ const SEASON = {
 };
 
 test.each(['en', 'vi'] as const)(
-  'whatever names a season or a day in %s stands in months of the calendar, and no name names a month alone',
+  'initiatives that name a season or a day in %s use calendar months, and no name mentions only a month',
   (language) => {
     for (const { name, when } of drafted)
       expect([name[language], 'calendar' in when]).toEqual([

@@ -170,7 +170,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(nextOf(person).text).toContain('04/2026');
   });
 
-  test('a quarter is not lost to whoever had reviewed the next month before its last was closed', () => {
+  test('a quarter is still offered to a person who had reviewed the next month before its last was closed', () => {
     const person = smallPlan(language);
     person.paste(actuals.name[language], 'A5', [[date('2026-03', language), 'REV', '1000']]);
     person.paste(actuals.name[language], 'A6', [[date('2026-04', language), 'REV', '1000']]);
@@ -223,7 +223,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(nextOf(person).kind).not.toBe('review');
   });
 
-  test('what is explained, while the ledger still stands in the way of closing, is not said to be ready: what waits is decided, what is no figure is put right', () => {
+  test('an explained month is not called ready while the ledger prevents closing: requests are to be decided, invalid figures corrected', () => {
     const person = smallPlan(language);
     const ledger = actuals.name[language];
     const { reads } = costOf(person);
@@ -307,7 +307,7 @@ test('the sidebar opens with ten reads at most, a review and closed months or no
   expect(person.calls()).toMatchObject({ reads: 11, writes: 0 });
 });
 
-test('a cell of a tab that is gone, or of none of the plan’s, is not gone to; a row too low is the last one', () => {
+test('a deleted cell or one on a foreign tab is not opened; a row too low becomes the last one', () => {
   const person = smallPlan();
   const [tab, row, column] = ['actuals', 1_000_000, 1];
   expect(ask(person, 'goTo', { tab, row, column }).answer).toBeNull();

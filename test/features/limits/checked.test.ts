@@ -85,7 +85,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(check(till).over.filter((entry: { line: string }) => entry.line === 'C')).toHaveLength(1);
   });
 
-  test('what was typed into a column that one formula works out is taken out again', () => {
+  test('text typed into a column that a header formula fills is removed', () => {
     const { person } = till;
     const [left, below, own] = [till.cell('left', 2), till.cell('left', 3), till.value('left', 2)];
     person.doc.kept.used = false;
@@ -160,7 +160,7 @@ test('while somebody else holds the lock an edit is not judged, nothing is lost,
   expect(check(till).over).toHaveLength(1);
 });
 
-test('an entry on no line of Budget is over nothing: it is counted apart from what a limit warns of', () => {
+test('an entry on a line that is not on Budget is not over: it is counted separately from warnings', () => {
   const till = tillWith([line('A', { yearPolicy: 'Warn' })]);
   till.paste([
     ['02/01/2026', 'A', 1500],
@@ -250,7 +250,7 @@ test('a KPI’s formulas follow what it is made of', () => {
   expect([calls.reads <= 5, calls.writes <= 4]).toEqual([true, true]);
 });
 
-test('a review and a closing name what the check does: a refund makes room for what is promised on its line', () => {
+test('reviewing and closing name what the check names: a refund makes room for a commitment on its line', () => {
   const till = tillWith([line('A'), line('B', { toDatePolicy: 'Stop' })]);
   till.person.paste(till.name(), 'A2', [
     ['1/5/2026', 'A', 500, 'Spent', '', '', ''],

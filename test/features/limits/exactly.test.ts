@@ -97,7 +97,7 @@ test.each(['en', 'vi'] as const)(
   },
 );
 
-test('what is used beyond its tolerance, to date or over the year, is not called tolerated, and stands first, the largest before the others', () => {
+test('use beyond the tolerance, to date or over the year, is not called tolerated and comes first, the largest first', () => {
   const person = shortPlan({ locale: LOCALES.en });
   const line = (id: string, tolerance: string) => {
     const months = new Array<number>(12).fill(100);

@@ -205,7 +205,7 @@ describe('the same figure everywhere', () => {
     }
   });
 
-  test('what cells cannot count by is named with its cell, and counts nowhere', () => {
+  test('a key that cells cannot count by is named with its cell, and counts nowhere', () => {
     const odd = 'Quảng cáo'.normalize('NFD');
     const person = counted(
       till,
@@ -223,7 +223,7 @@ describe('the same figure everywhere', () => {
     expect(leftIn(person)('ADS')).toMatchObject({ cell: LIMIT - 70, function: LIMIT - 70 });
   });
 
-  test('an entry that spells its line in its own way is held against the line’s limit', () => {
+  test('an entry that spells its line differently is judged against the line’s limit', () => {
     const person = counted(till, ['ADS'], [['ADS', 1000]]);
     const row = 3;
     till.type(row, 'date', '1/6/2026');

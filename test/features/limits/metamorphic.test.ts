@@ -239,7 +239,7 @@ const earlier = ({ lines, kpis }: Figures, month: number) => {
   ];
 };
 
-test('figures follow the entries: not their order, their parts, the locale or what is entered later', () => {
+test('figures depend on the entries only: not on their order, their parts, the locale or later entries', () => {
   const [english, vietnamese] = [planIn('en'), planIn('vi')];
   let later = 0;
   fc.assert(

@@ -132,7 +132,7 @@ test('no line ends over its year by more than what was approved, and what was re
   );
 });
 
-test('judged as a whole, each entry that is over is approved, asked for, or named', () => {
+test('judged as a whole, each entry that is over is approved, requested, or named', () => {
   fc.assert(
     fc.property(steps, (list) => {
       const { entries, log } = run(list);
@@ -145,7 +145,7 @@ test('judged as a whole, each entry that is over is approved, asked for, or name
   );
 });
 
-test('of entries that are alike each takes what is about itself, whichever comes first; one decision lets one through', () => {
+test('of similar entries each gets its own decision, in any order; one decision lets one entry through', () => {
   const alike = (reference: string | null): Entry => ({
     ...AN_ENTRY,
     date: '2026-03-05',

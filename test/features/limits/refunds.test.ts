@@ -229,7 +229,7 @@ const earlierCells = ({ person, name }: Till, row: number): Record<string, strin
   };
 };
 
-test('a plan whose cells were made before: the next check brings them up to date, and looks at no formula again', () => {
+test('a plan with cells of an earlier version: the next check upgrades them, and then reads no formulas again', () => {
   const here = till('en');
   const entries = [
     ...[promised(3, 'A', 100, 'R1'), settling(4, 'A', -30, 'R1')],
@@ -265,7 +265,7 @@ test('a plan whose cells were made before: the next check brings them up to date
   expect(again).toEqual(here.calls(() => ask(here.person, 'checkLimits')));
 });
 
-test('of any ledger, money back more often than paid, all tell the same by line', async () => {
+test('in any ledger, even with more refunds than payments, all readers agree by line', async () => {
   const here = till('en');
   const amount = fc.integer({ min: -60, max: 30 });
   const [on, reference] = [fc.constantFrom(...LINES), fc.constantFrom('R1', 'R1', 'R2')];

@@ -63,7 +63,7 @@ test('a limit to date with no month planned is none; money moved into such a mon
 
 const FREE = { id: 'FREE', type: 'Cost', line: 'FREE', annual: '', months: new Array<string>(12).fill('') };
 
-test('a line for which no year is planned has nothing left, and is nothing short of it', () => {
+test('a line without a plan for the year has nothing available, and is not short of anything', () => {
   const person = tinyPlan();
   fillIn(person, 'budget', 'en', [...LINES.slice(0, 2), FREE]);
   fillIn(person, 'actuals', 'en', [

@@ -141,7 +141,7 @@ test.each([
   ['en', 'Each month left may take at most 96.'],
   ['vi', 'Mỗi tháng còn lại không được quá 96.'],
 ] as const)(
-  'what is better when lower need not be brought in, it may not be passed (%s)',
+  'a KPI that is better when lower needs not be reached, but may not be exceeded (%s)',
   (language, text) => {
     const kpis = new Map([['K3', { ...names.K3!, goal: 1 }]]);
     const [cost] = texts({
@@ -228,7 +228,7 @@ test('no figure is in the text that is not in the snapshot', () => {
   );
 });
 
-test('a figure that is another one changes the text', () => {
+test('a different figure changes the text', () => {
   const other = structuredClone(MONTH);
   expect(texts({ snapshot: other })).toEqual(texts());
   other.kpis[0]!.month.actual = 111_100_000;

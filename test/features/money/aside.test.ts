@@ -36,11 +36,11 @@ test.each<[string, readonly string[], string | null]>([
   ['Quảng cáo hàng mới',                 VI, null],
   ['Sơn lại cửa hàng',                   VI, null],
   ['',                                   VI, null],
-])('“%s” is found among what we will not do, or not', (what, list, expected) => {
+])('“%s” is found on Not this year, or not', (what, list, expected) => {
   expect(setAside(what, list)).toEqual(expected === null ? [] : [expected]);
 });
 
-test('a name is nearest that shares words with their accents', () => {
+test('the nearest name is one that shares words including accents', () => {
   const names = ['Quảng cáo, khuyến mãi', 'Sửa chữa, dụng cụ nhỏ', 'Đồ uống'];
   const shared = (what: string): number[] => names.map((name) => wordsShared(what, name));
   expect(shared('Sửa mái hiên')).toEqual([1, 2, 0]);
@@ -63,24 +63,27 @@ test.each([
     'Sơn cửa hàng, treo biển hàng',
     'chưa làm',
   ],
-] as const)('in %s work that is begun on “%s” all the same is named', (language, line, name, other, said) => {
-  const person = shortPlan({ language, locale: LOCALES[language] });
-  person.type(nameOf('direction', language), answerCell(person, 'notThisYear', language), line);
-  fillIn(person, 'budget', language, [evenLine('RENT', lineTypes.cost[language], 100)]);
-  const kind = actionKinds.initiative[language];
-  const begun = (status: string): void => {
-    fillIn(person, 'actions', language, [
-      { id: 'A1', kind, name, status },
-      { id: 'A2', kind, name: other },
-    ]);
-  };
-  begun('');
-  const waiting = (): string[] => glance(person).waiting.filter((text) => text.includes(line));
-  expect(waiting()).toEqual([expect.stringContaining(`“${name}”`)]);
-  expect(waiting()[0]).toContain(said);
-  const input = { who: 'An', date: '2026-01-02' };
-  const aside = (): unknown => ask(person, 'approvePlan', input, true).answer.figures.aside;
-  expect(aside()).toEqual([{ name, line }]);
-  begun(actionStatuses.dropped[language]);
-  expect([waiting(), aside()]).toEqual([[], []]);
-});
+] as const)(
+  'in %s work that was begun on “%s”, although set aside, is named',
+  (language, line, name, other, said) => {
+    const person = shortPlan({ language, locale: LOCALES[language] });
+    person.type(nameOf('direction', language), answerCell(person, 'notThisYear', language), line);
+    fillIn(person, 'budget', language, [evenLine('RENT', lineTypes.cost[language], 100)]);
+    const kind = actionKinds.initiative[language];
+    const begun = (status: string): void => {
+      fillIn(person, 'actions', language, [
+        { id: 'A1', kind, name, status },
+        { id: 'A2', kind, name: other },
+      ]);
+    };
+    begun('');
+    const waiting = (): string[] => glance(person).waiting.filter((text) => text.includes(line));
+    expect(waiting()).toEqual([expect.stringContaining(`“${name}”`)]);
+    expect(waiting()[0]).toContain(said);
+    const input = { who: 'An', date: '2026-01-02' };
+    const aside = (): unknown => ask(person, 'approvePlan', input, true).answer.figures.aside;
+    expect(aside()).toEqual([{ name, line }]);
+    begun(actionStatuses.dropped[language]);
+    expect([waiting(), aside()]).toEqual([[], []]);
+  },
+);

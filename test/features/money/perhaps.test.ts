@@ -119,7 +119,7 @@ test('of two alike that were asked for, the one that was let in does not stand f
   expect(it.ask('decide', { ...yes, request: 'D2' }).answer.posts).toBe(true);
 });
 
-test('a corrected row is refused away without a word about it', () => {
+test('refusing a request leaves a corrected row as it is, without asking', () => {
   const it = after({ C2: '250' });
   it.ask('decide', { ...yes, decision: 'refuse' });
   expect([rows(it), it.log()[0]?.state]).toEqual([[['3/10/2026', 'ADS', '250']], 'Refused']);

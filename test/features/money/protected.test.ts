@@ -129,7 +129,7 @@ test('cells elsewhere on the tab stop nobody, and cells in the way are named', (
   expect([it.log().length, it.ledger().length]).toEqual([1, 1]);
 });
 
-test('what only looks like something is left as others have it: limits are checked all the same', () => {
+test('what only reads is not affected by others’ protections: limits are checked all the same', () => {
   const saved = stall('vi').person.save();
   const it = stallOf(openSpreadsheet({ saved, language: 'vi', ...OTHER, ownerEmail: '' }), 'vi');
   it.person.protectedBy('lan@shop.vn', actuals.name.vi, 'A2:B10');
@@ -137,7 +137,7 @@ test('what only looks like something is left as others have it: limits are check
   expect(it.ask('checkLimits').answer.over).toEqual([]);
 });
 
-test('the trigger says in the person’s words why it could not follow, and takes nothing away', () => {
+test('the trigger says in the person’s language why it could not act, and reverts nothing', () => {
   const saved = stall('vi').person.save();
   const it = stallOf(openSpreadsheet({ saved, language: 'vi', ...OTHER, ownerEmail: '' }), 'vi');
   const { person } = it;

@@ -121,7 +121,7 @@ test('weights that are half a percent short are no 100%', () => {
   expect(ask(person, 'appraisal').answer.cards[0].faults).toEqual(['weights sum to 99.5%, not 100%']);
 });
 
-test('before the first entry a KPI that is made of lines has no data: no cost is scored for having spent nothing', () => {
+test('before the first entry a KPI made of lines has no data: a cost is not scored for having spent nothing', () => {
   const person = withCards();
   fillIn(person, 'kpis', 'en', [
     { id: 'K1', name: 'Bonus', unit: 'VND', betterWhen: 'Lower is better', madeOf: 'BONUS' },
@@ -169,7 +169,7 @@ test('a row is on no card without who it is of and a period of this year: its ce
   expect(rowOf(person, answer.tab, 'Mai').slice(2, 4)).toEqual([0.8, 1]);
 });
 
-test('work that its dates do not ask for yet has no data: nobody is scored for what is not due', () => {
+test('work not due yet has no data: nobody is scored for what is not due', () => {
   const person = withCards();
   // A2 begins in March, A1.1 in February; the ledger has come to January.
   fillIn(person, 'actuals', 'en', [{ date: '1/1/2026', line: 'BONUS', amount: '50' }]);

@@ -110,7 +110,7 @@ describe.each(['en', 'vi'] as const)('closing a month with products, in %s', (la
     expect(formulasIn(person, tab)).toEqual([]);
   });
 
-  test('a review whose products are gone is an old one', () => {
+  test('a review whose products were removed is out of date', () => {
     const { person } = reviewed(language);
     explain(person, '2026-01', language);
     person.deleteTab(nameOf('products', language));

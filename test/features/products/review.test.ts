@@ -139,7 +139,7 @@ const product = fc.tuple(
   fc.integer({ min: 1, max: 90_000 }),
 );
 
-test('a review’s figures are the domain’s for whatever is typed, and its parts sum to the line’s variance', () => {
+test('for any input a review’s figures equal the domain’s, and its parts sum to the line’s variance', () => {
   const language: Language = 'en';
   const person = withProducts(language);
   fc.assert(
@@ -175,7 +175,7 @@ test('a review’s figures are the domain’s for whatever is typed, and its par
   );
 });
 
-test('what the products explain to the cent leaves nothing: 100,000.30 less 100,000.10 is 0.20000000001164', () => {
+test('products that explain a change to the cent leave no remainder: 100,000.30 less 100,000.10 is 0.20000000001164', () => {
   const cents = fc.integer({ min: 1, max: 10_000_000_000 });
   const left = (plan: number, actual: number, sold = actual): unknown => {
     const month = { line: 'REV', product: 'Milk', month: '2026-01', planQuantity: 1, actualQuantity: 1 };

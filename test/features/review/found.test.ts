@@ -51,7 +51,7 @@ describe('a line is over its budget', () => {
   });
 });
 
-test('work is told of when it is due up to the last day of the month after the one reviewed', () => {
+test('work is listed if due by the last day of the month after the reviewed one', () => {
   const actions = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map((due) => {
     return { id: due, due, status: 'in progress', progress: null };
   });
@@ -63,7 +63,7 @@ test('work is told of when it is due up to the last day of the month after the o
   ]);
 });
 
-test('of a quarter under way it is told of when it is due up to the last day of the next quarter, late by what is reviewed', () => {
+test('in a current quarter, work is listed if due by the last day of the next quarter, with lateness as of the reviewed day', () => {
   const actions = ['2026-02-27', '2026-03-20', '2026-06-30', '2026-07-01'].map((due) => {
     return { id: due, due, status: 'in progress', progress: null };
   });
@@ -95,7 +95,7 @@ describe('the signal of a risk has come', () => {
   });
 });
 
-test('of products those wait for their figure of which some were planned', () => {
+test('of several products, those wait for a figure that were planned', () => {
   const row = { line: 'REV', month: '2026-03', planPrice: 5, actualPrice: null, actualQuantity: null };
   const rows = [2, 0, null].map((planQuantity) => ({ ...row, product: String(planQuantity), planQuantity }));
   const span = { from: '2026-03', to: '2026-03' };

@@ -23,7 +23,7 @@ test('the sidebar and the review beside it count late work alike; on track and s
   expect(ask(person, 'checkLimits').message).toBe('All limits are checked: every entry is within its limit.');
 });
 
-test('what is due on the last day is due and not done, and not 0 days late; a miss that rounds to nothing is none', () => {
+test('work due on the last day is due and not done, but not 0 days late; a miss that rounds to zero is no miss', () => {
   const person = tinyPlan();
   fillIn(person, 'actions', 'en', [{ id: 'A1', name: 'Shelf', due: '2/28/2026', goal: 'G1' }]);
   const target = table(person, 'Goals', 'goals', 'en').cell('G1', 'target');

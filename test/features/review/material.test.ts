@@ -16,7 +16,7 @@ const byHand = (id: string, unit: string, rollUp: string, plan: string, actual: 
   ...more,
 });
 
-test('a review asks to explain what is far off, though it is little money; of totals of money only what is much', () => {
+test('a review asks to explain large relative variances even of little money; for money totals only large amounts', () => {
   const person = tinyPlan();
   person.type(nameOf('direction', 'en'), answerCell(person, 'materialAmount', 'en'), '1000000');
   // prettier-ignore

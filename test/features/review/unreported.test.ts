@@ -136,11 +136,11 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
     );
   });
 
-  test('a KPI without a month is expected to come to nothing that is known, not to zero', () => {
+  test('a KPI without figures is expected to end with no figure, not with zero', () => {
     expect(column(words.kpis, 'kpis', 'outlook')).toEqual([12000, 120, '']);
   });
 
-  test('a level that is summed because nobody chose is asked about, with its cell', () => {
+  test('a level that is summed by default is asked about, with its cell', () => {
     const asked = () =>
       ask(person, 'checkLimits', {}, true)
         .problems.filter(({ expected }) => expected.includes(words.sum))
@@ -152,7 +152,7 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
     person.type(words.kpis, `${letters(at)}3`, '');
   });
 
-  test('a plan that is told of by its KPIs only says so, and its months have begun', () => {
+  test('a plan with only KPIs says so, and its months have begun', () => {
     ask(person, 'fillKpis', { month: '2026-02', figures: { K2: '9' } });
     expect([headline(), glance(person).toldBy, glance(person).month]).toEqual([
       words.only,

@@ -78,7 +78,7 @@ test('a month’s column that is gone asks for no approval: what would be over i
 test.each([
   ['B4', 'năm nay'],
   ['B5', '13'],
-])('a year that %s does not tell is no year to judge in', (cell, text) => {
+])('if %s does not tell the year, nothing is judged', (cell, text) => {
   const person = used('vi');
   person.type('Định hướng', cell, text);
   const { message, answer, problems } = ask(person, 'checkLimits');

@@ -25,7 +25,7 @@ test('of one day what sources bring comes first: the entry that no longer fits i
   expect(over([spent('RENT', 100), spent('ADS', 40)], [spent('ADS', 60)])).toEqual([]);
 });
 
-test('what sources bring beyond a limit has happened: it is no entry that anybody could be asked about', () => {
+test('what sources add beyond a limit has already happened, so no entry of theirs is asked about', () => {
   expect(over([spent('RENT', 1)], [spent('ADS', 70), spent('ADS', 50, '2026-03-01')])).toEqual([]);
   expect(over([spent('ADS', 1, '2026-02-15')], [spent('ADS', 70), spent('ADS', 50, '2026-03-01')])).toEqual(
     [],

@@ -123,7 +123,7 @@ test('a review tells how far each source goes, when it was read and what is miss
   expect(said['What is missing']).toContain('A5: “RENTS”');
 });
 
-test('what stands partly in a source is counted as if all of it stood in the ledger', () => {
+test('a part of the actuals in a source counts as if it were on the ledger', () => {
   const entries = Array.from({ length: 40 }, (_, at) => {
     const [month, day] = [1 + (at % 5), 1 + ((at * 7) % 28)];
     const [id, stage] = at % 3 === 0 ? ['REV', 'Received'] : [at % 2 === 0 ? 'ADS' : 'RENT', 'Spent'];

@@ -46,7 +46,7 @@ test.each([
   },
 );
 
-test('pages that do not look at the budget accuse no entry of naming a line that is on none', () => {
+test('pages that do not read Budget report no entry as naming an unknown line', () => {
   const person = teamFirm();
   fillIn(person, 'budget', 'en', [{ id: 'ADS', type: 'Cost', line: 'Posters', annual: 1200 }]);
   fillIn(person, 'actuals', 'en', [{ date: '1/5/2026', line: 'ADS', amount: 5, stage: 'Spent' }]);

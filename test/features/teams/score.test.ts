@@ -20,7 +20,7 @@ const goal = (id: string, weight: number, partOf: string | null, actual: number 
     outlook: actual === null ? null : { actual },
   }) as unknown as Goal;
 
-test('a part counts in its parent, by its weight among the parts, and not a second time', () => {
+test('a part counts in its parent by its weight among the parts, and not a second time', () => {
   const goals = [
     goal('G1', 0.6, null, null),
     goal('G1.1', 0.75, 'G1', 100),

@@ -6,7 +6,7 @@ import type { DecisionRow } from '../../../src/tabs/plan/decisions';
 const row = (id: string, kind: DecisionRow['kind'], amount: number | null, about: string | null = null) =>
   ({ id, kind, amount, about }) as DecisionRow;
 
-test('what was taken back is counted, and its money is not; a transfer moves money and adds none', () => {
+test('a reversed decision is counted without its money; a transfer moves money and adds none', () => {
   const rows = [
     ...[row('D1', 'raise', 20), row('D2', 'raise', 5.25), row('D3', 'reversal', 20, 'D1')],
     ...[row('D4', 'cut', 7), row('D5', 'cut', 3), row('D6', 'transfer', 100), row('D7', 'refusal', 9)],

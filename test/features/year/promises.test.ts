@@ -4,7 +4,7 @@ import { yearPlan } from './small';
 
 jest.setTimeout(180_000);
 
-test('of two alike the one that was ticked goes on, with its cents', () => {
+test('of two equal commitments the ticked one carries over, with its cents', () => {
   const person = yearPlan();
   person.type('Direction', answerCell(person, 'currency', 'en'), 'USD');
   const promise = ['6/3/2026', 'ADS', '7.25', 'Committed', '', '', ''];

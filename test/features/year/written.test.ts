@@ -48,7 +48,7 @@ test('the quarter tells goals, work and hours', () => {
   expect(line('Minh', 'Resources against capacity, hours a month')[7]).toBe('Not on Resources');
 });
 
-test('what almost reaches its target is not said to have reached it', () => {
+test('a goal that almost reaches its target is not said to have reached it', () => {
   const { cell } = table(person, 'Goals', 'goals', 'en');
   person.type('Goals', cell('G1', 'target'), '11808');
   review(person, 'Q1');

@@ -260,7 +260,7 @@ const READ = {
   dmy: ['2026-02-03', '2026-03-13', '2026-05-03'],
   turned: ['2026-03-02', '2026-03-13', '2026-03-05'],
 } as const;
-describe('days that a spreadsheet program kept, none after the 12th, beside texts that all are', () => {
+describe('days stored as dates, none after the 12th, beside text days that all are', () => {
   const text = TURNED.join('\n');
 
   test('are asked about: the program may have turned them round', async () => {

@@ -39,7 +39,7 @@ test('accounts of Vietnam’s charts are told by their numbers', async () => {
   expect(ties).toMatchObject([{ held: ['voucher'], broken: [] }]);
 });
 
-test('so are they where each row names the account against it, too', async () => {
+test('also where each row names the counter account', async () => {
   const { entries, ties } = await read(
     [
       'SỔ CHI TIẾT CÁC TÀI KHOẢN;;;;;;',
@@ -67,7 +67,7 @@ test('so are they where each row names the account against it, too', async () =>
   expect(ties).toMatchObject([{ held: ['voucher'], broken: [] }]);
 });
 
-test('balances that each account has of its own are held against no other’s rows', async () => {
+test('balances of separate accounts are not checked against each other’s rows', async () => {
   const { mapping, ties } = await read([
     'General Ledger Detail,,,,,',
     'Date,Source,Description,Debit,Credit,Running Balance',

@@ -8,7 +8,7 @@ const written = fc
   .array(fc.constantFrom(...'0123456789'.split(''), '.', ',', '000', '.000', ',000', '-'), { maxLength: 12 })
   .map((pieces) => pieces.join(''));
 
-test('whichever way it is read, an amount is the same', () => {
+test('an amount is the same whichever way it is read', () => {
   fc.assert(
     fc.property(written, fc.constantFrom(...MARKS), (text, mark) => {
       expect(amountIn({ text }, mark)).toBe(amountIn({ text: ` ${text}` }, mark));

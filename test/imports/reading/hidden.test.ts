@@ -21,7 +21,7 @@ test('rows and columns that are hidden are read, and told', async () => {
   expect((await tablesOf(bookOf(ROWS), 'biff8'))[0]!.hidden).toMatchObject({ columns: ['Nội dung'] });
 });
 
-test('a file that hides nothing says nothing of it', async () => {
+test('a file that hides nothing reports nothing hidden', async () => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(ROWS.map((row) => [...row])), 'T3');
   expect((await tablesOf(book))[0]).not.toHaveProperty('hidden');

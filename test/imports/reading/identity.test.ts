@@ -76,7 +76,7 @@ test.each([
   ['another amount', '02/03/2026;Cà phê;-46.000'],
   ['another day', '03/03/2026;Cà phê;-45.000'],
   ['another text', '02/03/2026;Trà;-45.000'],
-])('%s is another row', async (_, other) => {
+])('%s is a different row', async (_, other) => {
   const [one, two] = await keysOf(list('02/03/2026;Cà phê;-45.000', other));
   expect(one).not.toBe(two);
 });
@@ -120,7 +120,7 @@ test('keys are those that stand in ledgers already, to the letter', async () => 
   ]);
 });
 
-test('references that differ in case and blanks alone are of equal rows, told apart by their order', () => {
+test('references that differ only in case and blanks make equal rows, told apart by their order', () => {
   const rows = ['FT1', 'ft2', 'ft1', ' Ft1', '\t', 'FT|2', 'ft/2', ''].map((reference) =>
     entry({ reference }),
   );
