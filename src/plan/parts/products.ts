@@ -1,4 +1,4 @@
-import { actualsOf } from '../../domain/control/ledger';
+import { actualsOf, hasActuals } from '../../domain/control/ledger';
 import { total } from '../../domain/money/figures';
 import { fiscalMonth, type Span } from '../../domain/months/months';
 import type { Figure, Month } from '../../domain/plan';
@@ -23,7 +23,8 @@ import { amountsAsked } from '../reading/wholeAmounts';
 /** A line's own figures beside those of its products. */
 export interface Beside {
   plan: Figure;
-  actual: number;
+  /** Null while the ledger has no actuals at all. */
+  actual: Figure;
   /** Null where no product of the line was reported. */
   bridge: LineBridge | null;
   /** Products that lack their actual quantity, by name and month. */
@@ -126,6 +127,7 @@ const counted = (read: TableRead<ProductRow>, plan: Plan): ProductsFound => {
 /** Each line with products up to the last month reviewed, in the budget's order. */
 export const lineProducts = (plan: Plan, rows: readonly ProductMonth[], span: Span): LineProducts[] => {
   const baseline = new Map([...plan.baseline].reverse().map((line) => [line.id, line]));
+  const hasBegun = hasActuals(plan.ledger, plan.lines);
   const within = (id: string, from: Month): Beside => {
     const [start, end] = [from, span.to].map((month) => fiscalMonth(plan.first, month) ?? 1) as [
       number,
@@ -134,7 +136,7 @@ export const lineProducts = (plan: Plan, rows: readonly ProductMonth[], span: Sp
     const own = rows.filter(({ line, month }) => line === id && month >= from && month <= span.to);
     return {
       plan: total((baseline.get(id)?.months ?? []).slice(start - 1, end)),
-      actual: total([...actualsOf(plan.ledger, id)].slice(start - 1, end)) ?? 0,
+      actual: hasBegun ? total([...actualsOf(plan.ledger, id)].slice(start - 1, end)) : null,
       bridge: lineBridge(own, plan.style.decimals),
       waiting: own.filter((row) => !isReported(row) && (row.planQuantity ?? 0) !== 0),
     };

@@ -175,6 +175,20 @@ test('for any input a review’s figures equal the domain’s, and its parts sum
   );
 });
 
+test('while the ledger is empty a line has no actual, as its KPI has none: nothing is not zero', () => {
+  const person = withProducts('en');
+  person.clear(nameOf('actuals', 'en'), 'A2:G9');
+  review(person, '2026-01');
+  expect(table(person, 'Review 2026-01', 'review 2026-01', 'en').row('K1').values.monthActual).toBe('');
+  expect(figures(bridgeShown(person, '2026-01', 'en'), 'REV', 'month')).toMatchObject({
+    line: [2100, '', ''],
+    products: [2000, 1980, -20],
+    price: [1900 / 150, 1980 / 150, 80],
+    outside: [100, '', ''],
+  });
+  expect(sentences(person, '2026-01', 'en').flat().join()).not.toContain('not explained');
+});
+
 test('products that explain a change to the cent leave no remainder: 100,000.30 less 100,000.10 is 0.20000000001164', () => {
   const cents = fc.integer({ min: 1, max: 10_000_000_000 });
   const left = (plan: number, actual: number, sold = actual): unknown => {
