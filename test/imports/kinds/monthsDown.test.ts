@@ -111,6 +111,12 @@ eachReportHolds({
     ],
     broken: ['Shopee (row 4): 1250000, not 1200000'],
   },
+  'days of a month whose sums hold': {
+    file: ['DOANH THU THÁNG 6/2026', 'Kênh;1;2;3;Tổng', 'Quán;1.000.000;1.200.000;900.000;3.100.000'],
+    sign: 1,
+    asked: ['sign'],
+    rows: ['2026-06-01 1000000 Quán', '2026-06-02 1200000 Quán', '2026-06-03 900000 Quán'],
+  },
   'days of a month that is not over: those to come are none': {
     file: ['Tháng 2 năm 2026', ';27;28;29', 'Doanh thu;1.000.000;2.000.000;'],
     today: '2026-02-27',

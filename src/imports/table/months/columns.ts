@@ -285,12 +285,12 @@ export const columnsIn = (rows: readonly Row[], searched: number): Columns | Sev
     const found = monthsIn(row, rows[at - 1] ?? []);
     const columns = found.length === 0 ? null : columnsBelow(rows, at, found);
     if (columns !== null) return columns;
-    const titled = found.length > 0 ? [] : titledIn(row, rows.slice(0, at));
-    const one = titled.length === 0 ? null : columnsBelow(rows, at, titled, true);
-    if (one !== null) return one;
     const days = daysIn(rows, at);
     const byDay = days.length === 0 ? null : columnsBelow(rows, at, days);
     if (byDay !== null) return byDay;
+    const titled = found.length > 0 ? [] : titledIn(row, rows.slice(0, at));
+    const one = titled.length === 0 ? null : columnsBelow(rows, at, titled, true);
+    if (one !== null) return one;
   }
   for (const [at, row] of headers.entries()) {
     const again = allMonthsIn(row, rows[at - 1] ?? []);
