@@ -233,7 +233,7 @@ export function effortsOf<G extends WeighedGoal>(
 /** The gap between a goal's weight and its share of effort above which effort does not follow priority. */
 const MISFIT_GAP = 0.1;
 
-/** Whether a goal gets too little or too much of money or hours for its weight; null where it gets neither. */
+/** Whether a goal gets too little or too much of money or hours for its weight; null where the share is about right. */
 export const misfit = (weight: number, share: Figure): 'too little' | 'too much' | null => {
   if (share === null) return null;
   const apart = withoutNoise(share - weight);
