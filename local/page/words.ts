@@ -19,7 +19,7 @@ export const words = {
   },
   savedElsewhere: {
     en: 'This spreadsheet was changed in another window. Reload this page to go on from there; until then nothing here is saved.',
-    vi: 'Bảng tính này đã được sửa ở một cửa sổ khác. Hãy tải lại trang để làm tiếp từ đó; trước đó những gì làm ở đây không được lưu.',
+    vi: 'Bảng tính này đã được sửa ở một cửa sổ khác. Hãy tải lại trang để làm tiếp từ đó; từ giờ đến lúc đó, những gì làm ở đây không được lưu.',
   },
   close: { en: 'Close', vi: 'Đóng' },
   ok: { en: 'OK', vi: 'OK' },
