@@ -5,7 +5,7 @@ import { isError } from '../sheet/value';
 import { budget } from '../tabs';
 import { ADD_ON, fill, type Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
-import { ANY_YEAR, editedRows, touches, yearOf } from './cells';
+import { editedRows, headedYear, touches } from './cells';
 import type { Toast, Touched } from './event';
 import { TOAST } from './words';
 
@@ -21,7 +21,7 @@ export const MONEY = ['annual', 'months'];
 export const spilledBy = (workbook: Workbook, touched: Touched): Spilled | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
-  const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
+  const first = headedYear(workbook);
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
   if (sheet === null || layout === null || !touches(touched, layout, ['months'])) return null;
   const [top, bottom] = editedRows(touched, layout, cells);

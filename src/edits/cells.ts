@@ -22,6 +22,9 @@ export const yearOf = (workbook: Workbook, dayOf: DayOf): Month | null => {
   return yearsNamed(budget.columns, 'months', cells, dayOf)[0] ?? null;
 };
 
+/** The same where a table is read that needs no year: what is said of a wrong date then names a day of it. */
+export const headedYear = (workbook: Workbook): Month => yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
+
 /** A table that was edited, read whole. */
 export interface EditedTable<C extends Columns> {
   cells: Cells;

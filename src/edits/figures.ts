@@ -98,7 +98,7 @@ const inTable = (tab: TableTab, workbook: Workbook, edited: Edited, cells: Cells
     return column === undefined ? null : meant(column, text);
   });
   const edits = neighbours(tab, figuresMade(edited, cells, found));
-  return withFaults({ edits, toast: null }, tab, { cells, layout, dayOf }, edited, found);
+  return withFaults({ edits, toast: null }, tab, { cells, layout, workbook }, edited, found);
 };
 
 const inForm = (tab: FormTab, workbook: Workbook, edited: Edited, cells: Cells): Consequence | null => {

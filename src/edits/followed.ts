@@ -31,7 +31,7 @@ const budgetLookedAt = (workbook: Workbook, edited: Edited): Consequence | null 
   };
   const isApproved = workbook.keys().includes(approved.key);
   const found = isApproved ? approvedBudgetEdited(workbook, edited) : made();
-  return withFaults(found, budget, { cells, layout, dayOf }, edited);
+  return withFaults(found, budget, { cells, layout, workbook }, edited);
 };
 
 /**

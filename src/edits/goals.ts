@@ -26,7 +26,7 @@ import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { APPROVED } from './approved/approvedWords';
 import { putBack, type Fixed } from './approved/rows';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import { ANY_YEAR, asItWas, editedRows, figuresTyped, headedYear, touches, yearOf } from './cells';
 import type { Consequence, Edited, Toast } from './event';
 import { decimalsIn } from './kpis/lines';
 import { withFaults } from './notUnderstood';
@@ -78,7 +78,7 @@ const dressed = (
   language: Language,
 ): Edit[] => {
   const cells = workbook.sheet(budget)?.cells() ?? [];
-  const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
+  const first = headedYear(workbook);
   const decimals = decimalsIn(cells, layoutOf(budget.columns, cells, first, workbook.dayOf));
   const around: Surroundings = {
     style: { language, decimals, days: DAY_FIRST },
@@ -123,7 +123,7 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
     ? dressed(workbook, layout, saidRows(goals, layout, cells, [top, bottom], dayOf), language)
     : [];
   const found = { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
-  return withFaults(found, goals, { cells, layout, dayOf }, edited);
+  return withFaults(found, goals, { cells, layout, workbook }, edited);
 };
 
 const toastOf = (

@@ -1,11 +1,14 @@
 /** Names cells of an edit that can't be used, at once, with the cell and what is expected. */
+import type { Month } from '../domain/plan';
 import { languageIn, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import type { Placed } from '../sheet/mending/inPlace';
 import { a1 } from '../sheet/places/address';
 import { rowTest, shown, slotsOf } from '../sheet/read';
 import type { Column, TableTab } from '../sheet/tab';
+import { exampled } from '../sheet/value';
 import { fill, type Language, type Words } from '../words';
-import { editedRows, isEditedIn } from './cells';
+import type { Workbook } from '../workbook';
+import { editedRows, isEditedIn, yearOf } from './cells';
 import type { Consequence, Edited, Toast } from './event';
 import { RARELY } from './rareWords';
 import { BLOCK, UNREAD } from './words';
@@ -77,12 +80,16 @@ export const faultsSaid = (
 export const withFaults = (
   found: Consequence | null,
   tab: TableTab,
-  { cells, layout, dayOf }: { cells: Cells; layout: Layout | null; dayOf: DayOf },
+  { cells, layout, workbook }: { cells: Cells; layout: Layout | null; workbook: Workbook },
   edited: Edited,
   placed: readonly Placed[] = [],
 ): Consequence | null => {
   if (layout === null || (found !== null && found.toast !== null)) return found;
-  const faults = faultsIn(tab, layout, cells, edited, dayOf);
+  const { dayOf } = workbook;
+  const year = (): Month => yearOf(workbook, dayOf) ?? workbook.today().slice(0, 7);
+  const faults = faultsIn(tab, layout, cells, edited, dayOf).map((fault, at) =>
+    at === 0 ? { ...fault, expected: exampled(fault.expected, year) } : fault,
+  );
   const toast = faultsSaid(faults, placed, () => languageIn(tab.columns, cells, layout));
   return toast === null ? found : { edits: found?.edits ?? [], toast };
 };

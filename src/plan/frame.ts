@@ -18,6 +18,7 @@ import {
 } from '../sheet/read';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import { exampled } from '../sheet/value';
 import { actuals, budget, direction, kpis } from '../tabs';
 import type { Direction } from '../tabs/plan/direction';
 import { filledBy, type Language, type Words } from '../words';
@@ -68,17 +69,20 @@ export const readFrame = (workbook: Workbook): Frame | null => {
   if (!isPlanYear(year)) expect('year', YEAR_EXPECTED, year);
   if (!isMonthNumber(firstMonth)) expect('firstMonth', MONTH_EXPECTED, firstMonth);
   const told = new Set(yearProblems.map(({ cell }) => cell));
-  const problems = [...form.problems.filter(({ cell }) => !told.has(cell)), ...yearProblems];
   const spoken = language ?? workbook.userLanguage;
   const start = isPlanYear(year) ? year : Number(workbook.today().slice(0, 4));
-  const month = isMonthNumber(firstMonth) ? firstMonth : 1;
+  const first = `${start}-${String(isMonthNumber(firstMonth) ? firstMonth : 1).padStart(2, '0')}`;
+  const others = form.problems.filter(({ cell }) => !told.has(cell));
   return {
     direction: form.answers,
     notThisYear: form.lists.notThisYear ?? [],
-    first: `${start}-${String(month).padStart(2, '0')}`,
+    first,
     language: spoken,
     style: { language: spoken, decimals: decimalsOf(currency ?? 'VND'), days: dayPattern(workbook) },
-    problems,
+    problems: [
+      ...others.map((each) => ({ ...each, expected: exampled(each.expected, () => first) })),
+      ...yearProblems,
+    ],
     yearProblems,
   };
 };

@@ -4,7 +4,7 @@ import { filled, plain, plainSpellings, type Words } from '../words';
 import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type DayOf, type Layout } from './layout';
 import { a1 } from './places/address';
 import type { AnswersOf, Column, Columns, Fields, FormTab, Named, RowOf, TableTab } from './tab';
-import type { Tell } from './value';
+import { exampled, type Tell } from './value';
 
 /** A cell, or a tab, that can't be used as it stands: where it is, what was found, what was expected. */
 export interface Problem {
@@ -100,13 +100,15 @@ const slotReader = (
   tab: { key: string; columns: Columns },
   layout: Layout,
   problems: Problem[],
-  dayOf: DayOf,
+  { first: year, dayOf }: ReadContext,
 ): SlotReader => {
   // Shared by all cells: a ledger has many cells and few problems, so one closure is reused for all.
   let [row, place]: [row: number, place: number] = [0, 0];
   let value: unknown;
-  const tell: Tell = (expected, understood) =>
+  const tell: Tell = (said, understood) => {
+    const expected = exampled(said, () => year);
     problems.push(problem(tab, a1(row, place), shown(value, dayOf), expected, understood === 'understood'));
+  };
   const blank = column.read('', () => undefined, dayOf);
   const read = (cells: readonly unknown[], inRow: number, inPlace: number): unknown => {
     value = cells[inPlace - 1];
@@ -226,7 +228,7 @@ export const readRows = <C extends Columns>(
   const problems: Problem[] = [];
   const readers = slots.map((slot) => ({
     key: slot.key,
-    read: spelledBy(slot.column.names, context, slotReader(slot, tab, layout, problems, context.dayOf)),
+    read: spelledBy(slot.column.names, context, slotReader(slot, tab, layout, problems, context)),
   }));
   const next = shortcut(layout, cells);
   const isRow = rowTest(tab, layout);

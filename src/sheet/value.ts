@@ -1,6 +1,7 @@
 import { keyOf } from '../domain/keys';
 import { amount } from '../domain/money/amount';
 import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from '../domain/months/dayText';
+import { addMonths } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { filled, plain, says, type Spelled, type Words } from '../words';
 
@@ -20,10 +21,16 @@ const NOT_TEXT: Words = {
 };
 const A_PERCENT: Words = { en: 'a percentage, for example 5%', vi: 'một tỷ lệ, ví dụ 5%' };
 const A_DAY: Words = {
-  en: 'a real date, for example 2026-03-15',
-  vi: 'ngày có thật, ví dụ 15/03/2026',
+  en: 'a real date, for example {month}-15',
+  vi: 'ngày có thật, ví dụ 15/{label}',
 };
-const A_MONTH: Words = { en: 'a month, for example 03/2026', vi: 'một tháng, ví dụ 03/2026' };
+const A_MONTH: Words = { en: 'a month, for example {label}', vi: 'một tháng, ví dụ {label}' };
+/** What was expected, an example of a day or month being one of the fiscal year that begins with `first`. */
+export const exampled = (expected: Words, first: () => Month): Words => {
+  if (expected !== A_DAY && expected !== A_MONTH) return expected;
+  const month = addMonths(first(), 2);
+  return filled(expected, { month, label: `${month.slice(5)}/${month.slice(0, 4)}` });
+};
 export const A_KEY: Words = {
   en: 'text that formulas can compare: type it anew, without hidden signs or accents that stand apart',
   vi: 'chữ mà công thức so khớp được: hãy gõ lại, không có ký tự ẩn hay dấu tách rời',
@@ -40,12 +47,12 @@ const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có ho
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
 /**
  * Text that begins with a sign but is not a plain number is taken for a formula by Sheets and fails; what was typed is
- * lost.
+ * lost. A formula of ours that lost a cell it looks at fails in the same way.
  */
 const UNREAD = '#ERROR!';
 const NO_FORMULA: Words = {
-  en: 'a number; what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
-  vi: 'một số; ô bắt đầu bằng dấu =, + hoặc - bị hiểu là công thức. Số âm hãy ghi (180tr), hoặc ghi đủ số -180000000',
+  en: 'a number; the formula here can’t be worked out. If it is broken, put it right; if a number was meant: what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
+  vi: 'một số; công thức ở ô này không tính được. Nếu công thức hỏng, hãy sửa lại; nếu định gõ số: ô bắt đầu bằng dấu =, + hoặc - bị hiểu là công thức. Số âm hãy ghi (180tr), hoặc ghi đủ số -180000000',
 };
 
 /** An error reads as text that starts with '#', in the spreadsheet's language. */

@@ -78,6 +78,15 @@ test.each([
   },
 );
 
+test('a row with several faults tells them all beside itself', () => {
+  const row = till.enter(spend('E', 1));
+  till.type(row, 'date', 'soon');
+  till.type(row, 'amount', '3 apples');
+  const said = till.check(row);
+  expect(said).toContain('Not understood: “soon”. Expected: a real date, for example 2026-03-15.');
+  expect(said).toContain('Not understood: “3 apples”. Expected: a number');
+});
+
 describe('warned', () => {
   test('over the budget to date: the row says which, by how much, and what was left', () => {
     const row = till.enter(spend('E', 350));

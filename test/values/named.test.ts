@@ -337,7 +337,7 @@ test('what a minus made a formula of is told how to be written, in both language
   const person = tinyPlan();
   fillIn(person, 'actuals', 'en', [entry('1/10/2026', 'ADS', '-180tr')]);
   expect(checked(person)).toEqual([
-    'Actuals!C2 #ERROR! | a number; what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
+    'Actuals!C2 #ERROR! | a number; the formula here can’t be worked out. If it is broken, put it right; if a number was meant: what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
   ]);
   const said: string[] = [];
   readFigure('#ERROR!', ({ vi }) => said.push(vi), String);

@@ -23,11 +23,8 @@ export const block = (
   const { asked, ids, edits } = askedFor(ledger, edited, own, elsewhere);
   const faults = unread(ledger, rows, edited);
   const questions = questionsIn(ledger, rows);
-  const marks = marksOf(ledger, edited, rows, [
-    faults.said,
-    questions,
-    new Map(said(rulings, ids, language)),
-  ]);
+  const standing = new Map(said(rulings, ids, language));
+  const marks = marksOf(ledger, edited, rows, [standing, faults.said, questions]);
   const count = countOf(ledger, rows, faults.cells, [...rulings, ...elsewhere], questions);
   return {
     edits: [
@@ -45,18 +42,16 @@ export const block = (
   };
 };
 
-/** What Check says of each row: its standing or what can't be read in it, followed by the questions about it. */
+/** What Check says of each row: its standing, all that can't be read in it, and the questions about it. */
 const marksOf = (
   ledger: LedgerEdited,
   edited: Edited,
   rows: Rows,
-  [faults, questions, standing]: readonly ReadonlyMap<number, string>[],
+  said: readonly ReadonlyMap<number, string>[],
 ): ReadonlyMap<number, string> => {
-  const marks = new Map([...(faults ?? []), ...(questions ?? [])]);
-  for (const [row, words] of standing ?? [])
-    marks.set(row, [words, questions?.get(row) ?? ''].join(' ').trim());
-  for (const [row, note] of notEnteredIn(ledger, edited, rows))
-    marks.set(row, [note, marks.get(row) ?? ''].join(' ').trim());
+  const marks = new Map<number, string>();
+  for (const each of [notEnteredIn(ledger, edited, rows), ...said])
+    for (const [row, words] of each) marks.set(row, `${marks.get(row) ?? ''} ${words}`.trim());
   return marks;
 };
 

@@ -27,7 +27,7 @@ export const unread = (
       if (fault === undefined) continue;
       unreadable++;
       const words = fill(UNREAD, language, { found: fault.found, expected: fault.expected[language] });
-      if (!said.has(row)) said.set(row, words);
+      said.set(row, `${said.get(row) ?? ''} ${words}`.trim());
       if (row === ownRow && at === column)
         toast = { title: BLOCK.title[language], message: `${fault.cell}: ${words}` };
     }

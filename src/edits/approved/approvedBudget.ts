@@ -19,7 +19,7 @@ import type { BudgetRow } from '../../tabs/plan/budget';
 import { fill, type Language } from '../../words';
 import type { Workbook } from '../../workbook';
 import { MONEY, spillerIn } from '../budget';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from '../cells';
+import { asItWas, editedRows, figuresTyped, headedYear, touches } from '../cells';
 import type { Consequence, Edited, Toast } from '../event';
 import { APPROVED } from './approvedWords';
 import { putBack, type Fixed as FixedOf } from './rows';
@@ -39,7 +39,7 @@ const approvedFor = (workbook: Workbook, edited: Edited, layout: Layout): Approv
 export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
-  const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
+  const first = headedYear(workbook);
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
   if (sheet === null || layout === null || !touches(edited, layout, [...NAMED, ...FIXED_COLUMNS]))
     return null;

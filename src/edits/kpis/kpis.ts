@@ -71,7 +71,7 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const isFollowed = touches(edited, layout, FOLLOWED);
   const lines = isFollowed ? linesOf(workbook, first, touches(edited, layout, ['unit'])) : null;
   const said = (edits: readonly Edit[]): Consequence | null =>
-    withFaults({ edits, toast: null }, kpis, { cells, layout, dayOf }, edited);
+    withFaults({ edits, toast: null }, kpis, { cells, layout, workbook }, edited);
   if (lines === null) return said(inPlace(kpis, typed, between));
   const around = surroundings(workbook, read, layout, lines);
   const rows = saidRows(kpis, layout, cells, editedRows(edited, layout, cells), dayOf);

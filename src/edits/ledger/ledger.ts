@@ -25,7 +25,7 @@ import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import { LANGUAGES } from '../../words';
 import type { Workbook } from '../../workbook';
-import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from '../cells';
+import { editedRows, editedTable, headedYear, yearOf, type EditedTable } from '../cells';
 import type { Touched } from '../event';
 import { controlOfOthers, isWorkedOut, oddIn, usedIn } from './summed';
 
@@ -162,7 +162,7 @@ const entriesIn = ({ rows }: LedgerTable): PlanEntry[] => rows.map(entryOf).filt
 export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited | null => {
   const spelled = spellingsOf(workbook);
   const cells = workbook.sheet(actuals)?.cells() ?? [];
-  const table = editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
+  const table = editedTable(actuals, cells, headedYear(workbook), workbook.dayOf, spelled);
   const known = table === null ? null : around(workbook, table, spelled);
   if (table === null || known === null) return null;
   const decided = [...approvalsOf(known.made), ...allRequests(known.made)];
@@ -224,7 +224,8 @@ const cellsOfEdit = (workbook: Workbook, edited: Touched, { cells, layout, odd }
 export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHead): LedgerEdited | null => {
   const spelled = spellingsOf(workbook);
   const cells = cellsOfEdit(workbook, edited, head);
-  const table = cells === null ? null : editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
+  const table =
+    cells === null ? null : editedTable(actuals, cells, headedYear(workbook), workbook.dayOf, spelled);
   const known = table === null ? null : around(workbook, table, spelled);
   if (table === null || known === null || known.gone.length > 0) return null;
   const sums = usedBy(workbook, known.limits.first, known.lines);

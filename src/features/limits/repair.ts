@@ -16,7 +16,7 @@ import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../
 import { monthStart } from '../../tabs/formulas';
 import { sourceSums } from '../../tabs/ledger/sourceSums';
 import type { Sheet, Workbook } from '../../workbook';
-import { insteadOf, valuesIn } from '../set-up';
+import { columnsBack, insteadOf, valuesIn } from '../set-up';
 
 /** The tables that are read with the plan anyway, so looking at them costs nothing. */
 const READ = [budget, kpis, goals, actions, risks, decisions];
@@ -98,7 +98,10 @@ export const kpisMended = (workbook: Workbook, plan: Plan): Edit[] => {
 
 const completed = (workbook: Workbook, plan: Plan, tab: TableTab, sheet: Sheet): Edit[] => {
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
-  return completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
+  return [
+    ...completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan)),
+    ...columnsBack(workbook, tab, sheet, plan).edits,
+  ];
 };
 
 /** Restores broken formulas, in prepared rows too. Formulas are read only of tabs where something is broken. */

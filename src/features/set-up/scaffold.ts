@@ -4,16 +4,14 @@ import { asKept } from '../../plan/reading/asked';
 import { dayPattern } from '../../plan/reading/dayPattern';
 import { placeOf } from '../../plan/sites/around';
 import { nameIn, placeNamed, siteFor, type Site } from '../../plan/sites/site';
-import { Refusal } from '../../refusal';
 import { asRead } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Place } from '../../sheet/formula';
-import { astray, astrayProblem } from '../../sheet/headerRow';
 import { columnsOf, formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { completedLayout, completeTable } from '../../sheet/mending/complete';
 import { completeForm } from '../../sheet/mending/completeForm';
-import { isBlankCell, type Problem } from '../../sheet/read';
+import { isBlankCell } from '../../sheet/read';
 import { formEdits } from '../../sheet/scaffold/form';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
@@ -24,9 +22,11 @@ import { actuals, direction } from '../../tabs';
 import { departments } from '../../tabs/firm/departments';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs, optionalTabs } from '../../tabs/optional';
-import { fill, LANGUAGES, type Language, type Words } from '../../words';
+import { LANGUAGES, type Language } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
+import { columnsBack, NONE_BACK, type Back } from './columnsBack';
 import { dayFormats, withDays } from './dated';
+import { headersApart, headersFirst } from './headersApart';
 
 /** The plan's content: answers of the form, and rows of the tables. */
 export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
@@ -46,7 +46,8 @@ const isNew = (workbook: Workbook): boolean =>
   workbook.keys().length === 0 && workbook.sheet(direction) === null;
 
 /** The plan's tabs; of optional ones, those that exist, are asked for, or have content. */
-const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Blueprint): readonly AnyTab[] => {
+const tabsOf = (workbook: Workbook, blueprint: Blueprint): readonly AnyTab[] => {
+  const { first, style, content, asked = [] } = blueprint;
   const keys = workbook.keys();
   const isThere = (tab: TableTab): boolean => {
     if (keys.includes(direction.key)) return keys.includes(tab.key);
@@ -151,46 +152,6 @@ const renamesOf = (
     return [{ kind: 'rename', tab, name: wanted }];
   });
 
-/** A table of the plan whose headers are in two rows, as a problem; null where none is. */
-const headersApart = (
-  tabs: readonly AnyTab[],
-  sheetOf: (tab: AnyTab) => Sheet | null,
-  { first, dayOf }: { first: Month; dayOf: Workbook['dayOf'] },
-): { sheet: Sheet; problem: Problem } | null => {
-  for (const tab of tabs) {
-    const sheet = tab.kind === 'form' ? null : sheetOf(tab);
-    if (sheet === null || tab.kind === 'form') continue;
-    const layout = layoutOf(tab.columns, sheet.cells(), first, dayOf);
-    const found = layout === null ? null : astray(tab, sheet.cells(), layout, { first, dayOf });
-    if (layout !== null && found !== null)
-      return { sheet, problem: astrayProblem(tab, sheet.cells(), layout, found, dayOf) };
-  }
-  return null;
-};
-
-/** Whether a table of the plan has its headers in two rows. Nothing is added to such a plan. */
-export const hasHeadersApart = (workbook: Workbook, first: Month): boolean =>
-  headersApart(namedTabs, (tab) => workbook.sheet(tab), {
-    first,
-    dayOf: workbook.dayOf,
-  }) !== null;
-
-const HEADERS_FIRST: Words = {
-  en: 'Nothing was added, since headers of {tab} are not in their row. {tab}!{cell}, expected: {expected}.',
-  vi: 'Chưa thêm gì, vì tiêu đề của trang {tab} không nằm đúng dòng. {tab}!{cell}, cần có: {expected}.',
-};
-const headersFirst = ({
-  sheet,
-  problem: { cell, expected },
-}: {
-  sheet: Sheet;
-  problem: Problem;
-}): Refusal => {
-  const said = (language: Language): string =>
-    fill(HEADERS_FIRST, language, { tab: sheet.name(), cell, expected: expected[language] });
-  return new Refusal({ en: said('en'), vi: said('vi') });
-};
-
 /** Adds what an existing tab lacks, and translates what is in the other language. */
 const lackingOn = (
   tab: AnyTab,
@@ -231,17 +192,13 @@ const entriesAsRead = (sheet: Sheet, { dayOf }: Workbook, first: Month): Edit[] 
   return asRead(actuals, cells, columns, layout.headerRow + 1, cells.length);
 };
 
-/** The edits that create or complete every tab of the plan. */
-export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
-  refuseLost(workbook);
-  const { first, style, content } = blueprint;
-  const tabs = tabsOf(workbook, blueprint);
-  const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
-  const apart = headersApart(tabs, ({ key }) => sites.get(key)?.sheet ?? null, {
-    first,
-    dayOf: workbook.dayOf,
-  });
-  if (apart !== null) throw headersFirst(apart);
+/** Where each tab's columns will be once all tabs are there and complete, and what stands in them. */
+const surroundingsOf = (
+  workbook: Workbook,
+  { first, style, content }: Blueprint,
+  tabs: readonly AnyTab[],
+  sites: ReadonlyMap<string, Site>,
+): Surroundings => {
   const places = new Map<string, Place | undefined>();
   const around: Surroundings = {
     style,
@@ -266,7 +223,27 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
       sheet === null ? freshPlace(tab, name, around) : completedPlace(tab, sheet, workbook, first),
     );
   }
+  return around;
+};
+
+/** The edits that create or complete every tab of the plan. */
+export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] =>
+  scaffolded(workbook, blueprint).edits;
+
+/** The same, with the names of columns that were deleted and are put back. */
+export const scaffolded = (workbook: Workbook, blueprint: Blueprint): Back => {
+  refuseLost(workbook);
+  const { first, style, content } = blueprint;
+  const tabs = tabsOf(workbook, blueprint);
+  const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
+  const apart = headersApart(tabs, ({ key }) => sites.get(key)?.sheet ?? null, {
+    first,
+    dayOf: workbook.dayOf,
+  });
+  if (apart !== null) throw headersFirst(apart);
+  const around = surroundingsOf(workbook, blueprint, tabs, sites);
   const isDated = style.days === dayPattern(workbook);
+  const back: Back[] = [];
   const edits = tabs.flatMap((tab): Edit[] => {
     const { sheet, name, isMarked } = sites.get(tab.key) ?? { sheet: null, name: '', isMarked: false };
     if (sheet === null) {
@@ -275,12 +252,16 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
         : inSight(tab, tableEdits(tab, name, rowsFor(content, tab), around), blueprint);
     }
     const missing = lackingOn(tab, standingOf(sheet), workbook, blueprint, around);
-    const dated = isDated ? [] : dayFormats(tab, places.get(tab.key), style);
-    return [...(isMarked ? [] : [{ kind: 'adopt', tab, name } as const]), ...missing, ...dated];
+    const filled = columnsBack(workbook, tab, sheet, { first, ...style });
+    if (isMarked) back.push(filled);
+    const dated = isDated ? [] : dayFormats(tab, around.place(tab), style);
+    return isMarked
+      ? [...missing, ...filled.edits, ...dated]
+      : [{ kind: 'adopt', tab, name }, ...missing, ...dated];
   });
   if (!isDated && sites.get(direction.key)?.isMarked === true)
     edits.push({ kind: 'carry', tab: direction, value: style.days });
-  if (edits.length === 0) return [];
+  if (edits.length === 0) return NONE_BACK;
   const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
   const ledger = sites.get(actuals.key)?.sheet ?? null;
   const looks = isTranslation(edits) && ledger !== null ? entriesAsRead(ledger, workbook, first) : [];
@@ -288,7 +269,12 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const [added] = tabs.filter(({ key }) =>
     edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
   );
-  if (added === undefined) return named;
   // Shows the first optional tab that was added; for a new plan, Direction.
-  return [...named, { kind: 'show', tab: isOptional(added) ? added : direction }];
+  const shown: Edit[] =
+    added === undefined ? [] : [{ kind: 'show', tab: isOptional(added) ? added : direction }];
+  return {
+    edits: [...named, ...shown],
+    filled: back.flatMap(({ filled }) => filled),
+    blank: back.flatMap(({ blank }) => blank),
+  };
 };

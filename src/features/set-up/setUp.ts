@@ -1,15 +1,22 @@
 import type { Feature } from '../../asking/feature';
 import { decimalsOf, isCurrencyCode } from '../../domain/money/currency';
 import { isMonthNumber, isPlanYear } from '../../domain/months/months';
+import type { Month } from '../../domain/plan';
+import { approvedHere } from '../../plan/approved/approved';
+import { keptRows } from '../../plan/approved/keptCells';
 import { readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
+import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import { direction } from '../../tabs';
+import { voiceIn, type Voice } from '../../speech';
+import { budget, direction, goals, kpis } from '../../tabs';
 import { partKeys, parts, type PartKey } from '../../tabs/optional';
 import * as titles from '../../titles';
-import { fill, LANGUAGES, type Words, type Language } from '../../words';
+import { LANGUAGES, type Words, type Language } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { Back } from './columnsBack';
 import { dayPatternOf } from './dayPatterns';
-import { isTranslation, scaffold } from './scaffold';
+import { isTranslation, scaffolded } from './scaffold';
 
 /** Includes, for each optional part of the plan, whether it is wanted. */
 export interface SetUpInput extends Readonly<Record<PartKey, boolean>> {
@@ -51,6 +58,35 @@ const DATED: Words = {
   en: 'Dates are now written as in the spreadsheet’s locale. Nothing that you typed was changed.',
   vi: 'Ngày đã được viết theo vùng của bảng tính. Không nội dung nào bạn đã gõ bị thay đổi.',
 };
+const BACK: Words = { en: 'Put back as approved: {columns}.', vi: 'Đã trả lại như đã duyệt: {columns}.' };
+const BLANK: Words = {
+  en: 'New and blank: {columns}. If that was deleted, what stood there is kept nowhere else: bring it back with Ctrl+Z, or under File › Version history.',
+  vi: 'Mới thêm và còn trống: {columns}. Nếu trước đó bị xoá thì nội dung không còn lưu ở nơi nào khác: hãy lấy lại bằng Ctrl+Z, hoặc ở Tệp › Nhật ký phiên bản.',
+};
+const TAB_BACK: Words = {
+  en: '{tabs}: back as far as the approval keeps it; what else stood there is blank.',
+  vi: '{tabs}: đã trả lại những gì bản duyệt còn giữ; các nội dung khác để trống.',
+};
+/** What was approved, for tabs of an approved plan that were deleted. */
+const tabsBack = (workbook: Workbook, first: Month): Partial<Record<string, readonly RowValues[]>> => {
+  const isPlan = workbook.keys().length > 0;
+  const gone = [budget, goals, kpis].filter((tab) => isPlan && workbook.sheet(tab) === null);
+  const approved = gone.length === 0 ? null : approvedHere(workbook, first);
+  if (approved === null) return {};
+  const context = { first, dayOf: workbook.dayOf };
+  return Object.fromEntries(
+    gone.map((tab) => [tab.key, keptRows(workbook, approved, tab, context).map(({ values }) => values)]),
+  );
+};
+const backSaid = (
+  { filled: columns, blank, tabs }: Omit<Back, 'edits'> & { tabs: readonly string[] },
+  say: Voice['say'],
+): string[] => [
+  ...(columns.length === 0 ? [] : [say(BACK, { columns: columns.join(', ') })]),
+  ...(tabs.length === 0 ? [] : [say(TAB_BACK, { tabs: tabs.join(', ') })]),
+  ...(blank.length === 0 ? [] : [say(BLANK, { columns: blank.join(', ') })]),
+];
+
 const done = (frame: Frame | null, edits: readonly Edit[]): Words => {
   if (edits.length === 0) return NOTHING;
   if (frame === null) return ADDED;
@@ -104,13 +140,24 @@ export const setUpPlan: Feature<SetUpInput, null> = {
   run: (workbook, input) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language;
-    const days = dayPatternOf(workbook.locale());
-    const edits = scaffold(workbook, {
-      first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
-      style: { language, decimals: frame?.style.decimals ?? decimalsOf(input.currency), days },
-      content: { direction: { ...input } },
+    const first = frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`;
+    const lines = tabsBack(workbook, first);
+    const { edits, ...back } = scaffolded(workbook, {
+      first,
+      style: {
+        language,
+        decimals: frame?.style.decimals ?? decimalsOf(input.currency),
+        days: dayPatternOf(workbook.locale()),
+      },
+      content: { ...lines, direction: { ...input } },
       asked: wantedParts(input),
     });
-    return { edits, problems: [], answer: null, message: fill(done(frame, edits), language, {}), language };
+    const { say } = voiceIn(language);
+    const added = edits.flatMap(({ kind, tab }) => (kind === 'add tab' ? [tab.key] : []));
+    const tabs = [budget, goals, kpis]
+      .filter(({ key }) => added.includes(key) && (lines[key]?.length ?? 0) > 0)
+      .map(({ name }) => name[language]);
+    const message = [say(done(frame, edits)), ...backSaid({ ...back, tabs }, say)].join(' ');
+    return { edits, problems: [], answer: null, message, language };
   },
 };
