@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const RARELY = {
   also: { en: 'Nor were: {cells}.', vi: 'Cũng chưa hiểu: {cells}.' },
   tookBack: {
-    en: 'Back as you typed it: as text, which sums in cells do not count. Undo once more to take it out, or type it anew.',
+    en: 'Back as you typed it: as text, which sums in cells do not count. Undo once more to take it out, or type it again.',
     vi: 'Đã trở lại như bạn gõ: dạng chữ, nên tổng trong các ô chưa tính. Hoàn tác lần nữa để bỏ hẳn, hoặc gõ lại.',
   },
   busy: {

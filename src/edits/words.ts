@@ -28,7 +28,7 @@ export const BLOCK = {
   counts: { en: '{rows}: {counts}, see Check.', vi: '{rows}: {counts}, xem cột Kiểm tra.' },
   rows: { en: '{count} rows', vi: '{count} dòng' },
   row: { en: '{count} row', vi: '{count} dòng' },
-  mend: { en: '{count} cells to mend', vi: '{count} ô cần sửa' },
+  mend: { en: '{count} cells to correct', vi: '{count} ô cần sửa' },
   mendOne: { en: '{count} cell to mend', vi: '{count} ô cần sửa' },
   over: { en: '{count} over', vi: '{count} dòng vượt hạn mức' },
   warned: { en: '{count} over but only warned', vi: '{count} dòng vượt chỉ cảnh báo' },

@@ -28,7 +28,7 @@ const BUSY: Words = {
 };
 const UNKNOWN: Words = { en: 'There is no such action.', vi: 'Không có thao tác này.' };
 const CHANGED: Words = {
-  en: 'Not done: what you were shown has changed since you looked. It is shown anew; look at it once more.',
+  en: 'Not done: what you were shown has changed since you looked. It is shown again as it is now; please look once more.',
   vi: 'Chưa thực hiện: nội dung bạn đã xem nay đã thay đổi. Hãy xem lại nội dung mới.',
 };
 const ADDS: Words = {

@@ -32,7 +32,7 @@ export const exampled = (expected: Words, first: () => Month): Words => {
   return filled(expected, { month, label: `${month.slice(5)}/${month.slice(0, 4)}` });
 };
 export const A_KEY: Words = {
-  en: 'text that formulas can compare: type it anew, without hidden signs or accents that stand apart',
+  en: 'text that formulas can compare: type it again, without hidden characters or detached accents',
   vi: 'chữ mà công thức so khớp được: hãy gõ lại, không có ký tự ẩn hay dấu tách rời',
 };
 const NO_SUCH_DAY: Words = {

@@ -146,5 +146,5 @@ export const BARS = {
 export const YEARS = {
   label: { en: 'Plans of other years', vi: 'Kế hoạch các năm khác' },
   workOn: { en: 'Work on {year}', vi: 'Làm việc với năm {year}' },
-  going: { en: 'Going over to the other year…', vi: 'Đang chuyển sang năm khác…' },
+  going: { en: 'Switching to the other year…', vi: 'Đang chuyển sang năm khác…' },
 } as const satisfies Record<string, Words>;

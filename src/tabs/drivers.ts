@@ -100,7 +100,7 @@ export const drivers = tab({
     ),
     what: text(
       terms.what,
-      { en: 'For you to know it by: cups, shop staff.', vi: 'Để dễ nhớ: ly bán ra, nhân viên quán.' },
+      { en: 'A name that you know it by: cups, shop staff.', vi: 'Để dễ nhớ: ly bán ra, nhân viên quán.' },
       { width: 100 },
     ),
     count: number(

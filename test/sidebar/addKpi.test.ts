@@ -29,7 +29,7 @@ test('of a group of lines it asks which, and shows what is measured before it is
   expect(await lacking('cost')).toEqual(['of']);
   expect(page.text('.error')).toEqual(['Please choose one.']);
   await page.write('Which group of lines', 'Rent');
-  await page.write('Which goal it tells about', 'G1');
+  await page.write('Which goal it measures', 'G1');
   await page.press('Show it');
   const input = { measure: 'cost', counted: null, of: 'Rent', goal: 'G1' };
   expect(page.last()).toMatchObject({ name: 'addKpi', input, preview: true });

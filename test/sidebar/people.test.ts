@@ -53,7 +53,7 @@ test('only what was touched is told, of all tasks in one call', async () => {
   expect(page.text('fieldset .aside').filter((text) => /^(?:Now|Nothing)/.test(text))).toEqual([
     'Now: In progress, 20%.',
     'Now: In progress, 20%.',
-    'Nothing told of it yet.',
+    'No update yet.',
   ]);
   expect(page.text('.error')).toEqual(['Expected: a state and progress that agree.']);
   await page.write('Note (optional)', 'half of it');

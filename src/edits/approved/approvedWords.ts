@@ -16,7 +16,7 @@ export const APPROVED = {
     vi: '{line}, {place}: đã trả lại {was} như đã duyệt thay cho {typed}. Khoản mục đã duyệt giữ nguyên mã và loại, hạn mức không nới lỏng: hãy xin duyệt từng khoản chi hoặc điều chuyển trong bảng điều khiển AOP Planner.',
   },
   stands: {
-    en: '{typed} stands in row {row} already and is approved there: this cell is as it was.',
+    en: '{typed} is already in row {row}, and approved there: this cell was put back.',
     vi: 'Mã {typed} đã có ở dòng {row} và đã được duyệt: ô này trở về như cũ.',
   },
   lost: {

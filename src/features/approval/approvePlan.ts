@@ -53,7 +53,7 @@ const SAY = {
     vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Tiếp theo: ghi từng khoản thu, chi ở trang {ledger}.',
   },
   late: {
-    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. What stands on {ledger} already counts: “Check all limits” says what of it is over.',
+    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. What is already on {ledger} counts: “Check all limits” shows which entries are over.',
     vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Những gì đã ghi ở trang {ledger} được tính vào: “Kiểm tra toàn bộ hạn mức” cho biết khoản nào vượt.',
   },
   already: {

@@ -23,15 +23,15 @@ export interface DecideChangeAnswer {
 const SAY = {
   done: { en: 'Decided, as {id}: {what}.', vi: 'Đã quyết định ({id}): {what}.' },
   same: {
-    en: 'Nothing to decide: what stands there is as approved and decided.',
+    en: 'Nothing to decide: it is as it was approved or decided.',
     vi: 'Không có gì phải quyết định: nội dung ở đó đúng như đã duyệt và quyết định.',
   },
   other: {
-    en: '{place} is {now} now, no longer what you were shown. Look at it in the list of Check once more, and decide then. Nothing was changed.',
+    en: '{place} is now {now}, no longer what you were shown. Look at it again in the list of Check, then decide. Nothing was changed.',
     vi: '{place} nay là {now}, không còn như bạn đã xem. Hãy xem lại trong danh sách kiểm tra rồi quyết định. Chưa có gì bị thay đổi.',
   },
   theirs: {
-    en: '{place} is decided by {people}.',
+    en: '{place} is for {people} to decide.',
     vi: '{place} do {people} quyết định.',
   },
 } as const satisfies Record<string, Words>;

@@ -14,7 +14,7 @@ import type { Workbook } from '../../workbook';
 const SAY = {
   band: { en: '✓ Approved {when}, {who}', vi: '✓ Đã duyệt {when}, {who}' },
   note: {
-    en: 'The coloured columns are the original plan. They change no more: move money with “Move money” in the sidebar.',
+    en: 'The coloured columns are the original plan and no longer change: use “Move money” in the sidebar.',
     vi: 'Các cột tô màu là kế hoạch gốc, không đổi nữa: muốn đổi hãy dùng “Điều chuyển” trong bảng điều khiển.',
   },
 } as const satisfies Record<string, Words>;

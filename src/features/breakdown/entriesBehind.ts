@@ -65,7 +65,7 @@ const SHOWN = 300;
 
 const SAY = {
   sum: { en: '{count} {count:entry|entries}, together {sum}.', vi: '{count} bút toán, tổng cộng {sum}.' },
-  none: { en: 'No entry stands behind it.', vi: 'Không có bút toán nào.' },
+  none: { en: 'There are no entries behind it.', vi: 'Không có bút toán nào.' },
 } as const satisfies Record<string, Words>;
 
 /** The lines of a department and of all departments below it; a Refusal where there is no such department. */

@@ -47,7 +47,7 @@ const SAY = {
     vi: 'Số liệu đã thay đổi sau khi lập bản rà soát {month}: hãy chạy lại “Rà soát tháng”.',
   },
   nothing: {
-    en: 'Nothing of the year is entered yet, so that {month} has no figures to be closed with. Enter what came in and went out; a month in which nothing did can be closed from the year’s first entry on.',
+    en: 'Nothing has been entered for the year yet, so {month} has no figures to close with. Enter what came in and went out; once the year has an entry, a month without any can be closed, too.',
     vi: 'Cả năm chưa ghi khoản nào nên tháng {month} chưa có số liệu để khoá. Hãy ghi các khoản thu chi; tháng không phát sinh gì thì khoá được khi năm đã có khoản đầu tiên.',
   },
   entry: { en: 'Found “{found}”; expected: {expected}.', vi: 'Đang ghi “{found}”; cần ghi: {expected}.' },

@@ -50,7 +50,7 @@ export interface EarlierAnswer {
 
 const SAY = {
   none: {
-    en: '{month} is closed already, and so are the months before it.',
+    en: '{month} is already closed, and so are the months before it.',
     vi: 'Tháng {month} và các tháng trước đó đã khoá.',
   },
   reviewed: {

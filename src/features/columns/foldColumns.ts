@@ -16,7 +16,7 @@ interface FoldInput {
 
 const SAY = {
   all: {
-    en: 'Every column is open. Each tab’s own signs above the columns fold them again.',
+    en: 'Every column is open. The signs above each tab’s columns fold them again.',
     vi: 'Đã mở hết các cột. Bấm dấu phía trên các cột của từng trang để thu lại.',
   },
   essentials: {

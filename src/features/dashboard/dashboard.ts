@@ -51,7 +51,7 @@ const CASH = {
   },
 } as const satisfies Record<string, Words>;
 const NO_HEADER: Words = {
-  en: 'The tab “{tab}” has lost the row that names its months. Bring it back from the version history, or delete the tab and build it anew.',
+  en: 'The tab “{tab}” has lost the row that names its months. Bring it back from the version history, or delete the tab and build it again.',
   vi: 'Trang “{tab}” đã mất dòng ghi các tháng. Hãy khôi phục từ lịch sử phiên bản, hoặc xoá trang rồi lập lại.',
 };
 

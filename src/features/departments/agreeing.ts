@@ -14,11 +14,11 @@ import type { Workbook } from '../../workbook';
 
 const SAY = {
   back: {
-    en: 'The plan of {name} was sent back: it is handed in again before anybody agrees.',
+    en: 'The plan of {name} was sent back: it must be handed in again before anybody can agree to it.',
     vi: 'Kế hoạch {name} đã bị trả lại: phải nộp lại rồi mới thống nhất.',
   },
   own: {
-    en: '{who} handed the plan of {name} in: {people} agrees to it.',
+    en: '{who} handed in the plan of {name}: it is for {people} to agree to it.',
     vi: 'Kế hoạch {name} do {who} nộp: phải do {people} thống nhất.',
   },
   theirs: {
@@ -26,17 +26,17 @@ const SAY = {
     vi: 'Kế hoạch {name} do {people} thống nhất.',
   },
   takenBack: {
-    en: 'The plan of {name} is sent back by {people}, or taken back by who handed it in.',
+    en: 'Only {people} can send the plan of {name} back; whoever handed it in can take it back.',
     vi: 'Kế hoạch {name} do {people} trả lại, hoặc do chính người nộp rút về.',
   },
   anew: {
-    en: 'The plan of {name} is agreed: it is handed in anew by {people}. Anybody else has it sent back first.',
+    en: 'The plan of {name} is agreed: only {people} can hand it in again. Anybody else must have it sent back first.',
     vi: 'Kế hoạch {name} đã thống nhất: chỉ {people} nộp lại được. Người khác cần nhờ trả lại trước.',
   },
   somebody: { en: 'somebody else', vi: 'người khác' },
   waits: { en: 'to be agreed by {people}', vi: 'chờ {people} thống nhất' },
   untold: {
-    en: 'Nobody can tell who agrees to the plan of {name}: {why}',
+    en: 'It is not clear who agrees to the plan of {name}: {why}',
     vi: 'Không biết ai thống nhất kế hoạch {name}: {why}',
   },
 } as const satisfies Record<string, Words>;

@@ -29,7 +29,7 @@ const SAY = {
     vi: '{name} chưa nộp kế hoạch.',
   },
   alone: {
-    en: 'The same person handed it in: the tab Departments names nobody else for it.',
+    en: 'The same person handed it in, and the tab Departments names nobody else for it.',
     vi: 'Người nộp và người thống nhất là một: trang Bộ phận không ghi ai khác.',
   },
 } as const satisfies Record<string, Words>;

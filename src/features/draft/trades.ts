@@ -177,7 +177,7 @@ const servedFood = (goods: readonly [TradeRow, TradeRow], packing: Words, shares
 ];
 // prettier-ignore
 const SERVED: readonly Initiative[] = [
-  { name: { en: 'Cut the menu to what sells and earns; cost every item anew', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 2] } },
+  { name: { en: 'Cut the menu to what sells and earns; work out every item’s cost again', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 2] } },
   { name: { en: 'Bring guests back: stamp card and messages to regulars', vi: 'Kéo khách quay lại: thẻ tích điểm, nhắn tin khách quen' }, paidBy: 'ads', serves: 'revenue', when: { fiscal: [2, 6] } },
 ];
 
@@ -399,7 +399,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     ],
     initiatives: [
       { name: { en: 'Open days and trials before the new school year', vi: 'Ngày trải nghiệm trước năm học mới' }, paidBy: 'ads', serves: 'revenue', when: { calendar: [5, 8] } },
-      { name: { en: 'Ask those who leave why, and mend the first two reasons', vi: 'Hỏi người nghỉ vì sao và sửa hai lý do đầu' }, paidBy: 'office', serves: 'revenue', when: { fiscal: [1, 4] } },
+      { name: { en: 'Ask those who leave why, and fix the first two reasons', vi: 'Hỏi người nghỉ vì sao và sửa hai lý do đầu' }, paidBy: 'office', serves: 'revenue', when: { fiscal: [1, 4] } },
       { name: { en: 'A summer offer that fills quiet rooms, ready in good time', vi: 'Chuẩn bị sớm chương trình hè lấp phòng trống' }, paidBy: 'ads', serves: 'profit', when: { calendar: [3, 6] } },
     ],
     risks: [WEAK, PEOPLE_LEAVE, ADS_FAIL],
@@ -420,7 +420,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     ],
     initiatives: [
       { name: { en: 'Ask the ten who matter most for income what they would want more of', vi: 'Hỏi mười người đem lại nguồn thu lớn nhất họ muốn thêm gì' }, paidBy: 'ads', serves: 'revenue', when: { fiscal: [1, 3] } },
-      { name: { en: 'Know what each piece of work costs and brings; mend or drop the worst', vi: 'Tính chi phí và kết quả của từng mảng việc; sửa hoặc bỏ mảng kém nhất' }, paidBy: 'office', serves: 'margin', when: { fiscal: [2, 5] } },
+      { name: { en: 'Know what each piece of work costs and brings; fix or drop the worst', vi: 'Tính chi phí và kết quả của từng mảng việc; sửa hoặc bỏ mảng kém nhất' }, paidBy: 'office', serves: 'margin', when: { fiscal: [2, 5] } },
       { name: { en: 'One week’s cost looked at each month, and one thing saved', vi: 'Mỗi tháng soi chi phí một tuần, bớt được một khoản' }, paidBy: 'office', serves: 'profit', when: { fiscal: [3, 12] } },
     ],
     risks: [DEARER_WORK, LESS_INCOME, PEOPLE_LEAVE],

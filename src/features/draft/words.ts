@@ -11,11 +11,11 @@ export const SAY = {
     vi: '{field}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
   },
   growth: {
-    en: '{field}: “{found}” is no percentage from 0 to 300%. Write 15%.',
+    en: '{field}: “{found}” is not a percentage from 0 to 300%. Write 15%.',
     vi: '{field}: “{found}” không phải tỷ lệ từ 0 đến 300%. Hãy ghi 15%.',
   },
   share: {
-    en: '{field}: “{found}” is no share between 0% and 100%. Write 35%.',
+    en: '{field}: “{found}” is not a share between 0% and 100%. Write 35%.',
     vi: '{field}: “{found}” không phải tỷ lệ giữa 0% và 100%. Hãy ghi 35%.',
   },
   people: {
@@ -57,7 +57,7 @@ export const HOW = {
   },
   rent: { en: '{rent} × 12 months', vi: '{rent} × 12 tháng' },
   noted: {
-    en: 'Draft: {how}. Write over it as you know better.',
+    en: 'Draft: {how}. Overwrite it with what you know better.',
     vi: 'Bản nháp: {how}. Sửa lại theo thực tế của bạn.',
   },
 } as const satisfies Record<string, Words>;

@@ -30,7 +30,7 @@ export interface DriversAnswer {
 
 const SAY = {
   gone: {
-    en: 'There is no tab of drivers yet: add it under More, Add a part.',
+    en: 'There is no tab Drivers yet: add it under More › Add a part.',
     vi: 'Chưa có trang Yếu tố tính: hãy thêm ở Việc khác, Thêm một phần.',
   },
   none: {

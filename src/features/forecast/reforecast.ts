@@ -58,7 +58,7 @@ const SAY = {
     vi: 'Đã lập {name} ở trang “{tab}”: hãy xem lại các tháng nền vàng. Kế hoạch và hạn mức giữ nguyên.',
   },
   there: {
-    en: '{name} was made on {when} by {who}, on the tab “{tab}”. What is typed there stays. To start it anew, delete that tab first.',
+    en: '{name} was made on {when} by {who}, on the tab “{tab}”. What is typed there stays. To start again, delete that tab first.',
     vi: '{name} đã được lập ngày {when}, người lập: {who}, ở trang “{tab}”. Nội dung đã ghi được giữ nguyên. Muốn lập lại từ đầu, hãy xoá trang đó trước.',
   },
   what: {

@@ -70,7 +70,7 @@ const SAY = {
     vi: 'Kế hoạch chưa được duyệt: hãy ghi chỉ tiêu ở trang Mục tiêu.',
   },
   notKept: {
-    en: '{goal} is no part of the approved plan: write its target on Goals.',
+    en: '{goal} is not part of the approved plan: write its target on Goals.',
     vi: '{goal} không thuộc kế hoạch đã duyệt: hãy ghi chỉ tiêu ở trang Mục tiêu.',
   },
   same: { en: '{target} is the target of {goal} already.', vi: 'Chỉ tiêu của {goal} đã là {target}.' },

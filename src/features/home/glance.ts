@@ -94,7 +94,7 @@ export interface GlanceAnswer {
 
 const SAY = {
   tooManyGoals: {
-    en: '{count} goals are many: what would you give up? Three to five get done.',
+    en: '{count} goals are a lot: what would you give up? Three to five get done.',
     vi: '{count} mục tiêu là nhiều: bỏ bớt điều gì? Ba đến năm mục tiêu mới làm được.',
   },
   tooManyInitiatives: {
@@ -102,7 +102,7 @@ const SAY = {
     vi: 'Đang mở {count} sáng kiến: việc nào để sau được? Làm ít mới xong.',
   },
   tooManyLines: {
-    en: '{count} budget lines are many to keep an eye on: put small ones together.',
+    en: '{count} budget lines are a lot to keep an eye on: combine small ones.',
     vi: '{count} khoản mục là nhiều, khó theo dõi: gộp bớt các khoản nhỏ.',
   },
   aside: {

@@ -35,7 +35,7 @@ const SAY = {
   },
   targets: {
     text: {
-      en: 'Write what is to be reached on {tab}: {count} {count:goal lacks|goals lack} a target.',
+      en: 'Write targets on {tab}: {count} {count:goal lacks|goals lack} one.',
       vi: 'Ghi chỉ tiêu ở trang {tab}: còn {count} mục tiêu chưa có chỉ tiêu.',
     },
     button: GO,
@@ -67,7 +67,7 @@ const SAY = {
   },
   unmeasured: {
     text: {
-      en: 'Tie each goal to a KPI: {count} {count:goal is|goals are} not measured yet, “{goal}” first.',
+      en: 'Tie each goal to a KPI: {count} {count:goal is|goals are} not measured yet, starting with “{goal}”.',
       vi: 'Gắn mỗi mục tiêu với một KPI: còn {count} mục tiêu chưa đo được, trước hết là “{goal}”.',
     },
     button: titles.addKpi,

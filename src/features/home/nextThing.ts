@@ -92,7 +92,7 @@ const SAY = {
   },
   unread: {
     text: {
-      en: '{cell} in the review of {month}: “{found}” is none of the causes in the list.',
+      en: '{cell} in the review of {month}: “{found}” is not one of the causes in the list.',
       vi: 'Ô {cell} trong bản rà soát tháng {month}: “{found}” không có trong danh sách nguyên nhân.',
     },
     button: GO_TO_CELL,

@@ -28,7 +28,7 @@ const SAY = {
     vi: 'Trang này sẽ được xoá khi xong. Hãy làm bốn việc sau rồi tiếp tục ở bảng điều khiển.',
   },
   done: {
-    en: '{right} of {all} beliefs are as expected.',
+    en: '{right} of {all} checks are as expected.',
     vi: '{right} trên {all} điều đúng như dự kiến.',
   },
 } as const satisfies Record<string, Words>;

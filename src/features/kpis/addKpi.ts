@@ -59,7 +59,7 @@ const SAY = {
   ready: { en: 'Nothing is written yet.', vi: 'Chưa ghi gì vào bảng tính.' },
   done: { en: 'On KPIs now: {kpi}.', vi: 'Đã thêm vào trang KPI: {kpi}.' },
   counted: {
-    en: 'On KPIs now: {kpi}. Look over its Plan months there; the review of each month asks for the actual one.',
+    en: 'On KPIs now: {kpi}. Check its planned months there; each month’s review asks for the actual figure.',
     vi: 'Đã thêm vào trang KPI: {kpi}. Hãy xem lại các tháng KH ở đó; khi rà soát tháng nào, tiện ích hỏi số thực hiện của tháng đó.',
   },
 } as const satisfies Record<string, Words>;

@@ -64,7 +64,7 @@ const SAY = {
   },
   raise: { en: 'Raised {to} by {amount} ({ids}).', vi: 'Đã bổ sung {amount} cho {to} ({ids}).' },
   cut: { en: 'Cut {from} by {amount} ({ids}).', vi: 'Đã cắt giảm {amount} ở {from} ({ids}).' },
-  already: { en: 'It was done already: {ids}.', vi: 'Đã thực hiện từ trước: {ids}.' },
+  already: { en: 'This was already done: {ids}.', vi: 'Đã thực hiện từ trước: {ids}.' },
   can: { en: 'This can be done.', vi: 'Có thể thực hiện.' },
 } as const satisfies Record<string, Words>;
 

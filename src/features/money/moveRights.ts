@@ -18,7 +18,7 @@ const SAY = {
       vi: 'Tiền chuyển từ {whose} sang bộ phận khác phải do {people} duyệt.',
     },
     untold: {
-      en: 'Nobody can tell whose it is to approve money that leaves {whose}: {why}',
+      en: 'It is not clear who approves money that leaves {whose}: {why}',
       vi: 'Không biết ai duyệt tiền chuyển từ {whose}: {why}',
     },
     what: { en: 'Money that leaves {whose}', vi: 'Tiền chuyển từ {whose}' },
@@ -29,14 +29,14 @@ const SAY = {
       vi: 'Thêm tiền cho {whose} phải do {people} duyệt.',
     },
     untold: {
-      en: 'Nobody can tell whose it is to approve more money for {whose}: {why}',
+      en: 'It is not clear who approves more money for {whose}: {why}',
       vi: 'Không biết ai duyệt việc thêm tiền cho {whose}: {why}',
     },
     what: { en: 'More money for {whose}', vi: 'Việc thêm tiền cho {whose}' },
   },
 } as const satisfies Record<string, Record<string, Words>>;
 const OWN: Words = {
-  en: 'Between departments the approver is somebody else than who asks.',
+  en: 'Between departments, the approver must be somebody other than the person who asks.',
   vi: 'Giữa hai bộ phận, người duyệt phải khác người đề nghị.',
 };
 

@@ -3,7 +3,7 @@ import type { Words } from '../../words';
 
 export const SAY = {
   title: titles.shareOut,
-  way: { en: 'How: please choose one of the ways.', vi: 'Cách chia: hãy chọn một cách.' },
+  way: { en: 'How: please choose one.', vi: 'Cách chia: hãy chọn một cách.' },
   approved: {
     en: '{line} is approved: its months change by moving money, in the open.',
     vi: '{line} đã được duyệt: muốn đổi các tháng, hãy điều chuyển.',
@@ -59,7 +59,7 @@ export const LEFT = {
     vi: '{line}: các tháng đã ghi đủ và khớp số cả năm.',
   },
   nothing: {
-    en: '{line}: neither year nor months are there.',
+    en: '{line} has neither a year’s amount nor months.',
     vi: '{line}: chưa có số cả năm lẫn số tháng.',
   },
 } as const satisfies Record<string, Words>;

@@ -45,9 +45,9 @@ export interface AgreeAnswer {
 
 const SAY = {
   gone: { en: 'There is no card of “{who}” for {period}.', vi: 'Không có phiếu của “{who}” cho {period}.' },
-  faults: { en: 'The card is not whole: {faults}.', vi: 'Phiếu chưa đủ: {faults}.' },
+  faults: { en: 'The card is not complete: {faults}.', vi: 'Phiếu chưa đủ: {faults}.' },
   own: {
-    en: 'Nobody agrees their own rating: somebody else than {who} does.',
+    en: 'Nobody agrees to their own rating: somebody other than {who} must.',
     vi: 'Không ai tự thống nhất xếp loại của mình: phải do người khác, không phải {who}.',
   },
   noScore: { en: 'None of its items has data yet.', vi: 'Chưa mục nào có số liệu.' },
@@ -56,12 +56,12 @@ const SAY = {
     vi: 'Thang xếp loại không có bậc nào cho {score}.',
   },
   salary: {
-    en: '“{rating}” brings a share of the salary: say what it is. It is not kept.',
+    en: '“{rating}” brings a share of the salary: say what the salary is. It is not kept.',
     vi: 'Loại “{rating}” hưởng theo tỷ lệ lương: hãy cho biết mức lương. Mức lương không được lưu.',
   },
   notSalary: { en: 'Salary: “{found}” is not an amount.', vi: 'Lương: “{found}” không phải là số tiền.' },
   reason: {
-    en: 'It was agreed already, on another score or reward: say why it changes.',
+    en: 'It was already agreed, with another score or reward: say why it changes.',
     vi: 'Phiếu đã thống nhất với điểm hoặc mức thưởng khác: hãy ghi lý do thay đổi.',
   },
   noLine: {
@@ -86,7 +86,7 @@ const SAY = {
     vi: 'Kết quả đã thống nhất được giữ nguyên: hãy thống nhất lại kèm lý do thay vì sửa.',
   },
   same: {
-    en: 'It is agreed already, as it stands.',
+    en: 'It is already agreed as it is.',
     vi: 'Phiếu đã thống nhất đúng như hiện nay.',
   },
 } as const satisfies Record<string, Words>;

@@ -43,17 +43,17 @@ const SAY = {
     vi: 'Kế hoạch hành động không còn “{work}”.',
   },
   against: { en: '{work}: expected {expected}.', vi: '{work}: cần {expected}.' },
-  nothing: { en: 'Nothing was told of any task.', vi: 'Chưa ghi gì cho việc nào.' },
+  nothing: { en: 'No task was updated.', vi: 'Chưa ghi gì cho việc nào.' },
   lost: {
-    en: 'The Action plan has lost its header row. Put it back, from the version history perhaps.',
+    en: 'The Action plan has lost its header row. Put it back, for example from the version history.',
     vi: 'Kế hoạch hành động đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
   },
   stays: {
-    en: 'The log is only added to: tell a change in a new update.',
+    en: 'The log is only added to: report a change in a new update.',
     vi: 'Nhật ký chỉ thêm chứ không sửa: hãy ghi thay đổi ở lần cập nhật mới.',
   },
   done: {
-    en: '{count} {count:task is up to date, and stands|tasks are up to date, and stand} in the log.',
+    en: '{count} {count:task is|tasks are} up to date, and in the log.',
     vi: 'Đã cập nhật {count} việc và ghi vào nhật ký.',
   },
 } as const satisfies Record<string, Words>;

@@ -24,7 +24,7 @@ const SAY = {
     vi: '{kpi}: “{found}” không phải là số.',
   },
   lost: {
-    en: 'The tab KPIs has lost its header row. Put it back, from the version history perhaps.',
+    en: 'The tab KPIs has lost its header row. Put it back, for example from the version history.',
     vi: 'Trang KPI đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
   },
   done: {

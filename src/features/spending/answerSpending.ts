@@ -48,7 +48,7 @@ const SAY = {
     vi: 'Đã đề nghị duyệt: {id} đang chờ ở trang Quyết định.',
   },
   dropped: { en: 'Dropped and kept in Decisions: {id}.', vi: 'Đã bỏ và ghi lại ở trang Quyết định: {id}.' },
-  already: { en: 'It is there already: {id}.', vi: 'Đã ghi từ trước: {id}.' },
+  already: { en: 'It is already there: {id}.', vi: 'Đã ghi từ trước: {id}.' },
   stopped: {
     en: '{why} Ask for approval, or move money first. Nothing was entered.',
     vi: '{why} Hãy đề nghị duyệt hoặc điều chuyển ngân sách trước. Chưa ghi gì.',

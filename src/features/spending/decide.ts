@@ -61,12 +61,12 @@ const SAY = {
     vi: 'Đã từ chối {request} ({id}). Dòng {row} ở trang Thực hiện vẫn còn: hãy xoá hoặc sửa lại.',
   },
   decided: {
-    en: '{request} was decided already, by {id}. To decide anew, take {id} back first.',
+    en: '{request} was already decided, by {id}. To decide again, take {id} back first.',
     vi: '{request} đã có quyết định {id}. Muốn quyết định lại, hãy đảo lại {id} trước.',
   },
   withdrawn: { en: '{request} was taken back.', vi: '{request} đã được rút lại.' },
   perhaps: {
-    en: '{text} Nothing was entered. Open Decisions anew and decide there.',
+    en: '{text} Nothing was entered. Open Decisions again and decide there.',
     vi: '{text} Chưa ghi gì. Hãy mở lại Quyết định rồi quyết định ở đó.',
   },
   lacks: {

@@ -18,11 +18,11 @@ import type { Ruling } from './ruling';
 const SAY = {
   row: { en: 'Row {row} of Actuals: {entry}.', vi: 'Dòng {row} trang Thực hiện: {entry}.' },
   beside: {
-    en: 'This may be it already. Approving enters another one beside it; where it is the same, refuse {id}.',
+    en: 'This may be the same entry. Approving adds another one beside it; if it is the same, refuse {id}.',
     vi: 'Có thể chính là khoản này. Nếu duyệt sẽ ghi thêm một khoản nữa; nếu là cùng một khoản, hãy từ chối {id}.',
   },
   instead: {
-    en: 'Approving makes this {entry}; where the row is right as it stands, refuse {id}.',
+    en: 'Approving changes this to {entry}; if the row is right as it is, refuse {id}.',
     vi: 'Nếu duyệt, dòng này sẽ thành {entry}; nếu dòng đang ghi đúng, hãy từ chối {id}.',
   },
 } as const satisfies Record<string, Words>;

@@ -46,20 +46,20 @@ interface ReverseAnswer {
 const SAY = {
   done: { en: '{about} is taken back ({ids}).', vi: 'Đã đảo lại {about} ({ids}).' },
   stands: {
-    en: 'Row {row} on Actuals stays, over its limit: take it out, change it, or have it approved anew.',
+    en: 'Row {row} on Actuals stays, over its limit: take it out, change it, or have it approved again.',
     vi: 'Dòng {row} ở trang Thực hiện vẫn còn và đang vượt hạn mức: hãy xoá, sửa dòng đó hoặc xin duyệt lại.',
   },
   twice: {
-    en: '{about} was taken back already, by {ids}.',
+    en: '{about} was already taken back, by {ids}.',
     vi: '{about} đã được đảo lại bởi {ids}.',
   },
   not: {
     en: '{about} can’t be taken back: only transfers, raises, cuts, changes of a goal or a rule, requests and what was decided on them can. {how}',
     vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đổi chỉ tiêu, đổi quy định, đề nghị và quyết định về đề nghị. {how}',
   },
-  reversal: { en: 'Make the move anew instead.', vi: 'Hãy thực hiện lại từ đầu.' },
+  reversal: { en: 'Make the move again instead.', vi: 'Hãy thực hiện lại từ đầu.' },
   goal: {
-    en: 'A later change of this goal stands: take that one back first.',
+    en: 'This goal was changed again later: take that change back first.',
     vi: 'Mục tiêu này còn lần đổi sau: hãy đảo lại lần đó trước.',
   },
   first: {

@@ -14,11 +14,11 @@ import type { Workbook } from '../../workbook';
 
 /** A line that is not on Budget has no department. */
 const NOWHERE: Words = {
-  en: '{line} is on no row of Budget, so nobody can tell whose it is to approve {request}: put the line back first.',
+  en: '{line} is not on Budget, so it is not clear who approves {request}: put the line back first.',
   vi: '{line} không còn dòng nào ở trang Ngân sách nên không biết ai duyệt {request}: hãy khôi phục khoản mục trước.',
 };
 const OF_NONE: Words = {
-  en: 'Nobody can tell whose it is to approve {request}, on {line}: {why}',
+  en: 'It is not clear who approves {request}, on {line}: {why}',
   vi: 'Không biết ai duyệt {request} ở khoản mục {line}: {why}',
 };
 const SAY = {

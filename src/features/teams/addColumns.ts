@@ -11,7 +11,7 @@ import { fill, type Words } from '../../words';
 const KINDS = Object.keys(asked) as Asked[];
 const SAY = {
   added: {
-    en: 'New on “{tab}”, at its right: {columns}.',
+    en: 'Added at the right of “{tab}”: {columns}.',
     vi: 'Đã thêm ở bên phải trang “{tab}”: {columns}.',
   },
   there: { en: '“{tab}” has them already: {columns}.', vi: 'Trang “{tab}” đã có: {columns}.' },

@@ -43,7 +43,7 @@ export const SAY = {
   'not agreed': { en: 'Not agreed', vi: 'Chưa thống nhất' },
   agreed: terms.agreed,
   done: { en: 'Done', vi: 'Đã xong' },
-  noDay: { en: 'Not agreed: “{found}” is no day', vi: 'Chưa thống nhất: “{found}” không phải ngày' },
+  noDay: { en: 'Not agreed: “{found}” is not a date', vi: 'Chưa thống nhất: “{found}” không phải ngày' },
   slack: { en: '{days} day{days:|s} in hand', vi: 'Còn dư {days} ngày' },
   behind: { en: 'Begins {days} day{days:|s} too late', vi: 'Bắt đầu muộn {days} ngày' },
   circle: { en: 'Waits for itself', vi: 'Chờ chính mình' },

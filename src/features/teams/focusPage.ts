@@ -41,7 +41,7 @@ export const SAY = {
     vi: 'Đóng góp = trọng số mục tiêu × phần mục tiêu mà sáng kiến gánh: theo số bạn ghi ở ô vàng; phần còn lại chia theo tiền, theo giờ hoặc chia đều. Nhiều là từ mức bình quân trở lên; khó là độ khó Cao.',
   },
   tooMany: {
-    en: '{count} key initiatives are many: {names}. Which of them would you give up? {most} get done beside the day’s work.',
+    en: '{count} key initiatives are a lot: {names}. Which of them would you give up? {most} get done beside the day’s work.',
     vi: '{count} sáng kiến then chốt là nhiều: {names}. Bỏ bớt sáng kiến nào? Khoảng {most} sáng kiến là vừa sức.',
   },
   above: {

@@ -35,7 +35,7 @@ export type GoalState = 'reached' | 'overdue' | 'not begun' | 'running' | 'no da
 export const SAY = {
   title: { en: 'Goal tree at {day}', vi: 'Cây mục tiêu, tính đến {day}' },
   source: {
-    en: 'A goal with a KPI is measured by it; one without is as far as its parts, by their weight. Only goals at the top count in the year’s score.',
+    en: 'A goal with a KPI is measured by it; one without is as far along as its parts, by their weight. Only goals at the top count in the year’s score.',
     vi: 'Mục tiêu có KPI thì đo bằng KPI đó; không có KPI thì cộng từ các mục tiêu con theo trọng số. Điểm cả năm chỉ tính các mục tiêu cấp cao nhất.',
   },
   score: {

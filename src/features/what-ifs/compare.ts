@@ -71,7 +71,7 @@ const SAY = {
   },
   alike: { en: 'The year ends as planned now.', vi: 'Cả năm không khác kế hoạch hiện nay.' },
   taken: {
-    en: 'Taken over ({ids}): the plan as it is now holds it.',
+    en: 'Taken over ({ids}): it is part of the plan now.',
     vi: 'Đã áp dụng ({ids}): kế hoạch hiện nay đã tính cả phương án này.',
   },
   sameGoals: { en: 'The goals end as they do now.', vi: 'Các mục tiêu không đổi.' },

@@ -44,7 +44,7 @@ const SAY = {
     vi: 'Đã áp dụng “{name}”: {count} thay đổi ngân sách ({ids}).',
   },
   already: {
-    en: '“{name}” was taken over already ({ids}). To take it over once more, give it another name.',
+    en: '“{name}” was already taken over ({ids}). To take it over once more, give it another name.',
     vi: '“{name}” đã được áp dụng từ trước ({ids}). Muốn áp dụng thêm lần nữa, hãy đặt tên khác.',
   },
   leftOut: {

@@ -7,7 +7,7 @@ import type { Workbook } from '../../workbook';
 
 const SAY = {
   now: {
-    en: 'You work on the plan of {year} now. All that you ask for is about its tabs; those of other years stay as they are.',
+    en: 'You are now working on the plan of {year}. Everything you do applies to its tabs; those of other years stay as they are.',
     vi: 'Bạn đang làm việc với kế hoạch năm {year}. Mọi thao tác từ đây là trên các trang của năm này; trang của năm khác giữ nguyên.',
   },
   unknown: {

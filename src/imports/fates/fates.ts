@@ -58,7 +58,7 @@ const NOTHING: Words = { en: 'amount of zero', vi: 'số tiền bằng 0' };
 const NO_RATE: Words = { en: '{currency} without a rate', vi: '{currency} chưa có tỷ giá' };
 const NO_SUCH_LINE: Words = { en: 'there is no line {line}', vi: 'không có khoản mục {line}' };
 const RESTATED: Words = {
-  en: 'an earlier report has this month otherwise: undo that import, then choose this file again; or leave these rows out',
+  en: 'an earlier report has other figures for this month: undo that import, then choose this file again; or leave these rows out',
   vi: 'một báo cáo đã nhập trước có tháng này khác đi: hãy rút lại lần nhập đó rồi chọn lại tệp này, hoặc bỏ qua các dòng này',
 };
 const KEPT: Words = {

@@ -37,7 +37,7 @@ const UNFIT: Readonly<Record<Unfit['why'], Words>> = {
     vi: 'Dòng {row} của {sheets} có nhiều cột cho một tháng (“{found}”) và không rõ cột nào là số thực hiện. Hãy đặt tên cột đó là “Thực hiện”, hoặc chỉ giữ lại cột đó.',
   },
   sheet: {
-    en: 'Row {row} of {sheets}, “{found}”: that is of a balance sheet, not income or cost of a month. Choose the profit and loss by month.',
+    en: 'Row {row} of {sheets}, “{found}”: that belongs to a balance sheet, not to a month’s income or cost. Choose the profit and loss by month.',
     vi: 'Dòng {row} của {sheets}, “{found}”: đây là bảng cân đối, không phải thu nhập hay chi phí của tháng. Hãy chọn báo cáo kết quả kinh doanh theo tháng.',
   },
   planned: {

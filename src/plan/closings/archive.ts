@@ -37,7 +37,7 @@ export interface Archive {
 }
 
 const NO_HEADER: Words = {
-  en: 'The hidden tab “{tab}” has lost its header row. Put it back, from the version history perhaps.',
+  en: 'The hidden tab “{tab}” has lost its header row. Put it back, for example from the version history.',
   vi: 'Trang ẩn “{tab}” đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
 };
 

@@ -22,11 +22,11 @@ const EXPECTED = {
     vi: 'người thống nhất kế hoạch “{name}”; hãy thống nhất ở bảng Bộ phận',
   },
   theirs: {
-    en: '{people}, whose it is to agree to the plan of “{name}”; agree to it in the panel Departments',
+    en: '{people}, who agrees to the plan of “{name}”; agree to it in the panel Departments',
     vi: '{people}, người có quyền thống nhất kế hoạch “{name}”; hãy thống nhất ở bảng Bộ phận',
   },
   own: {
-    en: 'somebody else than who handed the plan of “{name}” in: as it stands that may be {who}; agree to it in the panel Departments',
+    en: 'somebody other than the person who handed in the plan of “{name}”: that may be {who}; agree to it in the panel Departments',
     vi: 'một người khác với người nộp kế hoạch “{name}”, có thể chính là {who}; hãy thống nhất ở bảng Bộ phận',
   },
   when: {

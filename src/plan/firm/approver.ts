@@ -12,7 +12,7 @@ export const TOO_FEW: Words = {
 
 const SAY = {
   address: {
-    en: '{approver} approves signed in by that address; you are signed in as {address}.',
+    en: '{approver} must be signed in with that address to approve; you are signed in as {address}.',
     vi: '{approver} phải đăng nhập bằng chính địa chỉ đó để duyệt; bạn đang đăng nhập bằng {address}.',
   },
   unverified: { en: `{name} (${UNVERIFIED.en})`, vi: `{name} (${UNVERIFIED.vi})` },

@@ -19,11 +19,11 @@ interface DepartmentCells {
 }
 
 const KNOWN: Words = {
-  en: 'a department of the tab Departments; counted as one of its own',
+  en: 'a department on the tab Departments; counted as a department of its own',
   vi: 'một bộ phận ở trang Bộ phận; tạm tính riêng',
 };
 const NEAR: Words = {
-  en: 'a department of the tab Departments, perhaps “{near}”; counted as one of its own',
+  en: 'a department on the tab Departments, perhaps “{near}”; counted as a department of its own',
   vi: 'một bộ phận ở trang Bộ phận, có thể là “{near}”; tạm tính riêng',
 };
 
@@ -94,11 +94,11 @@ export const unknownDepartments = (known: Known, columns: readonly DepartmentCel
 
 const LOST = {
   unknown: {
-    en: '“{name}” is on no row of Departments{near}. Put the name right, or write it there first.',
+    en: '“{name}” is not on Departments{near}. Correct the name, or add it there first.',
     vi: '“{name}” không có ở trang Bộ phận{near}. Hãy sửa lại tên, hoặc thêm vào trang đó trước.',
   },
   circle: {
-    en: 'on Departments “{name}” is below itself. Put “Part of” right first.',
+    en: 'on Departments, “{name}” is below itself. Correct “Part of” first.',
     vi: 'ở trang Bộ phận, “{name}” đang trực thuộc chính mình. Hãy sửa lại cột “Thuộc bộ phận” trước.',
   },
   near: { en: ' (perhaps “{near}”)', vi: ' (có thể là “{near}”)' },

@@ -29,7 +29,7 @@ const EXPECTED = {
     en: 'a department that is not itself below “{name}”, which stands at the top until then',
     vi: 'một bộ phận không trực thuộc “{name}”; tạm thời “{name}” đứng ở cấp cao nhất',
   },
-  second: { en: 'somebody else than the approver', vi: 'một người khác với người duyệt' },
+  second: { en: 'somebody other than the approver', vi: 'một người khác với người duyệt' },
   group: {
     en: 'a group of the tab Budget{near}; until then this ceiling holds no line',
     vi: 'một nhóm ở trang Ngân sách{near}; tạm thời mức trần này chưa giữ khoản nào',

@@ -13,7 +13,7 @@ import type { LedgerRead, PlanEntry } from './entries';
 import { plainOn } from './onLines';
 
 const ASK: Words = {
-  en: 'no more than was spent: with this, what is used of {line} is {used}, below zero; enter what was spent, or put line or amount right; a refund of another year’s spending may stand',
+  en: 'no more than was spent: with this, what is used of {line} is {used}, below zero; enter what was spent, or correct the line or the amount; a refund of another year’s spending may stay',
   vi: 'không quá số đã chi: với khoản này, số đã dùng của {line} là {used}, nhỏ hơn 0; hãy ghi khoản đã chi, hoặc sửa khoản mục hay số tiền; tiền hoàn của khoản chi năm khác thì cứ để vậy',
 };
 

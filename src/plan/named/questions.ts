@@ -23,7 +23,7 @@ const ASK = {
     vi: 'một tỷ lệ, ví dụ 45%; hiện đang được tính là {percent}%',
   },
   start: {
-    en: 'a start value: to a target of zero or below nothing can be measured, so the goal counts as reached or not',
+    en: 'a start value: without one, progress to a target of zero or below cannot be measured, so the goal only counts as reached or not',
     vi: 'mức đầu năm: chỉ tiêu bằng 0 hoặc âm thì không đo được tỷ lệ, mục tiêu chỉ được tính là đạt hoặc không đạt',
   },
   rollUp: {

@@ -13,7 +13,7 @@ import { MOST_SHARE } from './questions';
 
 const ASK = {
   goal: {
-    en: 'the unit of KPI {kpi}, {unit}, for start and target, too; as it stands, {target} is held against figures in {unit}',
+    en: 'the unit of KPI {kpi}, {unit}, for start and target, too; as it is, {target} is compared with figures in {unit}',
     vi: 'đơn vị của KPI {kpi} là {unit}, cho cả mức đầu năm và chỉ tiêu; hiện {target} đang được so thẳng với số tính bằng {unit}',
   },
   summed: {

@@ -20,7 +20,7 @@ const ASK = {
     vi: 'số tiền từ 1 trở lên: loại tiền này không có đơn vị nhỏ hơn',
   },
   thousands: {
-    en: 'a whole amount: here that mark is the decimal one. If {meant} is meant, type it without a mark',
+    en: 'a whole amount: in this spreadsheet that mark is the decimal mark. If you mean {meant}, type it without a mark',
     vi: 'số tiền chẵn: ở đây dấu đó là dấu thập phân. Nếu là {meant} thì hãy gõ liền, không có dấu',
   },
 } as const satisfies Record<string, Words>;

@@ -36,7 +36,7 @@ const NAMES = {
 const APPROVED: Words = { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' };
 const DRAFT: Words = { en: 'Plan (not approved yet)', vi: 'Kế hoạch (chưa duyệt)' };
 const UNKNOWN: Words = {
-  en: 'There is no version “{found}” of this plan: its tab was perhaps deleted.',
+  en: 'There is no version “{found}” of this plan: its tab may have been deleted.',
   vi: 'Kế hoạch này không có phiên bản “{found}”: có thể trang của phiên bản đã bị xoá.',
 };
 

@@ -36,7 +36,7 @@ export const IMPORT = {
   how: { en: 'How it is read', vi: 'Cách đọc tệp' },
   source: terms.sourceOfActuals,
   sourceGuide: {
-    en: 'A name by which you know it, such as “Shop account”. Rules may ask for it.',
+    en: 'A name that you know it by, such as “Shop account”. Rules can refer to it.',
     vi: 'Tên để nhận biết, ví dụ “Tài khoản cửa hàng”. Quy tắc có thể dùng tên này.',
   },
   sourceNeeded: { en: 'Please name the source.', vi: 'Cần đặt tên nguồn.' },
@@ -189,7 +189,7 @@ export const IMPORT = {
     vi: 'Vế kia là dòng {row} ở trang Thực hiện: {day}, {amount}, {line}. Bỏ qua khoản này; nếu dòng kia không phải khoản thu chi của kế hoạch thì xoá cả dòng đó',
   },
   differing: {
-    en: 'Otherwise on the ledger, by an earlier report',
+    en: 'Different on the ledger, from an earlier report',
     vi: 'Trên sổ khác với báo cáo này',
   },
   differingRow: {
@@ -210,7 +210,7 @@ export const IMPORT = {
   openRows: { en: 'Without a line', vi: 'Chưa có khoản mục' },
   held: { en: 'Agrees with the file’s own figures: {held}.', vi: 'Khớp với số của chính tệp: {held}.' },
   heldNot: {
-    en: 'The file has no totals or balances of its own to hold it against.',
+    en: 'The file has no totals or balances of its own to check it against.',
     vi: 'Tệp không có tổng hoặc số dư để đối chiếu.',
   },
   broken: {
@@ -243,13 +243,13 @@ export const IMPORT = {
   },
   unreadAll: { en: 'Leave out all {count} of them.', vi: 'Bỏ qua cả {count} dòng này.' },
   notReadable: terms.notRead,
-  judging: { en: 'Holding the rows against the limits…', vi: 'Đang so các dòng với hạn mức…' },
+  judging: { en: 'Checking the rows against the limits…', vi: 'Đang so các dòng với hạn mức…' },
   who: { en: 'Who imports', vi: 'Người nhập' },
   write: { en: 'Write {count} row{count:|s} to Actuals', vi: 'Ghi {count} dòng vào Thực hiện' },
   writeRules: { en: 'Keep the new rules', vi: 'Lưu quy tắc mới' },
   nothingNew: { en: 'Nothing is new.', vi: 'Không có dòng mới.' },
   nothingTaken: {
-    en: 'There is nothing to write: each row is left out or on the ledger already.',
+    en: 'There is nothing to write: each row is left out or already on the ledger.',
     vi: 'Không có gì để ghi: mọi dòng đều bị bỏ qua hoặc đã có trên sổ.',
   },
   notYet: { en: 'Nothing can be written yet: {lacks}.', vi: 'Chưa ghi được: {lacks}.' },

@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 export const INSTALLATION = {
   title: titles.checkInstallation,
   lead: {
-    en: 'Tries what AOP Planner believes of Google Sheets, on a tab of its own that is removed at the end. Takes under a minute. Your plan is neither read nor changed, and nothing is sent anywhere.',
+    en: 'Tests what AOP Planner assumes about Google Sheets, on a tab of its own that is removed at the end. Takes under a minute. Your plan is neither read nor changed, and nothing is sent anywhere.',
     vi: 'Thử những điều AOP Planner dựa vào ở Google Sheets, trên một trang riêng sẽ được xoá khi xong. Chưa đến một phút. Kế hoạch không bị đọc hay sửa, không gì được gửi đi.',
   },
   start: terms.check,
@@ -22,7 +22,7 @@ export const INSTALLATION = {
   'as believed': { en: 'As expected', vi: 'Đúng dự kiến' },
   measured: { en: 'Measured', vi: 'Số đo' },
   text: {
-    en: 'As text, to be sent to whoever helps you: nothing of your plan is in it.',
+    en: 'As text, to send to whoever helps you: it holds nothing of your plan.',
     vi: 'Dạng văn bản để gửi cho người hỗ trợ: không có gì của kế hoạch trong đó.',
   },
   copy: { en: 'Copy as text', vi: 'Sao chép văn bản' },

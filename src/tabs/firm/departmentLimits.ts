@@ -27,7 +27,7 @@ export const departmentLimits = tab({
     parent: key(
       { en: 'Part of', vi: 'Thuộc bộ phận' },
       {
-        en: 'The department above it, whose figures hold this one’s, too.',
+        en: 'The department above it, whose figures include this one’s.',
         vi: 'Bộ phận cấp trên, số liệu của cấp trên gồm cả bộ phận này.',
       },
     ),
@@ -48,7 +48,7 @@ export const departmentLimits = tab({
       policies,
     ),
     tolerance: share(terms.tolerance, {
-      en: 'How far over is still let through. Blank: 0%.',
+      en: 'How far over is still allowed. Blank: 0%.',
       vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
     }),
   },

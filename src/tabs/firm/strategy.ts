@@ -13,7 +13,7 @@ const year = (at: number) =>
   number(
     { en: `Target, year ${at}`, vi: `Chỉ tiêu năm ${at}` },
     {
-      en: 'Blank lies on the path between the years that have one.',
+      en: 'Blank: on the path between the years that have one.',
       vi: 'Để trống thì nằm trên lộ trình giữa các năm có chỉ tiêu.',
     },
     { width: 115, format: 'general' },

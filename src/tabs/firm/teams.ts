@@ -12,7 +12,7 @@ export const chainedActions = tab({
     dependsOn: text(
       { en: 'Depends on', vi: 'Phụ thuộc vào' },
       {
-        en: 'The Ids of what must be finished first; separate by commas.',
+        en: 'The Ids of what must be finished first; separate with commas.',
         vi: 'Mã của những việc phải xong trước; cách nhau bằng dấu phẩy.',
       },
       { width: 120, optional: true },

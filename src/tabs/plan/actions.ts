@@ -59,7 +59,7 @@ export const actions = tab({
     coordinating: inMore(
       text(
         { en: 'Coordinating departments', vi: 'Bộ phận phối hợp' },
-        { en: 'Who must help; separate by commas.', vi: 'Ai phải cùng làm; cách nhau bằng dấu phẩy.' },
+        { en: 'Who must help; separate with commas.', vi: 'Ai phải cùng làm; cách nhau bằng dấu phẩy.' },
         { width: 150 },
       ),
     ),

@@ -195,7 +195,7 @@ export const budget = tab({
     ),
     tolerance: inMore(
       share(terms.tolerance, {
-        en: 'How far over is still let through. Blank: 0%.',
+        en: 'How far over is still allowed. Blank: 0%.',
         vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
       }),
     ),

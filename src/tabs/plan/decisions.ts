@@ -151,7 +151,7 @@ export const decisions = tab({
     toLine: text(
       terms.toLine,
       {
-        en: 'The line that gets, or that would be spent from.',
+        en: 'The line that receives money, or that would be spent from.',
         vi: 'Khoản mục được thêm, hoặc khoản mục xin chi.',
       },
       { names: 'line', width: 120 },

@@ -91,7 +91,7 @@ export const kpis = tab({
       choice(
         terms.overMonths,
         {
-          en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: the sum; the average where % is filled in; a ratio with “Divided by”.',
+          en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out again from its parts. Blank: the sum; the average where % is filled in; a ratio with “Divided by”.',
           vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; bình quân nếu nhập tay theo %; tỷ lệ nếu có “Chia cho”.',
         },
         rollUps,
@@ -101,7 +101,7 @@ export const kpis = tab({
     goal: inMore(
       key(
         terms.goal,
-        { en: 'The Id of the goal that it tells about.', vi: 'Mã mục tiêu mà KPI này đo.' },
+        { en: 'The Id of the goal that it measures.', vi: 'Mã mục tiêu mà KPI này đo.' },
         { names: 'goal', width: 70 },
       ),
     ),

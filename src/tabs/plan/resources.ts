@@ -53,7 +53,7 @@ export const resources = tab({
     available: number(
       { en: 'Hours a month available', vi: 'Số giờ có mỗi tháng' },
       {
-        en: 'For the plan’s work, daily business left out.',
+        en: 'For the plan’s work, without daily business.',
         vi: 'Dành cho việc trong kế hoạch, không kể việc hằng ngày.',
       },
       { width: 130 },

@@ -70,14 +70,14 @@ export const risks = tab({
     likelihood: inMore(
       grade(
         { en: 'Likelihood', vi: 'Khả năng xảy ra' },
-        { en: '1 hardly to 5 almost surely.', vi: '1 khó xảy ra đến 5 gần như chắc chắn.' },
+        { en: 'From 1 (unlikely) to 5 (almost certain).', vi: '1 khó xảy ra đến 5 gần như chắc chắn.' },
         105,
       ),
     ),
     impact: inMore(
       grade(
         { en: 'Impact', vi: 'Mức độ ảnh hưởng' },
-        { en: '1 small to 5 threatens the year.', vi: '1 nhỏ đến 5 đe doạ cả năm.' },
+        { en: 'From 1 (small) to 5 (threatens the year).', vi: '1 nhỏ đến 5 đe doạ cả năm.' },
         115,
       ),
     ),

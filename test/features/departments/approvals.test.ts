@@ -193,7 +193,7 @@ test('money within a department needs who and why; between two also whose right 
     ['Money that leaves Marketing for another department is for Mary to approve.'],
   ]);
   expect(told(move('ADS', 'S-PAY', { approver: 'Nora' }))[1]).toEqual([
-    'Between departments the approver is somebody else than who asks.',
+    'Between departments, the approver must be somebody other than the person who asks.',
   ]);
   expect(told(move('ADS', 'S-PAY', { approver: 'Mary' }))).toEqual([[], []]);
   expect(told(move('RENT', 'S-PAY', { approver: 'Anybody' }))).toEqual([[], []]);

@@ -180,7 +180,7 @@ test('a plan is agreed, or sent back with a reason, once it was handed in', () =
 test.each([
   [
     'en',
-    'The plan of Sales North is agreed (Sue (not verified)). With these rows it is handed in anew: somebody has to agree to it again.',
+    'The plan of Sales North is agreed (Sue (not verified)). With these rows it is handed in again, and somebody has to agree to it again.',
     'it is handed in anew by Nora or Sue or Max',
   ],
   [
@@ -288,7 +288,7 @@ test('the person who handed a plan in may not agree to it, nor anyone without th
   handIn('Marketing', 'Mary');
   expect(refusal(person, 'decideOnPlan', agree('Marketing', 'Sue'))).toContain('is for Mary to agree to');
   expect(ask(person, 'decideOnPlan', agree('Marketing', 'Mary')).message).toContain(
-    'The same person handed it in: the tab Departments names nobody else for it.',
+    'The same person handed it in, and the tab Departments names nobody else for it.',
   );
 });
 

@@ -4,7 +4,7 @@ import { DEPARTMENTS, firm } from './firm';
 
 const told = (problems: readonly { where: string; found: string; expected: string }[]) =>
   problems.map(({ where, found, expected }) => [where, found, expected]);
-const OF_ITS_OWN = 'a department of the tab Departments; counted as one of its own';
+const OF_ITS_OWN = 'a department on the tab Departments; counted as a department of its own';
 const near = (name: string): string =>
   `a department of the tab Departments, perhaps “${name}”; counted as one of its own`;
 

@@ -11,7 +11,7 @@ const WORDS = {
     committed: 'Committed',
     tab: 'Actuals',
     asked: (id: string, used: string) =>
-      `no more than was spent: with this, what is used of ${id} is ${used}, below zero; enter what was spent, or put line or amount right; a refund of another year’s spending may stand`,
+      `no more than was spent: with this, what is used of ${id} is ${used}, below zero; enter what was spent, or correct the line or the amount; a refund of another year’s spending may stay`,
   },
   vi: {
     cost: 'Chi phí',

@@ -167,7 +167,7 @@ describe('taking back', () => {
     const { answer, message } = it.ask('reverse', back);
     expect(answer).toEqual({ decisions: ['D3'], about: ['D2'], moves: [] });
     expect(message).toBe(
-      'D2 is taken back (D3). Row 2 on Actuals stays, over its limit: take it out, change it, or have it approved anew.',
+      'D2 is taken back (D3). Row 2 on Actuals stays, over its limit: take it out, change it, or have it approved again.',
     );
     expect(it.log().map(({ kind, state }) => [kind, state])).toEqual([
       ['Request', 'Open'],

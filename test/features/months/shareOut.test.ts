@@ -145,7 +145,7 @@ test('what is approved changes only in the open; a line that came later does not
     answer: { lines: [] },
     message: 'Every line has its months already.',
   });
-  expect(it.refused('shareOut', { way: 'somehow' })).toBe('How: please choose one of the ways.');
+  expect(it.refused('shareOut', { way: 'somehow' })).toBe('How: please choose one.');
   expect(it.refused('shareOut', { ...EVEN, line: 'NOBODY' })).toMatch(/there is no “NOBODY”/);
 });
 

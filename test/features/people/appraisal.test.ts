@@ -208,9 +208,7 @@ test('what is agreed stays; a change needs a reason and stands below', () => {
     'Nobody agrees their own rating: somebody else than An does.',
   );
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');
-  expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toBe(
-    'It is agreed already, as it stands.',
-  );
+  expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toBe('It is already agreed as it is.');
   person.type('Scorecards', 'G2', '100%');
   const { answer } = ask(person, 'appraisal');
   // The sidebar agrees with the page: the rating stands beside the score that was agreed.

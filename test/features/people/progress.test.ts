@@ -74,7 +74,7 @@ test('what contradicts itself, is no progress, or is told of no work is refused,
   expect(told([{ id: 'A1', progress: '100', status: 'in progress' }])).toMatch(/says 100%, and not Done/);
   expect(told([{ id: 'A1', progress: '140' }])).toBe('A1: “140” is not a progress from 0 to 100.');
   expect(told([{ id: 'A9', progress: '40' }])).toBe('There is no “A9” on the Action plan any more.');
-  expect(told([{ id: 'A1', progress: '', status: '', note: '' }])).toBe('Nothing was told of any task.');
+  expect(told([{ id: 'A1', progress: '', status: '', note: '' }])).toBe('No task was updated.');
   expect(person.tabs()).not.toContain(LOG.en);
 });
 

@@ -87,7 +87,7 @@ describe('started', () => {
       'Goals: 2, each from where it stands; their targets are for you to write, and their names where they say last year’s figures.',
       'KPIs: 2, with their months of 2026 beside.',
       'Unfinished work: 2. People and capacity: 1. Risks still open: 2.',
-      'Work with a due date before 1/1/2027: 2. It keeps that date, and stands as late until you write a new one on Action plan 2027: New shelves (2/15/2026), Old stock (12/1/2026).',
+      'Work with a due date before 1/1/2027: 2. It keeps that date, and counts as late until you write a new one on Action plan 2027: New shelves (2/15/2026), Old stock (12/1/2026).',
     ]);
     expect(said.message).toContain('The plan of 2027 is started, and you work on it now.');
   });
@@ -340,7 +340,7 @@ describe('from then on', () => {
     expect(review(person, '2026-03').answer.tab).toBe('Review 2026-03');
     ask(person, 'yearEnd');
     expect(refusal(person, 'startNextYear')).toBe(
-      'There is a plan of 2027 already. Choose “Work on 2027” at the top of the sidebar to go over to it.',
+      'There is a plan of 2027 already. Choose “Work on 2027” at the top of the sidebar to switch to it.',
     );
 
     expect(ask(person, 'workOnYear', { year: '2027' }).answer).toEqual({ year: '2027' });

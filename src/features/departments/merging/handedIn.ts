@@ -28,7 +28,7 @@ const SAY = {
   },
   noTab: { en: 'There is no tab “{found}”.', vi: 'Không có trang “{found}”.' },
   noHeader: {
-    en: 'The first row must bear the headers of a tab, such as Budget’s: Id or Line, and the months or the year’s amount.',
+    en: 'The first row must have the headers of a tab, such as Budget’s: Id or Line, and the months or the year’s amount.',
     vi: 'Dòng đầu phải là tiêu đề của một trang, ví dụ trang Ngân sách: Mã hoặc Khoản mục, cùng các tháng hoặc số cả năm.',
   },
   either: {

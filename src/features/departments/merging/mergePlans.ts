@@ -71,7 +71,7 @@ const SAY = {
     vi: '{name} (cấp trên): mức trần {ceiling}; tổng các khoản mục {after}: {gap}.',
   },
   agreed: {
-    en: 'The plan of {department} is agreed{by}. With these rows it is handed in anew: somebody has to agree to it again.',
+    en: 'The plan of {department} is agreed{by}. With these rows it is handed in again, and somebody has to agree to it again.',
     vi: 'Kế hoạch {department} đã thống nhất{by}. Đưa các dòng này vào là nộp lại: phải có người thống nhất lần nữa.',
   },
   left: { en: '{gap} left', vi: 'còn {gap}' },

@@ -33,7 +33,7 @@ const SAY = {
     vi: 'Dòng này không gắn với mục tiêu nào của {department}: hãy ghi một mục tiêu của bộ phận.',
   },
   twice: {
-    en: 'The Id stands in row {of} already: give this row another.',
+    en: 'The Id is already in row {of}: give this row another.',
     vi: 'Mã đã có ở dòng {of}: hãy đặt mã khác cho dòng này.',
   },
   'no id': { en: 'The row has no Id: write one.', vi: 'Dòng này chưa có mã: hãy ghi mã.' },

@@ -36,7 +36,7 @@ const SAY = {
   shortBy: { en: '{goal} by {by}', vi: '{goal} hụt {by}' },
   withinLimits: { en: 'Every budget line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
   tolerated: {
-    en: 'Over, but within what is tolerated: {list}.',
+    en: 'Over, but within tolerance: {list}.',
     vi: 'Vượt nhưng trong mức cho phép: {list}.',
   },
   overToDate: { en: 'Over the budget to date: {list}.', vi: 'Vượt hạn mức luỹ kế: {list}.' },

@@ -7,7 +7,7 @@ import type { Words } from '../../../words';
 import type { Section } from '../rows';
 
 const CHANGED: Words = {
-  en: 'Not as it was read any more: “Check all limits” reads it anew.',
+  en: 'It has changed since it was read: “Check all limits” reads it again.',
   vi: 'Không còn như lúc đọc: bấm “Kiểm tra toàn bộ hạn mức” để đọc lại.',
 };
 const { upTo, readOn, total, open, told } = sources.columns;

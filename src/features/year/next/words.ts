@@ -10,7 +10,7 @@ export const SAY = {
     vi: 'Tệp này là bản sao đã mất dấu ẩn trên các trang. Hãy chọn “Thiết lập kế hoạch” một lần, lập lại “Tổng kết năm”, rồi bắt đầu kế hoạch năm {year}.',
   },
   there: {
-    en: 'There is a plan of {year} already. Choose “Work on {year}” at the top of the sidebar to go over to it.',
+    en: 'There is a plan of {year} already. Choose “Work on {year}” at the top of the sidebar to switch to it.',
     vi: 'Đã có kế hoạch năm {year}. Chọn “Làm việc với năm {year}” ở đầu bảng điều khiển để chuyển sang.',
   },
   ready: {
@@ -18,7 +18,7 @@ export const SAY = {
     vi: 'Sẽ bắt đầu kế hoạch năm {year} trên các trang riêng. Các trang của năm {last} giữ nguyên.',
   },
   done: {
-    en: 'The plan of {year} is started, and you work on it now. Answer the questions on Direction {year}, write the targets on Goals {year}, then go through Budget {year}. You can go back to {last} at the top of the sidebar.',
+    en: 'The plan of {year} is started, and you are now working on it. Answer the questions on Direction {year}, write the targets on Goals {year}, then go through Budget {year}. You can go back to {last} at the top of the sidebar.',
     vi: 'Đã bắt đầu kế hoạch năm {year} và bạn đang làm việc với năm này. Hãy trả lời các câu hỏi ở trang Định hướng {year}, ghi chỉ tiêu ở trang Mục tiêu {year}, rồi rà lại Ngân sách {year}. Muốn quay lại năm {last}, chọn ở đầu bảng điều khiển.',
   },
   lines: {
@@ -59,7 +59,7 @@ export const SAY = {
     vi: 'Mục tiêu: {count}, tính từ mức hiện tại; chỉ tiêu mới do bạn ghi; hãy sửa tên nào còn nêu số năm trước.',
   },
   kpis: {
-    en: 'KPIs: {count}, with their months of {last} beside.',
+    en: 'KPIs: {count}, with the months of {last} beside them.',
     vi: 'KPI: {count}, kèm số từng tháng của năm {last}.',
   },
   departments: {
@@ -71,7 +71,7 @@ export const SAY = {
     vi: 'Việc chưa xong: {actions}. Nhân sự và năng lực: {resources}. Rủi ro còn mở: {risks}.',
   },
   oldDates: {
-    en: 'Work with a due date before {day}: {count}. It keeps that date, and stands as late until you write a new one on Action plan {year}: {work}.',
+    en: 'Work with a due date before {day}: {count}. It keeps that date, and counts as late until you write a new one on Action plan {year}: {work}.',
     vi: 'Việc có hạn trước ngày {day}: {count}. Hạn cũ được giữ và việc bị coi là trễ cho đến khi bạn ghi hạn mới ở trang Kế hoạch hành động {year}: {work}.',
   },
   dated: { en: '{name} ({day})', vi: '{name} ({day})' },

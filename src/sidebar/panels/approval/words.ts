@@ -58,7 +58,7 @@ export const APPROVE = {
   },
   more: { en: 'and {count} more', vi: 'và {count} mục nữa' },
   named: {
-    en: 'These goals get the Id by which they are called for the year:',
+    en: 'These goals get an Id for the year:',
     vi: 'Các mục tiêu sau có mã để gọi trong năm:',
   },
   summary: {
@@ -72,7 +72,7 @@ export const APPROVE = {
 /** What the page says about deciding what was changed by hand. */
 export const DECIDE = {
   lead: {
-    en: 'The change holds once somebody whose it is decides it, with a reason and what is given up for it. The decision is logged and can be taken back; no cell is changed.',
+    en: 'The change holds once the person responsible decides it, with a reason and what is given up for it. The decision is logged and can be taken back; no cell is changed.',
     vi: 'Thay đổi có hiệu lực khi người có quyền quyết định, có lý do và nói rõ đánh đổi điều gì. Quyết định được ghi vào nhật ký và có thể đảo lại; không ô nào bị sửa.',
   },
   deciding: { en: 'Writing the decision…', vi: 'Đang ghi quyết định…' },

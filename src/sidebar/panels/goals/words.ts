@@ -10,7 +10,7 @@ export const MISS = {
   goal: { en: 'Which goal is missed?', vi: 'Mục tiêu nào đang hụt?' },
   show: { en: 'Show what serves it', vi: 'Xem những gì phục vụ' },
   showing: { en: 'Gathering what serves the goal…', vi: 'Đang tập hợp những gì phục vụ mục tiêu…' },
-  noGoals: { en: 'Write down goals on Goals first.', vi: 'Trước hết hãy ghi mục tiêu ở trang Mục tiêu.' },
+  noGoals: { en: 'Write your goals on Goals first.', vi: 'Trước hết hãy ghi mục tiêu ở trang Mục tiêu.' },
   work: { en: 'Work for it', vi: 'Việc phục vụ' },
   noWork: {
     en: 'No initiative serves it: that may be why.',

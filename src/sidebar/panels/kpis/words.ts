@@ -12,7 +12,7 @@ export const ADD_KPI = {
     vi: 'Chọn điều cần đo: tiện ích ghi dòng KPI và công thức giúp bạn. Sau này vẫn sửa được.',
   },
   measure: terms.toMeasure,
-  goal: { en: 'Which goal it tells about', vi: 'Cho mục tiêu nào' },
+  goal: { en: 'Which goal it measures', vi: 'Cho mục tiêu nào' },
   none: { en: 'None', vi: 'Không gắn mục tiêu' },
   choose: FORM.choose,
   chooseError: { en: 'Please choose one.', vi: 'Hãy chọn một mục.' },

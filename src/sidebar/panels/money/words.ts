@@ -27,7 +27,7 @@ export const MOVE = {
   looking: { en: 'Working out before and after…', vi: 'Đang tính trước và sau…' },
   shown: { en: 'Before and after', vi: 'Trước và sau' },
   already: {
-    en: 'This very move was made before. If it is meant anew, say so in the reason.',
+    en: 'The same move was made before. If you mean it once more, say so in the reason.',
     vi: 'Việc này đã thực hiện trước đó. Nếu muốn làm thêm lần nữa, hãy ghi rõ trong lý do.',
   },
   moving: { en: 'Writing it into Decisions…', vi: 'Đang ghi vào Quyết định…' },

@@ -73,7 +73,7 @@ export const UPDATE = {
   due: { en: 'Due {day}.', vi: 'Hạn {day}.' },
   late: { en: 'Late {days} day{days:|s}.', vi: 'Trễ {days} ngày.' },
   now: { en: 'Now: {state}.', vi: 'Hiện nay: {state}.' },
-  untold: { en: 'Nothing told of it yet.', vi: 'Chưa có cập nhật nào.' },
+  untold: { en: 'No update yet.', vi: 'Chưa có cập nhật nào.' },
   against: { en: 'Expected: {expected}.', vi: 'Cần: {expected}.' },
   progress: { en: 'Progress, %', vi: 'Tiến độ, %' },
   status: terms.state,

@@ -57,12 +57,12 @@ export const RESCORE = {
 export const PROPOSE = {
   title: titles.proposals,
   lead: {
-    en: 'Ways out of what the review found. Nothing is done by itself: each opens its form, filled in.',
+    en: 'Ways to act on what the review found. Nothing is done by itself: each opens its form, filled in.',
     vi: 'Hướng xử lý cho những gì bản rà soát tìm thấy. Không có gì tự thực hiện: mỗi đề xuất mở biểu mẫu đã điền sẵn.',
   },
   month: { en: 'Review of', vi: 'Rà soát của' },
   show: { en: 'Show proposals', vi: 'Xem đề xuất' },
-  reading: { en: 'Looking for ways out…', vi: 'Đang tìm hướng xử lý…' },
+  reading: { en: 'Looking for proposals…', vi: 'Đang tìm hướng xử lý…' },
   none: {
     en: 'Nothing to propose: no line needs money that another could give, no work for a goal that is behind is late, no risk has given its signal.',
     vi: 'Không có đề xuất: không khoản mục nào cần tiền mà khoản khác có thể bù, không việc nào của mục tiêu đang hụt bị trễ, chưa rủi ro nào có dấu hiệu.',

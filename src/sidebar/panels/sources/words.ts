@@ -17,7 +17,7 @@ export const SOURCES = {
   noRows: { en: 'Nothing of this year', vi: 'Chưa có số liệu năm nay' },
   take: { en: 'Take it as it is now', vi: 'Lấy theo số hiện nay' },
   check: {
-    en: 'Every check and every review reads them anew.',
+    en: 'Every check and every review reads them again.',
     vi: 'Mỗi lần kiểm tra hạn mức hoặc rà soát, các nguồn được đọc lại.',
   },
 } as const satisfies Record<string, Words>;

@@ -6,7 +6,7 @@ import type { Words } from '../../../words';
 export const ASK = {
   title: titles.askSpending,
   noPlan: {
-    en: 'There is no plan yet, so there is no limit to ask.',
+    en: 'There is no plan yet, so there are no limits to check.',
     vi: 'Chưa có kế hoạch nên chưa có hạn mức để hỏi.',
   },
   modes: { en: 'What is the question?', vi: 'Câu hỏi' },
@@ -24,7 +24,7 @@ export const ASK = {
     vi: 'Cơ hội mới, kế hoạch chưa tính đến',
   },
   ask: { en: 'Ask the plan', vi: 'Hỏi kế hoạch' },
-  asking: { en: 'Holding it against the plan…', vi: 'Đang đối chiếu với kế hoạch…' },
+  asking: { en: 'Checking it against the plan…', vi: 'Đang đối chiếu với kế hoạch…' },
   change: { en: 'Change', vi: 'Sửa' },
   back: { en: 'Back', vi: 'Quay lại' },
   again: { en: 'Ask about something else', vi: 'Hỏi khoản khác' },
@@ -64,7 +64,7 @@ export const WAYS = {
   commitSpending: {
     title: titles.commitSpending,
     guide: {
-      en: 'Enters it on Actuals as committed and keeps the yes in Decisions.',
+      en: 'Enters it on Actuals as committed and keeps the “yes” in Decisions.',
       vi: 'Ghi vào trang Thực hiện là đã cam kết chi, và lưu quyết định.',
     },
     doing: { en: 'Committing…', vi: 'Đang ghi cam kết…' },
@@ -80,7 +80,7 @@ export const WAYS = {
   dropSpending: {
     title: titles.dropSpending,
     guide: {
-      en: 'Keeps the no in Decisions, so that it need not be argued anew.',
+      en: 'Keeps the “no” in Decisions, so that it need not be argued again.',
       vi: 'Lưu lại quyết định không chi, để khỏi phải bàn lại từ đầu.',
     },
     doing: { en: 'Keeping the no…', vi: 'Đang lưu quyết định…' },
@@ -95,7 +95,7 @@ export const DECIDE = {
   recent: { en: 'Recent decisions', vi: 'Quyết định gần đây' },
   noRecent: { en: 'Nothing has been decided yet.', vi: 'Chưa có quyết định nào.' },
   by: { en: 'asked by {who}', vi: '{who} đề nghị' },
-  row: { en: 'Stands in row {row} of Actuals already.', vi: 'Đã ghi ở dòng {row} trang Thực hiện.' },
+  row: { en: 'Already in row {row} of Actuals.', vi: 'Đã ghi ở dòng {row} trang Thực hiện.' },
   then: { en: 'Reason when it was asked:', vi: 'Lý do khi đề nghị:' },
   now: { en: 'Now: {over}', vi: 'Hiện nay: {over}' },
   within: { en: 'Within its limits now.', vi: 'Hiện nằm trong hạn mức.' },
@@ -108,7 +108,7 @@ export const DECIDE = {
     vi: 'Chỉ cho qua đúng khoản này và ghi vào trang Thực hiện.',
   },
   refusing: {
-    en: 'The request stays in Decisions, with the no.',
+    en: 'The request stays in Decisions, as refused.',
     vi: 'Đề nghị vẫn lưu ở trang Quyết định, kèm lời từ chối.',
   },
   approvingThere: {
@@ -116,7 +116,7 @@ export const DECIDE = {
     vi: 'Chỉ cho qua đúng khoản này, như đang ghi ở dòng {row} trang Thực hiện.',
   },
   refusingThere: {
-    en: 'The request stays in Decisions, with the no. Row {row} of Actuals stays over its limit until it is taken out.',
+    en: 'The request stays in Decisions, as refused. Row {row} of Actuals stays over its limit until it is taken out.',
     vi: 'Đề nghị vẫn lưu ở trang Quyết định, kèm lời từ chối. Dòng {row} trang Thực hiện vẫn vượt hạn mức cho đến khi được rút lại.',
   },
   parts: { en: 'The {count} parts of {id}', vi: '{count} phần của {id}' },
