@@ -38,7 +38,7 @@ test('mixed rows are judged in date order, whatever order they are in', () => {
   expect([till.value('amount', row), till.value('amount', row + 6)]).toEqual([1, 50]);
   expect(asked('A')).toMatchObject([{ id: 'D1', kind: 'Request', amount: 1, entryRow: String(row) }]);
   expect(till.person.toasts().at(-1)).toMatch(
-    /^Over the limit: 7 rows: 2 cells to mend, 1 over, 2 over but only warned, see Check\. Requests in Decisions: D1\./,
+    /^Over the limit: 7 rows: 2 cells to correct, 1 over, 2 over but only warned, see Check\. Requests in Decisions: D1\./,
   );
 });
 
@@ -48,7 +48,7 @@ test('a paste is reported in one toast, even if nothing is over; one without pro
     ['5.1.2026', 'A', 'viel'],
     ['gestern', 'TOLD', 'mehr'],
   ]);
-  expect(till.person.toasts().slice(before)).toEqual(['To look at: 2 rows: 3 cells to mend, see Check.']);
+  expect(till.person.toasts().slice(before)).toEqual(['To look at: 2 rows: 3 cells to correct, see Check.']);
   till.paste([['5.1.2026', 'TOLD', 150]]);
   till.paste([['5.3.2026', 'TOLD', 1]]);
   expect(till.person.toasts().slice(before + 1)).toEqual([

@@ -338,7 +338,7 @@ test('the plan is approved after a look; what must be put right first is named b
     /: 02\/2026\./,
     /without an amount: 1/,
     /“Rent a second shop” stands/,
-    /get the Id .*G2: Open a second shop/,
+    /get an Id .*G2: Open a second shop/,
   ])
     expect(page.text('.confirm')[0]).toMatch(said);
   await page.press('Not yet');

@@ -50,7 +50,7 @@ test('only what was touched is told, of all tasks in one call', async () => {
   expect(asked('openTasks').at(-1)!.input).toEqual({ who: 'An', department: '' });
   await asked('openTasks').at(-1)!.answers({ answer });
   expect(page.text('legend')).toEqual(['A1 Catalogue', 'A2 Photos', 'A3 Labels']);
-  expect(page.text('fieldset .aside').filter((text) => /^(?:Now|Nothing)/.test(text))).toEqual([
+  expect(page.text('fieldset .aside').filter((text) => /^(?:Now|No update)/.test(text))).toEqual([
     'Now: In progress, 20%.',
     'Now: In progress, 20%.',
     'No update yet.',

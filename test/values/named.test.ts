@@ -95,7 +95,7 @@ describe('commitments and payments', () => {
     );
     expect(person.values('Actuals', 'C2')).toEqual([[12.5]]);
     const whole = (meant: string): string =>
-      `a whole amount: here that mark is the decimal one. If ${meant} is meant, type it without a mark`;
+      `a whole amount: in this spreadsheet that mark is the decimal mark. If you mean ${meant}, type it without a mark`;
     expect(checked(person)).toEqual([
       `Actuals!C2 12.5 | ${whole('12500')}`,
       `Actuals!C3 -1.25 | ${whole('-1250')}`,

@@ -9,7 +9,7 @@ const REVENUE = { en: '[type:revenue]', vi: '[loại:doanh thu]' } as const;
 test.each([
   [
     'en',
-    'the unit of KPI K1, VND, for start and target, too; as it stands, 20,000 is held against figures in VND',
+    'the unit of KPI K1, VND, for start and target, too; as it is, 20,000 is compared with figures in VND',
   ],
   [
     'vi',
@@ -40,7 +40,7 @@ test.each([
   };
   const { problems } = ask(person, 'checkLimits');
   const found = problems.filter(({ expected }) =>
-    /held against|so thẳng|Budget stays|vẫn tính bằng/.test(expected),
+    /compared with|so thẳng|Budget stays|vẫn tính bằng/.test(expected),
   );
   expect(found.map((each) => each.where)).toEqual([
     ...['G1', 'G3', 'G6', 'G7'].map((id) => where('goals', id)),

@@ -4,7 +4,7 @@ import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../plans/shop
 jest.setTimeout(120_000);
 
 const TYPED = { en: '12.500', vi: '12,500' } as const;
-const MEANT = { en: /If 12500 is meant/, vi: /Nếu là 12500/ } as const;
+const MEANT = { en: /If you mean 12500/, vi: /Nếu là 12500/ } as const;
 const blank = (at: number, text: string): string[] =>
   Array.from({ length: 12 }, (_, month) => (month === at ? text : ''));
 

@@ -61,7 +61,7 @@ test.each([
   expect(saying(words)).toEqual([]);
 });
 
-test('cells to mend and days are told in plain words', () => {
+test('cells to correct and days are told in plain words', () => {
   const person = shortPlan({ language: 'vi', locale: 'vi_VN' });
   const [good, bad] = ['15/03/2026', 'hôm qua'];
   fillIn(person, 'budget', 'vi', [{ id: 'ADS', type: 'Chi phí', line: 'Quảng cáo', annual: 'nhiều' }]);

@@ -66,7 +66,7 @@ test('late in the year it does not send people to a ledger that is there', () =>
   it.person.paste('Actuals', 'A2', [['1/10/2026', 'ADS', '400']]);
   const { message } = it.ask('approvePlan', lan);
   expect(message).not.toContain('Next: a row on Actuals');
-  expect(message).toContain('What stands on Actuals already counts: “Check all limits”');
+  expect(message).toContain('What is already on Actuals counts: “Check all limits”');
 });
 
 test('twice gives a clear answer, and changes nothing', () => {

@@ -131,7 +131,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     const row = till.budget().row('RESERVE').number + 1;
     till.person.type(words.tab, `A${row}`, 'A');
     expect(ids()).toEqual(['A', 'B', 'C', 'TOLERANT', 'RESERVE']);
-    expect(toast()).toContain({ en: 'A stands in row', vi: 'Mã A đã có ở dòng' }[language]);
+    expect(toast()).toContain({ en: 'A is already in row', vi: 'Mã A đã có ở dòng' }[language]);
   });
 
   test('rows that are cleared or pasted over come back, whatever their Ids were', () => {

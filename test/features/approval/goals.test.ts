@@ -198,7 +198,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(value('G2', 'target')).toBe(0.5);
     const [row] = person.displayed(logName, 'A1:J60').filter(([id]) => id === second);
     expect(row).toContain('50.0%');
-    expect(refusal(person, 'reverse', { decision: first, ...back })).toMatch(/later change|lần đổi sau/);
+    expect(refusal(person, 'reverse', { decision: first, ...back })).toMatch(
+      /changed again later|lần đổi sau/,
+    );
     ask(person, 'reverse', { decision: second, ...back });
     expect(value('G2', 'target')).toBe(0.4);
     ask(person, 'reverse', { decision: first, ...back });
@@ -256,7 +258,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(refused({ givenUp: ' ' })).toMatch(/given up|Đánh đổi/);
     expect(refused({ reason: '' })).toMatch(/Reason|Lý do/);
     fillInBelow('G3', '70');
-    expect(refused({ goal: 'G3' })).toMatch(/no part of the approved plan|không thuộc kế hoạch/);
+    expect(refused({ goal: 'G3' })).toMatch(/not part of the approved plan|không thuộc kế hoạch/);
   });
 });
 

@@ -98,8 +98,7 @@ test('if a line’s row is gone from Budget, its approver can’t be told, and n
   const lines = table(person, 'Budget', 'budget', 'en');
   const { number } = lines.row('S-PAY');
   person.deleteRows('Budget', number, 1);
-  const gone =
-    'S-PAY is on no row of Budget, so nobody can tell whose it is to approve D1: put the line back first.';
+  const gone = 'S-PAY is not on Budget, so it is not clear who approves D1: put the line back first.';
   expect(ask(person, 'decisionsList').answer.open[0].approvers).toBe(gone);
   expect(refusal(person, 'decide', decide(id, 'Anybody'))).toBe(gone);
   expect(ask(person, 'decide', { ...decide(id, 'Anybody'), decision: 'refuse' }).answer.kind).toBe('refusal');
@@ -237,12 +236,7 @@ test('new money, and money of the reserve, is approved as a request of its line 
     ['S-PAY', { amount: 10_001, who: 'Sue', approver: 'Max' }, [], tooFew],
     ['ADS', { approver: 'Sue' }, [], theirs('ADS', 'Mary')],
     ['ADS', { who: 'Mary', approver: 'Sue' }, [], 'More money for ADS needs more approvers'],
-    [
-      'LAB',
-      { approver: 'Sue' },
-      [],
-      'Nobody can tell whose it is to approve more money for LAB: “Laboratory”',
-    ],
+    ['LAB', { approver: 'Sue' }, [], 'It is not clear who approves more money for LAB: “Laboratory”'],
     ['RENT', { approver: 'Nora' }, [], ''],
   ] as const)
     expect([to, more, ...raise(person, to, more)]).toEqual([
@@ -327,8 +321,8 @@ test('a department that is on no row of Departments lets nobody approve: the nam
   const person = firm();
   const id = ask(person, 'requestSpending', { ...SPEND, line: 'LAB', amount: 5, who: 'Nora', reason: 'x' })
     .answer.decision;
-  const why = '“Laboratory” is on no row of Departments. Put the name right, or write it there first.';
-  const untold = `Nobody can tell whose it is to approve ${id}, on LAB: ${why}`;
+  const why = '“Laboratory” is not on Departments. Correct the name, or add it there first.';
+  const untold = `It is not clear who approves ${id}, on LAB: ${why}`;
   expect(ask(person, 'decisionsList').answer.open[0].approvers).toBe(untold);
   expect(refusal(person, 'decide', decide(id, 'Sue'))).toBe(untold);
   const move = {
@@ -340,14 +334,14 @@ test('a department that is on no row of Departments lets nobody approve: the nam
     amount: 10,
   };
   expect(refusal(person, 'moveMoney', { ...move, from: 'LAB', approver: 'Sue' })).toContain(
-    `Nobody can tell whose it is to approve money that leaves LAB: ${why}`,
+    `It is not clear who approves money that leaves LAB: ${why}`,
   );
   expect(ask(person, 'decide', { ...decide(id, 'Sue'), decision: 'refuse' }).answer.kind).toBe('refusal');
   const { cell } = table(person, 'Budget', 'budget', 'en');
   person.type('Budget', cell('LAB', 'department'), 'Sales Nort');
   const near = ask(person, 'requestSpending', { ...SPEND, line: 'LAB', amount: 6, who: 'Nora', reason: 'x' });
   expect(refusal(person, 'decide', decide(near.answer.decision, 'Sue'))).toContain(
-    '“Sales Nort” is on no row of Departments (perhaps “Sales North”).',
+    '“Sales Nort” is not on Departments (perhaps “Sales North”).',
   );
   person.type('Budget', cell('LAB', 'department'), 'Sales North');
   expect(ask(person, 'decide', decide(near.answer.decision, 'Sue')).answer.kind).toBe('approval');
@@ -371,6 +365,6 @@ test('part of a name that is on no row, or below itself: then nobody can tell wh
     });
     return refusal(person, 'decide', decide(id.answer.decision, 'Anybody'));
   };
-  expect(told(broken('Trade'))).toContain('“Trade” is on no row of Departments.');
-  expect(told(broken('Sales'))).toContain('on Departments “Sales” is below itself.');
+  expect(told(broken('Trade'))).toContain('“Trade” is not on Departments.');
+  expect(told(broken('Sales'))).toContain('on Departments, “Sales” is below itself.');
 });

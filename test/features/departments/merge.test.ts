@@ -28,7 +28,7 @@ test('what is added, changed and refused is told before anything is written', ()
     ['same', 'N-CAR', []],
     ['added', 'N-NEW', ['A new line: 240 in the year.']],
     ['refused', 'S-PAY', ['This Id is a line of Sales South: give the row another Id.']],
-    ['refused', 'N-NEW', ['The Id stands in row 4 already: give this row another.']],
+    ['refused', 'N-NEW', ['The Id is already in row 4: give this row another.']],
     ['refused', 'N-ODD', ['The row names Marketing: write Sales North in it, or hand it in with Marketing.']],
   ]);
   expect(answer.ceiling).toBe(
@@ -181,7 +181,7 @@ test.each([
   [
     'en',
     'The plan of Sales North is agreed (Sue (not verified)). With these rows it is handed in again, and somebody has to agree to it again.',
-    'it is handed in anew by Nora or Sue or Max',
+    'only Nora or Sue or Max can hand it in again',
   ],
   [
     'vi',
@@ -222,13 +222,15 @@ test('a plan is sent back by a person who may agree to it, and taken back by the
   const state = () => person.values('Departments').find(([name]) => name === 'Sales North')!;
   ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
   expect(refusal(person, 'decideOnPlan', back('Mary'))).toBe(
-    'The plan of Sales North is sent back by Sue or Max, or taken back by who handed it in.',
+    'Only Sue or Max can send the plan of Sales North back; whoever handed it in can take it back.',
   );
   ask(person, 'decideOnPlan', back('nora'));
   expect(state()).toEqual(expect.arrayContaining(['Sent back', 'nora']));
   ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
   ask(person, 'decideOnPlan', { ...say, who: 'Sue', state: 'agreed' });
-  expect(refusal(person, 'decideOnPlan', back('Nora'))).toContain('sent back by Sue or Max');
+  expect(refusal(person, 'decideOnPlan', back('Nora'))).toContain(
+    'Only Sue or Max can send the plan of Sales North back',
+  );
   expect(state()).toEqual(expect.arrayContaining(['Agreed', 'Sue (not verified)']));
   ask(person, 'decideOnPlan', back('Max'));
   expect(state()).toEqual(expect.arrayContaining(['Sent back', 'Max', 'Too much']));
@@ -237,7 +239,7 @@ test('a plan is sent back by a person who may agree to it, and taken back by the
 test.each([
   [
     'en',
-    'The plan of Sales North is agreed: it is handed in anew by Nora or Sue or Max. Anybody else has it sent back first.',
+    'The plan of Sales North is agreed: only Nora or Sue or Max can hand it in again. Anybody else must have it sent back first.',
   ],
   [
     'vi',
@@ -276,7 +278,7 @@ test('the person who handed a plan in may not agree to it, nor anyone without th
   expect(said()[1]).toContain('Handed in · Sue');
   expect(said()[1]).toContain('to be agreed by Max');
   expect(refusal(person, 'decideOnPlan', agree('Sales North', ' sue'))).toBe(
-    'Sue handed the plan of Sales North in: Max agrees to it.',
+    'Sue handed in the plan of Sales North: it is for Max to agree to it.',
   );
   expect(refusal(person, 'decideOnPlan', agree('Sales North', 'Mary'))).toBe(
     'The plan of Sales North is for Max to agree to.',
@@ -312,19 +314,13 @@ test('a typed state does not count as agreed: each cell that contradicts it is n
   const through = 'agree to it in the panel Departments';
   for (const [who, day, ...said] of [
     ['', '1/20/2026', by, '', `who agreed to the plan of “Sales North”; ${through}`],
-    [
-      'Nora',
-      '1/20/2026',
-      by,
-      'Nora',
-      `Sue or Max, whose it is to agree to the plan of “Sales North”; ${through}`,
-    ],
+    ['Nora', '1/20/2026', by, 'Nora', `Sue or Max, who agrees to the plan of “Sales North”; ${through}`],
     [
       'Sue',
       '1/20/2026',
       by,
       'Sue',
-      `somebody else than who handed the plan of “Sales North” in: as it stands that may be Sue; ${through}`,
+      `somebody other than the person who handed in the plan of “Sales North”: that may be Sue; ${through}`,
     ],
     ['Sue (not verified)', '', on, '', 'the day on which the plan of “Sales North” was agreed'],
     ['Sue (not verified)', '1/20/2026'],
@@ -356,7 +352,7 @@ test('where nobody approves for a department, anyone except the person who hande
   const say = { name: 'Sales North', date: '2026-01-20' };
   ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
   expect(refusal(person, 'decideOnPlan', { ...say, who: 'NORA', state: 'agreed' })).toBe(
-    'Nora handed the plan of Sales North in: somebody else agrees to it.',
+    'Nora handed in the plan of Sales North: it is for somebody else to agree to it.',
   );
   expect(ask(person, 'decideOnPlan', { ...say, who: 'Mary', state: 'agreed' }).answer.state).toBe('agreed');
 });

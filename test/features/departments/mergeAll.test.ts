@@ -155,7 +155,7 @@ test('who stands twice, in whatever letters, is refused by its row; what is not 
   const { answer } = merge(person, { block: lines(header, 'nora|Person|120', 'NORA |Person|130') }, true);
   expect(answer.rows.map(({ kind, text }: any) => [kind, ...text])).toEqual([
     ['changed', 'Hours a month available: 100 → 120'],
-    ['refused', 'The Id stands in row 2 already: give this row another.'],
+    ['refused', 'The Id is already in row 2: give this row another.'],
   ]);
   const block = lines('Id|Goal|Target', 'G1|Grow North|lots', 'G1|Grow North|1,500');
   expect(refusal(person, 'mergePlans', { ...GIVEN, block })).toMatch(

@@ -6,7 +6,7 @@ const told = (problems: readonly { where: string; found: string; expected: strin
   problems.map(({ where, found, expected }) => [where, found, expected]);
 const OF_ITS_OWN = 'a department on the tab Departments; counted as a department of its own';
 const near = (name: string): string =>
-  `a department of the tab Departments, perhaps “${name}”; counted as one of its own`;
+  `a department on the tab Departments, perhaps “${name}”; counted as a department of its own`;
 
 test('on Goals, the Action plan and Resources, each name once a column, with the one that may be meant', () => {
   const person = firm();

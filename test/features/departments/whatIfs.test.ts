@@ -80,11 +80,11 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   // With another reason it would be taken over and cut a second time.
   expect(ask(person, 'takeWhatIf', { ...take, reason: 'Once more' })).toMatchObject({
     answer: { already: true, moves: [] },
-    message: expect.stringContaining('already (D1 – D17)') as unknown,
+    message: expect.stringContaining('already taken over (D1 – D17)') as unknown,
   });
   const [plan, , careful] = compared(person).answer.shown;
   expect(careful).toMatchObject({ name: 'Careful', profit: plan.profit, hasChanges: false });
-  expect(careful.beside).toBe('Taken over (D1 – D17): the plan as it is now holds it.');
+  expect(careful.beside).toBe('Taken over (D1 – D17): it is part of the plan now.');
   const budget = table(person, 'Budget', 'budget', 'en');
   expect(budget.row('PAY').values.current).toEqual([
     400, 400, 400, 400, 400, 400, 300, 300, 300, 300, 300, 300,

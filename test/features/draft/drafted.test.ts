@@ -251,8 +251,8 @@ test.each([
   [{ trade: 'spaceship' }, 'Kind of business: please choose one.'],
   [{ first: '' }, 'Revenue: “” is not an amount. Write 12500 or 12.5k.'],
   [{ first: '-5' }, 'Revenue: “-5” is not an amount. Write 12500 or 12.5k.'],
-  [{ margin: '120%' }, 'Margin: “120%” is no share between 0% and 100%. Write 35%.'],
-  [{ growth: 'a lot' }, 'Growth: “a lot” is no percentage from 0 to 300%. Write 15%.'],
+  [{ margin: '120%' }, 'Margin: “120%” is not a share between 0% and 100%. Write 35%.'],
+  [{ growth: 'a lot' }, 'Growth: “a lot” is not a percentage from 0 to 300%. Write 15%.'],
   [{ people: '0' }, 'People: “0” is not a number of people. Count yourself, too: 1 at least.'],
   [{ rent: 'cheap' }, 'Rent: “cheap” is not an amount. Write 12500 or 12.5k.'],
 ])('%j is refused, with what is wrong', (more, text) => {

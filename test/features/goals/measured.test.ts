@@ -6,7 +6,7 @@ import { ask, fillIn, shortPlan } from '../../plans/shop';
 jest.setTimeout(120_000);
 
 test.each([
-  ['en', 'Tie each goal to a KPI: 1 goal is not measured yet, “Be known” first.'],
+  ['en', 'Tie each goal to a KPI: 1 goal is not measured yet, starting with “Be known”.'],
   ['vi', 'Gắn mỗi mục tiêu với một KPI: còn 1 mục tiêu chưa đo được, trước hết là “Be known”.'],
 ] as const)('in %s', (language, told) => {
   const person = shortPlan({ language, locale: language === 'en' ? 'en_US' : 'vi_VN' });

@@ -121,7 +121,7 @@ test('use beyond the tolerance, to date or over the year, is not called tolerate
     expect.arrayContaining([
       'Over the budget to date: YEAR by 1,221, DATE by 11.',
       'Over the year’s budget: YEAR by 121.',
-      'Over, but within what is tolerated: NEAR by 20.',
+      'Over, but within tolerance: NEAR by 20.',
     ]),
   );
 });

@@ -65,7 +65,7 @@ describe('approving', () => {
     expect(it.ask('decide', yes).answer).toMatchObject({ decision: 'D2', already: true, posts: false });
     expect(seen(it)).toEqual(before);
     expect(it.refused('decide', no)).toBe(
-      'D1 was decided already, by D2. To decide anew, take D2 back first.',
+      'D1 was already decided, by D2. To decide again, take D2 back first.',
     );
   });
 
@@ -201,8 +201,8 @@ describe('taking back', () => {
       toLine: 'GIFT',
       amount: 60,
     });
-    expect(it.refused('reverse', { ...back, decision: 'D1' })).toBe('D1 was taken back already, by D2.');
-    expect(it.refused('reverse', back)).toMatch(/^D2 can’t be taken back: .* Make the move anew instead\.$/);
+    expect(it.refused('reverse', { ...back, decision: 'D1' })).toBe('D1 was already taken back, by D2.');
+    expect(it.refused('reverse', back)).toMatch(/^D2 can’t be taken back: .* Make the move again instead\.$/);
     it.ask('moveMoney', move);
     it.ask('commitSpending', { ...ads, amount: 350 });
     expect(it.refused('reverse', { ...back, decision: 'D3' })).toBe(

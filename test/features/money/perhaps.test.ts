@@ -56,7 +56,7 @@ test.each(MEANWHILE)(
 test('it is said what stands there and what approving comes to, in either language', () => {
   const smaller = { C2: '250' };
   expect(perhaps(after(smaller)).text).toBe(
-    'Row 2 of Actuals: 3/10/2026 · The ads · 250. Approving makes this 3/10/2026 · The ads · 500; where the row is right as it stands, refuse D1.',
+    'Row 2 of Actuals: 3/10/2026 · The ads · 250. Approving changes this to 3/10/2026 · The ads · 500; if the row is right as it is, refuse D1.',
   );
   expect(perhaps(after({ ...smaller, B2: 'GIFT' }, 'vi')).text).toBe(
     'Dòng 2 trang Thực hiện: 3/10/2026 · The gift · 250. Có thể chính là khoản này. Nếu duyệt sẽ ghi thêm một khoản nữa; nếu là cùng một khoản, hãy từ chối D1.',

@@ -205,7 +205,7 @@ test('where the ledger has nothing, a quarter is as many months as were filled i
 test('what is agreed stays; a change needs a reason and stands below', () => {
   const person = withCards();
   expect(refusal(person, 'agreeRating', { who: 'An', ...agree, by: ' AN' })).toBe(
-    'Nobody agrees their own rating: somebody else than An does.',
+    'Nobody agrees to their own rating: somebody other than An must.',
   );
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toBe('It is already agreed as it is.');

@@ -72,7 +72,7 @@ test('what people agree stays with its row, whatever comes before it, and in the
   expect(again.answer.counts).toEqual({ open: 4, late: 0, unagreed: 3 });
   person.type('Coordination', `L${numberOf(person, 'Coordination', 'a cold van')}`, 'soon');
   ask(person, 'coordination', DAY);
-  expect(rowWith(person, 'Coordination', 'a cold van')[8]).toBe('Not agreed: “soon” is no day');
+  expect(rowWith(person, 'Coordination', 'a cold van')[8]).toBe('Not agreed: “soon” is not a date');
   // If a tie is gone, what was written about it stays below.
   person.type('Action plan', helping(person, 5), '');
   ask(person, 'coordination', DAY);

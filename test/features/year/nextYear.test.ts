@@ -85,11 +85,11 @@ describe('started', () => {
       'Commitments still to be paid, as ticked, on 1/1/2027: C1 50.',
       'Products: 2 rows, planned with the quantities and prices of 2026.',
       'Goals: 2, each from where it stands; their targets are for you to write, and their names where they say last year’s figures.',
-      'KPIs: 2, with their months of 2026 beside.',
+      'KPIs: 2, with the months of 2026 beside them.',
       'Unfinished work: 2. People and capacity: 1. Risks still open: 2.',
       'Work with a due date before 1/1/2027: 2. It keeps that date, and counts as late until you write a new one on Action plan 2027: New shelves (2/15/2026), Old stock (12/1/2026).',
     ]);
-    expect(said.message).toContain('The plan of 2027 is started, and you work on it now.');
+    expect(said.message).toContain('The plan of 2027 is started, and you are now working on it.');
   });
 
   test('it is not said to be complete: where it goes, and what its goals must reach, are asked for in turn', () => {
@@ -100,8 +100,8 @@ describe('started', () => {
     const missing = () => glance(own).missing.map(({ text, button }) => [text, button]);
     expect(missing()).toEqual([
       ['Answer the three questions on Direction 2027: a sentence each is enough.', 'Go to Direction 2027'],
-      ['Write what is to be reached on Goals 2027: 1 goal lacks a target.', 'Go to Goals 2027'],
-      ['Tie each goal to a KPI: 1 goal is not measured yet, “Be known” first.', 'Add a KPI'],
+      ['Write targets on Goals 2027: 1 goal lacks one.', 'Go to Goals 2027'],
+      ['Tie each goal to a KPI: 1 goal is not measured yet, starting with “Be known”.', 'Add a KPI'],
       [
         'Write new due dates on Action plan 2027: 2 pieces of work were due before this year began.',
         'Go to Action plan 2027',
@@ -112,7 +112,7 @@ describe('started', () => {
     expect(standing().next!.at!.tab).toBe('direction');
     own.type('Direction 2027', answerCell(own, 'priority', 'en', 'Direction 2027'), 'Cash');
     expect(standing().next).toMatchObject({
-      text: expect.stringContaining('1 goal lacks a target') as string,
+      text: expect.stringContaining('1 goal lacks one') as string,
     });
     ask(own, 'goTo', standing().next!.at!);
     const goals = (): ReturnType<typeof table> => table(own, 'Goals 2027', 'goals', 'en');
@@ -318,7 +318,7 @@ describe('from then on', () => {
     expect(ask(person, 'glance').answer.years).toEqual({ now: '2027', all: ['2026', '2027'], next: null });
     const all = stateOf(person).tabs;
     person.resetCalls();
-    expect(ask(person, 'workOnYear', { year: '2026' }).message).toContain('the plan of 2026 now');
+    expect(ask(person, 'workOnYear', { year: '2026' }).message).toContain('working on the plan of 2026');
     expect(person.calls().list.filter(({ kind }) => kind === 'write')).toMatchObject([
       { name: 'DeveloperMetadata.setValue' },
     ]);

@@ -318,7 +318,7 @@ test.each([
   [
     'a balance sheet',
     ['Account,Jan 2026,Feb 2026', 'Assets,,', 'Bank,1.00,2.00'],
-    /“Assets”: that is of a balance sheet/,
+    /“Assets”: that belongs to a balance sheet/,
   ],
   [
     'a budget',
