@@ -19,8 +19,10 @@ export interface Back {
   edits: Edit[];
   filled: string[];
   blank: string[];
+  /** Tabs whose header row is gone: nothing can be added to them. */
+  headless: string[];
 }
-export const NONE_BACK: Back = { edits: [], filled: [], blank: [] };
+export const NONE_BACK: Back = { edits: [], filled: [], blank: [], headless: [] };
 
 type Slot = ReturnType<typeof slots>[number];
 
@@ -96,8 +98,9 @@ export const columnsBack = (
   const { dayOf } = workbook;
   const cells = sheet.cells();
   const layout = layoutOf(tab.columns, cells, first, dayOf);
-  const lost = layout === null ? [] : missing(tab, layout);
-  if (layout === null || lost.length === 0) return NONE_BACK;
+  if (layout === null) return { ...NONE_BACK, headless: [sheet.name()] };
+  const lost = missing(tab, layout);
+  if (lost.length === 0) return NONE_BACK;
   const approved = approvedHere(workbook, first);
   const kept = approved === null ? [] : keptRows(workbook, approved, tab, { first, dayOf });
   const rows = rowsIn(tab, layout, cells, kept, dayOf);
@@ -110,6 +113,7 @@ export const columnsBack = (
   const named = ({ column, month }: Slot): string =>
     `${sheet.name()} “${headerText(column, language, addMonths(first, month))}”`;
   return {
+    headless: [],
     edits: columns.flatMap(({ at, gaps, column }) =>
       columnBlocks(tab, at, gaps, () => (column.formula === undefined ? { content: null } : null)),
     ),

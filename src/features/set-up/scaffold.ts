@@ -261,7 +261,8 @@ export const scaffolded = (workbook: Workbook, blueprint: Blueprint): Back => {
   });
   if (!isDated && sites.get(direction.key)?.isMarked === true)
     edits.push({ kind: 'carry', tab: direction, value: style.days });
-  if (edits.length === 0) return NONE_BACK;
+  const headless = back.flatMap((each) => each.headless);
+  if (edits.length === 0) return { ...NONE_BACK, headless };
   const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
   const ledger = sites.get(actuals.key)?.sheet ?? null;
   const looks = isTranslation(edits) && ledger !== null ? entriesAsRead(ledger, workbook, first) : [];
@@ -274,6 +275,7 @@ export const scaffolded = (workbook: Workbook, blueprint: Blueprint): Back => {
     added === undefined ? [] : [{ kind: 'show', tab: isOptional(added) ? added : direction }];
   return {
     edits: [...named, ...shown],
+    headless,
     filled: back.flatMap(({ filled }) => filled),
     blank: back.flatMap(({ blank }) => blank),
   };

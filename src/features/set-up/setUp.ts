@@ -63,6 +63,10 @@ const BLANK: Words = {
   en: 'New and blank: {columns}. If that was deleted, what stood there is kept nowhere else: bring it back with Ctrl+Z, or under File › Version history.',
   vi: 'Mới thêm và còn trống: {columns}. Nếu trước đó bị xoá thì nội dung không còn lưu ở nơi nào khác: hãy lấy lại bằng Ctrl+Z, hoặc ở Tệp › Nhật ký phiên bản.',
 };
+const HEADLESS: Words = {
+  en: 'The header row is gone from {tabs}, so nothing there can be read: bring it back with Ctrl+Z, or under File › Version history.',
+  vi: 'Dòng tiêu đề ở trang {tabs} không còn nên không đọc được nội dung: hãy lấy lại bằng Ctrl+Z, hoặc ở Tệp › Nhật ký phiên bản.',
+};
 const TAB_BACK: Words = {
   en: '{tabs}: back as far as the approval keeps it; what else stood there is blank.',
   vi: '{tabs}: đã trả lại những gì bản duyệt còn giữ; các nội dung khác để trống.',
@@ -79,11 +83,12 @@ const tabsBack = (workbook: Workbook, first: Month): Partial<Record<string, read
   );
 };
 const backSaid = (
-  { filled: columns, blank, tabs }: Omit<Back, 'edits'> & { tabs: readonly string[] },
+  { filled: columns, blank, tabs, headless }: Omit<Back, 'edits'> & { tabs: readonly string[] },
   say: Voice['say'],
 ): string[] => [
   ...(columns.length === 0 ? [] : [say(BACK, { columns: columns.join(', ') })]),
   ...(tabs.length === 0 ? [] : [say(TAB_BACK, { tabs: tabs.join(', ') })]),
+  ...(headless.length === 0 ? [] : [say(HEADLESS, { tabs: headless.join(', ') })]),
   ...(blank.length === 0 ? [] : [say(BLANK, { columns: blank.join(', ') })]),
 ];
 
@@ -153,11 +158,14 @@ export const setUpPlan: Feature<SetUpInput, null> = {
       asked: wantedParts(input),
     });
     const { say } = voiceIn(language);
+    const hasGap = edits.length === 0 && back.headless.length > 0;
     const added = edits.flatMap(({ kind, tab }) => (kind === 'add tab' ? [tab.key] : []));
     const tabs = [budget, goals, kpis]
       .filter(({ key }) => added.includes(key) && (lines[key]?.length ?? 0) > 0)
       .map(({ name }) => name[language]);
-    const message = [say(done(frame, edits)), ...backSaid({ ...back, tabs }, say)].join(' ');
+    const message = [...(hasGap ? [] : [say(done(frame, edits))]), ...backSaid({ ...back, tabs }, say)].join(
+      ' ',
+    );
     return { edits, problems: [], answer: null, message, language };
   },
 };

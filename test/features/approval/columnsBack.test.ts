@@ -89,4 +89,15 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(told).not.toMatch(/Put back|Đã trả lại/);
     expect(setUp(person)).not.toContain(names[0]);
   });
+
+  test('a header row that is gone is named: the plan is not called complete', () => {
+    const person = approved(language);
+    const name = goals.name[language];
+    person.deleteRows(name, table(person, name, 'goals', language).headerRow, 1);
+    const told = setUp(person);
+    expect(told).toContain(
+      { en: `The header row is gone from ${name}`, vi: `Dòng tiêu đề ở trang ${name} không còn` }[language],
+    );
+    expect(told).not.toMatch(/complete|đã đủ/);
+  });
 });
