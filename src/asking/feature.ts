@@ -1,6 +1,6 @@
 import type { Edit, EditCount } from '../sheet/edit';
 import type { Place } from '../sheet/places/place';
-import type { Problem } from '../sheet/read';
+import type { Problem } from '../sheet/problem';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
 

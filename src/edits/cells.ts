@@ -5,8 +5,9 @@ import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import { type Placed, held } from '../sheet/mending/inPlace';
 import type { Area } from '../sheet/places/address';
-import { readTable, type Problem, type Spellings } from '../sheet/read';
-import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import type { Problem } from '../sheet/problem';
+import { readTable, type Spellings } from '../sheet/read';
+import type { Column, Columns, RowOf, TableTab } from '../sheet/tab';
 import { readFigure, serialOfDay } from '../sheet/value';
 import { budget } from '../tabs';
 import type { Language } from '../words';
@@ -80,11 +81,14 @@ export const slotAt = (layout: Layout, at: number): { key: string; month: number
   return null;
 };
 
-/** What a cell held, made from the text that the trigger gives; numbers and dates arrive as numbers. */
-export const oldContent = (before: string | null, isText: boolean): Content => {
-  if (before === null || before === '') return null;
-  const number = Number(before);
-  return isText || Number.isNaN(number) ? before : number;
+/** What a cell of text held, made from the text that the trigger gives. */
+export const oldText = (before: string | null): string | null => (before === '' ? null : before);
+
+/** What a cell of the column held, made from the text that the trigger gives; numbers and dates arrive as numbers. */
+export const oldContent = (before: string | null, { format }: Pick<Column, 'format'>): Content => {
+  const text = oldText(before);
+  const number = Number(text);
+  return text === null || format === 'text' || Number.isNaN(number) ? text : number;
 };
 
 /** Amounts typed as text that are understood, as numbers. */
@@ -111,25 +115,25 @@ const ANY_DAY: DayOf = () => '';
 /**
  * Replaces amounts typed as text by their numbers, unless an undo brought the texts back: then they stay as typed. An
  * undo is recognised in a single cell by its old value, which is the number; in a block by remembering the texts, as
- * long as the edit covers only what the add-on wrote.
+ * long as the edit covers only what the add-on wrote; `memory` holds them, null where an undo shows by itself.
  */
 export const figuresMade = (
   edited: Edited,
   cells: Cells,
   found: readonly Placed[],
-  isKept = true,
+  memory: Edited['memory'] | null = edited.memory,
 ): readonly Placed[] => {
-  const { before, memory, tab, column } = edited;
+  const { before, tab, column } = edited;
   const [first] = found;
   if (first === undefined) return found;
   const texts = found.map(({ row, column: at }) => `${row} ${at} ${String(cells[row - 1]?.[at - 1])}`);
   const said = `${tab} ${texts.join()}`;
   const isTakenBack =
     before === undefined
-      ? isKept && first.column === column && memory.hadMade(said)
+      ? first.column === column && memory?.hadMade(said) === true
       : before !== null && Number(before) === first.content;
-  if (isTakenBack) memory.tookBack();
-  else if (isKept) memory.keep(said);
+  if (isTakenBack) edited.memory.tookBack();
+  else memory?.keep(said);
   return isTakenBack ? [] : found;
 };
 

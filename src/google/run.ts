@@ -8,7 +8,7 @@ import { tabNames } from '../plan/sites/tabName';
 import { Refusal } from '../refusal';
 import { countOf } from '../sheet/edit';
 import { placeOf } from '../sheet/places/place';
-import type { Problem } from '../sheet/read';
+import type { Problem } from '../sheet/problem';
 import type { TabRef } from '../sheet/tab';
 import { tabsByKey } from '../tabs/optional';
 import { fill, own, type Language, type Words } from '../words';

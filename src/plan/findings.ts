@@ -138,6 +138,11 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
       .slice(-1);
   });
 
+/** Whether the ledger has actuals; by default it is asked itself. */
+interface Reported {
+  isReported?: boolean;
+}
+
 /**
  * The figures of a month or quarter, KPI by KPI, by the plan's settings. As long as nothing was received or spent in
  * the year, KPIs made from lines have no actual: nobody missed a plan that has not begun.
@@ -145,7 +150,7 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
 export const figuresOf = (
   plan: Plan,
   period: Period,
-  isReported = hasActuals(plan.ledger, plan.lines),
+  { isReported = hasActuals(plan.ledger, plan.lines) }: Reported = {},
 ): Review => {
   const { baseline, ledger, kpis, direction, forecast } = plan;
   return reviewFigures({
@@ -166,14 +171,15 @@ const againstCurrent = (plan: Plan, period: Period, reviews: readonly KpiReview[
   return reviews.map((review, index) => ({ ...review, toDate: current[index]?.month ?? review.toDate }));
 };
 
-/**
- * What a review of the period finds; by default the last month with figures. `isReported`: overrides whether the ledger
- * has actuals.
- */
-export const findingsOf = (plan: Plan, period: Period = plan.lastMonth, isReported?: boolean): Findings => {
+/** What a review of the period finds; by default the last month with figures. */
+export const findingsOf = (
+  plan: Plan,
+  period: Period = plan.lastMonth,
+  reported: Reported = {},
+): Findings => {
   const span = reviewedSpan(plan, period);
   const month = span.to;
-  const { kpis: found, materiality } = figuresOf(plan, period, isReported);
+  const { kpis: found, materiality } = figuresOf(plan, period, reported);
   const reviews = kindOf(period) === 'year' ? againstCurrent(plan, period, found) : found;
   const kpis = plan.kpis.flatMap((kpi, index) => {
     const review = reviews[index];

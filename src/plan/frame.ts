@@ -4,18 +4,16 @@ import type { Month } from '../domain/plan';
 import { Refusal } from '../refusal';
 import { withHeaders } from '../sheet/headers';
 import type { Cells, Layout } from '../sheet/layout';
+import { missingTab, problem, type Problem } from '../sheet/problem';
 import {
-  readForm,
   readRows,
   readTable,
-  missingTab,
-  problem,
-  type Problem,
   type ReadContext,
   type Reading,
   type Shortcut,
   type TableRead,
 } from '../sheet/read';
+import { readForm } from '../sheet/readForm';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { exampled } from '../sheet/value';

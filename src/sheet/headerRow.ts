@@ -7,7 +7,8 @@ import { filled, LANGUAGES, plain, plainSpellings, type Language, type Words } f
 import { formerHeaders } from './headed';
 import { headerOf, columnsHeaded, type Cells, type DayOf, type Layout } from './layout';
 import { a1 } from './places/address';
-import { isBlankCell, problem, rowTest, shown, slotsOf, unread, type Problem, type Slot } from './read';
+import { problem, shown, unread, type Problem } from './problem';
+import { isBlankCell, rowTest, slotsOf, type Slot } from './read';
 import type { Columns, TableTab } from './tab';
 
 const ABOVE: Words = {

@@ -5,16 +5,8 @@ import { filled, type Language, type Words } from '../words';
 import { astray, astrayProblem, goneOf, rowsAbove } from './headerRow';
 import { headerText, type Cells } from './layout';
 import { a1 } from './places/address';
-import {
-  problem,
-  shown,
-  slotsOf,
-  unread,
-  type Problem,
-  type ReadContext,
-  type Reading,
-  type Slot,
-} from './read';
+import { problem, shown, unread, type Problem } from './problem';
+import { slotsOf, type ReadContext, type Reading, type Slot } from './read';
 import type { Columns, TableTab } from './tab';
 
 const MISSING_HEADER: Words = {

@@ -1,30 +1,11 @@
 import { keyOf, type Spelling } from '../domain/keys';
 import type { Month } from '../domain/plan';
-import { filled, plain, plainSpellings, type Words } from '../words';
-import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type DayOf, type Layout } from './layout';
+import { plain, plainSpellings, type Words } from '../words';
+import { layoutOf, type Cells, type DayOf, type Layout } from './layout';
 import { a1 } from './places/address';
-import type { AnswersOf, Column, Columns, Fields, FormTab, Named, RowOf, TableTab } from './tab';
+import { problem, shown, told, unread, type Problem } from './problem';
+import type { Column, Columns, Named, RowOf, TableTab } from './tab';
 import { exampled, type Tell } from './value';
-
-/** A cell, or a tab, that can't be used as it stands: where it is, what was found, what was expected. */
-export interface Problem {
-  /** The tab's key; people are shown its name. */
-  tab: string;
-  /** Such as 'C5'; blank where the whole tab is meant. */
-  cell: string;
-  found: string;
-  expected: Words;
-  /** Whether the value was understood all the same, and counts. */
-  understood: boolean;
-  /** It concerns nothing that an approval fixes, so it may be corrected at any time. */
-  canWait?: true;
-  /** Rows or a column of the tab are not read because of it. */
-  unread?: true;
-  /** A line that is not on Budget, and the one that may be meant. */
-  mend?: { from: string; to: string };
-  /** A value that is not as approved: the key under which it is asked about and decided. */
-  decide?: string;
-}
 
 /** How the Ids of each kind are spelled where they are defined. */
 export type Spellings = Readonly<Partial<Record<Named, Spelling>>>;
@@ -36,41 +17,7 @@ export interface ReadContext {
   dayOf: DayOf;
 }
 
-const MISSING_TAB: Words = {
-  en: 'the tab “{tab}”; “Set up the plan” adds it again',
-  vi: 'trang “{tab}”; bấm “Thiết lập kế hoạch” để thêm lại',
-};
 const UNIQUE: Words = { en: 'a value that no other row has', vi: 'một giá trị không trùng với dòng khác' };
-
-/** A problem at a cell. */
-export const problem = (
-  tab: { key: string },
-  cell: string,
-  found: string,
-  expected: Words,
-  understood = false,
-): Problem => ({ tab: tab.key, cell, found, expected, understood });
-
-/** The same problem, with rows or a column left unread because of it. */
-export const unread = (found: Problem): Problem => ({ ...found, unread: true });
-
-/** The problem of a tab that is not there. */
-export const missingTab = (tab: { key: string; name: Words }): Problem =>
-  unread(
-    problem(tab, '', '', {
-      en: filled(MISSING_TAB, { tab: tab.name.en }).en,
-      vi: filled(MISSING_TAB, { tab: tab.name.vi }).vi,
-    }),
-  );
-
-/** A cell's value as a message shows it. */
-export const shown = (value: unknown, dayOf: DayOf): string => {
-  if (!(value instanceof Date)) return String(value).slice(0, 60);
-  const [day, instant] = [dayOf(value), value.getTime()];
-  // An invalid date, or one whose year has not four digits.
-  if (day === '') return Number.isNaN(instant) ? '?' : (value.toISOString().split('T')[0] ?? '');
-  return day;
-};
 
 export interface Slot {
   key: string;
@@ -107,7 +54,7 @@ const slotReader = (
   let value: unknown;
   const tell: Tell = (said, understood) => {
     const expected = exampled(said, () => year);
-    problems.push(problem(tab, a1(row, place), shown(value, dayOf), expected, understood === 'understood'));
+    problems.push(told(understood)(tab, a1(row, place), shown(value, dayOf), expected));
   };
   const blank = column.read('', () => undefined, dayOf);
   const read = (cells: readonly unknown[], inRow: number, inPlace: number): unknown => {
@@ -259,41 +206,4 @@ export const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown
   const isTotal = (line: readonly unknown[]): boolean =>
     line.some((cell) => typeof cell === 'string' && cell !== '' && labels.has(plain(cell)));
   return (line) => keysAt.some((at) => !isBlankCell(line[at - 1])) && !(labels.size > 0 && isTotal(line));
-};
-
-interface FormRead<A> {
-  answers: A;
-  /** For a list field, all its answers. */
-  lists: Readonly<Record<string, readonly string[]>>;
-  problems: Problem[];
-  rows: ReadonlyMap<string, readonly number[]>;
-}
-
-/** The answers of a form; questions are found in either language. */
-export const readForm = <F extends Fields>(
-  tab: FormTab<F>,
-  cells: Cells,
-  dayOf: DayOf,
-): FormRead<AnswersOf<FormTab<F>>> => {
-  const rows = formRows(tab, cells);
-  const problems: Problem[] = [];
-  const answers: Record<string, unknown> = {};
-  const lists: Record<string, string[]> = {};
-  for (const [key, question] of Object.entries(tab.fields)) {
-    if (question.computed) continue;
-    const values = (rows.get(key) ?? []).map((row) => {
-      const value = cells[row - 1]?.[ANSWER_COLUMN - 1];
-      return question.read(
-        value ?? '',
-        (expected, understood) =>
-          problems.push(
-            problem(tab, a1(row, ANSWER_COLUMN), shown(value, dayOf), expected, understood === 'understood'),
-          ),
-        dayOf,
-      );
-    });
-    answers[key] = values[0] ?? null;
-    if (question.lines > 1) lists[key] = values.filter((value): value is string => typeof value === 'string');
-  }
-  return { answers: answers as AnswersOf<FormTab<F>>, lists, problems, rows };
 };

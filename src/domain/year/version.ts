@@ -47,10 +47,12 @@ export type DifferenceTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', 
 export const differenceTotals = (
   lines: readonly (Pick<Difference, 'from' | 'to'> & { type: LineType })[],
 ): DifferenceTotals => {
-  const sum = (side: 'from' | 'to', isRevenue: boolean): number =>
-    total(lines.map((line) => ((line.type === 'revenue') === isRevenue ? line[side] : null))) ?? 0;
-  const [before, after] = [sum('from', true), sum('to', true)];
-  const [spent, spending] = [sum('from', false), sum('to', false)];
+  const sums = (of: typeof lines): readonly [number, number] => [
+    total(of.map(({ from }) => from)) ?? 0,
+    total(of.map(({ to }) => to)) ?? 0,
+  ];
+  const [before, after] = sums(lines.filter(({ type }) => type === 'revenue'));
+  const [spent, spending] = sums(lines.filter(({ type }) => type !== 'revenue'));
   return {
     revenue: differenceOf(before, after),
     outgoing: differenceOf(spent, spending),

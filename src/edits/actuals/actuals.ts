@@ -69,11 +69,7 @@ const beforeOf = (touched: Touched, ledger: LedgerEdited, row: number): Entry | 
   const key = slotAt(ledger.layout, touched.column)?.key;
   if (key === undefined) return undefined;
   const column = actuals.columns[key as JudgedKey];
-  const value = column.read(
-    oldContent(touched.before, column.format === 'text') ?? '',
-    () => undefined,
-    ledger.dayOf,
-  );
+  const value = column.read(oldContent(touched.before, column) ?? '', () => undefined, ledger.dayOf);
   const read = typeof value === 'string' && column.names === 'line' ? ledger.spelled(value) : value;
   return ledger.entryOf({ ...(ledger.row(row) ?? ledger.blankRow(row)), [key]: read });
 };

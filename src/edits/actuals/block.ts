@@ -29,7 +29,7 @@ export const block = (
   return {
     edits: [
       ...edits,
-      ...numbers(ledger, edited, rows, asked.length > 0),
+      ...numbers(ledger, edited, rows, asked.length > 0 ? null : edited.memory),
       ...marksWritten(ledger, rows, marks),
       ...marksElsewhere(ledger, elsewhere, ids.slice(own.length)),
     ],

@@ -8,15 +8,15 @@ import type { LedgerEdited } from '../ledger/ledger';
 const TYPED = { amount: figuresIn, date: daysIn } as const;
 
 /**
- * Amounts and days that were typed as text become numbers. Where a request was logged with them (`isAsked`), the marks
- * were written in the same run: an edit that covers both the cells and the marks is recognised as its undo and need not
- * be remembered.
+ * Amounts and days that were typed as text become numbers. `memory`: null where a request was logged with them. Then
+ * the marks were written in the same run: an edit that covers both the cells and the marks is recognised as its undo
+ * and need not be remembered.
  */
 export const numbers = (
   ledger: LedgerEdited,
   edited: Edited,
   [top, bottom]: Rows,
-  isAsked: boolean,
+  memory: Edited['memory'] | null,
 ): Edit[] =>
   (['amount', 'date'] as const).flatMap((key) => {
     const { cells, layout, dayOf } = ledger;
@@ -28,7 +28,7 @@ export const numbers = (
       edited.memory.tookBack();
       return [];
     }
-    return inPlace(actuals, figuresMade(edited, cells, found, !isAsked), (row, column) =>
+    return inPlace(actuals, figuresMade(edited, cells, found, memory), (row, column) =>
       held(cells, dayOf, row, column),
     );
   });

@@ -17,7 +17,7 @@ export const putBack = ({ ledger, entry, verdict, elsewhere }: Refused, edited: 
   const { asked, ids, edits } = askedFor(ledger, edited, [{ entry, why }], elsewhere);
   const id = ids[0] ?? '';
   const key = slotAt(ledger.layout, edited.column)?.key as JudgedKey;
-  const old: Content = oldContent(edited.before ?? null, actuals.columns[key].format === 'text');
+  const old: Content = oldContent(edited.before ?? null, actuals.columns[key]);
   return {
     edits: [
       // The request is logged before the old value is put back: if logging fails, nothing that was typed is lost.

@@ -1,4 +1,5 @@
 import type { Asked } from '../../plan/decisions/request';
+import type { PlanEntry } from '../../plan/ledger/entries';
 import { spokenMoney } from '../../speech';
 import { counted, fill } from '../../words';
 import { isIn, isOneCell, type Rows } from '../cells';
@@ -44,15 +45,14 @@ export const toastOf = (
 export const understoodToast = ({ entries, asking, language }: LedgerEdited, rows: Rows): Toast | null => {
   const read = entries.filter(({ row }) => isIn(row, rows));
   if (read.length < 2) return null;
-  const sum = (isRevenue: boolean): string =>
+  const isRevenue = ({ line }: PlanEntry): boolean => asking.typeOf(line) === 'revenue';
+  const sum = (entries: readonly PlanEntry[]): string =>
     spokenMoney(
-      read.reduce(
-        (all, { line, amount }) => ((asking.typeOf(line) === 'revenue') === isRevenue ? all + amount : all),
-        0,
-      ),
+      entries.reduce((all, { amount }) => all + amount, 0),
       language,
     );
-  const message = fill(BLOCK.read, language, { count: read.length, in: sum(true), out: sum(false) });
+  const [comesIn, goesOut] = [read.filter(isRevenue), read.filter((entry) => !isRevenue(entry))];
+  const message = fill(BLOCK.read, language, { count: read.length, in: sum(comesIn), out: sum(goesOut) });
   return { title: BLOCK.readTitle[language], message, isNews: true };
 };
 

@@ -12,7 +12,8 @@ import {
 import { spellingIn } from '../../plan/reading/spelling';
 import { languageIn, layoutOf, type DayOf, type Layout } from '../../sheet/layout';
 import { inPlace } from '../../sheet/mending/inPlace';
-import { readTable, shown } from '../../sheet/read';
+import { shown } from '../../sheet/problem';
+import { readTable } from '../../sheet/read';
 import { spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';

@@ -6,7 +6,7 @@ import type { Content } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import type { Columns } from '../../sheet/tab';
 import type { Language } from '../../words';
-import { isEditedIn, isOneCell, oldContent, touches, type Rows } from '../cells';
+import { isEditedIn, isOneCell, oldText, touches, type Rows } from '../cells';
 import type { Edited } from '../event';
 
 /** A cell that gets its approved value back. */
@@ -109,7 +109,7 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
   const isOne = edited.before !== undefined && isOneCell(edited);
   if (!isOne || other === undefined || typed === null || !approved.some(({ id }) => isSameKey(id, typed)))
     return [];
-  return idFixed(edited.row, edited.column, typed, oldContent(edited.before ?? null, true), other.row);
+  return idFixed(edited.row, edited.column, typed, oldText(edited.before ?? null), other.row);
 };
 
 /** The cells of a row that differ from the approved line: the edited ones, or all of them where the Id was edited. */

@@ -26,7 +26,7 @@ import { asItWas, editedRows, figuresTyped, touches, yearOf } from '../cells';
 import type { Consequence, Edited } from '../event';
 import { textOf } from '../ledger/ledger';
 import { withFaults } from '../notUnderstood';
-import { decimalsIn, linesOf, type Lines } from './lines';
+import { decimalsIn, linesOf, NAMES, type Lines } from './lines';
 import { toldBy } from './told';
 
 const FOLLOWED = ['unit', 'outlookMethod', 'rollUp', 'madeOf', 'denominator'];
@@ -69,7 +69,9 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const typed = figuresTyped(cells, edited, layout, FIGURES);
   const between = asItWas({ cells: () => cells, formulas: read.formulas }, dayOf);
   const isFollowed = touches(edited, layout, FOLLOWED);
-  const lines = isFollowed ? linesOf(workbook, first, touches(edited, layout, ['unit'])) : null;
+  // A unit's format depends on the amounts: of all rows the year's is read, the months' are totalled in the top rows.
+  const hasUnit = touches(edited, layout, ['unit']);
+  const lines = isFollowed ? linesOf(workbook, first, hasUnit ? [...NAMES, 'annual'] : NAMES) : null;
   const said = (edits: readonly Edit[]): Consequence | null =>
     withFaults({ edits, toast: null }, kpis, { cells, layout, workbook }, edited);
   if (lines === null) return said(inPlace(kpis, typed, between));
@@ -78,7 +80,7 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const formulas = rows.flatMap((row) => followed(read, layout, row, around));
   return said([
     ...inPlace(kpis, [...typed, ...formulas], between),
-    ...(touches(edited, layout, ['unit']) ? rowFormats(kpis, layout, rows, around) : []),
+    ...(hasUnit ? rowFormats(kpis, layout, rows, around) : []),
   ]);
 };
 

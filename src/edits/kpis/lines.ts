@@ -13,18 +13,16 @@ export const decimalsIn = (cells: Cells, layout: Layout | null): number => {
 /** Budget's header is in one of these rows, below the totals; where it is not, all of Budget is read. */
 const TOP_ROWS = 10;
 /** The columns that a KPI's formulas may select lines by. */
-const NAMES = ['id', 'line', 'group', 'department'];
+export const NAMES: readonly string[] = ['id', 'line', 'group', 'department'];
 
-/**
- * The part of Budget that KPIs need: its top rows, and of the others only the columns that name lines. Null where there
- * is no Budget.
- */
+/** The part of Budget that KPIs need: its top rows, and of the others only some columns. */
 export interface Lines {
   sheet: Sheet;
   cells: Cells;
   layout: Layout;
 }
-export const linesOf = (workbook: Workbook, first: string, withAmounts: boolean): Lines | null => {
+/** `keys`: the columns to read of all rows. Null where there is no Budget. */
+export const linesOf = (workbook: Workbook, first: string, keys: readonly string[]): Lines | null => {
   const sheet = workbook.sheet(budget);
   if (sheet === null) return null;
   const laid = (cells: Cells): Layout | null => layoutOf(budget.columns, cells, first, workbook.dayOf);
@@ -34,8 +32,6 @@ export const linesOf = (workbook: Workbook, first: string, withAmounts: boolean)
     const layout = laid(sheet.cells());
     return layout === null ? null : { sheet, cells: sheet.cells(), layout };
   }
-  // The year's amounts are read for all rows; the months' amounts are needed only in the top rows, for their totals.
-  const asked = withAmounts ? [...NAMES, 'annual'] : NAMES;
-  const columns = Math.max(1, ...asked.map((key) => found.columns.get(key)?.[0] ?? 0));
+  const columns = Math.max(1, ...keys.map((key) => found.columns.get(key)?.[0] ?? 0));
   return { sheet, cells: [...top, ...sheet.left(columns).slice(top.length)], layout: found };
 };

@@ -2,7 +2,7 @@ import { isAlike, total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
 import { voiceIn } from '../../speech';
 import { budget, goals } from '../../tabs';
 import { filledBy, type Words } from '../../words';

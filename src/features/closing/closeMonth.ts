@@ -11,7 +11,7 @@ import { readPlan, type Plan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { claimed } from '../../sheet/page/frame';
-import type { Problem } from '../../sheet/read';
+import type { Problem } from '../../sheet/problem';
 import { spokenDay, spokenMonth } from '../../speech';
 import { actions, goals, risks } from '../../tabs';
 import { closings } from '../../tabs/made/closings';

@@ -10,7 +10,7 @@ import type { LineProducts } from '../../plan/parts/products';
 import { toldBy, type Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
 import { placeOf, type Place } from '../../sheet/places/place';
-import type { Problem } from '../../sheet/read';
+import type { Problem } from '../../sheet/problem';
 import { meantDay } from '../../sheet/value';
 import { spokenMonth } from '../../speech';
 import { actuals, kpis as kpiTab } from '../../tabs';
@@ -114,7 +114,8 @@ const reviewMissing = (
  * closing does not skip it.
  */
 const nothingEntered = (plan: Plan, { month }: Standing): Spoken[] =>
-  toldBy(plan) === null && figuresOf(plan, month, true).kpis.some(({ toExplain }) => toExplain)
+  toldBy(plan) === null &&
+  figuresOf(plan, month, { isReported: true }).kpis.some(({ toExplain }) => toExplain)
     ? [
         {
           kind: 'nothing entered',

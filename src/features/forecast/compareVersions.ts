@@ -25,7 +25,13 @@ import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable } from '../../sheet/layout';
 import { claimed } from '../../sheet/page/frame';
-import { builtLines, completedLines, figureLook, type LinedPage } from '../../sheet/page/lined';
+import {
+  builtLines,
+  completedLines,
+  differenceLook,
+  figureLook,
+  type LinedPage,
+} from '../../sheet/page/lined';
 import { looking, REMARK, row } from '../../sheet/page/row';
 import { readTable } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
@@ -122,7 +128,8 @@ const pageOf = (tab: TableTab, { language, style, first }: Plan, { from, to }: C
     ],
     lookOf: (key) => {
       const format = tab.columns[key]?.format;
-      return figureLook(typeof format === 'string' ? pattern(format, style) : '', DIFFERENCES.includes(key));
+      const look = DIFFERENCES.includes(key) ? differenceLook : figureLook;
+      return look(typeof format === 'string' ? pattern(format, style) : '');
     },
   };
 };

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { slots, type RowValues } from '../../sheet/content';
 import type { Cell, Content } from '../../sheet/edit';
 import type { Drawn } from '../../sheet/page/laid';
-import { figureLook, type LinedPage } from '../../sheet/page/lined';
+import { differenceLook, figureLook, type LinedPage } from '../../sheet/page/lined';
 import { looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks, pattern } from '../../sheet/style';
 import { reforecastColumns, type reforecastTab } from '../../tabs/made/reforecast';
@@ -82,7 +82,7 @@ export const reforecastPage = (
     const format = typeof column.format === 'string' ? pattern(column.format, plan.style) : '';
     if (key === 'note') return { ...looks.input, format };
     if (key === 'months' && month >= closed) return { background: looks.input.background, format };
-    return figureLook(format, key === 'difference' || key === 'differencePct');
+    return (key === 'difference' || key === 'differencePct' ? differenceLook : figureLook)(format);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Findings } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
 import { kpis as kpiTab } from '../../tabs';
 import { filled, type Words } from '../../words';
 

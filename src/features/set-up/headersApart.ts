@@ -3,7 +3,7 @@ import type { Month } from '../../domain/plan';
 import { Refusal } from '../../refusal';
 import { astray, astrayProblem } from '../../sheet/headerRow';
 import { layoutOf } from '../../sheet/layout';
-import type { Problem } from '../../sheet/read';
+import type { Problem } from '../../sheet/problem';
 import type { AnyTab } from '../../sheet/tab';
 import { namedTabs } from '../../tabs/optional';
 import { fill, type Language, type Words } from '../../words';

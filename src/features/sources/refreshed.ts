@@ -9,7 +9,8 @@ import { rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
-import { problem, readTable, type Problem, type ReadContext } from '../../sheet/read';
+import { problem, question, type Problem } from '../../sheet/problem';
+import { readTable, type ReadContext } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { sources } from '../../tabs/imports/sources';
@@ -59,7 +60,7 @@ export const sourceProblems = ({ facts, read }: SourceNow): Problem[] =>
   read.faults.map(({ cell, found, expected, counts }) =>
     cell === ''
       ? problem(sources, '', found, expected)
-      : problem({ key: facts.row.place ?? '' }, cell, found, expected, counts),
+      : (counts ? question : problem)({ key: facts.row.place ?? '' }, cell, found, expected),
   );
 
 /** The sums of each source as they were read before. */

@@ -11,7 +11,7 @@ import { madePage } from '../../plan/sites/madePage';
 import { nameIn } from '../../plan/sites/site';
 import { placed } from '../../sheet/page/page';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, question, type Problem } from '../../sheet/problem';
 import { spokenDay, spokenShare } from '../../speech';
 import { actions, goals as goalsTab, risks } from '../../tabs';
 import * as titles from '../../titles';
@@ -102,7 +102,7 @@ const problemsIn = ({ layouts, style }: Plan, findings: Findings): Problem[] =>
       const key = COLUMN[fault];
       const cell = a1(goal.row, layouts.goals?.columns.get(key)?.[0] ?? 1);
       const found = key === 'partOf' ? goal.partOf : spokenDay(goal[key] ?? '', style.days);
-      return problem(goalsTab, cell, found ?? '', FAULTS[fault], key !== 'partOf');
+      return (key === 'partOf' ? problem : question)(goalsTab, cell, found ?? '', FAULTS[fault]);
     }),
   );
 

@@ -5,7 +5,7 @@ import { namesIn } from '../../domain/goals/listed';
 import type { Figure } from '../../domain/plan';
 import type { Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
 import { actions } from '../../tabs';
 import type { ActionKind } from '../../tabs/choices';
 import { filled, type Words } from '../../words';

@@ -7,7 +7,7 @@ import { monthsOf } from '../../domain/months/months';
 import { BLANK, type Move } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, question, type Problem } from '../../sheet/problem';
 import { anyOf, spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
@@ -106,12 +106,11 @@ export const addedProblems = (
       ...(sum === undefined
         ? []
         : [
-            problem(
+            question(
               budget,
               own,
               id,
               filledBy(MONEYLESS, (spoken) => ({ used: spokenMoney(sum, spoken) })),
-              true,
             ),
           ]),
       ...loose,

@@ -3,7 +3,7 @@ import { byKey, isSameKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
 import { spokenMoney, spokenPercent } from '../../speech';
 import { goals } from '../../tabs';
 import { betterWhens } from '../../tabs/choices';

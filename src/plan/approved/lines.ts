@@ -4,7 +4,7 @@ import { addMonths } from '../../domain/months/months';
 import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { monthLabel, type Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
 import { anyOf, spokenMoney, spokenPercent } from '../../speech';
 import { budget } from '../../tabs';
 import { lineTypes, policies } from '../../tabs/choices';

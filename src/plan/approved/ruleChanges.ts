@@ -4,7 +4,7 @@ import { nameKey, treeOf } from '../../domain/firm/departments';
 import { keyOf } from '../../domain/keys';
 import { BLANK, type Figure, type Policy } from '../../domain/plan';
 import { MATERIAL_PERCENT, thresholds } from '../../domain/review/variance';
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import { anyOf } from '../../speech';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import { isInPoints } from '../../tabs/plan/kpis';
@@ -217,7 +217,7 @@ const changeOf = (approved: Kept, at: At, decided: Decided | null, language: Lan
   const cell = now?.cellOf(column, Math.max(0, month)) ?? '';
   const where = placeKey(row, column);
   const key = where + JSON.stringify(now === null ? null : nowIn(at));
-  const named = problem(RULE_TABS[row.tab], cell, now === null ? '' : said[language], expected, true);
+  const named = question(RULE_TABS[row.tab], cell, now === null ? '' : said[language], expected);
   return { at: where, key, place, was, now: said, people, problem: { ...named, decide: key } };
 };
 

@@ -8,7 +8,8 @@ import type { Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, shown, type Problem, type Spellings } from '../../sheet/read';
+import { problem, question, shown, type Problem } from '../../sheet/problem';
+import type { Spellings } from '../../sheet/read';
 import { withoutLastBlanks } from '../../sheet/value';
 import { spokenMoney, spokenMonth } from '../../speech';
 import { budget, decisions } from '../../tabs';
@@ -115,7 +116,7 @@ export const lostIn = (
     const at = layout.columns.get(key)?.[0] ?? 1;
     const cell = a1(row.row, at);
     const now = shown(cells[row.row - 1]?.[at - 1] ?? '', workbook.dayOf);
-    return isNamed.has(cell) ? [] : [problem(decisions, cell, now, saying(SAY.changed), true)];
+    return isNamed.has(cell) ? [] : [question(decisions, cell, now, saying(SAY.changed))];
   });
   const details = known.flatMap((was) => (was.length > 1 ? [was[0]] : []));
   const ids = [...rows.map(({ id }) => id), ...details];

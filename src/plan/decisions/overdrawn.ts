@@ -4,7 +4,7 @@ import { monthsOf } from '../../domain/months/months';
 import type { BudgetLine, Month, Place } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import { spokenMonth, spokenNumber } from '../../speech';
 import { decisions, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
@@ -61,7 +61,7 @@ export const overdrawn = (
       if (from === null || budget >= -HALF_A_THOUSANDTH || told.has(keyOf(from))) return [];
       told.add(keyOf(from));
       const cell = a1(row.row, layout?.columns.get('amount')?.[0] ?? 1);
-      return [problem(decisions, cell, String(amount), belowZero(from, budget, decimals), true)];
+      return [question(decisions, cell, String(amount), belowZero(from, budget, decimals))];
     }),
   );
 };

@@ -4,7 +4,7 @@ import { asRead, freeAsRead } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { columnsOf, type Layout } from '../../sheet/layout';
-import { shown } from '../../sheet/read';
+import { shown } from '../../sheet/problem';
 import type { Voice } from '../../speech';
 import { actuals, decisions } from '../../tabs';
 import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';

@@ -5,7 +5,8 @@ import type { Month } from '../../domain/plan';
 import { once } from '../../once';
 import { withHeaders } from '../../sheet/headers';
 import { a1 } from '../../sheet/places/address';
-import { problem, readTable, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
+import { readTable } from '../../sheet/read';
 import { anyOf } from '../../speech';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
 import { filled, filledBy, type Words } from '../../words';
@@ -95,7 +96,7 @@ export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first
     const at = found === null ? undefined : read.layout?.columns.get(found.key)?.[0];
     if (found === null || at === undefined) return [];
     const said = found.key === 'stateBy' ? (row.stateBy ?? '') : '';
-    return [problem(departments, a1(row.row, at), said, found.expected, true)];
+    return [question(departments, a1(row.row, at), said, found.expected)];
   });
   return [...read.problems.filter((each) => each.unread === true), ...unsaid];
 };

@@ -7,7 +7,7 @@ import { namesIn } from '../../domain/goals/listed';
 import { nearMiss } from '../../domain/nearMiss';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import type { Voice } from '../../speech';
 import { actions, budget, goals } from '../../tabs';
 import { filled, type Words } from '../../words';
@@ -74,7 +74,7 @@ export const unknownDepartment = (
   name: string,
 ): Problem => {
   const near = nearDepartment(known, name);
-  return { ...problem(tab, cell, name, near === null ? KNOWN : filled(NEAR, { near }), true), canWait: true };
+  return { ...question(tab, cell, name, near === null ? KNOWN : filled(NEAR, { near })), canWait: true };
 };
 
 /** Each unknown name once per column, at its first cell; none while no departments are listed at all. */

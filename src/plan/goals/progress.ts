@@ -17,7 +17,7 @@ import { addMonths, lastDayOf, type Span } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import { layoutOf } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import { actions } from '../../tabs';
 import { progress } from '../../tabs/firm';
 import type { ActionRow } from '../../tabs/plan/actions';
@@ -64,12 +64,11 @@ const contradictions = (workbook: Workbook, { actions: rows, first, dayOf }: Pla
   const layout = layoutOf(actions.columns, workbook.sheet(actions)?.cells() ?? [], first, dayOf);
   const at = layout?.columns.get('status')?.[0] ?? layout?.columns.get('progress')?.[0] ?? 1;
   return wrong.map(({ row, found }) =>
-    problem(
+    question(
       actions,
       a1(row.row, at),
       `${Number(((row.progress ?? 0) * 100).toPrecision(6))}%`,
       CONTRADICTIONS[found],
-      true,
     ),
   );
 };

@@ -7,7 +7,8 @@ import { isSameKey, keyOf } from '../../domain/keys';
 import { kindOf, lastDayOf, spanOf } from '../../domain/months/months';
 import type { Day, Figure, Period } from '../../domain/plan';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem, type TableRead } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
+import type { TableRead } from '../../sheet/read';
 import { agreements, ratings, scorecards } from '../../tabs/firm';
 import type { AgreementRow, RatingRow, ScorecardRow } from '../../tabs/firm/scorecards';
 import type { Words } from '../../words';
@@ -19,7 +20,7 @@ import { rowsOf } from '../frame';
 import { quarterFrom, reviewedSpan } from '../period';
 import type { Plan } from '../plan';
 import { ownTable } from '../sites/ownTable';
-import { scored, type GoalScore } from './goalScores';
+import { scored } from './goalScores';
 
 export interface CardItem {
   row: ScorecardRow;
@@ -79,21 +80,21 @@ interface Measured {
 const hasBegun = (plan: Plan, of: Period): boolean => reviewedSpan(plan, of).from <= plan.lastMonth;
 
 /** Before a period has begun, only goals whose KPI is already filled in have a score. */
-const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => {
+const scoredEarly = (findings: Findings): ReturnType<typeof scored> => {
   const known = new Set(
     findings.kpis.filter(({ review }) => review.month.actual !== null).map(({ kpi }) => kpi),
   );
   const goals = findings.goals.map((goal) =>
-    isBegun || (goal.kpi !== null && known.has(goal.kpi)) ? goal : { ...goal, outlook: null },
+    goal.kpi !== null && known.has(goal.kpi) ? goal : { ...goal, outlook: null },
   );
-  return scored({ goals }).goals;
+  return scored({ goals });
 };
 
 /** What an item attained by the end of a period; null if the plan has no item with that Id. */
 const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
   const isBegun = hasBegun(plan, of);
-  const findings: Findings = findingsOf(plan, of, isBegun ? undefined : false);
-  const goals = goalsIn(findings, isBegun);
+  const findings: Findings = findingsOf(plan, of, isBegun ? {} : { isReported: false });
+  const { goals } = isBegun ? scored(findings) : scoredEarly(findings);
   const on: Day = lastDayOf(findings.span.to);
   const isYear = kindOf(of) === 'year';
   const ofKind = {

@@ -4,7 +4,8 @@ import { THOUSANDTHS } from '../../domain/money/money';
 import { byDate, fiscalMonth } from '../../domain/months/months';
 import type { BudgetLine } from '../../domain/plan';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem, type ReadContext } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
+import type { ReadContext } from '../../sheet/read';
 import { spokenMoney } from '../../speech';
 import { actuals, budget } from '../../tabs';
 import { filledBy, type Words } from '../../words';
@@ -43,13 +44,7 @@ export const overReturned = (
     const words = filledBy(ASK, (language) => ({ line: id, used: spokenMoney(used, language) }));
     const last = loweringIn(entries, id, context).at(-1);
     return last === undefined
-      ? problem(budget, read.budgetAt('usedYear', row), spokenMoney(used, 'en'), words, true)
-      : problem(
-          actuals,
-          a1(last.row, layout?.columns.get('amount')?.[0] ?? 1),
-          String(last.amount),
-          words,
-          true,
-        );
+      ? question(budget, read.budgetAt('usedYear', row), spokenMoney(used, 'en'), words)
+      : question(actuals, a1(last.row, layout?.columns.get('amount')?.[0] ?? 1), String(last.amount), words);
   });
 };

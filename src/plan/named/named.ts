@@ -3,7 +3,8 @@ import { isSameKey } from '../../domain/keys';
 import { nearMiss } from '../../domain/nearMiss';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
+import type { Reading, Spellings } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { voiceIn } from '../../speech';
 import { actions, actuals, budget, decisions, direction, goals, kpis } from '../../tabs';
@@ -76,14 +77,17 @@ const IS_GIVEN: Words = {
   en: 'an Id for this goal, such as G1; approving the plan gives it one',
   vi: 'mã cho mục tiêu này, ví dụ G1; khi duyệt kế hoạch sẽ tự có',
 };
-/** Reports goals without an Id. */
-const nameless = (read: TableRead<GoalRow>, isApproved: boolean, problems: Problem[]): void => {
-  const complain = complainer(goals, read, problems);
-  for (const { id, goal, row } of read.rows)
-    if (id === null)
-      complain({ key: 'id', row, found: '' }, isApproved || goal === null ? A_GOALS_ID : IS_GIVEN, {
-        understood: !isApproved && goal !== null,
-      });
+/** Reports goals without an Id; `isGivenLater`: approving gives the goal one, so nothing is wrong yet. */
+const complainOfGoals = (
+  rows: readonly GoalRow[],
+  isGivenLater: (row: GoalRow) => boolean,
+  complain: Complain,
+): void => {
+  for (const each of rows) {
+    const understood = isGivenLater(each);
+    if (each.id === null)
+      complain({ key: 'id', row: each.row, found: '' }, understood ? IS_GIVEN : A_GOALS_ID, { understood });
+  }
 };
 
 const WAITS: Words = {
@@ -167,7 +171,11 @@ export const namedIn = (
   problems.push(
     ...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked: read.marked }),
   );
-  nameless(read.goals, approved !== null, problems);
+  complainOfGoals(
+    read.goals.rows,
+    ({ goal }) => approved === null && goal !== null,
+    complainer(goals, read.goals, problems),
+  );
   // If Budget was not read, no line is known, so none can be called missing.
   if (read.isBudgetRead) {
     const said = { lines, requests: openRequests(read.decisions.rows) };

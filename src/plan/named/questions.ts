@@ -6,7 +6,7 @@ import { average, total } from '../../domain/money/figures';
 import type { Figure, Kpi, RollUp } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import type { RowOf } from '../../sheet/tab';
 import { spokenFigure } from '../../speech';
 import { actuals, goals, kpis, risks } from '../../tabs';
@@ -58,12 +58,11 @@ const askShare = (tab: { key: string }, cell: string, value: Figure): Problem[] 
   value === null || Math.abs(value) <= MOST_SHARE
     ? []
     : [
-        problem(
+        question(
           tab,
           cell,
           String(value),
           filled(ASK.share, { percent: Number((value * 100).toPrecision(12)) }),
-          true,
         ),
       ];
 
@@ -120,7 +119,7 @@ const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Proble
         if (row.rollUp !== null || !isByHand(row.madeOf ?? '') || months === undefined) return [];
         const said = (language: Language): string => askRollUp(months, isInPoints(row.unit ?? ''), language);
         const cell = at(layout, 'rollUp', row.row);
-        return [problem(kpis, cell, '', { en: said('en'), vi: said('vi') }, true)];
+        return [question(kpis, cell, '', { en: said('en'), vi: said('vi') })];
       });
 
 /** What is needed of a KPI to question figures that are compared with it. */
@@ -136,7 +135,7 @@ const goalQuestions = (
     ? []
     : rows.flatMap((row) => [
         ...(lacksStart(row.target, row.start)
-          ? [problem(goals, at(layout, 'start', row.row), '', ASK.start, true)]
+          ? [question(goals, at(layout, 'start', row.row), '', ASK.start)]
           : []),
         ...(isInPoints(row.unit ?? measured.find(({ id }) => id === row.kpi)?.unit ?? '')
           ? (['start', 'target'] as const).flatMap((key) =>
@@ -163,7 +162,7 @@ const riskQuestions = (
         if (kpi.inPoints) return askShare(risks, cell, trigger);
         const isWhole = decimals === 0 && kpi.unit !== '' && kpi.worth === 1;
         const asked = isWhole ? amountAsked(trigger) : null;
-        return asked === null ? [] : [problem(risks, cell, String(trigger), asked, true)];
+        return asked === null ? [] : [question(risks, cell, String(trigger), asked)];
       });
 
 /** References are compared as for commitments (domain/commitments). */
@@ -204,7 +203,7 @@ const ledgerQuestions = (
   if (layout === null) return [];
   const promises = promisesIn(entries);
   const ask = (entry: PlanEntry, key: 'settles' | 'reference' | 'amount', words: Words): Problem =>
-    problem(actuals, at(layout, key, entry.row), String(entry[key] ?? ''), words, true);
+    question(actuals, at(layout, key, entry.row), String(entry[key] ?? ''), words);
   return entries.flatMap((entry) => {
     const [settles, reference] = [referenceKey(entry.settles), referenceKey(entry.reference)];
     const promised = isPromise(entry) && reference !== null;

@@ -3,7 +3,8 @@ import { plainUnit } from '../../domain/money/currency';
 import { worthOf } from '../../domain/money/unit';
 import type { Figure, Kpi } from '../../domain/plan';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem, type TableRead } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
+import type { TableRead } from '../../sheet/read';
 import { spokenFigure } from '../../speech';
 import { goals, kpis } from '../../tabs';
 import type { GoalRow } from '../../tabs/plan/goals';
@@ -63,7 +64,7 @@ const goalUnits = (
       unit: its,
       target: spokenFigure(target, isInPoints(unit), language),
     }));
-    return [problem(goals, a1(row, column), unit, asked, true)];
+    return [question(goals, a1(row, column), unit, asked)];
   });
 
 /** All questions about the units of a plan. */
@@ -77,7 +78,7 @@ export const unitQuestions = (
   return [
     ...goalUnits(read.goals, measured, currency),
     ...misnamed.map(({ row, unit }) =>
-      problem(kpis, a1(row, column ?? 1), unit, filled(ASK.summed, { unit: currency }), true),
+      question(kpis, a1(row, column ?? 1), unit, filled(ASK.summed, { unit: currency })),
     ),
   ];
 };

@@ -1,7 +1,8 @@
 /** Amounts on Budget in rows without a line: they count nowhere, and limit nothing. */
 import { columnsOf } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { isBlankCell, problem, type Problem, type TableRead } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
+import { isBlankCell, type TableRead } from '../../sheet/read';
 import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
 import type { Words } from '../../words';

@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/plan';
 import { drivenMonths, type Driver } from '../../domain/year/drivers';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
 import { drivers as tab, type DriverRow } from '../../tabs/drivers';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';

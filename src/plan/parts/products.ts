@@ -10,7 +10,8 @@ import {
   type ProductMonth,
 } from '../../domain/review/products';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem, type TableRead } from '../../sheet/read';
+import { problem, type Problem } from '../../sheet/problem';
+import type { TableRead } from '../../sheet/read';
 import { spokenMonth } from '../../speech';
 import { products as tab, type ProductRow } from '../../tabs/products';
 import { filled, plain, type Words } from '../../words';

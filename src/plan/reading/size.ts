@@ -1,5 +1,5 @@
 /** How much of a plan is read each time, known before anything is read. */
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import { spokenNumber } from '../../speech';
 import { actuals } from '../../tabs';
 import { filled, type Words } from '../../words';
@@ -22,5 +22,5 @@ export const sizeProblems = ({ sheet }: Pick<Workbook, 'sheet'>): Problem[] => {
   if (cells <= QUICK_CELLS) return [];
   const expected = (language: 'en' | 'vi'): string =>
     filled(LESS, { cells: spokenNumber(cells, language) })[language];
-  return [problem(actuals, '', spokenNumber(rows, 'en'), { en: expected('en'), vi: expected('vi') }, true)];
+  return [question(actuals, '', spokenNumber(rows, 'en'), { en: expected('en'), vi: expected('vi') })];
 };

@@ -1,6 +1,7 @@
 /** The tabs of a plan as read, and the problems of their cells. */
 import { BLANK, type LineType } from '../../domain/plan';
-import type { Problem, TableRead } from '../../sheet/read';
+import type { Problem } from '../../sheet/problem';
+import type { TableRead } from '../../sheet/read';
 import type { Columns, TableTab } from '../../sheet/tab';
 import { isError } from '../../sheet/value';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';

@@ -6,7 +6,7 @@ import { worthOf } from '../../domain/money/unit';
 import { formatIn } from '../../sheet/content';
 import { ANSWER_COLUMN, formRows, type Cells, type Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import type { TableTab } from '../../sheet/tab';
 import { direction } from '../../tabs';
 import { isByHand } from '../../tabs/plan/kpis';
@@ -56,7 +56,7 @@ export const answersAsked = (cells: Cells, { direction: answers, style }: Frame)
     const [row] = rows.get(key) ?? [];
     return asked === null || row === undefined
       ? []
-      : [problem(direction, a1(row, ANSWER_COLUMN), String(value), asked, true)];
+      : [question(direction, a1(row, ANSWER_COLUMN), String(value), asked)];
   });
 };
 
@@ -74,7 +74,7 @@ export const amountsAsked = (
       return [row[key]].flat().flatMap((value, month) => {
         const asked = typeof value === 'number' ? amountAsked(value) : null;
         const cell = a1(row.row, layout.columns.get(key)?.[month] ?? 1);
-        return asked === null ? [] : [problem(tab, cell, String(value), asked, true)];
+        return asked === null ? [] : [question(tab, cell, String(value), asked)];
       });
     }),
   );

@@ -16,20 +16,13 @@ export type PlanKpi = Kpi & {
   row: number;
 };
 
-/** The value of its unit in the plan's currency, and the decimals of such an amount. */
-const moneyIn = (unit: string, isTotal: boolean, { direction, style }: Frame) => {
-  const worth = isInPoints(unit) ? null : worthOf(unit, direction.currency ?? 'VND');
-  return { worth: isTotal ? worth : null, decimals: worth === 1 ? style.decimals : null };
-};
-
 /** Blanks in its row take Direction's value, or else the default. */
 export const kpiOf = (row: KpiRow, frame: Frame, spelledBy: (text: string) => string): PlanKpi => {
   const { direction } = frame;
   const unit = row.unit ?? '';
   const inPoints = isInPoints(unit);
   const rollUp = rollUpOf(row);
-  // An average or ratio of money is an amount per something, not a total.
-  const isTotal = !inPoints && (rollUp === 'sum' || rollUp === 'last');
+  const worth = inPoints ? null : worthOf(unit, direction.currency ?? 'VND');
   return {
     row: row.row,
     id: row.id ?? row.name ?? '',
@@ -38,7 +31,9 @@ export const kpiOf = (row: KpiRow, frame: Frame, spelledBy: (text: string) => st
     goal: row.goal,
     betterWhen: row.betterWhen ?? BLANK.betterWhen,
     rollUp,
-    ...moneyIn(unit, isTotal, frame),
+    // An average or ratio of money is an amount per something, not a total.
+    worth: rollUp === 'sum' || rollUp === 'last' ? worth : null,
+    decimals: worth === 1 ? frame.style.decimals : null,
     inPoints,
     format: formatOfUnit(unit),
     madeOf: isByHand(row.madeOf ?? '') ? null : spelledBy(row.madeOf ?? ''),

@@ -1,5 +1,5 @@
 /** A file that lost the add-on's marks: a copy, or one imported from .xlsx. */
-import { problem, type Problem } from '../../sheet/read';
+import { question, type Problem } from '../../sheet/problem';
 import { direction } from '../../tabs';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -11,4 +11,4 @@ const LOST: Words = {
 
 /** Its tabs can still be found by name, but edits do not look at names: people are told. */
 export const unmarked = (workbook: Workbook): Problem[] =>
-  workbook.keys().length === 0 ? [problem(direction, '', '', LOST, true)] : [];
+  workbook.keys().length === 0 ? [question(direction, '', '', LOST)] : [];

@@ -30,12 +30,10 @@ export interface LinedPage {
   isOurs: (key: string, month: number) => boolean;
 }
 
-/** The look of figures; differences are shown with their sign. */
-export const figureLook = (format: string, isDifference: boolean): Look => ({
-  ...looks.computed,
-  format: isDifference ? signed(format) : format,
-  ...(isDifference && { bold: true }),
-});
+/** The look of figures. */
+export const figureLook = (format: string): Look => ({ ...looks.computed, format });
+/** Differences are shown with their sign. */
+export const differenceLook = (format: string): Look => ({ ...figureLook(signed(format)), bold: true });
 
 /** The cells of a line, in the order of the tab's declaration. */
 const lineCells = ({ tab, lookOf }: LinedPage, values: RowValues, around: Surroundings, spot: Spot): Cell[] =>

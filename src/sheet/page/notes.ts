@@ -3,7 +3,7 @@
  */
 import * as terms from '../../terms';
 import type { Language, Words } from '../../words';
-import type { Problem } from '../read';
+import type { Problem } from '../problem';
 import { isError } from '../value';
 import { looking } from './row';
 import type { Section } from './section';

@@ -40,10 +40,15 @@ export const rewritten = (
   layout: Layout,
   before: Pick<Standing, 'lastRow'> | null,
   page: Pick<Page<never>, 'ticks'>,
-): Edit[] => [
-  ...tickEdits(tab, { ...layout, headerRow: laid.headerRow }, ticksIn(laid, page), before === null),
-  ...writes(tab, laid, layout, before?.lastRow ?? 0, own),
-];
+): Edit[] => {
+  const now = { ...layout, headerRow: laid.headerRow };
+  const ticks = ticksIn(laid, page);
+  return [
+    ...(before === null ? [] : withoutTicks(tab, now, ticks)),
+    ...tickEdits(tab, now, ticks),
+    ...writes(tab, laid, layout, before?.lastRow ?? 0, own),
+  ];
+};
 
 /**
  * One write per run of our neighbouring columns. Where rows move, `own` has the cells of a person's columns, and
@@ -80,21 +85,23 @@ const writes = (
   return blocks.map(({ column, slots }) => block(column, slots.length));
 };
 
-/** Puts tick boxes only where they are needed now, since rows move when a page is rewritten. */
-const tickEdits = (
-  tab: TabRef,
-  layout: Layout,
-  ticks: readonly { key: string; row: number }[],
-  isFirst: boolean,
-): Edit[] => {
+interface Tick {
+  key: string;
+  row: number;
+}
+
+/** Takes the tick boxes of these columns away: rows move when a page is rewritten. */
+const withoutTicks = (tab: TabRef, layout: Layout, ticks: readonly Tick[]): Edit[] => {
   const keys = [...new Set(ticks.map(({ key }) => key))];
+  const areas = keys.flatMap((key) => columnArea(layout, key));
+  return areas.length === 0 ? [] : [{ kind: 'unguard', tab, areas }];
+};
+
+/** Puts tick boxes only where they are needed now. */
+const tickEdits = (tab: TabRef, layout: Layout, ticks: readonly Tick[]): Edit[] => {
   const at = (key: string): number => layout.columns.get(key)?.[0] ?? 1;
-  const columns = keys.flatMap((key) => columnArea(layout, key));
   const areas = ticks.map(({ key, row }) => ({ row, column: at(key), rows: 1, columns: 1 }));
-  return [
-    ...(isFirst || columns.length === 0 ? [] : [{ kind: 'unguard' as const, tab, areas: columns }]),
-    ...(areas.length === 0 ? [] : [{ kind: 'ticks' as const, tab, areas: rowRuns(areas) }]),
-  ];
+  return areas.length === 0 ? [] : [{ kind: 'ticks', tab, areas: rowRuns(areas) }];
 };
 
 /** Merges cells below each other into one area, to save calls. */

@@ -184,11 +184,12 @@ export const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string):
 const methodIn = (row: RowView): OutlookMethod =>
   OUTLOOK_METHODS.find((each) => each === row.text('outlookMethod')) ?? 'plan';
 
-/** A month to come: as planned, or what the user expects, if that is filled in and wanted. */
-const toCome = (isByOwn: boolean, month: number): Formula =>
-  isByOwn
-    ? when(call('ISNUMBER', cell('forecast', month)), cell('forecast', month), cell('plan', month))
-    : cell('plan', month);
+/** A month to come, from 0. */
+type ToCome = (month: number) => Formula;
+const asPlanned: ToCome = (month) => cell('plan', month);
+/** What the user expects, and as planned where that is not filled in. */
+const asExpected: ToCome = (month) =>
+  when(call('ISNUMBER', cell('forecast', month)), cell('forecast', month), asPlanned(month));
 
 /** Rolls up twelve months; blank where none has a figure. */
 const rolledUp = (rollUp: RollUp, months: readonly Formula[]): Formula => {
@@ -204,12 +205,10 @@ const rolledUp = (rollUp: RollUp, months: readonly Formula[]): Formula => {
 };
 
 /** Months so far as they were, the rest as expected. */
-const blended = (rollUp: RollUp, isByOwn: boolean): Formula =>
+const blended = (rollUp: RollUp, toCome: ToCome): Formula =>
   rolledUp(
     rollUp,
-    everyMonth.map((month) =>
-      when(atLeast(monthsShown(), month + 1), cell('actual', month), toCome(isByOwn, month)),
-    ),
+    everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), cell('actual', month), toCome(month))),
   );
 
 const isNothing = (value: Formula): Formula => equals(value, '');
@@ -218,15 +217,12 @@ const isPositive = (value: Formula): Formula =>
 
 /** The method `seasonal`, as in domain/review/outlook.ts. */
 const bySeason = (rollUp: RollUp): Formula => {
-  const year = rolledUp(
-    rollUp,
-    everyMonth.map((month) => cell('plan', month)),
-  );
+  const year = rolledUp(rollUp, everyMonth.map(asPlanned));
   const [actual, planned] = [cell('actualToDate'), cell('planToDate')];
   return when(
     both(both(call('ISNUMBER', actual), isPositive(planned)), isPositive(year)),
     times(over(actual, planned), year),
-    blended(rollUp, false),
+    blended(rollUp, asPlanned),
   );
 };
 const byPace = (rollUp: RollUp): Formula => {
@@ -261,7 +257,9 @@ const expected = (row: RowView): Formula | null => {
   if (rollUp === 'ratio') return ratioExpected(row);
   const method = methodIn(row);
   if (method === 'run rate') return byPace(rollUp);
-  return method === 'seasonal' ? bySeason(rollUp) : blended(rollUp, method === 'manual');
+  return method === 'seasonal'
+    ? bySeason(rollUp)
+    : blended(rollUp, method === 'manual' ? asExpected : asPlanned);
 };
 
 /**

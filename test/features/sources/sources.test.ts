@@ -3,7 +3,7 @@ import type { Person } from '../../../local/person';
 import type { BehindAnswer } from '../../../src/features/breakdown';
 import type { CheckAnswer } from '../../../src/features/limits';
 import type { SourcesAnswer } from '../../../src/features/sources';
-import type { Problem } from '../../../src/sheet/read';
+import type { Problem } from '../../../src/sheet/problem';
 import { openedHere } from '../../plans/opened';
 import { ask, table } from '../../plans/shop';
 import { line, tillOf, tillWith, type Till } from '../limits/till';

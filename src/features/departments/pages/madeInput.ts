@@ -3,7 +3,7 @@ import type { Month } from '../../../domain/plan';
 import type { Firm } from '../../../plan/firm/departments';
 import type { Plan } from '../../../plan/plan';
 import type { Look } from '../../../sheet/edit';
-import type { Problem } from '../../../sheet/read';
+import type { Problem } from '../../../sheet/problem';
 import { looks } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';
 import type { madeColumns } from './madeTab';
