@@ -5,7 +5,7 @@ import { edited } from './google/edited';
 import type { EditEvent } from './google/event';
 import { drawMenu, remembered, type MenuItem } from './google/menu';
 import { onDemand } from './google/onDemand';
-import type { Heard } from './google/run';
+import type { HeardRaw } from './google/run';
 
 export * from './functions';
 
@@ -32,6 +32,6 @@ export function onEdit(event: EditEvent): void {
 }
 
 /** What the sidebar may call: a feature by its name. A preview changes nothing. */
-export function ask(name: string, input: unknown, preview?: boolean): Heard {
+export function ask(name: string, input: unknown, preview?: boolean): HeardRaw {
   return onDemand().heard(name, input, preview);
 }

@@ -1,5 +1,5 @@
 import type { Edit, EditCount } from '../sheet/edit';
-import type { Place } from '../sheet/places/place';
+import type { CellPlace } from '../sheet/places/place';
 import type { Problem } from '../sheet/problem';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -23,7 +23,7 @@ export interface Outcome<A> {
 }
 
 /** A question that a menu item asks before its feature runs. */
-export interface Question<I> {
+export interface MenuQuestion<I> {
   text: string;
   language: Language;
   /** Turns the reply into the feature's input; a blank reply stands for a default. */
@@ -47,7 +47,7 @@ export interface Feature<I = unknown, A = unknown> {
    * How the menu offers it: in the sidebar ('help': under Help too), after a confirmation, at once, or after a
    * question; null where it is not in the menu.
    */
-  menu: 'sidebar' | 'help' | 'confirm' | 'run' | { ask(workbook: Workbook): Question<I> } | null;
+  menu: 'sidebar' | 'help' | 'confirm' | 'run' | { ask(workbook: Workbook): MenuQuestion<I> } | null;
   /** Begins a plan: offered in the menu only while there is none. */
   begins?: true;
   /** Whether it only reads: then it runs without the document’s lock. */
@@ -59,7 +59,7 @@ export interface ShownProblem {
   /** 'Budget!C5' */
   where: string;
   /** The cell, so that it can be opened; null where only the tab is named. */
-  at: Place | null;
+  at: CellPlace | null;
   found: string;
   expected: string;
   understood: boolean;

@@ -42,7 +42,7 @@ export const FIELDS = {
   betterWhen: terms.betterWhen,
   rollUp: terms.overMonths,
 } as const satisfies Record<string, Words>;
-export type Field = keyof typeof FIELDS;
+export type AskedField = keyof typeof FIELDS;
 export type Raw = Readonly<Record<string, unknown>>;
 
 export const NEEDED: Words = { en: '{field}: please fill it in.', vi: '{field}: cần điền mục này.' };
@@ -62,7 +62,7 @@ const A_MONTH: Words = {
 };
 
 /** A refusal that names the field it is about. */
-export const refusal = (words: Words, field: Field, found = '', more: object = {}): Refusal =>
+export const refusal = (words: Words, field: AskedField, found = '', more: object = {}): Refusal =>
   new Refusal(filledBy(words, (language) => ({ ...more, field: FIELDS[field][language], found })));
 
 /** The text of a field as it was filled in; null where it is blank. Any value is accepted. */
@@ -72,13 +72,13 @@ export const textIn = (raw: Raw, field: string): string | null => {
   return text === '' ? null : text.slice(0, 5000);
 };
 
-export const needed = <T>(value: T | null, field: Field): T => {
+export const needed = <T>(value: T | null, field: AskedField): T => {
   if (value === null) throw refusal(NEEDED, field);
   return value;
 };
-export const neededIn = (raw: Raw, field: Field): string => needed(textIn(raw, field), field);
+export const neededIn = (raw: Raw, field: AskedField): string => needed(textIn(raw, field), field);
 
-export const found = <T>(value: T | null | undefined, field: Field, text: string): T => {
+export const found = <T>(value: T | null | undefined, field: AskedField, text: string): T => {
   if (value === null || value === undefined) throw refusal(NOT_KNOWN, field, text);
   return value;
 };
@@ -93,7 +93,7 @@ export const amountIn = (raw: Raw): number => {
 };
 
 /** One of a few known values, by its English name; null where nothing was chosen. */
-export const oneOf = <V extends string>(raw: Raw, field: Field, known: readonly V[]): V | null => {
+export const oneOf = <V extends string>(raw: Raw, field: AskedField, known: readonly V[]): V | null => {
   const text = textIn(raw, field);
   return text === null
     ? null
@@ -147,7 +147,7 @@ const joined = (field: Words, reason: Words): Words => ({
 });
 
 /** 2026-03, 3/2026, or a day of the month. */
-export const monthIn = (raw: Raw, field: Field): Month | null => {
+export const monthIn = (raw: Raw, field: AskedField): Month | null => {
   const text = textIn(raw, field);
   if (text === null) return null;
   const month = written(withoutMonthWord(text));

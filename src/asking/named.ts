@@ -3,9 +3,9 @@ import type { Plan, PlanLine } from '../plan/plan';
 import { lineNamed, lineName } from '../plan/rows/lines';
 import { Refusal } from '../refusal';
 import { filled, plain, type Words } from '../words';
-import { found, type Field } from './fields';
+import { found, type AskedField } from './fields';
 
-export const limitedLine = (plan: Plan, text: string, field: Field): PlanLine => {
+export const limitedLine = (plan: Plan, text: string, field: AskedField): PlanLine => {
   const line = found(lineNamed(plan, text), field, text);
   if (!isLimited(line)) throw new Refusal(filled(REVENUE, { line: lineName(line) }));
   return line;

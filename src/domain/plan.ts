@@ -118,15 +118,15 @@ export interface Kpi {
 }
 
 /** A line's month, where budget money stands. */
-export interface Place {
+export interface BudgetPlace {
   line: string;
   month: Month;
 }
 
 /** A movement of budget money: a transfer has both ends, a raise only `to`, a cut only `from`. */
 export interface Move {
-  from: Place | null;
-  to: Place | null;
+  from: BudgetPlace | null;
+  to: BudgetPlace | null;
   /** Above zero, in the plan's currency. */
   amount: number;
 }

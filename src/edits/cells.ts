@@ -3,7 +3,7 @@ import { dayInText } from '../domain/months/dayText';
 import type { Month } from '../domain/plan';
 import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
-import { type Placed, held } from '../sheet/mending/inPlace';
+import { type CellChange, held } from '../sheet/mending/inPlace';
 import type { Area } from '../sheet/places/address';
 import type { Problem } from '../sheet/problem';
 import { readTable, type Spellings } from '../sheet/read';
@@ -92,7 +92,7 @@ export const oldContent = (before: string | null, { format }: Pick<Column, 'form
 };
 
 /** Amounts typed as text that are understood, as numbers. */
-export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Placed[] =>
+export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): CellChange[] =>
   cells.slice(row - 1, row - 1 + rows).flatMap((line, down) =>
     line.slice(column - 1, column - 1 + columns).flatMap((value, right) => {
       const content = typeof value === 'string' ? readFigure(value, () => undefined, ANY_DAY) : null;
@@ -101,7 +101,7 @@ export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required
   );
 
 /** Days typed as text that can be read in only one way, as the serial numbers of days. */
-export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): Placed[] =>
+export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): CellChange[] =>
   cells.slice(row - 1, row - 1 + rows).flatMap((line, down) => {
     const value = line[column - 1];
     const read = typeof value === 'string' ? dayInText(value.trim()) : null;
@@ -120,9 +120,9 @@ const ANY_DAY: DayOf = () => '';
 export const figuresMade = (
   edited: Edited,
   cells: Cells,
-  found: readonly Placed[],
+  found: readonly CellChange[],
   memory: Edited['memory'] | null = edited.memory,
-): readonly Placed[] => {
+): readonly CellChange[] => {
   const { before, tab, column } = edited;
   const [first] = found;
   if (first === undefined) return found;
@@ -143,7 +143,7 @@ export const figuresTyped = (
   edited: Edited,
   layout: Layout,
   keys: readonly string[],
-): readonly Placed[] => {
+): readonly CellChange[] => {
   const [top, bottom] = editedRows(edited, layout, cells);
   const found = keys
     .flatMap((key) => layout.columns.get(key) ?? [])

@@ -8,11 +8,11 @@ import { approvedTab as approved } from '../tabs/made/approvedTab';
 import { goalsTab } from '../tabs/plan/goalsTab';
 import type { Workbook } from '../workbook';
 import { ledgerJudged } from './actuals/actuals';
-import type { Judged } from './actuals/judged';
+import type { LedgerJudged } from './actuals/judged';
 import { spilledBy, type Spilled } from './budget';
 import type { Touched } from './event';
 
-type Look = (workbook: Workbook, touched: Touched) => Judged | Spilled | null;
+type Look = (workbook: Workbook, touched: Touched) => LedgerJudged | Spilled | null;
 const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
   [actuals.key, ledgerJudged],
   [budget.key, spilledBy],
@@ -43,7 +43,7 @@ export const isRare = (tab: string, typed: unknown, keys: readonly string[]): bo
   (FIGURES_ONLY.test(tab) && isFigure(typed));
 
 /** What was found; `rare`: an edit that is examined only in `followed.ts`, loaded on demand. */
-export type Found = Judged | Spilled | 'rare';
+export type FoundInEdit = LedgerJudged | Spilled | 'rare';
 
 /** What was found in an edit; null where nothing follows. */
 export const foundIn: Look = (workbook, touched) => LOOKS.get(touched.tab)?.(workbook, touched) ?? null;

@@ -6,7 +6,7 @@ import type { Month } from '../domain/plan';
 import { once } from '../once';
 import type { Content } from '../sheet/edit';
 import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type Layout } from '../sheet/layout';
-import { neighbours, type Placed } from '../sheet/mending/inPlace';
+import { neighbours, type CellChange } from '../sheet/mending/inPlace';
 import type { AnyTab, Column, FormTab, TableTab } from '../sheet/tab';
 import { readFigure, readMonth, serialOfDay } from '../sheet/value';
 import { actions, budget, direction, resources, risks } from '../tabs';
@@ -75,10 +75,10 @@ const textsIn = (
   { columns }: Layout,
   [top, bottom]: Rows,
   meant: (key: string, text: string) => Content,
-): Placed[] =>
+): CellChange[] =>
   [...columns].flatMap(([key, places]) =>
     places.filter(isEditedIn(edited)).flatMap((column) =>
-      cells.slice(top - 1, bottom).flatMap((line, down): Placed[] => {
+      cells.slice(top - 1, bottom).flatMap((line, down): CellChange[] => {
         const value = line[column - 1];
         const content = typeof value === 'string' && value.trim() !== '' ? meant(key, value) : null;
         return content === null ? [] : [{ row: top + down, column, content }];

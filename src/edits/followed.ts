@@ -9,7 +9,7 @@ import { ledgerFollowed } from './actuals/followed';
 import { approvedBudgetEdited } from './approved/approvedBudget';
 import { MONEY, spilledBy, spilledToast } from './budget';
 import { ANY_YEAR, asItWas, figuresTyped, yearOf } from './cells';
-import type { Found } from './edited';
+import type { FoundInEdit } from './edited';
 import type { Consequence, Edited } from './event';
 import { figuresEdited } from './figures';
 import { goalsEdited } from './goals';
@@ -47,7 +47,7 @@ const afterRareEdit = (workbook: Workbook, edited: Edited): Consequence | null =
 };
 
 /** What follows from what was found in an edit. */
-export const followed = (workbook: Workbook, edited: Edited, found: Found): Consequence | null => {
+export const followed = (workbook: Workbook, edited: Edited, found: FoundInEdit): Consequence | null => {
   if (found === 'rare') return afterRareEdit(workbook, edited);
   if ('ledger' in found) return ledgerFollowed(found, edited);
   return { edits: [], toast: spilledToast(found) };

@@ -1,7 +1,7 @@
 /** Names cells of an edit that can't be used, at once, with the cell and what is expected. */
 import type { Month } from '../domain/plan';
 import { languageIn, type Cells, type DayOf, type Layout } from '../sheet/layout';
-import type { Placed } from '../sheet/mending/inPlace';
+import type { CellChange } from '../sheet/mending/inPlace';
 import { a1 } from '../sheet/places/address';
 import { shown } from '../sheet/problem';
 import { rowTest, slotsOf } from '../sheet/read';
@@ -14,7 +14,7 @@ import type { Consequence, Edited, Toast } from './event';
 import { RARELY } from './rareWords';
 import { BLOCK, UNREAD } from './words';
 
-export interface Fault {
+export interface CellFault {
   row: number;
   column: number;
   found: string;
@@ -29,9 +29,9 @@ export const faultIn = (
   { row, column }: { row: number; column: number },
   read: Column['read'],
   dayOf: DayOf,
-): Fault[] => {
+): CellFault[] => {
   const value = cells[row - 1]?.[column - 1] ?? '';
-  const faults: Fault[] = [];
+  const faults: CellFault[] = [];
   const tell: Parameters<Column['read']>[1] = (expected, understood) => {
     if (understood === undefined) faults.push({ row, column, found: shown(value, dayOf), expected });
   };
@@ -40,7 +40,7 @@ export const faultIn = (
 };
 
 /** Faults in rows that belong to the table; other rows are not part of the plan. */
-const faultsIn = (tab: TableTab, layout: Layout, cells: Cells, edited: Edited, dayOf: DayOf): Fault[] => {
+const faultsIn = (tab: TableTab, layout: Layout, cells: Cells, edited: Edited, dayOf: DayOf): CellFault[] => {
   const isRow = rowTest(tab, layout);
   const [top, bottom] = editedRows(edited, layout, cells);
   const slots = slotsOf(tab.columns, layout).flatMap(({ column: { read }, at }) =>
@@ -59,8 +59,8 @@ const faultsIn = (tab: TableTab, layout: Layout, cells: Cells, edited: Edited, d
 
 /** Describes the first faults in full, the others by their cells only. */
 export const faultsSaid = (
-  faults: readonly Fault[],
-  placed: readonly Placed[],
+  faults: readonly CellFault[],
+  placed: readonly CellChange[],
   languageOf: () => Language,
 ): Toast | null => {
   const isPlaced = new Set(placed.map(({ row, column }) => a1(row, column)));
@@ -83,7 +83,7 @@ export const withFaults = (
   tab: TableTab,
   { cells, layout, workbook }: { cells: Cells; layout: Layout | null; workbook: Workbook },
   edited: Edited,
-  placed: readonly Placed[] = [],
+  placed: readonly CellChange[] = [],
 ): Consequence | null => {
   if (layout === null || (found !== null && found.toast !== null)) return found;
   const { dayOf } = workbook;

@@ -2,15 +2,15 @@
 import { amount } from '../domain/money/amount';
 import type { Figure } from '../domain/plan';
 import { plain, says, type Language, type Spelled, type Words } from '../words';
-import { unusable, type Cell } from './cells';
+import { unusable, type GivenCell } from './cells';
 
 const MONTHS = 12;
 
-export const isBlank = ({ value }: Cell): boolean =>
+export const isBlank = ({ value }: GivenCell): boolean =>
   value === '' || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** A number; an amount or a percentage typed as text is understood. */
-export function figure(cell: Cell): Figure {
+export function figure(cell: GivenCell): Figure {
   if (isBlank(cell)) return null;
   if (typeof cell.value === 'number' && Number.isFinite(cell.value)) return cell.value;
   const text = typeof cell.value === 'string' ? cell.value.trim() : '';
@@ -21,13 +21,13 @@ export function figure(cell: Cell): Figure {
 }
 
 /** A blank gives the default. */
-export function atLeastZero(cell: Cell, otherwise: number): number {
+export function atLeastZero(cell: GivenCell, otherwise: number): number {
   const value = figure(cell) ?? otherwise;
   if (value < 0) throw unusable(cell, 'zero or more');
   return value;
 }
 
-export function whole(cell: Cell, least: number, most: number): Figure {
+export function whole(cell: GivenCell, least: number, most: number): Figure {
   const value = figure(cell);
   if (value !== null && !(Number.isInteger(value) && value >= least && value <= most))
     throw unusable(cell, `a whole number from ${least} to ${most}`);
@@ -35,14 +35,14 @@ export function whole(cell: Cell, least: number, most: number): Figure {
 }
 
 /** Twelve figures, possibly blank; throws for any other number of cells. */
-export function twelve(cells: readonly Cell[], name: string): Figure[] {
+export function twelve(cells: readonly GivenCell[], name: string): Figure[] {
   if (cells.length !== MONTHS)
     throw new Error(`${name}: ${cells.length} cells in a row — use twelve cells in a row, one a month`);
   return cells.map(figure);
 }
 
 /** The single cell of an argument; throws if there are several. */
-export function only(cells: readonly Cell[], name: string): Cell {
+export function only(cells: readonly GivenCell[], name: string): GivenCell {
   const [cell] = cells;
   if (cell === undefined || cells.length > 1)
     throw new Error(`${name}: ${cells.length} cells in a row — use one`);
@@ -53,7 +53,7 @@ const YES: Words = { en: 'yes', vi: 'có' };
 const NO: Words = { en: 'no', vi: 'không' };
 
 /** A blank is no. */
-export function flag(cell: Cell): boolean {
+export function flag(cell: GivenCell): boolean {
   const text = plain(String(cell.value));
   if (cell.value === true || cell.value === 1 || text === 'true' || says(YES, text)) return true;
   if (isBlank(cell) || cell.value === false || cell.value === 0 || text === 'false' || says(NO, text))
@@ -63,7 +63,7 @@ export function flag(cell: Cell): boolean {
 
 /** One of the choices: by its name in code, its label in either language, or a synonym. */
 export function choice<V extends string>(
-  cell: Cell,
+  cell: GivenCell,
   labels: Readonly<Partial<Record<V, Spelled>>>,
 ): V | null {
   if (isBlank(cell)) return null;
@@ -81,7 +81,7 @@ const orList = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} or ${names[names.length - 1] ?? ''}`;
 
 /** A blank is English. */
-export function language(cell: Cell): Language {
+export function language(cell: GivenCell): Language {
   const text = plain(String(cell.value));
   if (isBlank(cell) || text === 'en' || text === 'english' || text === 'tiếng anh') return 'en';
   if (text === 'vi' || text === 'vietnamese' || text === 'tiếng việt') return 'vi';

@@ -1,6 +1,6 @@
 import { standing } from '../domain/control/control';
 import { isBlank, only, shownFigure } from './arguments';
-import { eachRow, unusable, type Cell, type Given } from './cells';
+import { eachRow, unusable, type GivenCell, type Given } from './cells';
 import { daysOfCall, month as monthOf } from './days';
 import { controlFrom } from './tabs';
 
@@ -25,7 +25,7 @@ export function AOP_AVAILABLE(
 ): unknown {
   const dayOf = daysOfCall();
   const ranges = { budget, actuals, sources };
-  const control = remembered((cell: Cell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
+  const control = remembered((cell: GivenCell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, month }, (row) => {
     const [lineCell, monthCell] = [only(row.line, 'line'), only(row.month, 'month')];
     if (isBlank(lineCell) || isBlank(monthCell)) return ['', ''];

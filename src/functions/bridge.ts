@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/plan';
 import { bridge, priceOf, type Product } from '../domain/review/bridge';
 import { figure } from './arguments';
-import { listed, unusable, type Cell, type Given } from './cells';
+import { listed, unusable, type GivenCell, type Given } from './cells';
 
 /**
  * Why revenue differs from plan: by how much was sold, by what was sold, and by its price. The three sum to the
@@ -36,7 +36,7 @@ export function AOP_BRIDGE(
   return [[volume, mix, price]];
 }
 
-function product(pq?: Cell, pp?: Cell, aq?: Cell, ap?: Cell): Product | null {
+function product(pq?: GivenCell, pp?: GivenCell, aq?: GivenCell, ap?: GivenCell): Product | null {
   const planned = read(pq);
   const sold = read(aq);
   const [planPrice, actualPrice] = [read(pp), read(ap)];
@@ -49,9 +49,9 @@ function product(pq?: Cell, pp?: Cell, aq?: Cell, ap?: Cell): Product | null {
   };
 }
 
-const read = (cell: Cell | undefined) => (cell === undefined ? null : figure(cell));
+const read = (cell: GivenCell | undefined) => (cell === undefined ? null : figure(cell));
 
-function needed(price: Figure, cell: Cell | undefined): number {
+function needed(price: Figure, cell: GivenCell | undefined): number {
   if (price !== null) return price;
   if (cell === undefined) return 0;
   throw unusable(cell, 'a price for the quantity');

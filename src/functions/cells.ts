@@ -4,13 +4,13 @@
 export type Given = unknown;
 
 /** One value, with its name for errors. */
-export interface Cell {
+export interface GivenCell {
   label: string;
   value: unknown;
 }
 
-type Cells<N extends string> = Record<N, Cell>;
-type Rows<N extends string> = Record<N, Cell[]>;
+type Cells<N extends string> = Record<N, GivenCell>;
+type Rows<N extends string> = Record<N, GivenCell[]>;
 
 /** One answer per cell. All ranges must have the same shape; a single value goes with every cell. */
 export function eachCell<N extends string>(
@@ -46,7 +46,9 @@ export function listed<N extends string>(given: Record<N, Given>): Rows<N> {
   return mapped(grids, (grid) => {
     const cells = grid.flat();
     const [first] = cells;
-    return cells.length === 1 && first !== undefined ? new Array<Cell>(height * width).fill(first) : cells;
+    return cells.length === 1 && first !== undefined
+      ? new Array<GivenCell>(height * width).fill(first)
+      : cells;
   });
 }
 
@@ -54,7 +56,7 @@ export function listed<N extends string>(given: Record<N, Given>): Rows<N> {
 export const single = (results: unknown[][]): unknown => (results.length === 1 ? results[0]?.[0] : results);
 
 /** Sheets shows the message of an error thrown here in the cell. */
-export const unusable = ({ label, value }: Cell, use: string): Error =>
+export const unusable = ({ label, value }: GivenCell, use: string): Error =>
   new Error(`${label}: ${shown(value)} — use ${use}`);
 
 const shown = (value: unknown): string => {
@@ -65,7 +67,7 @@ const shown = (value: unknown): string => {
 const alone = (given: Record<string, Given>): boolean =>
   Object.values(given).every((value) => !Array.isArray(value));
 
-type Grid = Cell[][];
+type Grid = GivenCell[][];
 
 /** The cells of a range are named with their row, and with their column if there are several. */
 function gridsOf<N extends string>(given: Record<N, Given>): Record<N, Grid> {

@@ -5,7 +5,7 @@ import type { Entry, Figure } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import { figure, isBlank, language as languageOf, only } from './arguments';
 import { remembered } from './available';
-import { eachRow, unusable, type Cell, type Given } from './cells';
+import { eachRow, unusable, type GivenCell, type Given } from './cells';
 import { day, daysOfCall, month as monthOf } from './days';
 import { controlFrom } from './tabs';
 
@@ -34,7 +34,7 @@ export function AOP_CHECK(
 ): unknown {
   const dayOf = daysOfCall();
   const ranges = { budget, actuals, sources };
-  const control = remembered((cell: Cell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
+  const control = remembered((cell: GivenCell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, date, amount, language }, (row) => {
     const [lineCell, dateCell] = [only(row.line, 'line'), only(row.date, 'date')];
     const amountCell = only(row.amount, 'amount');
@@ -53,7 +53,7 @@ export function AOP_CHECK(
  * As the sidebar does, asks which is meant if the plan's amounts have three decimals: 12.500 may then be twelve and a
  * half.
  */
-const unlessEither = (cell: Cell, { finest }: { finest: () => number }): void => {
+const unlessEither = (cell: GivenCell, { finest }: { finest: () => number }): void => {
   const either = typeof cell.value === 'string' ? eitherIn(cell.value, 3) : null;
   if (either === null || finest() < 3) return;
   const { whole, behind } = either;

@@ -1,7 +1,7 @@
 import { dayOfOccasion, LUNAR_YEARS, OCCASIONS, type Occasion } from '../domain/months/calendar';
 import { plain, says, type Words } from '../words';
 import { isBlank, whole } from './arguments';
-import { eachCell, unusable, type Cell, type Given } from './cells';
+import { eachCell, unusable, type GivenCell, type Given } from './cells';
 
 const NAMES: Readonly<Record<Occasion, Words>> = {
   tet: { en: 'Tet', vi: 'Tết' },
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Occasion, Words>> = {
   twelveTwelve: { en: 'Twelve Twelve', vi: '12/12' },
 };
 
-const occasionNamed = (cell: Cell): Occasion | null => {
+const occasionNamed = (cell: GivenCell): Occasion | null => {
   if (isBlank(cell)) return null;
   const text = plain(String(cell.value)).replaceAll("'", '’');
   const found = OCCASIONS.find((occasion) => says(NAMES[occasion], text));

@@ -3,7 +3,7 @@ import { neededPerMonth, outlook } from '../domain/review/outlook';
 import { toDate } from '../domain/review/rollup';
 import { outlookMethods, rollUps } from '../tabs/choices';
 import { choice, figure, only, shownFigure, twelve, whole } from './arguments';
-import { eachRow, single, unusable, type Cell, type Given } from './cells';
+import { eachRow, single, unusable, type GivenCell, type Given } from './cells';
 
 const { plan, 'run rate': runRate, seasonal } = outlookMethods;
 const METHODS = { plan, 'run rate': runRate, seasonal };
@@ -36,7 +36,7 @@ export function AOP_TO_DATE(
   return single(rows);
 }
 
-function denominators(cells: readonly Cell[]) {
+function denominators(cells: readonly GivenCell[]) {
   const [first] = cells;
   if (first !== undefined && cells.length === 1)
     throw unusable(first, 'twelve cells in a row: a ratio needs them');

@@ -1,7 +1,7 @@
 import { split } from '../domain/money/money';
 import { says, type Words } from '../words';
 import { figure, only, twelve, whole } from './arguments';
-import { eachRow, unusable, type Cell, type Given } from './cells';
+import { eachRow, unusable, type GivenCell, type Given } from './cells';
 
 const EVEN: Words = { en: 'even', vi: 'đều' };
 const BLANK = new Array<string>(12).fill('');
@@ -27,7 +27,7 @@ export function AOP_PHASE(annual: Given, weights: Given, decimals?: Given): unkn
 }
 
 /** A blank month weighs nothing. */
-function weightsOf(cells: readonly Cell[]): number[] {
+function weightsOf(cells: readonly GivenCell[]): number[] {
   const [first] = cells;
   if (first !== undefined && cells.length === 1 && says(EVEN, String(first.value))) return EQUAL;
   if (first !== undefined && cells.length !== 12) throw unusable(first, 'twelve cells in a row, or "even"');

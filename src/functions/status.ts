@@ -1,7 +1,7 @@
 import { status } from '../domain/review/variance';
 import { betterWhens, statuses } from '../tabs/choices';
 import { choice, figure, flag, language } from './arguments';
-import { eachCell, unusable, type Cell, type Given } from './cells';
+import { eachCell, unusable, type GivenCell, type Given } from './cells';
 
 /**
  * How a figure stands against its plan: on track, at risk, off track; no data or no plan where one is missing.
@@ -32,7 +32,7 @@ export function AOP_STATUS(
 type Names = 'actual' | 'plan' | 'better_when' | 'amber' | 'red' | 'in_points' | 'language';
 
 /** Without a figure and a plan there is nothing to judge: an empty row stays empty. */
-function answer(at: Record<Names, Cell>): string {
+function answer(at: Record<Names, GivenCell>): string {
   const spoken = language(at.language);
   const actual = figure(at.actual);
   const plan = figure(at.plan);

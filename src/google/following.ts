@@ -1,5 +1,5 @@
 /** Applies and announces what follows from an edit. Loaded only if something follows. */
-import type { Found } from '../edits/edited';
+import type { FoundInEdit } from '../edits/edited';
 import type { Consequence, Memory, Toast, Touched } from '../edits/event';
 import { followed } from '../edits/followed';
 import { languageOfPlan } from '../edits/language';
@@ -107,7 +107,7 @@ const toldOf = (made: Made, { toast, closed }: Consequence, { isTakenBack }: Own
 };
 
 /** Applies and announces what follows from an edit. */
-export const follow = (made: Made, found: Found): void => {
+export const follow = (made: Made, found: FoundInEdit): void => {
   const memory = memoryOf();
   const consequence = followed(made.workbook, { ...made.touched, memory }, found);
   if (consequence === null) return;

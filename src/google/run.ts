@@ -87,7 +87,8 @@ const apply = (workbook: Workbook, outcome: Outcome<unknown>): void => {
 };
 
 /** The answer to the sidebar, or why there is none; and what a new preview shows, if it has changed. */
-export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: string; now?: Reply<unknown> };
+export type HeardRaw =
+  { ok: true; reply: Reply<unknown> } | { ok: false; error: string; now?: Reply<unknown> };
 
 const input = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
@@ -126,7 +127,7 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
 };
 
 /** The sidebar's only entry: a feature by name, its input, and whether it is only a preview. */
-export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard => {
+export const heard = (name: unknown, raw: unknown, isPreview: unknown): HeardRaw => {
   try {
     const feature = featureNamed(name);
     if (feature === null) throw new Refusal(UNKNOWN);

@@ -4,7 +4,7 @@ import type { TabRef } from '../sheet/tab';
 import { languageOf } from '../words';
 import type { Foreign, Sheet, Workbook } from '../workbook';
 import { addTabs } from './applying/adding';
-import { applyEdits, type Site } from './applying/apply';
+import { applyEdits, type ApplySite } from './applying/apply';
 import { fullSize } from './applying/job';
 import { paint } from './applying/paint';
 import { drawCharts } from './charts';
@@ -88,7 +88,7 @@ const signedInAs = (): string => {
 export const workbookOf = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
-  apply: (site: Site, edits: readonly Edit[]) => void,
+  apply: (site: ApplySite, edits: readonly Edit[]) => void,
 ): Workbook => {
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();

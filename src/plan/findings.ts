@@ -1,5 +1,5 @@
 import { currentLines } from '../domain/control/budget';
-import { controlWith, isLimited, standing, type Standing } from '../domain/control/control';
+import { controlWith, isLimited, standing, type LineStanding } from '../domain/control/control';
 import { exceeds } from '../domain/control/judge';
 import { hasActuals } from '../domain/control/ledger';
 import { daysLate, isUnfinished } from '../domain/goals/late';
@@ -26,7 +26,7 @@ export interface KpiFinding {
 }
 export interface LineFinding {
   line: PlanLine;
-  standing: Standing;
+  standing: LineStanding;
 }
 export interface GoalFinding {
   goal: Plan['goals'][number];

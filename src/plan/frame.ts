@@ -9,7 +9,7 @@ import {
   readRows,
   readTable,
   type ReadContext,
-  type Reading,
+  type TableFound,
   type Shortcut,
   type TableRead,
 } from '../sheet/read';
@@ -121,7 +121,7 @@ export const eachRow = <C extends Columns>(
   context: ReadContext,
   take: (row: RowOf<TableTab<C>>) => void,
   shortcut?: (layout: Layout, cells: Cells) => Shortcut,
-): Reading => {
+): TableFound => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { layout: null, problems: [missingTab(tab)] };
   const cells = tab.key === actuals.key ? ledgerCells(workbook) : sheet.cells();

@@ -37,7 +37,7 @@ export const yearSaid = (first: Month): { first: string; last: string } => ({
 });
 
 /** A period as asked for; 'Q1' or '02' alone is in the plan's year. */
-export type Asked = string;
+export type AskedPeriod = string;
 
 const MONTH = /^(?:(?<y>\d{4})[-/](?<m>\d{1,2})|(?<m2>\d{1,2})[-/](?<y2>\d{4}))$/;
 const QUARTERS = ['1', '2', '3', '4'];
@@ -51,7 +51,7 @@ export const monthFrom = (text: string): Month | null => {
   return isMonth(month) ? month : null;
 };
 /** Reads a quarter with or without its year; null for anything else. */
-export const quarterFrom = (text: string): Asked | null => {
+export const quarterFrom = (text: string): AskedPeriod | null => {
   const found = QUARTERLY.exec(text.normalize('NFC').toUpperCase())?.groups;
   if (found === undefined) return null;
   const quarter = found.q ?? '';
@@ -64,7 +64,7 @@ export const quarterFrom = (text: string): Asked | null => {
 const ALONE = /^(?:0?[1-9]|1[0-2])$/;
 
 /** Reads a month or a quarter: 2026-03, 3/2026, 3, T3, tháng 3, Q1/2026, 2026-Q1, Quý I. Null for a blank. */
-export const periodFrom = (raw: unknown): Asked | null => {
+export const periodFrom = (raw: unknown): AskedPeriod | null => {
   const text = typeof raw === 'string' ? raw.trim() : '';
   const month = withoutMonthWord(text);
   const period = monthFrom(month) ?? (ALONE.test(month) ? month.padStart(2, '0') : quarterFrom(text));
@@ -80,7 +80,7 @@ export const spokenPeriod = (period: Period, language: Language): string => {
 };
 
 /** The period within the plan's year; throws a refusal for one of another year. */
-export const periodOf = (first: Month, asked: Asked): Period => {
+export const periodOf = (first: Month, asked: AskedPeriod): Period => {
   const own = (): string => (asked.startsWith('Q') ? first.slice(0, 4) : yearOfMonth(first, asked));
   const period = asked.length < 3 ? `${own()}-${asked}` : asked;
   if (spanOf(first, period) !== null) return period;

@@ -1,10 +1,10 @@
 import type { ActionStatus } from '../tabs/choices';
 import type { ActionRow } from '../tabs/plan/actions';
-import { initiatives, type Initiative, type Step } from './initiatives';
-import type { Told } from './told';
+import { initiatives, type SampleInitiative, type SampleStep } from './initiatives';
+import type { SampleRow } from './told';
 import { dayIn } from './year';
 
-type Row = Told<ActionRow>;
+type Row = SampleRow<ActionRow>;
 
 const statusOf = (progress: number): ActionStatus => {
   if (progress === 0) return 'not started';
@@ -12,20 +12,20 @@ const statusOf = (progress: number): ActionStatus => {
 };
 
 /** What the progress and the days of an initiative or step say in full. */
-const dated = (row: Pick<Initiative, 'start' | 'due' | 'progress'>): Row => ({
+const dated = (row: Pick<SampleInitiative, 'start' | 'due' | 'progress'>): Row => ({
   start: dayIn(row.start),
   due: dayIn(row.due),
   progress: row.progress,
   status: statusOf(row.progress),
 });
 
-const stepOf = (step: Step): Row => {
+const stepOf = (step: SampleStep): Row => {
   const [kind, name, owner, department, coordinating, difficulty, start, due, hours, progress, money] = step;
   const row = { kind, name, owner, department, coordinating, difficulty, hours };
   return { ...row, ...dated({ start, due, progress }), ...money };
 };
 
-const rowsOf = ({ steps, ...initiative }: Initiative, index: number): Row[] => [
+const rowsOf = ({ steps, ...initiative }: SampleInitiative, index: number): Row[] => [
   { ...initiative, ...dated(initiative), kind: 'initiative', order: index + 1 },
   ...steps.map((step, place) => ({
     ...stepOf(step),

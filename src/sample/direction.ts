@@ -1,9 +1,9 @@
 import type { Direction } from '../tabs/plan/direction';
 import type { Language, Words } from '../words';
-import { inLanguage, type Filled, type Told } from './told';
+import { inLanguage, type Filled, type SampleRow } from './told';
 import { YEAR } from './year';
 
-const answers: Told<Omit<Direction, 'notThisYear' | 'language'>> = {
+const answers: SampleRow<Omit<Direction, 'notThisYear' | 'language'>> = {
   company: 'BabyCare House',
   year: YEAR,
   firstMonth: 1,

@@ -1,8 +1,8 @@
 import type { GoalRow } from '../tabs/plan/goals';
 import { departments } from './departments';
-import type { Told } from './told';
+import type { SampleRow } from './told';
 
-export const goals: readonly Told<GoalRow>[] = [
+export const goals: readonly SampleRow<GoalRow>[] = [
   {
     id: 'G1',
     goal: { en: 'Revenue up 20% to 7.2 billion', vi: 'Doanh thu tăng 20%, đạt 7,2 tỷ' },

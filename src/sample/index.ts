@@ -15,7 +15,7 @@ import { kpis } from './kpis';
 import { ledgerIn } from './ledger';
 import { resources } from './resources';
 import { risks } from './risks';
-import { inLanguage, type Filled, type Told } from './told';
+import { inLanguage, type Filled, type SampleRow } from './told';
 
 /** What each tab holds: answers or rows by column key, choices by their English names, days as 'YYYY-MM-DD'. */
 export interface SampleRows {
@@ -31,7 +31,8 @@ export interface SampleRows {
 
 /** The sample plan, all in one language, as it stands at the beginning of July. */
 export const samplePlan = (language: Language): SampleRows => {
-  const told = <R>(rows: readonly Told<R>[]): Filled<R>[] => rows.map((row) => inLanguage(row, language));
+  const told = <R>(rows: readonly SampleRow<R>[]): Filled<R>[] =>
+    rows.map((row) => inLanguage(row, language));
   return {
     direction: directionIn(language),
     goals: told<GoalRow>(goals),

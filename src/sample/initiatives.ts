@@ -1,12 +1,12 @@
 import type { ActionRow } from '../tabs/plan/actions';
 import type { Words } from '../words';
 import { departments } from './departments';
-import type { Told } from './told';
+import type { SampleRow } from './told';
 
-type Row = Told<ActionRow>;
+type Row = SampleRow<ActionRow>;
 
 /** A milestone or task, its days as 'MM-DD'; at its end, the money that it spends from another line than its initiative. */
-export type Step = readonly [
+export type SampleStep = readonly [
   kind: 'milestone' | 'task',
   name: Words,
   owner: string,
@@ -21,17 +21,17 @@ export type Step = readonly [
 ];
 
 /** An initiative, and under it its steps in order: they take its goal and are numbered after it. */
-export interface Initiative extends Omit<Row, 'kind' | 'order' | 'partOf' | 'status'> {
+export interface SampleInitiative extends Omit<Row, 'kind' | 'order' | 'partOf' | 'status'> {
   id: string;
   goal: string;
   start: string;
   due: string;
   progress: number;
-  steps: readonly Step[];
+  steps: readonly SampleStep[];
 }
 
 /** As they stand at the beginning of July. Money stands once: on the initiative, or on the step that spends it. */
-export const initiatives: readonly Initiative[] = [
+export const initiatives: readonly SampleInitiative[] = [
   {
     id: 'A1',
     name: { en: 'Better storefronts on the marketplaces', vi: 'Nâng cấp gian hàng trên các sàn' },

@@ -1,6 +1,6 @@
 import { BY_HAND, type KpiRow } from '../tabs/plan/kpis';
 import { priorYear } from './priorYear';
-import { table, type Told } from './told';
+import { table, type SampleRow } from './told';
 
 const REVENUE = 'REV-STORE + REV-ONLINE';
 
@@ -131,7 +131,7 @@ const byHand = table<KpiRow>()(
   ],
 );
 
-export const kpis: readonly Told<KpiRow>[] = [...made, ...byHand].map((kpi) => ({
+export const kpis: readonly SampleRow<KpiRow>[] = [...made, ...byHand].map((kpi) => ({
   ...kpi,
   priorYear: (typeof kpi.id === 'string' ? priorYear[kpi.id] : null) ?? [],
 }));

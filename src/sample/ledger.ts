@@ -1,14 +1,14 @@
 import type { LedgerRow } from '../tabs/ledger/actuals';
 import type { Language } from '../words';
 import { everyday, type LedgerDays } from './days';
-import { inLanguage, table, type Filled, type Told } from './told';
+import { inLanguage, table, type Filled, type SampleRow } from './told';
 import { dayIn } from './year';
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
 const amountOf = (text: string): number => (text.endsWith('d') ? parseInt(text, 10) : Number(text) * 1000);
 
 /** The entries of one line, as the ledger's rows. */
-export const entriesOf = ({ line, stage, description, months }: LedgerDays): Told<LedgerRow>[] =>
+export const entriesOf = ({ line, stage, description, months }: LedgerDays): SampleRow<LedgerRow>[] =>
   months.flatMap((days, index) =>
     days.split(' ').map((entry) => {
       const [date = '', amount = ''] = entry.split(':');

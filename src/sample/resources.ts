@@ -1,9 +1,9 @@
 import type { ResourceRow } from '../tabs/plan/resources';
 import { departments } from './departments';
-import type { Told } from './told';
+import type { SampleRow } from './told';
 
 /** No new hires: who is short of time is helped by who has some left. */
-export const resources: readonly Told<ResourceRow>[] = [
+export const resources: readonly SampleRow<ResourceRow>[] = [
   {
     name: 'Chị Lan',
     kind: 'person',

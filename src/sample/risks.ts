@@ -1,8 +1,8 @@
 import type { RiskRow } from '../tabs/plan/risks';
-import type { Told } from './told';
+import type { SampleRow } from './told';
 
 /** The few that touch cash or growth. */
-export const risks: readonly Told<RiskRow>[] = [
+export const risks: readonly SampleRow<RiskRow>[] = [
   {
     id: 'R1',
     risk: { en: 'Purchase prices of nappies and milk powder rise', vi: 'Giá nhập bỉm, sữa tăng' },

@@ -32,7 +32,7 @@ export interface Look {
 }
 
 /** Neighbouring columns; the first column is 1. */
-export interface Columns {
+export interface ColumnRun {
   column: number;
   columns: number;
 }
@@ -101,7 +101,7 @@ export type Edit =
       column: number;
       cells: readonly (readonly Cell[])[];
       /** All columns, or the runs of columns that belong to us entirely. */
-      owned?: true | readonly Columns[];
+      owned?: true | readonly ColumnRun[];
       /** The block is below everything that was read: rows are added for it without asking for the sheet's size. */
       below?: boolean;
       /** Applied after all other edits of all tabs: it tells a later run that nothing is left to do. */
@@ -134,7 +134,7 @@ export type Edit =
   | { kind: 'charts'; tab: TabRef; charts: readonly WrittenChart[] }
   | { kind: 'freeze'; tab: TabRef; rows: number; columns: number }
   /** Groups columns that are not grouped yet, and folds them until a person opens them. */
-  | { kind: 'fold'; tab: TabRef; groups: readonly Columns[] }
+  | { kind: 'fold'; tab: TabRef; groups: readonly ColumnRun[] }
   | { kind: 'unfold'; tab: TabRef }
   | { kind: 'hide columns'; tab: TabRef; column: number; columns: number }
   /** Warns before an edit, but does not refuse it. */

@@ -123,7 +123,7 @@ export const ownField = (key: string): Formula => ({ kind: 'own field', key });
 export const field = (tab: TabKey, key: string): Formula => ({ kind: 'field', tab, key });
 
 /** Where a tab's cells are in its sheet, as far as formulas need to know. */
-export interface Place {
+export interface TabPlace {
   /** The sheet's present name. */
   name: string;
   headerRow: number;
@@ -134,10 +134,10 @@ export interface Place {
 }
 export interface Spot {
   /** Where the formula itself is. */
-  here: Place;
+  here: TabPlace;
   row: number;
   /** The plan's other tabs. */
-  place: (tab: TabKey) => Place | undefined;
+  place: (tab: TabKey) => TabPlace | undefined;
 }
 
 /** A column that has the same formula in all its rows. */
@@ -154,7 +154,7 @@ const found = <T>(value: T | undefined): T => {
   return value;
 };
 
-const rangeOf = (place: Place, key: string, month: number, to = key): string => {
+const rangeOf = (place: TabPlace, key: string, month: number, to = key): string => {
   const letters = columnLetters(found(place.columnOf(key, month)));
   return `$${letters}$${place.headerRow}:$${columnLetters(found(place.columnOf(to, month)))}`;
 };

@@ -6,7 +6,7 @@ import { astray, astrayProblem, goneOf, rowsAbove } from './headerRow';
 import { headerText, type Cells } from './layout';
 import { a1 } from './places/address';
 import { problem, shown, unread, type Problem } from './problem';
-import { slotsOf, type ReadContext, type Reading, type Slot } from './read';
+import { slotsOf, type ReadContext, type TableFound, type Slot } from './read';
 import type { Columns, TableTab } from './tab';
 
 const MISSING_HEADER: Words = {
@@ -41,7 +41,7 @@ const missingHeaders = (
   });
 
 /** A reading with the problems of its headers put before all others. */
-export const withHeaders = <R extends Reading, C extends Columns>(
+export const withHeaders = <R extends TableFound, C extends Columns>(
   tab: TableTab<C>,
   cells: Cells,
   context: ReadContext,

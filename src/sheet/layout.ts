@@ -2,7 +2,7 @@ import { addTo } from '../domain/groups';
 import { addMonths, monthsOf } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { plain, plainSpellings, type Language, type Words } from '../words';
-import type { Place } from './formula';
+import type { TabPlace } from './formula';
 import { formerHeaders, headersIn } from './headed';
 import type { Column, Columns, FormTab } from './tab';
 
@@ -255,7 +255,7 @@ export const formRows = (
 };
 
 /** A table's layout as formulas need it. */
-export const placeOfTable = (name: string, layout: Layout): Place => ({
+export const placeOfTable = (name: string, layout: Layout): TabPlace => ({
   name,
   headerRow: layout.headerRow,
   columnOf: (key, month) => layout.columns.get(key)?.[month],
@@ -264,7 +264,7 @@ export const placeOfTable = (name: string, layout: Layout): Place => ({
 
 export const ANSWER_COLUMN = 2;
 /** A form's rows as formulas need them. */
-export const placeOfForm = (name: string, rows: ReadonlyMap<string, readonly number[]>): Place => ({
+export const placeOfForm = (name: string, rows: ReadonlyMap<string, readonly number[]>): TabPlace => ({
   name,
   headerRow: 1,
   columnOf: (key) => (key === 'answer' ? ANSWER_COLUMN : undefined),

@@ -117,7 +117,7 @@ export const slotsOf = (columns: Columns, layout: Layout): Slot[] =>
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
 /** What reading a table found, without its rows. */
-export interface Reading {
+export interface TableFound {
   /** Grows while rows are read. */
   problems: Problem[];
   layout: Layout | null;
@@ -126,7 +126,7 @@ export interface Reading {
 }
 
 /** `rows`: those with a key, as far as they could be read; `layout` is null where the header row was not found. */
-export interface TableRead<R> extends Reading {
+export interface TableRead<R> extends TableFound {
   rows: R[];
 }
 
@@ -157,7 +157,7 @@ export const readRows = <C extends Columns>(
   context: ReadContext,
   take: (row: RowOf<TableTab<C>>) => void,
   shortcut: (layout: Layout, cells: Cells) => Shortcut = () => (from) => from,
-): Reading => {
+): TableFound => {
   const layout = layoutOf(tab.columns, cells, context.first, context.dayOf);
   if (layout === null) {
     const names = Object.values(tab.columns).slice(0, 3);

@@ -15,7 +15,7 @@ import {
   type DayOf,
   type Layout,
 } from './layout';
-import { columnBlocks, formulaAt, type Gap, type Standing } from './mending/gaps';
+import { columnBlocks, formulaAt, type Gap, type TabRead } from './mending/gaps';
 import { sameFormula } from './mending/same';
 import { isBlankCell } from './read';
 import { guards } from './scaffold/dress';
@@ -25,7 +25,7 @@ import type { Surroundings } from './scaffold/surroundings';
 import type { Column, FormTab, TableTab } from './tab';
 
 /** A tab as it was read, with the notes on its cells, which are only fetched when needed. */
-export interface Noted extends Standing {
+export interface Noted extends TabRead {
   notes: () => readonly (readonly string[])[];
 }
 
@@ -55,7 +55,7 @@ const chosen = ({ choices }: Column, text: unknown, language: Language): string 
 /** Writes the translated cells of a column; blank cells between them are included. */
 const columnEdits = (
   tab: TableTab | FormTab,
-  standing: Standing,
+  standing: TabRead,
   column: number,
   said: readonly Gap[],
 ): WriteEdit[] =>
@@ -67,7 +67,7 @@ const columnEdits = (
 
 /** The cells of a column as `say` translates them, formulas left out. */
 const columnSaid = (
-  standing: Standing,
+  standing: TabRead,
   column: number,
   rows: readonly number[],
   say: (text: unknown, row: number) => string | null,
@@ -216,7 +216,7 @@ export const translateTable = (
 };
 
 /** The same for a form. Its questions are written last of all, when all other tabs are done. */
-export const translateForm = (tab: FormTab, standing: Standing, around: Surroundings): Edit[] => {
+export const translateForm = (tab: FormTab, standing: TabRead, around: Surroundings): Edit[] => {
   const { language } = around.style;
   const fields = Object.values(tab.fields);
   const all = rowsFrom(1, standing.cells.length);

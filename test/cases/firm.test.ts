@@ -4,7 +4,7 @@ import { departmentRows } from '../../src/domain/firm/departmentRows';
 import { treeOf } from '../../src/domain/firm/departments';
 import { monthsOf } from '../../src/domain/months/months';
 import type { BudgetLine, Entry, Stage } from '../../src/domain/plan';
-import { limitsIn, moneyOf, type Books } from '../../src/domain/review/breakdown';
+import { limitsIn, moneyOf, type BudgetBooks } from '../../src/domain/review/breakdown';
 import { expression } from '../../src/domain/review/expression';
 import { spelledIn } from '../../src/plan/rows/madeOf';
 import { A_LINE } from '../plans/nouns';
@@ -37,7 +37,13 @@ const tree = treeOf([
   ...NAMES.map((name) => ({ name, parent: name.startsWith('Sales') ? 'Sales' : null })),
   { name: 'Sales', parent: null },
 ]);
-const books: Books<Line> = { first: FIRST, lines, moves: [], ledger: ledgerOf(FIRST, entries), upto: 7 };
+const books: BudgetBooks<Line> = {
+  first: FIRST,
+  lines,
+  moves: [],
+  ledger: ledgerOf(FIRST, entries),
+  upto: 7,
+};
 const limits = limitsIn(books);
 const inCents = firmInCents();
 

@@ -3,7 +3,7 @@
  * approved, nor marked, nor requested. A sequence and its language follow from its seed.
  */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
-import { controlOf, standing, type Control, type Standing } from '../../src/domain/control/control';
+import { controlOf, standing, type Control, type LineStanding } from '../../src/domain/control/control';
 import type { BudgetLine, Entry, Policy } from '../../src/domain/plan';
 import { actuals, budget, decisions, goals, kpis, resources, risks, actions } from '../../src/tabs';
 import { lineTypes, policies, stages } from '../../src/tabs/choices';
@@ -326,7 +326,7 @@ const hidden = (desk: Desk): string => {
 /** Whether such a line is over in the year and to date after setting some of its use aside. */
 const exceeds = (
   { type, yearPolicy, toDatePolicy }: BudgetLine,
-  found: Standing | null,
+  found: LineStanding | null,
   [year, toDate]: readonly [number, number],
 ): boolean => {
   if (found === null) return false;

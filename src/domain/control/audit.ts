@@ -2,11 +2,11 @@
 import { roundTo } from '../money/money';
 import { ordinal } from '../months/months';
 import type { BudgetLine, Day, Entry } from '../plan';
-import { isLimited, unusedControl, usedOf, type Control, type Limits, type Used } from './control';
+import { isLimited, unusedControl, usedOf, type Control, type BudgetNow, type Used } from './control';
 import { breachesAt, judgeAndEnter, severest, type Verdict } from './judge';
 import { isPlain, monthsOf } from './ledger';
 
-export interface Judged {
+export interface AuditedEntry {
   /** The entry's index in the list given. */
   index: number;
   verdict: Verdict;
@@ -16,12 +16,12 @@ export interface Judged {
  * Judges every entry in date order (in the given order within a day) as if only the earlier ones had been entered.
  * Answers, in date order, only the entries with a breach of any policy or with an unknown line.
  */
-export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
+export function judgeAll(limits: BudgetNow, entries: readonly Entry[]): AuditedEntry[] {
   const control = unusedControl(limits);
   const lanes = lanesOf(control);
   // A line under a ceiling is judged the long way, since every entry needs the sum of all lines under that ceiling.
   const together = new Set(control.ceilings.flatMap(({ lines }) => [...lines]));
-  const judged: Judged[] = [];
+  const judged: AuditedEntry[] = [];
   for (const index of placesByDate(entries)) {
     const entry = entries[index];
     if (entry === undefined) continue;

@@ -1,7 +1,7 @@
 /** The current budget: the original, which is never altered, plus all moves since. */
 import { total, totalsUpTo } from '../money/figures';
 import { fiscalMonth } from '../months/months';
-import type { BudgetLine, Figure, Month, Move, Place } from '../plan';
+import type { BudgetLine, Figure, Month, Move, BudgetPlace } from '../plan';
 
 /** What a line may use. Null: no limit is known, which is not a limit of zero. */
 export interface Limit {
@@ -13,7 +13,7 @@ export interface Limit {
 }
 
 /** The places that a move touches, and how much each gains (+) or loses (−). */
-export const effects = ({ from, to, amount }: Move): { place: Place; amount: number }[] => [
+export const effects = ({ from, to, amount }: Move): { place: BudgetPlace; amount: number }[] => [
   ...(from === null ? [] : [{ place: from, amount: -amount }]),
   ...(to === null ? [] : [{ place: to, amount }]),
 ];

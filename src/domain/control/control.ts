@@ -21,7 +21,7 @@ export interface Ceiling extends CeilingOf {
 }
 
 /** The budget as it stands now. */
-export interface Limits {
+export interface BudgetNow {
   /** The fiscal year's first month. */
   first: Month;
   /** Amounts are rounded to this many decimals before they are compared. */
@@ -51,7 +51,7 @@ export interface Position {
 }
 
 /** A line at the end of a month: over the whole fiscal year, and from its start to the end of that month. */
-export interface Standing {
+export interface LineStanding {
   line: string;
   month: Month;
   year: Position;
@@ -59,12 +59,12 @@ export interface Standing {
 }
 
 /** From all entries of the year, in any order. */
-export const controlOf = (limits: Limits, entries: Iterable<Entry>): Control =>
+export const controlOf = (limits: BudgetNow, entries: Iterable<Entry>): Control =>
   controlWith(limits, ledgerOf(limits.first, entries));
 
 /** The same from a ledger that is already summed. */
 export const controlWith = (
-  { first, decimals, lines, moves, ceilings = [] }: Limits,
+  { first, decimals, lines, moves, ceilings = [] }: BudgetNow,
   ledger: Ledger,
 ): Control => ({
   first,
@@ -76,7 +76,7 @@ export const controlWith = (
 });
 
 /** A control over an empty ledger: nothing is used yet. */
-export const unusedControl = (limits: Limits): Control => controlWith(limits, emptyLedger(limits.first));
+export const unusedControl = (limits: BudgetNow): Control => controlWith(limits, emptyLedger(limits.first));
 
 /** Only cost and investment lines are limited, and the reserve, which is spent only by transfer. */
 export const isLimited = ({ type }: BudgetLine): boolean => type !== 'revenue';
@@ -108,7 +108,7 @@ export const usedUnder = (control: Control, { lines }: Ceiling): number =>
   );
 
 /** Where a line stands at the end of a month; null for a line that is not in the budget, or a month of another year. */
-export function standing(control: Control, line: string, month: Month): Standing | null {
+export function standing(control: Control, line: string, month: Month): LineStanding | null {
   const limit = control.limits.get(line);
   const fiscal = fiscalMonth(control.first, month);
   if (limit === undefined || fiscal === null) return null;

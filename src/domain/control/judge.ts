@@ -112,7 +112,7 @@ function uncheckedBecause({ lines, first }: Control, { line, date }: Entry): Ver
 }
 
 /** A budget line at the end of a fiscal month (1 to 12). */
-export interface Spot {
+export interface LineMonth {
   line: BudgetLine;
   fiscal: number;
 }
@@ -122,8 +122,8 @@ const NONE: Used = { year: 0, toDate: 0 };
 /**
  * Where the entry may use more: its own line and month, those it moves away from, and those of commitments it touches.
  */
-function spotsOf(control: Control, before: Entry | null, after: Entry | null): Spot[] {
-  const places = new Map<string, Spot>();
+function spotsOf(control: Control, before: Entry | null, after: Entry | null): LineMonth[] {
+  const places = new Map<string, LineMonth>();
   const add = (id: string, fiscal: number | null) => {
     const line = control.lines.get(id);
     const limited = line !== undefined && isLimited(line) && fiscal !== null;
@@ -139,7 +139,7 @@ function spotsOf(control: Control, before: Entry | null, after: Entry | null): S
 }
 
 /** The breaches on a line where `was` is what was used before the entry and `is` what is used with it. */
-export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, is: Used): Breach[] {
+export function breachesAt(control: Control, { line, fiscal }: LineMonth, was: Used, is: Used): Breach[] {
   const limit = control.limits.get(line.id);
   if (limit === undefined || (is.year <= was.year && is.toDate <= was.toDate)) return [];
   const month = (limited: Figure, from: number, to: number) => ({

@@ -32,7 +32,7 @@ export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
   return sums.ledger();
 }
 
-export interface Sums {
+export interface LedgerSums {
   add(entry: Entry): void;
   /** The twelve sums of what was received and spent on a line; callers may add to them. */
   months(line: string): Float64Array;
@@ -41,7 +41,7 @@ export interface Sums {
 }
 
 /** The same as `ledgerOf` for entries that come one by one and need not be kept. */
-export function summing(first: Month): Sums {
+export function summing(first: Month): LedgerSums {
   const ledger = emptyLedger(first);
   const start = ordinal(first);
   return {

@@ -1,9 +1,9 @@
 /** Ways out of what a review found. They are only proposed: nothing here acts by itself. */
 import { roundTo } from '../money/money';
 import { addMonths, fiscalMonth } from '../months/months';
-import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place } from '../plan';
+import { BLANK, type BudgetLine, type Figure, type Month, type Move, type BudgetPlace } from '../plan';
 import { limitsOf } from './budget';
-import { isLimited, standing, type Control, type Standing } from './control';
+import { isLimited, standing, type Control, type LineStanding } from './control';
 import { exceeds } from './judge';
 import { moveProblems, takenFrom } from './transfer';
 
@@ -20,8 +20,8 @@ export interface Tied {
 
 export interface TransferProposal {
   /** Where the money comes from; if the reserve gives from several months, the last of them. */
-  from: Place;
-  to: Place;
+  from: BudgetPlace;
+  to: BudgetPlace;
   amount: number;
   /** The moves that make it up, one per month: only the reserve gives from several months. */
   moves: Move[];
@@ -87,7 +87,7 @@ export function transferProposals(
 
 /** The control with further moves made. */
 type After = (more: readonly Move[]) => Control;
-type Given = Move & { from: Place; to: Place };
+type Given = Move & { from: BudgetPlace; to: BudgetPlace };
 
 /** How much a line is over its limit, the year's limit first; null where it is not over, or the policy only tracks. */
 function needOf(
@@ -97,7 +97,7 @@ function needOf(
 ): { check: TransferProposal['check']; over: number } | null {
   const at = isLimited(line) && line.type !== 'reserve' ? standing(control, line.id, month) : null;
   if (at === null) return null;
-  const over = ({ limit, used }: Standing['year']): number =>
+  const over = ({ limit, used }: LineStanding['year']): number =>
     limit !== null && exceeds(used, limit, line.tolerance ?? 0) ? roundTo(used - limit, control.decimals) : 0;
   const year = line.yearPolicy === 'track' ? 0 : over(at.year);
   const toDate = line.toDatePolicy === 'track' ? 0 : over(at.toDate);

@@ -1,20 +1,20 @@
 /** What prevents a transfer, a raise or a cut. Budget money moves only in the open. */
 import { roundTo } from '../money/money';
 import { fiscalMonth, monthsOf } from '../months/months';
-import type { Figure, Month, Move, Place, Policy } from '../plan';
+import type { Figure, Month, Move, BudgetPlace, Policy } from '../plan';
 import { isLimited, standing, type CeilingOf, type Control, type Position } from './control';
 import { exceeds } from './judge';
 
 export type MoveProblem =
   | { kind: 'no amount' }
   | { kind: 'same place' }
-  | { kind: 'unknown line' | 'not limited' | 'other year'; place: Place }
+  | { kind: 'unknown line' | 'not limited' | 'other year'; place: BudgetPlace }
   /** More than the line has left, over the year or to date; `available` is null where no limit is known. */
-  | { kind: 'not available'; check: 'year' | 'to date'; place: Place; available: Figure }
+  | { kind: 'not available'; check: 'year' | 'to date'; place: BudgetPlace; available: Figure }
   /** More than the month's budget holds. */
-  | { kind: 'below zero'; place: Place; budget: Figure }
+  | { kind: 'below zero'; place: BudgetPlace; budget: Figure }
   /** The limits under a ceiling would exceed it, where its policy is `stop`. */
-  | { kind: 'over ceiling'; place: Place; of: CeilingOf; ceiling: number; over: number };
+  | { kind: 'over ceiling'; place: BudgetPlace; of: CeilingOf; ceiling: number; over: number };
 
 /**
  * Everything wrong with a move; empty if it may be made. What leaves a line must be available there over the year.
@@ -55,7 +55,7 @@ function problemsBy(control: Control, { from, to, amount }: Move, room: Room): M
   return from === null ? above : [...sourceProblems(control, { from, to, amount }, room), ...above];
 }
 
-function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
+function placeProblems({ lines, first }: Control, place: BudgetPlace): MoveProblem[] {
   const line = lines.get(place.line);
   if (line === undefined) return [{ kind: 'unknown line', place }];
   if (!isLimited(line)) return [{ kind: 'not limited', place }];
@@ -76,8 +76,8 @@ export const ceilingsWarned = (control: Control, { from, to, amount }: Move): Ov
  */
 function ceilingsOver(
   { ceilings, limits, decimals }: Control,
-  from: Place | null,
-  to: Place,
+  from: BudgetPlace | null,
+  to: BudgetPlace,
   amount: number,
   asked: Policy,
 ): OverCeiling[] {
@@ -93,7 +93,7 @@ function ceilingsOver(
 
 function sourceProblems(
   control: Control,
-  { from, to, amount }: Move & { from: Place },
+  { from, to, amount }: Move & { from: BudgetPlace },
   room: Room,
 ): MoveProblem[] {
   const short = (available: Figure) =>
@@ -111,13 +111,13 @@ function sourceProblems(
 /** A limit that money leaves, what is available under it, and how much of that may leave (`room`). */
 interface Left {
   check: 'year' | 'to date';
-  place: Place;
+  place: BudgetPlace;
   available: Figure;
   room: Figure;
 }
 
 /** The limits that a move takes money from. */
-function limitsLeft(control: Control, from: Place, to: Place | null, room: Room): Left[] {
+function limitsLeft(control: Control, from: BudgetPlace, to: BudgetPlace | null, room: Room): Left[] {
   const stays = to?.line === from.line;
   const stops = control.lines.get(from.line)?.toDatePolicy === 'stop';
   return [
@@ -126,7 +126,7 @@ function limitsLeft(control: Control, from: Place, to: Place | null, room: Room)
   ];
 }
 
-const leftOf = (control: Control, check: Left['check'], place: Place, room: Room): Left => {
+const leftOf = (control: Control, check: Left['check'], place: BudgetPlace, room: Room): Left => {
   const position = standing(control, place.line, place.month)?.[check === 'year' ? 'year' : 'toDate'];
   if (position === undefined) return { check, place, available: null, room: null };
   return { check, place, available: position.available, room: room.ofLimit(position) };
@@ -136,7 +136,7 @@ const leftOf = (control: Control, check: Left['check'], place: Place, room: Room
  * The tightest of the months that have less to date because of the move, the first on a tie: all from its month on, or,
  * where the money comes back later, those before. Empty where it comes back earlier.
  */
-function scarcest(control: Control, { line, month }: Place, back: Month | null, room: Room): Left[] {
+function scarcest(control: Control, { line, month }: BudgetPlace, back: Month | null, room: Room): Left[] {
   const gone = monthsOf(control.first).filter((each) => each >= month && (back === null || each < back));
   const left = gone.map((each) => leftOf(control, 'to date', { line, month: each }, room));
   return left.sort((a, b) => (a.room ?? -Infinity) - (b.room ?? -Infinity)).slice(0, 1);

@@ -19,7 +19,7 @@ export interface Approvers {
   people: readonly string[];
 }
 
-export type Step =
+export type ApprovalStep =
   | { kind: 'enough' }
   /** One more person has to approve. */
   | { kind: 'first'; waits: string }
@@ -107,7 +107,7 @@ export function stepOf(
   asker: string | null,
   given: readonly string[],
   approver: string,
-): Step {
+): ApprovalStep {
   if (isSamePerson(asker, approver)) return { kind: 'own' };
   const { steps } = approvers;
   const asked = askedOf(approvers, asker);

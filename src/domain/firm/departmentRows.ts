@@ -5,7 +5,7 @@ import { LINE_TYPES, type BudgetLine, type LineType } from '../plan';
 import { slicesOf } from '../review/breakdown';
 import { nameKey, type Department, type Tree } from './departments';
 
-export interface DepartmentRow<L> {
+export interface DepartmentSums<L> {
   /**
    * `department`: includes all departments below it; `group`: one group's lines within a department; `other`: a name
    * that is no department; `none`: lines that name no department; `total`: all lines of the type.
@@ -30,7 +30,7 @@ type Line = BudgetLine & { department: string | null; group: string | null };
 export function departmentRows<L extends Line, D extends Department>(
   lines: readonly L[],
   tree: Tree<D>,
-): DepartmentRow<L>[] {
+): DepartmentSums<L>[] {
   return LINE_TYPES.flatMap((type) => {
     const all = slicesOf(
       lines.filter((line) => line.type === type),
@@ -46,8 +46,8 @@ const knownRows = <L extends Line, D extends Department>(
   type: LineType,
   all: readonly L[],
   { standing, upFrom }: Tree<D>,
-): DepartmentRow<L>[] =>
-  standing.flatMap(({ department, depth }): DepartmentRow<L>[] => {
+): DepartmentSums<L>[] =>
+  standing.flatMap(({ department, depth }): DepartmentSums<L>[] => {
     const lines = all.filter((line) => upFrom(line.department).includes(department));
     if (lines.length === 0) return [];
     const own = lines.filter((line) => upFrom(line.department)[0] === department);
@@ -56,7 +56,7 @@ const knownRows = <L extends Line, D extends Department>(
     const hasParts = groups.length > 1 || (own.length > 0 && own.length < lines.length);
     return [
       { kind: 'department', type, name, of: null, depth, lines },
-      ...(hasParts ? groups : []).map((part): DepartmentRow<L> => ({
+      ...(hasParts ? groups : []).map((part): DepartmentSums<L> => ({
         kind: 'group',
         type,
         name: part.name,
@@ -71,7 +71,7 @@ const otherRows = <L extends Line, D extends Department>(
   type: LineType,
   all: readonly L[],
   { named }: Tree<D>,
-): DepartmentRow<L>[] =>
+): DepartmentSums<L>[] =>
   slicesOf(
     all.filter(({ department }) => nameKey(department) === null || named(department) === undefined),
     ({ department }) => department,

@@ -7,14 +7,14 @@ export interface Department {
 }
 
 /** A department with its depth in the tree. */
-export interface Standing<D> {
+export interface InTree<D> {
   department: D;
   /** 0 at the top. */
   depth: number;
 }
 export interface Tree<D> {
   /** Parents before their children; siblings in the order given. */
-  standing: readonly Standing<D>[];
+  standing: readonly InTree<D>[];
   named: (name: string | null) => D | undefined;
   /** The department and all above it, nearest first; empty for a name that is no department. */
   upFrom: (name: string | null) => readonly D[];
@@ -34,7 +34,7 @@ export function treeOf<D extends Department>(rows: readonly D[]): Tree<D> {
     for (let at = own(name); at !== undefined; at = parentOf(at)) chain.push(at);
     return chain;
   };
-  const below = (parent: D | undefined, depth: number): Standing<D>[] =>
+  const below = (parent: D | undefined, depth: number): InTree<D>[] =>
     known
       .filter((row) => parentOf(row) === parent)
       .flatMap((department) => [{ department, depth }, ...below(department, depth + 1)]);

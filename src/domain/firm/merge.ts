@@ -31,7 +31,7 @@ export interface Changed {
  * Why a row is refused, in this order: the line, or the row, belongs to another department; the row belongs to nobody;
  * the Id occurs twice in the block; there is no Id; the plan has no such tab.
  */
-export type Refused = 'another’s line' | 'another’s row' | 'nobody’s' | 'twice' | 'no id' | 'no tab';
+export type MergeRefusal = 'another’s line' | 'another’s row' | 'nobody’s' | 'twice' | 'no id' | 'no tab';
 
 export type Merged<L> =
   | { kind: 'added'; offered: Offered }
@@ -40,7 +40,7 @@ export type Merged<L> =
   | {
       kind: 'refused';
       offered: Offered;
-      why: Refused;
+      why: MergeRefusal;
       /** The department that owns it, or the number of the first row with the same Id. */
       of: string;
     };

@@ -163,7 +163,7 @@ export function chainsOf<W extends ChainedWork>(work: readonly W[]): Chains<W> {
 }
 
 /** Work that would end later, and by how many days. */
-export interface Moved<W extends ChainedWork = ChainedWork> {
+export interface MovedWork<W extends ChainedWork = ChainedWork> {
   work: W;
   days: number;
   /** The new last day. */
@@ -174,7 +174,7 @@ export interface Moved<W extends ChainedWork = ChainedWork> {
  * What moves if work ends some days later: whatever waits for it starts on the day after, or as planned if that is
  * later. Work without days and finished work do not move.
  */
-export function movedBy<W extends ChainedWork>(work: readonly W[], id: string, days: number): Moved<W>[] {
+export function movedBy<W extends ChainedWork>(work: readonly W[], id: string, days: number): MovedWork<W>[] {
   const { before } = netOf(work);
   const at = placeIn(work);
   const delayed = work.findIndex((each) => named(each.id) === named(id));

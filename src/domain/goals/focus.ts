@@ -66,7 +66,7 @@ function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(goals: readonly
 
 /** In this order: high value and hard; high value and not hard; low value and not hard; low value and hard. */
 export type Quadrant = 'key' | 'quick win' | 'when there is time' | 'drop';
-export interface Placed<W extends FocusedWork = FocusedWork> {
+export interface PlacedWork<W extends FocusedWork = FocusedWork> {
   work: W;
   /** Its share of its goal, as written or worked out from what is left. */
   share: number;
@@ -114,7 +114,7 @@ export function placedWork<W extends FocusedWork>(
   work: readonly W[],
   first: Month,
   written: (of: W) => Figure,
-): Placed<W>[] {
+): PlacedWork<W>[] {
   const weightOf = weightsOf(goals);
   // Finished work has carried its share too, so it takes part in the split.
   const carrying = work.filter(({ isInitiative, status }) => isInitiative && status !== 'dropped');

@@ -13,13 +13,13 @@ export interface TreeGoal {
   from: Day | null;
   due: Day | null;
 }
-export type Measured = 'own KPI' | 'parts' | 'nothing';
+export type MeasuredBy = 'own KPI' | 'parts' | 'nothing';
 export type TreeFault = 'circle' | 'no such goal' | 'before its parent' | 'after its parent';
 export interface TreeNode {
   goal: TreeGoal;
   /** 0 at the top. */
   depth: number;
-  by: Measured;
+  by: MeasuredBy;
   attainment: Figure;
   /** The share of its parts' weight that has data; null where it is not measured by its parts. */
   covered: Figure;
@@ -76,7 +76,7 @@ export function goalTree(goals: readonly TreeGoal[]): TreeNode[] {
     const rolled = weightedScore(
       own.map(({ goal: { weight }, attainment }) => ({ weight: isWeighed ? weight : 1, attainment })),
     );
-    const by: Measured = goal.hasKpi ? 'own KPI' : own.length > 0 ? 'parts' : 'nothing';
+    const by: MeasuredBy = goal.hasKpi ? 'own KPI' : own.length > 0 ? 'parts' : 'nothing';
     const node: TreeNode = {
       goal,
       depth,

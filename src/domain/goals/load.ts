@@ -28,7 +28,7 @@ export interface PersonLoad extends Able {
   months: number[];
 }
 /** A way to relieve an overload; it is only proposed. */
-export type Way =
+export type ReliefWay =
   | { kind: 'later'; work: string; to: Month }
   | { kind: 'other'; work: string; hours: number; who: string }
   | { kind: 'part'; work: string; hours: number; who: string };
@@ -38,7 +38,7 @@ export interface Overload {
   month: Month;
   hours: number;
   available: number;
-  ways: Way[];
+  ways: ReliefWay[];
 }
 
 const named = (text: string): string => keyOf(text) ?? text;
@@ -160,7 +160,7 @@ interface Workload {
   work: readonly LoadWork[];
 }
 
-const waysFor = (owner: PersonLoad, slot: number, { first, past, people, work }: Workload): Way[] => {
+const waysFor = (owner: PersonLoad, slot: number, { first, past, people, work }: Workload): ReliefWay[] => {
   const [excess, { department }] = [-roomIn(owner, slot), owner];
   const own = work
     .filter((each) => takesHours(each) && named(each.owner) === named(owner.name))
@@ -174,7 +174,7 @@ const waysFor = (owner: PersonLoad, slot: number, { first, past, people, work }:
       department !== null &&
       named(each.department) === named(department),
   );
-  const ways: Way[] = [];
+  const ways: ReliefWay[] = [];
   for (const each of own) {
     const [slots, hours] = [slotsOf(first, each), each.hours ?? 0];
     const start = slots[0] ?? 0;

@@ -6,11 +6,11 @@ import type { Day, Figure } from '../plan';
 import { isUnfinished } from './late';
 
 /** `progress` is a fraction: 1 is complete, null is not stated. */
-export interface Stand {
+export interface WorkState {
   progress: Figure;
   status: string | null;
 }
-export interface Tracked extends Stand {
+export interface Tracked extends WorkState {
   id: string;
   kind: string | null;
   partOf: string | null;
@@ -19,7 +19,7 @@ export interface Tracked extends Stand {
   due: Day | null;
 }
 /** A row of the progress log: what was reported on a piece of work on a day. */
-export interface Told extends Stand {
+export interface WorkReport extends WorkState {
   on: Day;
   work: string;
   note: string | null;
@@ -28,7 +28,7 @@ export interface Told extends Stand {
 export type Contradiction = 'done below all' | 'all but not done' | 'begun but not started';
 
 /** How status and progress contradict each other; null where they agree, or one of them is blank. */
-export function contradiction({ progress, status }: Stand): Contradiction | null {
+export function contradiction({ progress, status }: WorkState): Contradiction | null {
   if (progress === null) return null;
   if (status === 'done' && progress < 1) return 'done below all';
   if (progress >= 1 && (status === 'not started' || status === 'in progress')) return 'all but not done';
@@ -41,7 +41,7 @@ export function contradiction({ progress, status }: Stand): Contradiction | null
  * What was just reported, completed by what follows from it: all progress means done, done means all progress, and some
  * progress means in progress.
  */
-export function followed(before: Stand, said: Partial<Stand>): Stand {
+export function followed(before: WorkState, said: Partial<WorkState>): WorkState {
   const { progress = null, status = null } = said;
   if (progress !== null && status !== null) return { progress, status };
   if (status !== null)
@@ -77,7 +77,7 @@ export function plannedShare({ kind, start, due }: Pick<Tracked, 'kind' | 'start
 }
 
 /** Done is 1, not started is 0; work under way without a figure is unknown (null). */
-export function actualShare({ progress, status }: Stand): Figure {
+export function actualShare({ progress, status }: WorkState): Figure {
   if (status === 'done') return 1;
   if (progress !== null) return progress;
   return status === null || status === 'not started' ? 0 : null;
@@ -128,8 +128,8 @@ export function initiativesProgress(work: readonly Tracked[], on: Day): Initiati
 }
 
 /** The last row of the log for each piece of work, up to a day. */
-function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
-  const last = new Map<string, Told>();
+function standOn(log: readonly WorkReport[], on: Day): ReadonlyMap<string, WorkReport> {
+  const last = new Map<string, WorkReport>();
   for (const row of log) {
     const before = last.get(named(row.work));
     if (row.on <= on && (before === undefined || before.on <= row.on)) last.set(named(row.work), row);
@@ -138,20 +138,20 @@ function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
 }
 
 /** `from` is null for work that was never reported on before. */
-export interface Moved {
+export interface MovedOn {
   work: string;
-  from: Stand | null;
-  to: Stand;
+  from: WorkState | null;
+  to: WorkState;
   note: string | null;
 }
 
-const isSame = (one: Stand, other: Stand): boolean =>
+const isSame = (one: WorkState, other: WorkState): boolean =>
   one.progress === other.progress && one.status === other.status;
 
 /** Work whose progress or status at the end of `until` differs from that at the end of `since`. */
-export function movedSince(log: readonly Told[], since: Day, until: Day): Moved[] {
+export function movedSince(log: readonly WorkReport[], since: Day, until: Day): MovedOn[] {
   const before = standOn(log, since);
-  return [...standOn(log, until)].flatMap(([key, to]): Moved[] => {
+  return [...standOn(log, until)].flatMap(([key, to]): MovedOn[] => {
     const from = before.get(key) ?? null;
     if (to.on <= since || (from !== null && isSame(from, to))) return [];
     return [{ work: to.work, from, to, note: to.note }];
@@ -167,9 +167,9 @@ export interface Still {
 }
 
 /** Work that should be under way and has not moved for two weeks; paused work is meant to stand still. */
-export function stoodStill(work: readonly Tracked[], log: readonly Told[], on: Day): Still[] {
+export function stoodStill(work: readonly Tracked[], log: readonly WorkReport[], on: Day): Still[] {
   const movedOn = new Map<string, Day>();
-  const last = new Map<string, Stand>();
+  const last = new Map<string, WorkState>();
   for (const row of [...log].sort((a, b) => inOrderOfDays(a.on, b.on))) {
     const key = named(row.work);
     const before = last.get(key);

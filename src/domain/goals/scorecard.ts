@@ -39,7 +39,7 @@ export function cardScore(items: readonly ScoreItem[]): CardScore {
 export type RewardRule = 'share of salary' | 'amount' | 'none';
 
 /** A step of the rating scale, from this score on. A reward below zero is a penalty. */
-export interface Step {
+export interface RatingStep {
   rating: string;
   from: number;
   rule: RewardRule;
@@ -48,7 +48,7 @@ export interface Step {
 }
 
 /** The scale that a new plan begins with; firms change it. */
-export const USUAL_SCALE: readonly Step[] = [
+export const USUAL_SCALE: readonly RatingStep[] = [
   { rating: 'A', from: 1, rule: 'none', worth: null },
   { rating: 'B', from: 0.8, rule: 'none', worth: null },
   { rating: 'C', from: 0.6, rule: 'none', worth: null },
@@ -56,7 +56,7 @@ export const USUAL_SCALE: readonly Step[] = [
 ];
 
 /** The highest step that a score reaches, equal included; null without a score. */
-export function rated(score: Figure, scale: readonly Step[]): Step | null {
+export function rated(score: Figure, scale: readonly RatingStep[]): RatingStep | null {
   if (score === null) return null;
   const steps = [...scale].sort((one, other) => other.from - one.from);
   return steps.find(({ from }) => withoutNoise(score) >= from) ?? null;
@@ -66,7 +66,7 @@ export function rated(score: Figure, scale: readonly Step[]): Step | null {
  * The reward for a rating, in the plan's currency; null where its step has no amount, or needs a salary that is
  * unknown.
  */
-export function rewardOf(step: Step | null, salary: Figure, decimals: number): Figure {
+export function rewardOf(step: RatingStep | null, salary: Figure, decimals: number): Figure {
   if (step === null || step.rule === 'none') return 0;
   if (step.worth === null) return null;
   if (step.rule === 'amount') return step.worth;
@@ -77,7 +77,7 @@ export function rewardOf(step: Step | null, salary: Figure, decimals: number): F
 /** How many have each rating, and their share of all who are rated. */
 export function calibration(
   ratings: readonly (string | null)[],
-  scale: readonly Step[],
+  scale: readonly RatingStep[],
 ): { rating: string; count: number; share: Figure }[] {
   const known = ratings.filter((rating) => rating !== null);
   return scale.map(({ rating }) => {

@@ -2,7 +2,7 @@
 import type { Month } from '../plan';
 import { dayOfOccasion, type Occasion } from './calendar';
 import { addMonths, dayNumber } from './months';
-import { weigh, yearOf, yearsAround, type Days, type Weights } from './season';
+import { weigh, yearOf, yearsAround, type WeighedDays, type Weights } from './season';
 
 /**
  * A weight (`times`) for the days from `before` days before an occasion and `from` days from its first day on, or for
@@ -21,7 +21,7 @@ export function weightsBy(months: readonly Month[], effects: readonly Effect[]):
     effects.some((effect) => 'occasion' in effect && dayOfOccasion(effect.occasion, year) === null);
   const unknown = months.map(yearOf).find(isUnknown);
   if (unknown !== undefined) return { unknownYear: unknown };
-  const days = effects.flatMap((effect): Days[] => {
+  const days = effects.flatMap((effect): WeighedDays[] => {
     const { times } = effect;
     if ('months' in effect)
       return months

@@ -19,14 +19,14 @@ const DAYS_FROM = 14;
 export type Weights = { weights: number[] } | { unknownYear: number };
 
 /** Days with a weight other than 1, by day number: the first of them, and the first day after them. */
-export interface Days {
+export interface WeighedDays {
   from: number;
   to: number;
   times: number;
 }
 
 /** Each month's weight is the sum of its days'. Where ranges overlap, their additions to the weight of 1 are summed. */
-export const weigh = (months: readonly Month[], days: readonly Days[]): number[] =>
+export const weigh = (months: readonly Month[], days: readonly WeighedDays[]): number[] =>
   months.map((month) => {
     const start = dayNumber(`${month}-01`);
     const end = start + daysIn(month);
@@ -50,7 +50,7 @@ export const yearsAround = ([first = '']: readonly Month[]): number[] =>
 export function seasonWeights(months: readonly Month[], { uplift, dip }: Season = TET_SEASON): Weights {
   const unknown = months.find((month) => month.slice(5) <= '02' && tetOf(yearOf(month)) === null);
   if (unknown !== undefined) return { unknownYear: yearOf(unknown) };
-  const days = yearsAround(months).flatMap((year): Days[] => {
+  const days = yearsAround(months).flatMap((year): WeighedDays[] => {
     const tet = tetOf(year);
     if (tet === null) return [];
     const first = dayNumber(tet);

@@ -20,7 +20,7 @@ import {
 import { status, variance } from './variance';
 
 /** The budget, its moves, and the ledger; `upto`: how many fiscal months are over (0 to 12). */
-export interface Books<L extends BudgetLine = BudgetLine> {
+export interface BudgetBooks<L extends BudgetLine = BudgetLine> {
   first: Month;
   lines: readonly L[];
   moves: readonly Move[];
@@ -29,12 +29,12 @@ export interface Books<L extends BudgetLine = BudgetLine> {
 }
 
 /** A range of fiscal months, 0 to 12, without the last (`before`). */
-export interface Months {
+export interface MonthRange {
   from: number;
   before: number;
 }
 /** All twelve. */
-export const WHOLE_YEAR: Months = { from: 0, before: 12 };
+export const WHOLE_YEAR: MonthRange = { from: 0, before: 12 };
 
 /** Sums in the plan's currency, to the thousandth. */
 export interface Money {
@@ -82,21 +82,25 @@ export function slicesOf<L extends BudgetLine>(
 const add = (sum: Figure, figure: Figure): Figure => (figure === null ? sum : (sum ?? 0) + figure);
 const steady = (figure: Figure): Figure => (figure === null ? null : roundTo(figure, THOUSANDTHS));
 
-const sumIn = (months: ArrayLike<number> | undefined, { from, before }: Months): number => {
+const sumIn = (months: ArrayLike<number> | undefined, { from, before }: MonthRange): number => {
   let sum = 0;
   for (let at = from; at < before; at++) sum += months?.[at] ?? 0;
   return sum;
 };
 
 /** For the whole year the annual amount, even if it is not shared out over the months; for fewer months, their own. */
-const planIn = (limit: Limit | undefined, { from, before }: Months): Figure => {
+const planIn = (limit: Limit | undefined, { from, before }: MonthRange): Figure => {
   if (limit === undefined) return null;
   if (from === 0 && before === 12) return limit.year;
   return limit.months.slice(from, before).reduce<Figure>(add, null);
 };
 
 /** What some lines were given, received or spent, and have committed, as a function of the range of months. */
-export function moneyOf(books: Books, lines: readonly BudgetLine[], limits: Limits): (of: Months) => Money {
+export function moneyOf(
+  books: BudgetBooks,
+  lines: readonly BudgetLine[],
+  limits: LimitsByLine,
+): (of: MonthRange) => Money {
   const { ledger, upto, lines: all } = books;
   const isReported = hasActuals(ledger, all);
   return (of) => {
@@ -122,20 +126,20 @@ export function moneyOf(books: Books, lines: readonly BudgetLine[], limits: Limi
 }
 
 /** The same for each month of the fiscal year. */
-export function eachMonth(books: Books, lines: readonly BudgetLine[], limits: Limits): Money[] {
+export function eachMonth(books: BudgetBooks, lines: readonly BudgetLine[], limits: LimitsByLine): Money[] {
   const of = moneyOf(books, lines, limits);
   return Array.from({ length: 12 }, (_, month) => of({ from: month, before: month + 1 }));
 }
 
-export type Limits = ReadonlyMap<string, Limit>;
+export type LimitsByLine = ReadonlyMap<string, Limit>;
 /** Line → its current limit. */
-export const limitsIn = ({ first, lines, moves }: Books): Limits => limitsOf(first, lines, moves);
+export const limitsIn = ({ first, lines, moves }: BudgetBooks): LimitsByLine => limitsOf(first, lines, moves);
 
 /**
  * The full-year outlook by the method `plan`: actual to date plus the rest as planned, including what is not shared out
  * yet.
  */
-export function yearAhead(books: Books, lines: readonly BudgetLine[], limits: Limits): Figure {
+export function yearAhead(books: BudgetBooks, lines: readonly BudgetLine[], limits: LimitsByLine): Figure {
   const of = moneyOf(books, lines, limits);
   const [year, sofar] = [of(WHOLE_YEAR), of({ from: 0, before: books.upto })];
   if (year.plan === null) return sofar.actual;

@@ -5,10 +5,10 @@ import type { Figure, OutlookMethod, Twelve } from '../plan';
 import { growth } from './outlook';
 
 export const DRAFTS = ['plan', 'run rate', 'seasonal'] as const satisfies readonly OutlookMethod[];
-export type Draft = (typeof DRAFTS)[number];
+export type DraftMethod = (typeof DRAFTS)[number];
 
 interface ToDraft {
-  method: Draft;
+  method: DraftMethod;
   /** Closed months; anything after `closed` is ignored. */
   actual: Twelve;
   plan: Twelve;

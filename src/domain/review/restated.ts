@@ -22,7 +22,7 @@ export interface Restated {
 }
 
 /** The figures of a month that are compared: as closed, or as they are now. */
-export interface Stand {
+export interface MonthFigures {
   month: Month;
   lines: readonly ClosedLine[];
   kpis: readonly StandingKpi[];
@@ -68,7 +68,7 @@ const idsOf = (then: readonly { id: string }[], now: readonly { id: string }[]):
 ];
 
 /** An Id that was since respelled is still the same Id. */
-const spelledAs = (closed: Stand, now: Stand): Stand => {
+const spelledAs = (closed: MonthFigures, now: MonthFigures): MonthFigures => {
   const [line, kpi] = [now.lines, now.kpis].map((rows) => spellingOf(rows.map(({ id }) => id)));
   return {
     ...closed,
@@ -81,7 +81,7 @@ const spelledAs = (closed: Stand, now: Stand): Stand => {
  * Every difference between a closing and the present: lines in the month, and KPIs. A KPI made from lines changes
  * exactly as they do, so the lines alone account for each amount once.
  */
-export function restated(closed: Stand, now: Stand): Restated[] {
+export function restated(closed: MonthFigures, now: MonthFigures): Restated[] {
   const then = spelledAs(closed, now);
   const { month } = then;
   const [lines, linesNow] = [byId(then.lines), byId(now.lines)];

@@ -81,7 +81,7 @@ export function reviewFigures(input: ReviewInput): Review {
 export const plannedRevenue = (lines: readonly BudgetLine[]): Figure =>
   total(lines.filter(({ type }) => type === 'revenue').map(({ months, annual }) => total(months) ?? annual));
 
-interface Books {
+interface ReviewedBooks {
   lines: ReadonlyMap<string, BudgetLine>;
   ledger: Ledger;
   /** The first and last fiscal month reviewed; later actuals are ignored. */
@@ -99,7 +99,7 @@ interface Series {
   expected: Twelve;
 }
 
-function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
+function reviewed(kpi: Kpi, books: ReviewedBooks, limits: Materiality): KpiReview {
   const { from, closed } = books;
   const { top, bottom, problems } = partsOf(kpi, books);
   const months = bottom === null ? top : quotient(top, bottom);
@@ -134,7 +134,11 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
 }
 
 /** An average of ratios is no sum over lines, so no line is named for it. */
-function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: Books): Contribution[] {
+function madeByLines(
+  kpi: Kpi,
+  months: Series,
+  { lines, ledger, from, closed }: ReviewedBooks,
+): Contribution[] {
   const rollUp = from === closed ? 'last' : kpi.rollUp;
   if (rollUp === 'average' && kpi.denominator !== null) return [];
   const reach = (figures: Twelve): Twelve => figures.slice(from - 1, closed);
@@ -169,7 +173,7 @@ interface Parts {
 }
 
 /** Months that were filled in by hand are quotients already, so they are not divided. */
-function partsOf(kpi: Kpi, books: Books): Parts {
+function partsOf(kpi: Kpi, books: ReviewedBooks): Parts {
   const own = kpi.rollUp === 'ratio' ? [] : (kpi.expectedMonths ?? []);
   const top = kpi.madeOf === null ? byHand(kpi, books) : madeOf(kpi.madeOf, books, own);
   const bottom = kpi.denominator === null || kpi.madeOf === null ? null : madeOf(kpi.denominator, books, []);
@@ -194,7 +198,10 @@ const seriesOf = (part: Series | { problem: ExpressionProblem }): Series =>
   'problem' in part ? NOTHING : part;
 const NOTHING: Series = { plan: twelve([]), actual: twelve([]), expected: [] };
 
-const byHand = ({ planMonths, actualMonths, expectedMonths = [] }: Kpi, { closed }: Books): Series => ({
+const byHand = (
+  { planMonths, actualMonths, expectedMonths = [] }: Kpi,
+  { closed }: ReviewedBooks,
+): Series => ({
   plan: twelve(planMonths),
   actual: twelve(actualMonths.slice(0, closed)),
   expected: expectedMonths,
@@ -208,7 +215,7 @@ function twelve(months: Twelve): Figure[] {
  * A month without entries is 0 up to the reviewed one, and null after it. A forecast of the lines takes precedence over
  * the KPI's own expected months; lines that it lacks are expected as planned.
  */
-function madeOf(text: string, books: Books, own: Twelve): Series | { problem: ExpressionProblem } {
+function madeOf(text: string, books: ReviewedBooks, own: Twelve): Series | { problem: ExpressionProblem } {
   const { lines, ledger, reported, forecast } = books;
   const parsed = expression(text, lines.keys());
   if ('problem' in parsed) return parsed;

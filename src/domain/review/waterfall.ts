@@ -5,12 +5,12 @@ import { expression, type Combination } from './expression';
 import { variance } from './variance';
 
 /** A line's figures over the months reviewed; months without a plan count as zero. */
-export interface Sides {
+export interface PlanAndActual {
   plan: number;
   actual: number;
 }
 
-export interface Contribution extends Sides {
+export interface Contribution extends PlanAndActual {
   line: string;
   /** Its share of the KPI's variance, in the KPI's own unit; all lines sum to it. */
   amount: number;
@@ -28,10 +28,10 @@ export interface Contribution extends Sides {
 export function waterfall(
   top: Combination,
   bottom: Combination | null,
-  sidesOf: (line: string) => Sides,
+  sidesOf: (line: string) => PlanAndActual,
 ): Contribution[] {
   const sides = new Map([...top.keys(), ...(bottom?.keys() ?? [])].map((line) => [line, sidesOf(line)]));
-  const sum = (terms: Combination, side: keyof Sides): number =>
+  const sum = (terms: Combination, side: keyof PlanAndActual): number =>
     total([...terms].map(([line, factor]) => factor * (sides.get(line)?.[side] ?? 0))) ?? 0;
   const [planned, actual] = bottom === null ? [1, 1] : [sum(bottom, 'plan'), sum(bottom, 'actual')];
   if (planned === 0 || actual === 0) return [];
@@ -49,7 +49,7 @@ export function waterfall(
 export function linesBehind(
   { madeOf, denominator }: Pick<Kpi, 'madeOf' | 'denominator'>,
   known: readonly string[],
-  sidesOf: (line: string) => Sides,
+  sidesOf: (line: string) => PlanAndActual,
 ): Contribution[] {
   const termsOf = (text: string): Combination | null => {
     const read = expression(text, known);

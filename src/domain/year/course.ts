@@ -6,7 +6,7 @@ import { THOUSANDTHS, roundTo } from '../money/money';
 import type { BudgetLine, Figure, LineType, Month, Move, Twelve } from '../plan';
 import type { VersionMonths } from './version';
 
-export interface Books {
+export interface YearBooks {
   first: Month;
   lines: readonly BudgetLine[];
   ledger: Ledger;
@@ -47,7 +47,7 @@ const forecastIn = (
 ): number =>
   steady(lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0));
 
-const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): Course => {
+const courseOf = ({ lines, ledger, reported, forecast }: YearBooks, signs: Signs): Course => {
   const counted = lines.flatMap((line) => {
     const sign = signs[line.type];
     return sign === undefined ? [] : [{ line, sign }];
@@ -65,10 +65,10 @@ const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): C
 };
 
 /** The course of revenue alone. */
-export const revenueOf = (books: Books): Course => courseOf(books, { revenue: 1 });
+export const revenueOf = (books: YearBooks): Course => courseOf(books, { revenue: 1 });
 
 /** Revenue minus cost. Investments are no cost of the year, and the reserve is spent through other lines. */
-export const profitOf = (books: Books): Course => courseOf(books, { revenue: 1, cost: -1 });
+export const profitOf = (books: YearBooks): Course => courseOf(books, { revenue: 1, cost: -1 });
 
 /** A course's full year: the months so far as they were, the others as expected. */
 export const yearOf = ({ actual, forecast }: Course): Figure => steadyTotal([...actual, ...forecast]);
@@ -87,7 +87,7 @@ export interface Cash {
  * Money in and out by month: actuals so far, then the latest forecast. Without a forecast, revenue as planned and all
  * other lines by their current limits, the reserve included. Open commitments are not added to the months to come.
  */
-export function cashOf(books: Books, opening: Figure): Cash {
+export function cashOf(books: YearBooks, opening: Figure): Cash {
   const { first, lines, moves, reported, forecast } = books;
   const limits = limitsOf(first, lines, moves);
   const revenue = revenueOf(books);

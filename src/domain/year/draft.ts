@@ -12,7 +12,7 @@ import type { Figure, LineType, Month } from '../plan';
  */
 export type Base = 'first' | 'second' | 'revenue' | 'goods' | 'wages' | 'rent' | 'left';
 /** How its year is spread over the months: like its base, evenly, or all at once. */
-export type Course = 'with' | 'even' | 'once';
+export type Spread = 'with' | 'even' | 'once';
 
 /** A line of the usual plan of a trade; shares are fractions: 0.05 is 5 %. */
 export interface TradeLine {
@@ -20,7 +20,7 @@ export interface TradeLine {
   base: Base;
   /** Its share of the base; for `wages` and `rent`, of revenue, where their amounts are not known. */
   share: number;
-  course: Course;
+  course: Spread;
   /** For a channel with its own seasons. */
   season?: readonly Effect[];
   /** Goods sold through one channel alone: they cost at most a part of its revenue, and nothing without it. */
@@ -37,7 +37,7 @@ export interface Trade<L extends TradeLine = TradeLine> {
 }
 
 /** What the owner says; null where it was left open. */
-export interface Known {
+export interface OwnerSays {
   /** By channel. */
   revenue: readonly [number, Figure];
   isLastYear: boolean;
@@ -67,7 +67,7 @@ export interface DraftLine<L extends TradeLine = TradeLine> {
   how: How;
 }
 
-export interface Draft<L extends TradeLine = TradeLine> {
+export interface YearDraft<L extends TradeLine = TradeLine> {
   lines: DraftLine<L>[];
   revenue: number;
   /** Everything that goes out, including the reserve. */
@@ -110,7 +110,7 @@ interface Drafting<L extends TradeLine> {
   first: Month;
   decimals: number;
   trade: Trade<L>;
-  known: Known;
+  known: OwnerSays;
 }
 
 /** Months in steps a tenth as fine as the year's: 17,300,000 for a year in millions. */
@@ -192,7 +192,7 @@ const knownLine = <L extends TradeLine>(
 };
 
 /** The drafted lines in the trade's order, and their totals. */
-export function draftOf<L extends TradeLine>(drafting: Drafting<L>): Draft<L> {
+export function draftOf<L extends TradeLine>(drafting: Drafting<L>): YearDraft<L> {
   const { first, decimals, trade } = drafting;
   const sold = revenueLines(drafting);
   const revenue = sum(sold.map(({ annual }) => annual), decimals); // prettier-ignore

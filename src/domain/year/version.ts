@@ -6,7 +6,7 @@ import { variance, variancePct } from '../review/variance';
 /** Line → its twelve months. */
 export type VersionMonths = ReadonlyMap<string, Twelve>;
 
-export interface Difference {
+export interface VersionDifference {
   from: Figure;
   to: Figure;
   /** Always to − from; a blank counts as zero, unless both are blank. */
@@ -14,12 +14,12 @@ export interface Difference {
   /** A fraction of |from|; null where there is nothing to compare with. */
   differencePct: Figure;
 }
-interface LineDifference extends Difference {
+interface LineDifference extends VersionDifference {
   id: string;
-  months: Difference[];
+  months: VersionDifference[];
 }
 
-export const differenceOf = (from: Figure, to: Figure): Difference => ({
+export const differenceOf = (from: Figure, to: Figure): VersionDifference => ({
   from,
   to,
   difference: total([to, from === null ? null : -from]),
@@ -42,10 +42,10 @@ export const comparedVersions = (
   });
 
 /** What comes in, what goes out, and what is left, in two versions. */
-export type DifferenceTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', Difference>>;
+export type DifferenceTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', VersionDifference>>;
 
 export const differenceTotals = (
-  lines: readonly (Pick<Difference, 'from' | 'to'> & { type: LineType })[],
+  lines: readonly (Pick<VersionDifference, 'from' | 'to'> & { type: LineType })[],
 ): DifferenceTotals => {
   const sums = (of: typeof lines): readonly [number, number] => [
     total(of.map(({ from }) => from)) ?? 0,

@@ -138,7 +138,7 @@ export function whatIf(
 }
 
 /** `amount`: always to − from, in the plan's currency. */
-export interface Difference {
+export interface MonthDifference {
   line: string;
   /** Fiscal month, 0 to 11. */
   slot: number;
@@ -146,7 +146,7 @@ export interface Difference {
 }
 
 /** The amounts that differ, line by line and month by month. */
-export const differencesOf = (from: VersionMonths, to: VersionMonths, decimals: number): Difference[] =>
+export const differencesOf = (from: VersionMonths, to: VersionMonths, decimals: number): MonthDifference[] =>
   [...to].flatMap(([line, twelve]: readonly [string, Twelve]) =>
     twelve.flatMap((value, slot) => {
       const amount = roundTo((value ?? 0) - at(from, line, slot), decimals);

@@ -16,12 +16,12 @@ import type { Touched } from '../event';
 import { closedOf } from '../ledger/closedMonths';
 import { isCramped, ledgerEdited, summedLedger, type LedgerEdited } from '../ledger/ledger';
 import { allAdditive } from '../ledger/summed';
-import type { Judged, Standing } from './judged';
+import type { LedgerJudged, LetStand } from './judged';
 import { JUDGED, judgedBlock, ruled, unasked, type JudgedKey } from './judging';
 import { isQuiet } from './quiet';
 
 /** Null where nothing follows. */
-export const ledgerJudged = (workbook: Workbook, touched: Touched): Judged | null => {
+export const ledgerJudged = (workbook: Workbook, touched: Touched): LedgerJudged | null => {
   const head = ledgerHead(workbook);
   // Where Budget says where the ledger's columns stand, an edit of columns that no rule looks at is let go without
   // reading the ledger.
@@ -34,7 +34,7 @@ export const ledgerJudged = (workbook: Workbook, touched: Touched): Judged | nul
   return follows || isCramped(ledger) ? { ledger, verdict } : null;
 };
 
-const verdictOn = (workbook: Workbook, given: LedgerEdited, touched: Touched): Judged['verdict'] => {
+const verdictOn = (workbook: Workbook, given: LedgerEdited, touched: Touched): LedgerJudged['verdict'] => {
   const rows = editedRows(touched, given.layout, given.cells);
   if (rows[0] > rows[1]) return null;
   const before = beforeOf(touched, given, rows[0]);
@@ -53,9 +53,9 @@ const verdictOn = (workbook: Workbook, given: LedgerEdited, touched: Touched): J
 const standing = (
   ledger: LedgerEdited,
   rows: Rows,
-  rulings: Standing['rulings'],
-  closed: Standing['closed'],
-): Standing => {
+  rulings: LetStand['rulings'],
+  closed: LetStand['closed'],
+): LetStand => {
   const stopped = new Set(
     rulings.filter(({ verdict }) => verdict.outcome === 'stop').map(({ entry }) => entry),
   );
@@ -80,8 +80,8 @@ const typed = (
   row: number,
   { before, after }: { before: Entry | null; after: PlanEntry | null },
   control: Control,
-  closed: Standing['closed'],
-): Judged['verdict'] => {
+  closed: LetStand['closed'],
+): LedgerJudged['verdict'] => {
   if (before !== null) record(control.ledger, before, 1);
   const verdict = judge(control, before, after);
   if (before !== null) record(control.ledger, before, -1);

@@ -5,7 +5,7 @@ import type { Consequence, Edited } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { marksWritten } from '../ledger/marks';
 import { questionToast, questionsIn } from '../questions';
-import type { Standing } from './judged';
+import type { LetStand } from './judged';
 import { JUDGED } from './judging';
 import { notEnteredIn } from './notEntered';
 import { numbers } from './numbers';
@@ -15,7 +15,7 @@ import { unread } from './unread';
 
 /** Rows that keep what was entered: those over a limit are marked, and numbers typed as text become numbers. */
 export const block = (
-  { ledger, rows, rulings, elsewhere, closed }: Standing,
+  { ledger, rows, rulings, elsewhere, closed }: LetStand,
   edited: Edited,
 ): Consequence => {
   const { language } = ledger;

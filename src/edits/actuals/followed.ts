@@ -5,10 +5,10 @@
 import type { Consequence, Edited } from '../event';
 import { roomMade } from '../ledger/marks';
 import { block } from './block';
-import type { Judged } from './judged';
+import type { LedgerJudged } from './judged';
 import { putBack } from './putBack';
 
-export const ledgerFollowed = ({ ledger, verdict }: Judged, edited: Edited): Consequence => {
+export const ledgerFollowed = ({ ledger, verdict }: LedgerJudged, edited: Edited): Consequence => {
   const room = roomMade(ledger);
   const its =
     verdict === null ? NOTHING : 'entry' in verdict ? putBack(verdict, edited) : block(verdict, edited);

@@ -9,7 +9,7 @@ import type { LedgerEdited } from '../ledger/ledger';
  * Rows that keep what was entered: `rulings` on those that are not within their limits, and `elsewhere` on entries of
  * other rows that are over a limit without a request.
  */
-export interface Standing {
+export interface LetStand {
   ledger: LedgerEdited;
   rows: Rows;
   rulings: readonly Ruling<PlanEntry>[];
@@ -20,13 +20,13 @@ export interface Standing {
  * A single cell that gets its old value back: the ruling on the refused entry, and those on entries of other rows that
  * are over a limit.
  */
-export interface Refused extends Pick<Ruling<PlanEntry>, 'entry' | 'verdict'> {
+export interface RefusedEdit extends Pick<Ruling<PlanEntry>, 'entry' | 'verdict'> {
   ledger: LedgerEdited;
   elsewhere: readonly Ruling<PlanEntry>[];
 }
 /** How an edit of the ledger was judged; the verdict is null where only columns were edited that no rule looks at. */
-export interface Judged {
+export interface LedgerJudged {
   /** The ledger as it was first read: perhaps only the edited rows and sums of the others. */
   ledger: LedgerEdited;
-  verdict: Standing | Refused | null;
+  verdict: LetStand | RefusedEdit | null;
 }

@@ -6,12 +6,12 @@ import { oldContent, slotAt } from '../cells';
 import type { Consequence, Edited } from '../event';
 import { marksWritten } from '../ledger/marks';
 import { TOAST } from '../words';
-import type { Refused } from './judged';
+import type { RefusedEdit } from './judged';
 import type { JudgedKey } from './judging';
 import { askedFor, marksElsewhere } from './requested';
 import { requestsSaid } from './toast';
 
-export const putBack = ({ ledger, entry, verdict, elsewhere }: Refused, edited: Edited): Consequence => {
+export const putBack = ({ ledger, entry, verdict, elsewhere }: RefusedEdit, edited: Edited): Consequence => {
   const { language } = ledger;
   const why = reasonWords(verdict, entry, language);
   const { asked, ids, edits } = askedFor(ledger, edited, [{ entry, why }], elsewhere);

@@ -5,12 +5,12 @@
 import { isAskedAbout } from '../../plan/ledger/questions';
 import { isBlankCell } from '../../sheet/read';
 import { isIn } from '../cells';
-import type { Standing } from './judged';
+import type { LetStand } from './judged';
 
 /**
  * Whether the edit is of one row that is within its limits and understood, with its computed cells as they should be.
  */
-export const isQuiet = ({ ledger, rows: [row, last], rulings, elsewhere, closed }: Standing): boolean => {
+export const isQuiet = ({ ledger, rows: [row, last], rulings, elsewhere, closed }: LetStand): boolean => {
   const { cells, layout, entries, asking, problems } = ledger;
   const at = (key: string): unknown => cells[row - 1]?.[(layout.columns.get(key)?.[0] ?? 0) - 1];
   return (

@@ -1,4 +1,4 @@
-import type { Asked } from '../../plan/decisions/request';
+import type { RefusedEntry } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
@@ -13,16 +13,16 @@ import { requestsFor } from '../ledger/requests';
 export const askedFor = (
   ledger: LedgerEdited,
   edited: Edited,
-  own: readonly Asked[],
+  own: readonly RefusedEntry[],
   elsewhere: readonly Ruling<PlanEntry>[],
-): { asked: Asked[]; ids: string[]; edits: Edit[] } => {
+): { asked: RefusedEntry[]; ids: string[]; edits: Edit[] } => {
   const asked = [...own, ...elsewhere.filter(isOver).map((each) => askedOf(each, ledger.language))];
   return { asked, ...requestsFor(ledger, edited, asked) };
 };
 
 export const isOver = ({ state }: Ruling<PlanEntry>): boolean => state === 'over';
 
-export const askedOf = ({ entry, verdict }: Ruling<PlanEntry>, language: Language): Asked => ({
+export const askedOf = ({ entry, verdict }: Ruling<PlanEntry>, language: Language): RefusedEntry => ({
   entry,
   why: reasonWords(verdict, entry, language),
 });

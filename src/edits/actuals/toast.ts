@@ -1,4 +1,4 @@
-import type { Asked } from '../../plan/decisions/request';
+import type { RefusedEntry } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { spokenMoney } from '../../speech';
 import { counted, fill } from '../../words';
@@ -21,7 +21,7 @@ export const toastOf = (
   ledger: LedgerEdited,
   edited: Edited,
   count: BlockCount,
-  asked: readonly Asked[],
+  asked: readonly RefusedEntry[],
   ids: readonly string[],
 ): Toast | null => {
   const { language } = ledger;
@@ -58,7 +58,7 @@ export const understoodToast = ({ entries, asking, language }: LedgerEdited, row
 
 export const requestsSaid = (
   { language, log }: LedgerEdited,
-  asked: readonly Asked[],
+  asked: readonly RefusedEntry[],
   ids: readonly string[],
 ): string => {
   const span = ids.length > 2 ? `${ids[0] ?? ''}–${ids.at(-1) ?? ''}` : ids.join(', ');

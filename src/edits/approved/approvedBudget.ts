@@ -6,7 +6,7 @@ import {
   differencesOf,
   FIXED_COLUMNS,
   placeSaid,
-  type Difference,
+  type UnlikeCell,
   type KeptKey,
 } from '../../plan/approved/lines';
 import { spellingIn } from '../../plan/reading/spelling';
@@ -25,7 +25,7 @@ import type { Consequence, Edited, Toast } from '../event';
 import { APPROVED } from './approvedWords';
 import { putBack, type Fixed as FixedOf } from './rows';
 
-type Fixed = FixedOf<Difference>;
+type Fixed = FixedOf<UnlikeCell>;
 /** The approved fields of a row, as they stand now. */
 type Kept = Pick<BudgetRow, 'row' | 'id' | 'line' | KeptKey>;
 /** A line is known by its Id, or by its name where it has none. */
@@ -57,7 +57,7 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
   const isSpread = (row: number): boolean => spillerIn(sheet, layout, row) !== undefined;
   const { fixed, lost } =
     approved?.first === first
-      ? putBack<ApprovedLine, Kept, Difference>({
+      ? putBack<ApprovedLine, Kept, UnlikeCell>({
           columns: budget.columns,
           approved: approved.lines,
           rows: rows.map(({ row }) => rowAt(row)),

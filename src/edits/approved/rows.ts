@@ -1,6 +1,6 @@
 /** Approved rows that were typed over: which line or goal each row was, and what is put back into it. */
 import { byKey, isSameKey } from '../../domain/keys';
-import { type Known, type Unlike, missingIn } from '../../plan/approved/unlike';
+import { type WithId, type Unlike, missingIn } from '../../plan/approved/unlike';
 import { contentOf } from '../../sheet/content';
 import type { Content } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
@@ -29,7 +29,7 @@ interface Row {
   id: string | null;
 }
 
-interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
+interface RowsEdited<L extends WithId, R extends Row, D extends Unlike> {
   columns: Columns;
   approved: readonly L[];
   rows: readonly Row[];
@@ -50,7 +50,7 @@ interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
 }
 
 /** Edited rows that have no approved Id, or repeat one from a row above. */
-const straysIn = <L extends Known, R extends Row, D extends Unlike>({
+const straysIn = <L extends WithId, R extends Row, D extends Unlike>({
   approved,
   rows,
   rowAt,
@@ -67,7 +67,7 @@ const straysIn = <L extends Known, R extends Row, D extends Unlike>({
  * Which approved line each row was before the edit took its Id. A single cell tells by its old value, a row of a block
  * by its other fields, and cleared rows by their order.
  */
-const formerly = <L extends Known, R extends Row, D extends Unlike>(
+const formerly = <L extends WithId, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
 ): { found: Map<number, L>; lost: string[] } => {
   const { approved, rows, edited, differences, tells } = lines;
@@ -100,7 +100,7 @@ const idFixed = <D extends Unlike>(
   column === undefined ? [] : [{ row, column, content: () => content, id, difference: null, takenBy }];
 
 /** An approved Id that was typed into a second row. It is not left to a guess which of the two counts. */
-const doubled = <L extends Known, R extends Row, D extends Unlike>(
+const doubled = <L extends WithId, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
 ): Fixed<D>[] => {
   const { approved, rows, edited } = lines;
@@ -113,7 +113,7 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
 };
 
 /** The cells of a row that differ from the approved line: the edited ones, or all of them where the Id was edited. */
-const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
+const cellsFixed = <L extends WithId, R extends Row, D extends Unlike>(
   line: L,
   row: R,
   { columns, layout, edited, differences, named = ID, isSpread = () => false }: RowsEdited<L, R, D>,
@@ -132,7 +132,7 @@ const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
 };
 
 /** The cells to put back; `lost`: approved lines that the edit removed and that cannot be matched to a row. */
-export const putBack = <L extends Known, R extends Row, D extends Unlike>(
+export const putBack = <L extends WithId, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
 ): { fixed: Fixed<D>[]; lost: string[] } => {
   const { approved, layout, edited, rowAt, range, named = ID } = lines;

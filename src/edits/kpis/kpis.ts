@@ -1,7 +1,7 @@
 /** An edit of what a KPI is made of: its row's formulas and formats are brought up to date. */
 import { slots } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import type { Place } from '../../sheet/formula';
+import type { TabPlace } from '../../sheet/formula';
 import {
   formRows,
   languageIn,
@@ -13,7 +13,7 @@ import {
   type Layout,
 } from '../../sheet/layout';
 import { rowFormats, saidRows, type SaidRow } from '../../sheet/mending/complete';
-import { inPlace, type Placed } from '../../sheet/mending/inPlace';
+import { inPlace, type CellChange } from '../../sheet/mending/inPlace';
 import { isBlankCell, placeIn } from '../../sheet/read';
 import { cellDown } from '../../sheet/scaffold/row';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
@@ -85,9 +85,14 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
 };
 
 /** The cells whose formula has to change. What a person typed in place of a formula is left alone. */
-const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
+const followed = (
+  read: Read,
+  layout: Layout,
+  { row, values }: SaidRow,
+  around: Surroundings,
+): CellChange[] => {
   const down = { here: placeOfTable('', layout), place: around.place };
-  return slots(kpis.columns).flatMap((slot): Placed[] => {
+  return slots(kpis.columns).flatMap((slot): CellChange[] => {
     const column = layout.columns.get(slot.key)?.[slot.month];
     if (slot.column.formula === undefined || column === undefined) return [];
     const old = read.formulas()[row - 1]?.[column - 1] ?? '';
@@ -104,19 +109,19 @@ const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: 
  */
 const surroundings = (workbook: Workbook, read: Read, layout: Layout, lines: Lines): Surroundings => {
   const told = toldBy(read.formulas().slice(layout.headerRow).flat());
-  const directionPlace = (): Place | undefined => {
+  const directionPlace = (): TabPlace | undefined => {
     if (told.direction !== null) return told.direction;
     const form = workbook.sheet(direction);
     return form === null ? undefined : placeOfForm(form.name(), formRows(direction, form.cells()));
   };
-  const budgetPlace = (): Place => placeOfTable(told.budget ?? lines.sheet.name(), lines.layout);
+  const budgetPlace = (): TabPlace => placeOfTable(told.budget ?? lines.sheet.name(), lines.layout);
   const textIn = (line: readonly unknown[], key: string): string => {
     const at =
       key === 'id' ? placeIn(budget.columns, lines.layout, key, line) : lines.layout.columns.get(key)?.[0];
     return textOf(line[(at ?? 0) - 1]).trim();
   };
   const rows = lines.cells.slice(lines.layout.headerRow);
-  const places = new Map<string, Place | undefined>();
+  const places = new Map<string, TabPlace | undefined>();
   return {
     style: {
       language: languageIn(kpis.columns, read.cells, layout),

@@ -1,5 +1,5 @@
 /** The ledger as seen by an edit, with the limits in force and the decisions that were made. */
-import { controlOf, type Control, type Limits } from '../../domain/control/control';
+import { controlOf, type Control, type BudgetNow } from '../../domain/control/control';
 import { exceeds } from '../../domain/control/judge';
 import type { Spelling } from '../../domain/keys';
 import { THOUSANDTHS } from '../../domain/money/money';
@@ -9,10 +9,10 @@ import { missingLines } from '../../plan/approved/lines';
 import { approvalsOf, movesOf, sameEntry } from '../../plan/decisions/log';
 import { ceilingsOf, firmLimits } from '../../plan/firm/ceilings';
 import type { LedgerHead } from '../../plan/ledger/head';
-import { allRequests, waitingRequests, type About } from '../../plan/ledger/limits';
+import { allRequests, waitingRequests, type DecisionAbout } from '../../plan/ledger/limits';
 import { outsideEntries } from '../../plan/ledger/outside';
 import { decisionNamed } from '../../plan/ledger/overWords';
-import type { Asking } from '../../plan/ledger/questions';
+import type { EntryAsking } from '../../plan/ledger/questions';
 import type { PlanEntry } from '../../plan/plan';
 import { dayPattern } from '../../plan/reading/dayPattern';
 import { spellingIn } from '../../plan/reading/spelling';
@@ -46,8 +46,8 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
    */
   asked: (line: string) => number;
   isWhole: boolean;
-  limits: Limits;
-  asking: Asking;
+  limits: BudgetNow;
+  asking: EntryAsking;
   /** The line's goal, which its request serves. */
   goalOf(line: string): string | null;
   /** The decisions log with its cells as read; null where there is none. */
@@ -64,8 +64,8 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
    * Approvals and waiting requests for an entry that no other row has used up. May be empty for an entry about which
    * there is none.
    */
-  approvals(about: Entry): About[];
-  requests(about: Entry): About[];
+  approvals(about: Entry): DecisionAbout[];
+  requests(about: Entry): DecisionAbout[];
   workbook: Workbook;
   /** How Budget spells a line's key. */
   spelled: Spelling;
@@ -167,7 +167,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Touched): LedgerEdited 
   if (table === null || known === null) return null;
   const decided = [...approvalsOf(known.made), ...allRequests(known.made)];
   const named = namedElsewhere(table, edited);
-  const isFree = ({ id }: About): boolean => !named.has(id);
+  const isFree = ({ id }: DecisionAbout): boolean => !named.has(id);
   const [approvals, requests] = [
     approvalsOf(known.made).filter(isFree),
     waitingRequests(known.made).filter(isFree),
@@ -237,7 +237,7 @@ export const summedLedger = (workbook: Workbook, edited: Touched, head: LedgerHe
   const decided = [...approvalsOf(known.made), ...allRequests(known.made)];
   let whole: LedgerEdited | null = null;
   const read = (): LedgerEdited => (whole ??= ledgerEdited(workbook, edited) ?? ledger);
-  const isAbout = (list: readonly About[], entry: Entry): boolean =>
+  const isAbout = (list: readonly DecisionAbout[], entry: Entry): boolean =>
     list.some((each) => sameEntry(each.entry, entry));
   const ledger: LedgerEdited = {
     ...known,

@@ -1,7 +1,7 @@
 /** Refused entries stand in Decisions as requests, until someone decides. */
 import { logOf } from '../../plan/decisions/known';
 import { nextId } from '../../plan/decisions/log';
-import { type Asked, requestRow } from '../../plan/decisions/request';
+import { type RefusedEntry, requestRow } from '../../plan/decisions/request';
 import { takeDecision } from '../../plan/ledger/limits';
 import { standalone } from '../../plan/sites/around';
 import { appended } from '../../sheet/append';
@@ -15,7 +15,7 @@ import type { LedgerEdited } from './ledger';
 export const requestsFor = (
   ledger: LedgerEdited,
   { who }: Edited,
-  asked: readonly Asked[],
+  asked: readonly RefusedEntry[],
 ): { ids: string[]; edits: Edit[] } => {
   const { log, language } = ledger;
   if (log === null || asked.length === 0) return { ids: [], edits: [] };

@@ -9,7 +9,7 @@ import {
   usedOf,
   usedUnder,
   type Control,
-  type Limits,
+  type BudgetNow,
 } from '../../domain/control/control';
 import { exceeds } from '../../domain/control/judge';
 import { emptyLedger, isAdditive, record } from '../../domain/control/ledger';
@@ -22,7 +22,7 @@ import { isBlankCell } from '../../sheet/read';
 import { serialOfDay } from '../../sheet/value';
 
 /** What each limited line used by month, and how much of the year is already requested. */
-export interface Sums {
+export interface UsedSums {
   used: ReadonlyMap<string, Float64Array>;
   asked: ReadonlyMap<string, number>;
 }
@@ -32,7 +32,7 @@ export const usedIn = (
   cells: Cells,
   layout: Layout,
   lines: readonly (BudgetLine & { row: number })[],
-): Sums | null => {
+): UsedSums | null => {
   const sums = { used: new Map<string, Float64Array>(), asked: new Map<string, number>() };
   const askedAt = layout.columns.get('askedYear')?.[0];
   const [months, year] = [layout.columns.get('used') ?? [], layout.columns.get('usedYear')?.[0]];
@@ -75,7 +75,11 @@ export const oddIn = (rows: Cells, layout: Layout, isState: (value: unknown) => 
 };
 
 /** The use of all entries except the edited ones, which are subtracted again as far as the cells had counted them. */
-export const controlOfOthers = (limits: Limits, { used }: Sums, changed: readonly Entry[]): Control => {
+export const controlOfOthers = (
+  limits: BudgetNow,
+  { used }: UsedSums,
+  changed: readonly Entry[],
+): Control => {
   const actuals = new Map([...used].map(([line, months]) => [line, Float64Array.from(months)]));
   const control = controlWith(limits, { ...emptyLedger(limits.first), actuals });
   for (const entry of changed) record(control.ledger, entry, -1);

@@ -18,13 +18,13 @@ const NOTE: Words = {
 };
 
 /** A formula that is replaced by the value it shows. */
-export interface Given {
+export interface FixedFormula {
   /** Such as 'L12'. */
   cell: string;
   formula: string;
 }
 interface Fixing {
-  given: Given[];
+  given: FixedFormula[];
   edits: Edit[];
 }
 const NOTHING: Fixing = { given: [], edits: [] };

@@ -6,10 +6,10 @@ import {
   statusOf,
   yearAhead,
   WHOLE_YEAR,
-  type Books,
-  type Limits,
+  type BudgetBooks,
+  type LimitsByLine,
   type Money,
-  type Months,
+  type MonthRange,
   type Slice,
 } from '../../domain/review/breakdown';
 import type { Plan, PlanLine } from '../../plan/plan';
@@ -28,7 +28,7 @@ export interface Figures extends Readonly<Record<Reach, Money>> {
   status: Status;
 }
 
-export const booksOf = (plan: Plan, month: Month): Books<PlanLine> => ({
+export const booksOf = (plan: Plan, month: Month): BudgetBooks<PlanLine> => ({
   first: plan.first,
   lines: plan.lines,
   moves: plan.moves,
@@ -36,14 +36,18 @@ export const booksOf = (plan: Plan, month: Month): Books<PlanLine> => ({
   upto: fiscalMonth(plan.first, month) ?? 0,
 });
 
-export const reachMonths = ({ upto }: Books, reach: Reach): Months => {
+export const reachMonths = ({ upto }: BudgetBooks, reach: Reach): MonthRange => {
   if (reach === 'year') return WHOLE_YEAR;
   return { from: reach === 'month' ? Math.max(0, upto - 1) : 0, before: upto };
 };
 
 export const cutBy = (plan: Plan, by: Facet): Slice<PlanLine>[] => slicesOf(plan.lines, (line) => line[by]);
 
-export const figuresByReach = (books: Books, lines: readonly PlanLine[], known: Limits): Figures => {
+export const figuresByReach = (
+  books: BudgetBooks,
+  lines: readonly PlanLine[],
+  known: LimitsByLine,
+): Figures => {
   const of = moneyOf(books, lines, known);
   const [month, toDate, year] = REACHES.map((reach) => of(reachMonths(books, reach))) as [
     Money,

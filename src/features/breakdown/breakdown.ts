@@ -17,14 +17,14 @@ interface BreakdownInput {
   /** Null for the last month with actuals. */
   month: Month | null;
 }
-export interface LineShown extends Figures {
+export interface BreakdownLine extends Figures {
   id: string;
   name: string;
 }
 export interface SliceShown extends Figures {
   /** Null for lines that have none. */
   name: string | null;
-  lines: LineShown[];
+  lines: BreakdownLine[];
   /**
    * The same lines by the other facet: a department's groups or a group's departments. Empty where there is only one.
    */

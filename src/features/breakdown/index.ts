@@ -1,7 +1,7 @@
 import { breakdown } from './breakdown';
 import { entriesBehind } from './entriesBehind';
 
-export type { BreakdownAnswer, KindShown, LineShown, PartShown, SliceShown } from './breakdown';
+export type { BreakdownAnswer, KindShown, BreakdownLine, PartShown, SliceShown } from './breakdown';
 export type { BehindAnswer, BehindInput, EntryShown, OpenShown } from './entriesBehind';
 export { booksOf, figuresByReach } from './books';
 export type { Facet, Figures, Reach } from './books';

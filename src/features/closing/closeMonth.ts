@@ -18,10 +18,10 @@ import { closings } from '../../tabs/made/closings';
 import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { foundFor, type Found } from '../review';
+import { foundFor, type ReviewFound } from '../review';
 import { freeze } from './frozen';
 import { keep, nextClosing, versionNext } from './keep';
-import { faultWords, missingFor, type Missing } from './missing';
+import { faultWords, missingFor, type MissingToClose } from './missing';
 
 interface CloseInput {
   /** Null for the next month to close. */
@@ -35,7 +35,7 @@ export interface CloseAnswer {
   /** The name of the review's tab. */
   tab: string;
   /** What has to be done before the month can be closed, each with its cell. */
-  missing: Missing[];
+  missing: MissingToClose[];
   closed: { id: string; on: Day; by: string } | null;
 }
 
@@ -63,7 +63,12 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 type Said = Pick<CloseAnswer, 'state' | 'missing' | 'closed'> & { message: string };
-const outcome = (plan: Plan, found: Found, edits: readonly Edit[], said: Said): Outcome<CloseAnswer> => {
+const outcome = (
+  plan: Plan,
+  found: ReviewFound,
+  edits: readonly Edit[],
+  said: Said,
+): Outcome<CloseAnswer> => {
   const { message, ...rest } = said;
   const answer = { month: found.month, tab: found.tab.name[plan.language], ...rest };
   return { edits, problems: [], answer, message, language: plan.language };
@@ -73,7 +78,11 @@ const outcome = (plan: Plan, found: Found, edits: readonly Edit[], said: Said): 
  * What the sidebar signs: the figures that are frozen with their explanations, as the review shows them, and what is
  * missing.
  */
-const frozen = ({ month, previous }: Found, { kpis }: Review, missing: readonly Missing[]): unknown => [
+const frozen = (
+  { month, previous }: ReviewFound,
+  { kpis }: Review,
+  missing: readonly MissingToClose[],
+): unknown => [
   month,
   kpis.map(({ id, month: inMonth, toDate }) => [id, inMonth, toDate]),
   [...(previous?.explanations ?? [])],
@@ -81,7 +90,7 @@ const frozen = ({ month, previous }: Found, { kpis }: Review, missing: readonly 
 ];
 
 /** The month is closed already. In a copied file, this marks the copied closings as the copy's own. */
-const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAnswer> => {
+const already = (workbook: Workbook, plan: Plan, found: ReviewFound): Outcome<CloseAnswer> => {
   const { id = '', on = '', by = '' } = found.closed.get(found.month) ?? {};
   const value = carryingWith(workbook, [], found.unmarked);
   const edits: Edit[] = found.archive.isMarked
@@ -102,7 +111,7 @@ const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAns
 const closing = (
   workbook: Workbook,
   plan: Plan,
-  found: Found,
+  found: ReviewFound,
   figures: Review,
   { on, by }: { on: Day; by: string },
 ): Outcome<CloseAnswer> => {

@@ -9,7 +9,7 @@ import { reasonWords } from '../../plan/ledger/overWords';
 import type { LineProducts } from '../../plan/parts/products';
 import { toldBy, type Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
-import { placeOf, type Place } from '../../sheet/places/place';
+import { placeOf, type CellPlace } from '../../sheet/places/place';
 import type { Problem } from '../../sheet/problem';
 import { meantDay } from '../../sheet/value';
 import { spokenMonth } from '../../speech';
@@ -21,7 +21,7 @@ import type { Previous } from '../review';
 import { staleBridge, staleCell } from './frozen';
 
 /** Something that keeps a month from being closed, and the cell where it is put right. */
-export interface Missing {
+export interface MissingToClose {
   kind: 'nothing entered' | 'earlier month' | 'no review' | 'old review' | 'entry' | 'breach' | 'explanation';
   /** The tab's current name and the cell in it; `cell` is blank where there is none yet. */
   tab: string;
@@ -29,7 +29,7 @@ export interface Missing {
   /** 'Actuals!B5' */
   where: string;
   /** The cell, so that it can be opened; null where there is none. */
-  at: Place | null;
+  at: CellPlace | null;
   what: string;
 }
 
@@ -61,7 +61,7 @@ const SAY = {
   explain: { en: '{kpi}: still to fill in: {lacks}.', vi: '{kpi}: còn phải ghi {lacks}.' },
 } as const satisfies Record<string, Words>;
 
-interface Fault {
+interface LedgerFault {
   date: Day | null;
   problem: Problem;
 }
@@ -71,7 +71,7 @@ interface Breach {
 }
 
 /** Rows of the ledger that can't be summed as they are, with the day they are dated, as far as it can be read. */
-const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault[] => {
+const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): LedgerFault[] => {
   const cells = ledgerCells(workbook);
   const dateAt = (layouts.actuals?.columns.get('date')?.[0] ?? 0) - 1;
   return problems
@@ -83,7 +83,7 @@ const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault
 };
 
 /** The state of a month: its review and the months closed before it. */
-export interface Standing {
+export interface MonthFound {
   month: Month;
   closed: ReadonlySet<Month>;
   figures: Pick<Review, 'kpis'>;
@@ -94,10 +94,10 @@ export interface Standing {
   previous: Previous | null;
 }
 
-type Spoken = Omit<Missing, 'tab' | 'where' | 'at'> & { key: { key: string; name: Words } };
+type Spoken = Omit<MissingToClose, 'tab' | 'where' | 'at'> & { key: { key: string; name: Words } };
 
 const reviewMissing = (
-  { month, cells, previous, figures, products }: Standing,
+  { month, cells, previous, figures, products }: MonthFound,
   language: Language,
 ): Spoken[] => {
   const key = reviewTab(month);
@@ -113,7 +113,7 @@ const reviewMissing = (
  * A month without any entry is blank, not zero. This is named where the month would have something to explain, so that
  * closing does not skip it.
  */
-const nothingEntered = (plan: Plan, { month }: Standing): Spoken[] =>
+const nothingEntered = (plan: Plan, { month }: MonthFound): Spoken[] =>
   toldBy(plan) === null &&
   figuresOf(plan, month, { isReported: true }).kpis.some(({ toExplain }) => toExplain)
     ? [
@@ -129,10 +129,10 @@ const nothingEntered = (plan: Plan, { month }: Standing): Spoken[] =>
 export const faultWords = ({ found, expected }: Problem, language: Language): string =>
   fill(found === '' ? SAY.blank : SAY.entry, language, { found, expected: expected[language] });
 
-type Unexplained = Extract<Obstacle<Fault, Breach>, { kind: 'unexplained' }>;
+type Unexplained = Extract<Obstacle<LedgerFault, Breach>, { kind: 'unexplained' }>;
 
 /** The part of a KPI's explanation that is missing; a value that was typed but not understood is quoted. */
-const unexplained = ({ kpi: id, lacks: parts }: Unexplained, plan: Plan, standing: Standing): Spoken => {
+const unexplained = ({ kpi: id, lacks: parts }: Unexplained, plan: Plan, standing: MonthFound): Spoken => {
   const { language } = plan;
   const part = parts[0] ?? 'cause';
   const at = standing.previous?.layout.columns.get(part)?.[0] ?? 1;
@@ -150,7 +150,7 @@ const unexplained = ({ kpi: id, lacks: parts }: Unexplained, plan: Plan, standin
   };
 };
 
-const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing): Spoken => {
+const spokenOf = (found: Obstacle<LedgerFault, Breach>, plan: Plan, standing: MonthFound): Spoken => {
   const { language } = plan;
   switch (found.kind) {
     case 'earlier month':
@@ -185,7 +185,11 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
   }
 };
 
-const obstaclesFor = (workbook: Workbook, plan: Plan, standing: Standing): Obstacle<Fault, Breach>[] => {
+const obstaclesFor = (
+  workbook: Workbook,
+  plan: Plan,
+  standing: MonthFound,
+): Obstacle<LedgerFault, Breach>[] => {
   const breaches = rulingsNow(workbook, plan)
     .filter(({ state }) => state === 'over')
     .map((ruling): Breach => ({ date: ruling.entry.date, ruling }));
@@ -202,7 +206,7 @@ const obstaclesFor = (workbook: Workbook, plan: Plan, standing: Standing): Obsta
 
 const missingIn =
   (workbook: Workbook, { language }: Plan) =>
-  ({ kind, key, cell, what }: Spoken): Missing => {
+  ({ kind, key, cell, what }: Spoken): MissingToClose => {
     // A tab that does not exist yet is called by the name it will have.
     const isThere = workbook.keys().length === 0 || workbook.keys().includes(key.key);
     const tab = (isThere ? workbook.sheet(key)?.name() : undefined) ?? key.name[language];
@@ -217,7 +221,7 @@ const missingIn =
 export const onLedger = (
   workbook: Workbook,
   plan: Plan,
-  { month, closed }: Pick<Standing, 'month' | 'closed'>,
+  { month, closed }: Pick<MonthFound, 'month' | 'closed'>,
 ): (Spoken & { isAsked: boolean })[] => {
   const standing = { month, closed, figures: { kpis: [] }, products: [], cells: null, previous: null };
   return obstaclesFor(workbook, plan, standing)
@@ -231,11 +235,11 @@ export const onLedger = (
 export const ledgerMissing = (
   workbook: Workbook,
   plan: Plan,
-  standing: Pick<Standing, 'month' | 'closed'>,
-): Missing[] => onLedger(workbook, plan, standing).map(missingIn(workbook, plan));
+  standing: Pick<MonthFound, 'month' | 'closed'>,
+): MissingToClose[] => onLedger(workbook, plan, standing).map(missingIn(workbook, plan));
 
 /** Everything that keeps a month from being closed, in the order in which it should be put right. */
-export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {
+export const missingFor = (workbook: Workbook, plan: Plan, standing: MonthFound): MissingToClose[] => {
   const found = obstaclesFor(workbook, plan, standing);
   const isOld = (each: Spoken): boolean => each.kind === 'old review' || each.kind === 'no review';
   const spoken = [

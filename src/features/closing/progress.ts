@@ -6,7 +6,7 @@ import { closedMonths } from '../../plan/closings/closed';
 import { figuresOf } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
 import { lastFilled } from '../../plan/rows/kpi';
-import type { Place } from '../../sheet/places/place';
+import type { CellPlace } from '../../sheet/places/place';
 import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import { MONTH, previousOf } from '../review';
@@ -18,7 +18,7 @@ export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'close
 /** How many explanations a review is still missing, and the first of those cells. */
 interface Waiting {
   count: number;
-  at: Place | null;
+  at: CellPlace | null;
   /** What was typed into that cell but not understood, a day or a cause; null where it is blank. */
   unread: { found: string; isDay: boolean } | null;
   /** The month was reopened and has not been reviewed since. */

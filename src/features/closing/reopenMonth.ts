@@ -14,7 +14,7 @@ import { closings } from '../../tabs/made/closings';
 import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { foundFor, type Found } from '../review';
+import { foundFor, type ReviewFound } from '../review';
 import { thaw } from './frozen';
 import { marked } from './keep';
 
@@ -53,7 +53,7 @@ const SAY = {
 /**
  * First the log, then the hidden tab and the review, and last the mark: until it is gone the month counts as closed.
  */
-const reopening = (workbook: Workbook, plan: Plan, found: Found, input: ReopenInput): Edit[] => {
+const reopening = (workbook: Workbook, plan: Plan, found: ReviewFound, input: ReopenInput): Edit[] => {
   const { month, tab, previous, archive, unmarked } = found;
   const [who, reason] = [needed(input.who, 'who'), needed(input.reason, 'reason')];
   const when = input.date ?? workbook.today();

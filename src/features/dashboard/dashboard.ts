@@ -6,7 +6,7 @@ import { isSameKey } from '../../domain/keys';
 import { total } from '../../domain/money/figures';
 import { addMonths } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
+import { cashOf, profitOf, revenueOf, yearOf, type YearBooks } from '../../domain/year/course';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { placesIn } from '../../plan/sites/around';
 import { siteFor } from '../../plan/sites/site';
@@ -155,7 +155,7 @@ const forecastTabIn = (workbook: Workbook, { decisions }: Plan): ReturnType<type
   return latest === undefined ? null : reforecastTab(latest);
 };
 
-const booksOf = (workbook: Workbook, plan: Plan): Books => ({
+const booksOf = (workbook: Workbook, plan: Plan): YearBooks => ({
   first: plan.first,
   lines: plan.lines,
   ledger: plan.ledger,

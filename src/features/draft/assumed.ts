@@ -1,7 +1,7 @@
 /** The assumptions of a draft, as sentences. */
 import { tetOf } from '../../domain/months/calendar';
 import { addMonths, monthsOf } from '../../domain/months/months';
-import { bonusMonth, type DraftLine, type Known } from '../../domain/year/draft';
+import { bonusMonth, type DraftLine, type OwnerSays } from '../../domain/year/draft';
 import { followsTet } from '../../plan/parts/seasons';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { fill, type Words } from '../../words';
@@ -23,7 +23,7 @@ const tetIn = (drafted: Drafted): string => {
 };
 
 /** `isPayUsual`: pay per person was not given, so the usual pay for this currency was assumed. */
-export const assumedIn = (drafted: Drafted, known: Known, isPayUsual: boolean): string[] => {
+export const assumedIn = (drafted: Drafted, known: OwnerSays, isPayUsual: boolean): string[] => {
   const { draft, trade, language, first, currency } = drafted;
   const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string =>
     fill(words, language, values);

@@ -3,20 +3,20 @@ import { roundTo } from '../../domain/money/money';
 import { rounded, roundedDown } from '../../domain/money/phasing';
 import { monthsOf } from '../../domain/months/months';
 import type { Month, Policy } from '../../domain/plan';
-import type { Draft, DraftLine, How } from '../../domain/year/draft';
+import type { YearDraft, DraftLine, How } from '../../domain/year/draft';
 import type { RowValues } from '../../sheet/content';
 import { spokenAmount, spokenPercent, spokenShare } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
 import { costOf, initiativesOf, marginName } from './sold';
 import { workSpan } from './span';
-import { GROUPS, type Measure, type Role, type TradeData, type TradeRow } from './trades';
+import { GROUPS, type Measure, type TradeRole, type TradeData, type TradeRow } from './trades';
 import { GOALS, HOW, KPIS } from './words';
 
 type Line = DraftLine<TradeRow>;
 
 /** A drafted plan, and what is needed to describe it. */
 export interface Drafted {
-  draft: Draft<TradeRow>;
+  draft: YearDraft<TradeRow>;
   trade: TradeData;
   /** The gross margin that was asked for; the lines' rounded margin is never below it. */
   margin: number;
@@ -42,7 +42,7 @@ export const shortPercent = (share: number, language: Language): string =>
     : spokenPercent(share, language);
 
 /** The policy for the year, the one to date, and the tolerance as a fraction. */
-const LIMITS: Readonly<Partial<Record<Role, readonly [Policy, Policy, number]>>> = {
+const LIMITS: Readonly<Partial<Record<TradeRole, readonly [Policy, Policy, number]>>> = {
   // More sales need more goods and cost more to sell, so these lines only warn.
   goods: ['warn', 'track', 0.1],
   moreGoods: ['warn', 'track', 0.1],
@@ -56,7 +56,7 @@ const LIMITS: Readonly<Partial<Record<Role, readonly [Policy, Policy, number]>>>
 };
 const USUAL_LIMITS: readonly [Policy, Policy, number] = ['stop', 'warn', 0];
 
-const nameOf = ({ draft, language }: Drafted, role: Role): string =>
+const nameOf = ({ draft, language }: Drafted, role: TradeRole): string =>
   draft.lines.find(({ line }) => line.role === role)?.line.name[language] ?? '';
 
 /** Explains how an amount came about. */
@@ -78,7 +78,7 @@ export const howTold = (drafted: Drafted, how: How): string => {
 };
 
 /** The figures from which targets and triggers are made. */
-export interface Measured {
+export interface DraftFigures {
   revenue: number;
   margin: number;
   /** Null without a second channel. */
@@ -92,9 +92,9 @@ export interface Measured {
 const isRunning = ({ line }: Line): boolean => line.type === 'cost';
 const yearOf = (lines: readonly Line[]): number => lines.reduce((sum, { annual }) => sum + annual, 0);
 
-export const measured = ({ draft, margin, decimals }: Drafted): Measured => {
+export const measured = ({ draft, margin, decimals }: Drafted): DraftFigures => {
   const { lines, revenue } = draft;
-  const by = (role: Role): Line[] => lines.filter(({ line }) => line.role === role);
+  const by = (role: TradeRole): Line[] => lines.filter(({ line }) => line.role === role);
   const monthOf = (of: readonly Line[], month: number): number =>
     of.reduce((sum, { months }) => sum + (months[month] ?? 0), 0);
   const sold = lines.filter(({ line }) => line.type === 'revenue');
@@ -111,7 +111,7 @@ export const measured = ({ draft, margin, decimals }: Drafted): Measured => {
 };
 
 /** The measures that apply to the plan, in order. */
-const measuresOf = ({ second }: Measured): Measure[] => [
+const measuresOf = ({ second }: DraftFigures): Measure[] => [
   ...(['revenue', 'margin'] as const),
   ...(second === null ? [] : (['second'] as const)),
   ...(['profit', 'ads'] as const),
@@ -123,7 +123,7 @@ const idOf =
     among.includes(measure) ? `${letter}${among.indexOf(measure) + 1}` : null;
 
 /** The measures that become goals: profit only if there is one, and marketing never, which serves as a trigger only. */
-const goalsAmong = (measures: readonly Measure[], { profit }: Measured): Measure[] =>
+const goalsAmong = (measures: readonly Measure[], { profit }: DraftFigures): Measure[] =>
   measures.filter((measure) => measure !== 'ads' && (measure !== 'profit' || profit > 0));
 
 /** Weights by the number of goals; each row sums to 100%. */
@@ -133,7 +133,7 @@ const WEIGHTS: Readonly<Record<number, readonly number[]>> = {
   4: [0.3, 0.3, 0.2, 0.2],
 };
 
-const goalRows = (drafted: Drafted, found: Measured, lastYear: number | null): RowValues[] => {
+const goalRows = (drafted: Drafted, found: DraftFigures, lastYear: number | null): RowValues[] => {
   const { language, trade, currency, decimals } = drafted;
   const measures = measuresOf(found);
   const goals = goalsAmong(measures, found);
@@ -173,10 +173,10 @@ const goalRows = (drafted: Drafted, found: Measured, lastYear: number | null): R
   });
 };
 
-const budgetRows = (drafted: Drafted, found: Measured): RowValues[] => {
+const budgetRows = (drafted: Drafted, found: DraftFigures): RowValues[] => {
   const { draft, language } = drafted;
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
-  const serves: Readonly<Partial<Record<Role, Measure>>> = {
+  const serves: Readonly<Partial<Record<TradeRole, Measure>>> = {
     first: 'revenue',
     second: 'second',
     goods: 'margin',
@@ -200,7 +200,7 @@ const budgetRows = (drafted: Drafted, found: Measured): RowValues[] => {
 };
 
 /** Every KPI is computed from lines; none is filled in by hand. */
-const kpiRows = (drafted: Drafted, found: Measured): RowValues[] => {
+const kpiRows = (drafted: Drafted, found: DraftFigures): RowValues[] => {
   const { draft, language, currency } = drafted;
   const ids = (which: (line: TradeRow) => boolean): string[] =>
     draft.lines.flatMap(({ line }) => (which(line) ? [line.id[language]] : []));
@@ -231,7 +231,7 @@ const kpiRows = (drafted: Drafted, found: Measured): RowValues[] => {
   });
 };
 
-const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
+const actionRows = (drafted: Drafted, found: DraftFigures): RowValues[] => {
   const { trade, draft, first, language } = drafted;
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
   const months = monthsOf(first);
@@ -249,7 +249,7 @@ const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
 };
 
 /** The triggers of risks. Each is worse than any planned month, so that an ordinary quiet month does not set it off. */
-const signalsOf = ({ draft, decimals }: Drafted, found: Measured): Readonly<Record<Measure, number>> => {
+const signalsOf = ({ draft, decimals }: Drafted, found: DraftFigures): Readonly<Record<Measure, number>> => {
   const sold = Array.from({ length: 12 }, (_, month) =>
     draft.lines.reduce(
       (sum, { line, months }) => (line.type === 'revenue' ? sum + (months[month] ?? 0) : sum),
@@ -265,7 +265,7 @@ const signalsOf = ({ draft, decimals }: Drafted, found: Measured): Readonly<Reco
   };
 };
 
-const riskRows = (drafted: Drafted, found: Measured): RowValues[] => {
+const riskRows = (drafted: Drafted, found: DraftFigures): RowValues[] => {
   const { trade, language } = drafted;
   const measures = measuresOf(found);
   const goal = idOf('G', goalsAmong(measures, found));

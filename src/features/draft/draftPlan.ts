@@ -2,7 +2,7 @@ import type { Feature } from '../../asking/feature';
 import { decimalsOf, isDong } from '../../domain/money/currency';
 import { roundTo } from '../../domain/money/money';
 import type { Figure } from '../../domain/plan';
-import { draftOf, type Known } from '../../domain/year/draft';
+import { draftOf, type OwnerSays } from '../../domain/year/draft';
 import { DRAFTED_FROM } from '../../domain/year/draftedFrom';
 import { NO_PLAN, readFrame, type Frame } from '../../plan/frame';
 import { followsTet } from '../../plan/parts/seasons';
@@ -157,13 +157,13 @@ const warningOf = ({ draft, language }: Drafted): string =>
 const draftedOf = (
   input: DraftInput,
   days: string,
-): { drafted: Drafted; known: Known; isPayUsual: boolean } => {
+): { drafted: Drafted; known: OwnerSays; isPayUsual: boolean } => {
   const { currency, year, firstMonth, people, pay, language } = input;
   const decimals = decimalsOf(currency);
   // Usual pay, and the thirteenth month that goes with it, are known for one currency only.
   const paysBonus = isDong(currency);
   const isPayUsual = people !== null && pay === null && paysBonus;
-  const known: Known = {
+  const known: OwnerSays = {
     revenue: [input.first, input.second],
     isLastYear: input.isLastYear,
     margin: input.margin,

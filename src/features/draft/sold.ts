@@ -1,6 +1,6 @@
 /** The words for what a trade sells, goods or work, by one channel or two. */
 import type { Language } from '../../words';
-import type { Initiative, TradeData } from './trades';
+import type { TradeInitiative, TradeData } from './trades';
 import { MARGINS } from './words';
 
 export const costOf = ({ lines }: TradeData): keyof typeof MARGINS =>
@@ -9,5 +9,5 @@ export const costOf = ({ lines }: TradeData): keyof typeof MARGINS =>
 export const marginName = (trade: TradeData, language: Language): string => MARGINS[costOf(trade)][language];
 
 /** An initiative that presumes a second channel is worded differently without one. */
-export const initiativesOf = ({ initiatives }: TradeData, hasSecond: boolean): Initiative[] =>
+export const initiativesOf = ({ initiatives }: TradeData, hasSecond: boolean): TradeInitiative[] =>
   initiatives.map(({ alone, ...each }) => (alone && !hasSecond ? { ...each, name: alone } : each));

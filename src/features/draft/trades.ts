@@ -23,23 +23,23 @@ export const GROUPS = {
 } as const satisfies Record<string, Words>;
 
 /** The role of a line in the plan, the same in every trade. */
-export type Role =
+export type TradeRole =
   | ('first' | 'second' | 'goods' | 'moreGoods' | 'wages' | 'rent' | 'ads')
   | ('fees' | 'delivery' | 'power' | 'upkeep' | 'office' | 'investment' | 'reserve');
 
 export interface TradeRow extends TradeLine {
-  role: Role;
+  role: TradeRole;
   id: Words;
   name: Words;
   group: keyof typeof GROUPS;
 }
 
-export interface Initiative {
+export interface TradeInitiative {
   name: Words;
   /** The wording where the trade sells by its first channel alone. */
   alone?: Words;
   /** The line that pays for it. */
-  paidBy: Role;
+  paidBy: TradeRole;
   /** The measure that it serves. */
   serves: Measure;
   when: When;
@@ -63,7 +63,7 @@ export interface TradeData extends Trade<TradeRow> {
   busy: Words;
   busyToo?: Words;
   source: Words;
-  initiatives: readonly Initiative[];
+  initiatives: readonly TradeInitiative[];
   risks: readonly RiskTold[];
 }
 
@@ -176,7 +176,7 @@ const servedFood = (goods: readonly [TradeRow, TradeRow], packing: Words, shares
   sellingCost('delivery', 'second', 0.05, { en: 'PACKAGING', vi: 'BAO-BI' }, packing),
 ];
 // prettier-ignore
-const SERVED: readonly Initiative[] = [
+const SERVED: readonly TradeInitiative[] = [
   { name: { en: 'Cut the menu to what sells and earns; work out every item’s cost again', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 2] } },
   { name: { en: 'Bring guests back: stamp card and messages to regulars', vi: 'Kéo khách quay lại: thẻ tích điểm, nhắn tin khách quen' }, paidBy: 'ads', serves: 'revenue', when: { fiscal: [2, 6] } },
 ];

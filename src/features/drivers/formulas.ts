@@ -2,7 +2,7 @@
 import type { Driver } from '../../domain/year/drivers';
 import type { Plan, PlanLine } from '../../plan/plan';
 import type { Edit } from '../../sheet/edit';
-import { call, cell, column, render, type Place, type Spot } from '../../sheet/formula';
+import { call, cell, column, render, type TabPlace, type Spot } from '../../sheet/formula';
 import type { Layout } from '../../sheet/layout';
 import { sameFormula } from '../../sheet/mending/same';
 import { columnLetters, quoted, a1 } from '../../sheet/places/address';
@@ -12,11 +12,11 @@ import { drivers as tab } from '../../tabs/drivers';
 import type { Sheet } from '../../workbook';
 
 /** Both tabs and where they stand. */
-export interface Stage {
+export interface DriverTabs {
   plan: Plan;
   budget: { sheet: Sheet; layout: Layout };
   drivers: { sheet: Sheet; layout: Layout };
-  place: (tab: { key: string }) => Place | undefined;
+  place: (tab: { key: string }) => TabPlace | undefined;
 }
 
 interface Written {
@@ -32,7 +32,7 @@ const revenueRow = ({ headerRow }: Layout): number => headerRow - 1;
  * Each revenue line's cell is added by itself: a sum over the whole column would include cells that depend on it, which
  * is circular.
  */
-const revenueFormulas = ({ plan, budget, drivers }: Stage): Written[] =>
+const revenueFormulas = ({ plan, budget, drivers }: DriverTabs): Written[] =>
   (drivers.layout.columns.get('months') ?? []).flatMap((at, month): Written[] => {
     const from = budget.layout.columns.get('months')?.[month];
     const rows = plan.lines.filter(({ type }) => type === 'revenue');
@@ -50,7 +50,7 @@ const A_STEP_MORE = '(1+2^-52)';
 
 /** A month of a line: the sum of its driver rows plus its share of the month's revenue, as far as it has either. */
 const monthFormula = (
-  { plan, place, drivers }: Stage,
+  { plan, place, drivers }: DriverTabs,
   spot: Spot,
   own: readonly Driver[],
   month: number,
@@ -65,7 +65,7 @@ const monthFormula = (
 };
 
 /** The formulas of a line's months, and of the year as their sum. */
-const lineFormulas = (stage: Stage, { row }: PlanLine, own: readonly Driver[]): Written[] => {
+const lineFormulas = (stage: DriverTabs, { row }: PlanLine, own: readonly Driver[]): Written[] => {
   const here = stage.place(budget);
   const months = stage.budget.layout.columns.get('months') ?? [];
   const annual = stage.budget.layout.columns.get('annual')?.[0];
@@ -110,7 +110,7 @@ const writes = (
 
 /** `lines`: the ones that may be written. */
 export const formulaEdits = (
-  stage: Stage,
+  stage: DriverTabs,
   lines: readonly { line: PlanLine; drivers: readonly Driver[] }[],
 ): Edit[] => [
   ...writes(tab, stage.drivers.sheet, revenueFormulas(stage)),

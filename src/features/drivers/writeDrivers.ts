@@ -20,7 +20,7 @@ import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { notSharedOut } from '../approval';
 import { lineShown, type SharedLine } from '../months';
-import { formulaEdits, type Stage } from './formulas';
+import { formulaEdits, type DriverTabs } from './formulas';
 
 export interface DriversAnswer {
   lines: SharedLine[];
@@ -54,7 +54,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-const stageOf = (workbook: Workbook, plan: Plan, { layout }: DriversFound): Stage => {
+const stageOf = (workbook: Workbook, plan: Plan, { layout }: DriversFound): DriverTabs => {
   const [own, own2] = [workbook.sheet(tab), workbook.sheet(budget)];
   if (own === null || own2 === null || layout === null || plan.layouts.budget === null)
     throw new Refusal(SAY.gone);
@@ -67,7 +67,7 @@ const stageOf = (workbook: Workbook, plan: Plan, { layout }: DriversFound): Stag
 };
 
 /** Adds formulas to driver rows below the prepared ones. */
-const completed = (workbook: Workbook, { plan, place, drivers: { sheet } }: Stage): Edit[] => {
+const completed = (workbook: Workbook, { plan, place, drivers: { sheet } }: DriverTabs): Edit[] => {
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   const around = { style: plan.style, place, valuesOf: () => [], monthStart };
   return completeTable(tab, standing, plan.first, workbook.dayOf, around);

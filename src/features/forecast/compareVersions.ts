@@ -5,7 +5,7 @@ import { favourable } from '../../domain/review/variance';
 import {
   comparedVersions,
   differenceTotals,
-  type Difference,
+  type VersionDifference,
   type DifferenceTotals,
 } from '../../domain/year/version';
 import { readPlan, type Plan } from '../../plan/plan';
@@ -47,7 +47,7 @@ interface CompareInput {
   from: VersionKey;
   to: VersionKey;
 }
-export interface LineCompared extends Difference {
+export interface LineCompared extends VersionDifference {
   id: string;
   name: string;
   type: LineType;

@@ -1,11 +1,11 @@
 import { limitsOf } from '../../domain/control/budget';
 import { total } from '../../domain/money/figures';
 import type { Figure, LineType, Twelve } from '../../domain/plan';
-import { drafted, expectedMonths, type Draft } from '../../domain/review/forecast';
+import { drafted, expectedMonths, type DraftMethod } from '../../domain/review/forecast';
 import {
   differenceOf,
   differenceTotals,
-  type Difference,
+  type VersionDifference,
   type DifferenceTotals,
 } from '../../domain/year/version';
 import type { Plan } from '../../plan/plan';
@@ -14,9 +14,9 @@ import type { ClosedFigures } from './closedFigures';
 
 /** How the months to come are first drafted. */
 interface Drafts {
-  method: Draft;
+  method: DraftMethod;
   /** Lines with another method, by their Id. */
-  others: Readonly<Record<string, Draft>>;
+  others: Readonly<Record<string, DraftMethod>>;
 }
 
 /** A line of a forecast with its twelve months; closed months are as they were frozen. */
@@ -24,14 +24,14 @@ export interface ForecastLine {
   id: string;
   name: string | null;
   type: LineType;
-  method: Draft;
+  method: DraftMethod;
   months: readonly Figure[];
   /** Amounts over the year: as planned, as currently budgeted, and actual to date. */
   plan: Figure;
   current: Figure;
   sofar: number;
   /** Full-year forecast compared with the plan. */
-  year: Difference;
+  year: VersionDifference;
 }
 
 /** Every budget line with its forecast; months that someone already typed take precedence over the draft. */

@@ -1,7 +1,7 @@
 import type { Feature, Outcome } from '../../asking/feature';
 import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../../asking/fields';
 import type { Day, Month } from '../../domain/plan';
-import { DRAFTS, type Draft } from '../../domain/review/forecast';
+import { DRAFTS, type DraftMethod } from '../../domain/review/forecast';
 import type { DifferenceTotals } from '../../domain/year/version';
 import { nextId } from '../../plan/decisions/log';
 import { logged, type Logged } from '../../plan/decisions/written';
@@ -21,16 +21,16 @@ import type { Workbook } from '../../workbook';
 import { closedFigures, type ClosedFigures } from './closedFigures';
 import { forecastLines, forecastTotals, type ForecastLine } from './draft';
 import { reforecastPage, valuesOf } from './shape';
-import { completed, decisionCell, standingFor, typedMonths, type Standing } from './standing';
+import { completed, decisionCell, standingFor, typedMonths, type ForecastStanding } from './standing';
 
 export type { ForecastLine };
 
 interface ReforecastInput {
   /** The closed month after which the forecast begins; null for the last one. */
   month: Month | null;
-  method: Draft;
+  method: DraftMethod;
   /** Lines with another method, by their Id. */
-  methods: Readonly<Record<string, Draft>>;
+  methods: Readonly<Record<string, DraftMethod>>;
   who: string | null;
   reason: string | null;
   givenUp: string | null;
@@ -82,7 +82,7 @@ const decided = (workbook: Workbook, input: ReforecastInput) => ({
 interface Making {
   plan: Plan;
   closed: ClosedFigures;
-  standing: Standing;
+  standing: ForecastStanding;
   lines: readonly ForecastLine[];
   totals: DifferenceTotals;
 }
@@ -184,7 +184,7 @@ const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Out
 const methodsIn = (raw: Raw): ReforecastInput['methods'] => {
   const given = typeof raw.methods === 'object' && raw.methods !== null ? raw.methods : {};
   return Object.fromEntries(
-    Object.entries(given).filter((each): each is [string, Draft] =>
+    Object.entries(given).filter((each): each is [string, DraftMethod] =>
       DRAFTS.some((known) => known === each[1]),
     ),
   );

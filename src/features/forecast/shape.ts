@@ -13,7 +13,7 @@ import type { ForecastLine } from './draft';
 export type ReforecastTab = ReturnType<typeof reforecastTab>;
 
 /** The text above the table. */
-export interface Heading {
+export interface ForecastHeading {
   title: string;
   decision: string;
   made: string;
@@ -34,7 +34,7 @@ export const HEADING = {
 } as const satisfies Record<string, Words>;
 
 /** Sentences begin right of the frozen columns, where they have room. */
-const headingRows = (heading: Heading, { language }: Plan): PageRow[] => {
+const headingRows = (heading: ForecastHeading, { language }: Plan): PageRow[] => {
   const said = (label: Words, text: string, id: string | null = null): PageRow =>
     row('said', [
       ['id', looking(label[language], { bold: true })],
@@ -70,7 +70,7 @@ export const reforecastPage = (
   tab: ReforecastTab,
   closed: number,
   plan: Plan,
-  heading: Heading,
+  heading: ForecastHeading,
 ): LinedPage => ({
   tab,
   first: plan.first,

@@ -19,7 +19,7 @@ import type { ForecastLine } from './draft';
 import { HEADING, reforecastPage, valuesOf, type ReforecastTab } from './shape';
 
 /** A forecast's tab as it was found; what was typed there stays. */
-export interface Standing {
+export interface ForecastStanding {
   tab: ReforecastTab;
   /** Null where there is no tab, or where a run died before it had written anything. */
   found: { sheet: Sheet; layout: Layout; rows: readonly ForecastRow[] } | null;
@@ -30,7 +30,7 @@ export interface Standing {
   problems: Problem[];
 }
 
-const decisionIn = (cells: Cells, dayOf: DayOf): Standing['decision'] => {
+const decisionIn = (cells: Cells, dayOf: DayOf): ForecastStanding['decision'] => {
   for (let row = 0; row < cells.length; row++) {
     const column = (cells[row] ?? []).findIndex(
       (cell) => typeof cell === 'string' && says(HEADING.decision, cell),
@@ -42,7 +42,7 @@ const decisionIn = (cells: Cells, dayOf: DayOf): Standing['decision'] => {
   return null;
 };
 
-export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Standing => {
+export const standingFor = (workbook: Workbook, plan: Plan, month: Month): ForecastStanding => {
   const tab = reforecastTab(month);
   const { sheet, name } = ownSheet(workbook, tab, plan);
   const cells = sheet?.cells() ?? [];
@@ -61,7 +61,7 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
 };
 
 /** The months on the tab, by line. */
-export const typedMonths = ({ found }: Standing): ReadonlyMap<string, Twelve> =>
+export const typedMonths = ({ found }: ForecastStanding): ReadonlyMap<string, Twelve> =>
   new Map(
     [...(found?.rows ?? [])]
       .reverse()
@@ -72,7 +72,7 @@ const NO_HEADING = { title: '', decision: '', made: '', reason: '', givenUp: '' 
 
 /** Completes the tab: missing formulas, closed months that differ from what was frozen, and lines added later. */
 export const completed = (
-  { tab, found }: Standing,
+  { tab, found }: ForecastStanding,
   lines: readonly ForecastLine[],
   closed: ClosedFigures,
   plan: Plan,
@@ -93,7 +93,7 @@ export const completed = (
  */
 const closedAgain = (
   tab: ReforecastTab,
-  { sheet, layout, rows }: NonNullable<Standing['found']>,
+  { sheet, layout, rows }: NonNullable<ForecastStanding['found']>,
   closed: ClosedFigures,
   plan: Plan,
 ): Edit[] => {
@@ -118,7 +118,7 @@ const closedAgain = (
 };
 
 /** The cell in which the tab names the decision that made it. */
-export const decisionCell = ({ tab, decision }: Standing, id: string): Edit[] =>
+export const decisionCell = ({ tab, decision }: ForecastStanding, id: string): Edit[] =>
   decision === null || decision.id === id
     ? []
     : [{ kind: 'write', tab, row: decision.row, column: decision.column, cells: [[{ content: id }]] }];

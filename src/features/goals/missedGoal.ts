@@ -25,7 +25,7 @@ interface WorkShown {
   late: number | null;
   text: string;
 }
-export interface LineShown {
+export interface GoalLine {
   line: string;
   name: string;
   used: number;
@@ -38,7 +38,7 @@ export interface MissedAnswer {
   goal: GoalShown;
   /** All work that serves the goal, finished or not, late work first. */
   work: WorkShown[];
-  lines: LineShown[];
+  lines: GoalLine[];
   /** What is left of those lines in the year, summed. */
   unspent: number;
   late: number;
@@ -110,7 +110,7 @@ export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
       .map((each) => workShown(each, plan, voice))
       .sort((a, b) => (b.late ?? -1) - (a.late ?? -1));
     const control = controlOf(plan);
-    const lines = linesFor(plan, found.id ?? '', tasks).flatMap((line): LineShown[] => {
+    const lines = linesFor(plan, found.id ?? '', tasks).flatMap((line): GoalLine[] => {
       const at = standing(control, line.id, plan.lastMonth);
       if (at === null) return [];
       const { used, available: year } = at.year;

@@ -1,6 +1,6 @@
 import type { Feature } from '../../asking/feature';
 import { Refusal } from '../../refusal';
-import type { Place } from '../../sheet/places/place';
+import type { CellPlace } from '../../sheet/places/place';
 import type { TabRef } from '../../sheet/tab';
 import { reviewTab } from '../../tabs/made/review';
 import { tabsByKey } from '../../tabs/optional';
@@ -20,7 +20,7 @@ const tabNamed = (key: string): TabRef | null => {
 const counted = (value: unknown): number => Math.max(1, Math.floor(Number(value)) || 1);
 
 /** Opens a cell of the plan; nothing is changed. */
-export const goTo: Feature<Place, null> = {
+export const goTo: Feature<CellPlace, null> = {
   title: { en: 'Go to a cell', vi: 'Mở một ô' },
   reads: true,
   menu: null,

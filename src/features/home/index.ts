@@ -7,7 +7,7 @@ export type { Bars, KpiCard } from './kpiCards';
 export type { PlanStep } from './leading';
 export type { NextThing } from './thing';
 export type { LackingPart, PartKey } from './parts';
-export type { MonthStanding, Step } from './nextThing';
+export type { MonthStanding, MonthStep } from './nextThing';
 
 /** Features for the plan at a glance. */
 export const home = { glance, goTo, openView };

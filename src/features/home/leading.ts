@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { nameIn } from '../../plan/sites/site';
 import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
-import { placeOf, type Place } from '../../sheet/places/place';
+import { placeOf, type CellPlace } from '../../sheet/places/place';
 import type { TabRef, TableTab } from '../../sheet/tab';
 import { actions, actuals, budget, direction, goals, kpis } from '../../tabs';
 import * as terms from '../../terms';
@@ -13,7 +13,7 @@ import * as titles from '../../titles';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvalFaults, notSharedOut } from '../approval';
-import { thingsIn, type NextThing, type Said } from './thing';
+import { thingsIn, type NextThing, type ThingSaid } from './thing';
 
 /** The steps of making a plan, in order, before its months begin. */
 const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
@@ -111,12 +111,12 @@ const SAY = {
     },
     button: titles.approvePlan,
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ThingSaid>;
 
 const thing = thingsIn(SAY);
 
 /** The first free row of a table, in the given column; the tab's top where its header is gone. */
-export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: string): Place => {
+export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: string): CellPlace => {
   const layout = { [actuals.key]: plan.layouts.actuals, [budget.key]: plan.layouts.budget }[tab.key] ?? null;
   const column = layout?.columns.get(key)?.[0];
   if (layout === null || column === undefined) return { tab: tab.key, row: 1, column: 1 };
@@ -183,12 +183,12 @@ const toDate = (plan: Plan, tab: string): NextThing[] => {
 /** Everything to be done before the plan is approved, in order; the last step is the approval. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   const named = (tab: TabRef): string => nameIn(workbook, tab, plan.language);
-  const here = (of: keyof typeof SAY, tab: TabRef, at: Place): NextThing =>
+  const here = (of: keyof typeof SAY, tab: TabRef, at: CellPlace): NextThing =>
     thing(of, plan, { tab: named(tab) }, { kind: 'place', at });
   const panel = (of: keyof typeof SAY, view: NonNullable<NextThing['view']>, values = {}): NextThing =>
     thing(of, plan, values, { kind: 'view', view });
-  const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
-  const question = (): Place => {
+  const top = (tab: { key: string }): CellPlace => ({ tab: tab.key, row: 2, column: 1 });
+  const question = (): CellPlace => {
     const rows = formRows(direction, workbook.sheet(direction)?.cells() ?? []);
     const open = QUESTIONS.find((each) => plan.direction[each] === null) ?? 'standing';
     return { tab: direction.key, row: rows.get(open)?.[0] ?? 1, column: ANSWER_COLUMN };

@@ -3,7 +3,7 @@ import type { Month, Period } from '../../domain/plan';
 import { toldBy, type Plan } from '../../plan/plan';
 import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
-import { placeOf, type Place } from '../../sheet/places/place';
+import { placeOf, type CellPlace } from '../../sheet/places/place';
 import { spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
@@ -13,17 +13,17 @@ import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { onLedger, type Progress } from '../closing';
 import { freeCell, GO_TO_CELL, leading, plannedIn, type PlanStep } from './leading';
-import { thingsIn, type NextThing, type Said } from './thing';
+import { thingsIn, type NextThing, type ThingSaid } from './thing';
 
 /** The steps of a month, in order. */
 const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;
-export type Step = (typeof STEPS)[number];
+export type MonthStep = (typeof STEPS)[number];
 
 /** How far the current month has come. */
 export interface MonthStanding {
   month: Month;
   label: string;
-  done: Step[];
+  done: MonthStep[];
   /** The steps of making the plan that are done; null once it is approved or has entries. */
   planned: PlanStep[] | null;
   /** Null where the year is closed, its year end is built, and the next year's plan is started. */
@@ -155,7 +155,7 @@ const SAY = {
     },
     button: terms.startThePlanOf,
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ThingSaid>;
 
 const thing = thingsIn(SAY);
 
@@ -182,7 +182,7 @@ const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress)
 /** The explanations that a review lacks; a cell that is not understood is named. */
 const toExplain = (
   plan: Plan,
-  at: Place,
+  at: CellPlace,
   { count, unread }: NonNullable<Progress['waiting']>,
   values: Readonly<Record<string, string | number>>,
 ): NextThing => {
@@ -270,7 +270,7 @@ export const standingOf = (workbook: Workbook, plan: Plan, progress: Progress): 
   const { month, states, hasActuals, waiting } = progress;
   const isClosed = states.get(month) === 'closed';
   const isReviewed = waiting !== null && !waiting.isReopened && !waiting.isStale;
-  const isDone: Readonly<Record<Step, boolean>> = {
+  const isDone: Readonly<Record<MonthStep, boolean>> = {
     actuals: isClosed || hasActuals,
     reviewed: isClosed || isReviewed,
     explained: isClosed || (isReviewed && waiting.count === 0),

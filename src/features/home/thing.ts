@@ -1,6 +1,6 @@
 /** The one thing to do next, and how to get there. */
 import type { Period } from '../../domain/plan';
-import type { Place } from '../../sheet/places/place';
+import type { CellPlace } from '../../sheet/places/place';
 import { fill, type Language, type Words } from '../../words';
 
 export interface NextThing {
@@ -12,20 +12,20 @@ export interface NextThing {
   button: string;
   /** The period to review or close; blank for other kinds. */
   period: Period;
-  at: Place | null;
+  at: CellPlace | null;
   view?:
     'addKpi' | 'approvePlan' | 'checkLimits' | 'decisionsList' | 'draftPlan' | 'shareOut' | 'takeEarlier';
 }
 
 /** A sentence, and the button below it. */
-export type Said = Readonly<Record<'text' | 'button', Words>>;
+export type ThingSaid = Readonly<Record<'text' | 'button', Words>>;
 
 type Values = Readonly<Record<string, string | number>>;
 type Where = Pick<NextThing, 'kind'> & Partial<Pick<NextThing, 'period' | 'at' | 'view'>>;
 
 /** Makes things to do from their names and words. */
 export const thingsIn =
-  <K extends string>(said: Readonly<Record<K, Said>>) =>
+  <K extends string>(said: Readonly<Record<K, ThingSaid>>) =>
   (of: K, { language }: { language: Language }, values: Values, where: Where): NextThing => ({
     text: fill(said[of].text, language, values),
     button: fill(said[of].button, language, values),

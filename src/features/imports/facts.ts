@@ -27,7 +27,7 @@ export interface ImportShown {
 }
 
 /** A commitment that is not fully settled. */
-export interface OpenCommitment {
+export interface CommitmentFact {
   reference: string;
   line: string;
   amount: number;
@@ -48,7 +48,7 @@ export interface ImportFacts {
   imports: ImportShown[];
   /** Some imports are on the ledger but not yet listed, or the list's tab has lost its mark. */
   isBehind: boolean;
-  commitments: OpenCommitment[];
+  commitments: CommitmentFact[];
   who: string;
 }
 
@@ -81,7 +81,7 @@ const mappingsOf = (rows: readonly Shown[]): string[] => {
   return [...bySource.values()];
 };
 
-const commitmentsOf = ({ ledger }: Plan): OpenCommitment[] =>
+const commitmentsOf = ({ ledger }: Plan): CommitmentFact[] =>
   [...ledger.commitments].flatMap(([reference, group]) =>
     openParts(group).flatMap(({ line, amount }) => (amount > 0 ? [{ reference, line, amount }] : [])),
   );
@@ -94,7 +94,7 @@ const standingIn = (ids: readonly (string | null)[]): ReadonlyMap<string, number
 
 const isUnmarked = ({ site }: OwnTable<ImportRow>): boolean => site.sheet !== null && !site.isMarked;
 
-export interface Known {
+export interface ImportContext {
   plan: Plan;
   log: OwnTable<ImportRow>;
   unlisted: readonly Unlisted[];
@@ -102,7 +102,7 @@ export interface Known {
 }
 
 /** The plan, its imports, and the facts about both that the page is given. */
-export const importFacts = (workbook: Workbook): Known => {
+export const importFacts = (workbook: Workbook): ImportContext => {
   // Rows are matched by the imports they came with. Reading all cells first makes this the only read.
   workbook.sheet(actuals)?.cells();
   const plan = readPlan(workbook, NOT_LOOKED_AT);

@@ -6,7 +6,7 @@ import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { fill, type Words } from '../../words';
-import { askedIn, type Asked } from './input';
+import { askedIn, type AskedRow } from './input';
 import { isImported, knowing } from './ledgerRows';
 
 /** A row of the ledger that resembles one of the file; a person decides whether it is the same. */
@@ -50,7 +50,7 @@ const shownOf = (at: number, { row, date, line, amount, description }: PlanEntry
 });
 
 /** Rows from an earlier version of the same report that are not in this one, for months that it covers. */
-const differingIn = (ledger: readonly LedgerRow[], asked: readonly Asked[]): DifferingRow[] => {
+const differingIn = (ledger: readonly LedgerRow[], asked: readonly AskedRow[]): DifferingRow[] => {
   const keys = new Set(asked.filter(({ key }) => monthIn(key) !== null).map(({ key }) => key));
   if (keys.size === 0) return [];
   const months = new Set([...keys].map(ofMonth));
@@ -64,7 +64,7 @@ const differingIn = (ledger: readonly LedgerRow[], asked: readonly Asked[]): Dif
 const ofMonth = (key: string): string => [saidIn(key).from, monthIn(key)].join(' ');
 
 /** Finds the rows of a file that are on the ledger, judged by their keys alone, and those that resemble one that is. */
-export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {
+export const importKnown: Feature<{ rows: readonly AskedRow[] }, KnownAnswer> = {
   title: { en: 'Look for duplicates', vi: 'Tìm dòng trùng' },
   reads: true,
   menu: null,

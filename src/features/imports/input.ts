@@ -52,12 +52,12 @@ const oneOf = <V extends string>(known: readonly V[], value: unknown, what: stri
 };
 
 /** A row of a file to look up: its key, its day, and its signed amount. */
-export interface Asked {
+export interface AskedRow {
   key: string;
   day: Day;
   amount: number;
 }
-export const askedIn = (raw: Raw): Asked[] =>
+export const askedIn = (raw: Raw): AskedRow[] =>
   listIn(raw, 'rows').map((value) => {
     const [key, day, amount] = tuple(value, 'rows');
     return { key: textOf(key, 'key'), day: dayOf(day, 'day'), amount: numberOf(amount, 'amount') };
@@ -70,7 +70,7 @@ interface IncomingPart {
   settles: string | null;
 }
 /** A row of a file to import, with its values for the ledger. */
-export interface Incoming extends Asked {
+export interface Incoming extends AskedRow {
   description: string | null;
   reference: string | null;
   parts: readonly IncomingPart[];

@@ -9,7 +9,13 @@ import type { Day } from '../../domain/plan';
 import { approvalsOf, nextId } from '../../plan/decisions/log';
 import { requestRow } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
-import { limitsOf, rulingsOf, waitingRequests, type About, type Ruling } from '../../plan/ledger/limits';
+import {
+  limitsOf,
+  rulingsOf,
+  waitingRequests,
+  type DecisionAbout,
+  type Ruling,
+} from '../../plan/ledger/limits';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { standalone } from '../../plan/sites/around';
@@ -19,7 +25,7 @@ import { decisions } from '../../tabs';
 import type { Workbook } from '../../workbook';
 
 /** The Check text of each row by its index among the imported ones, and the requests that are made. */
-export interface Judged {
+export interface ImportJudged {
   marks: ReadonlyMap<number, string>;
   over: number;
   warned: number;
@@ -37,7 +43,7 @@ const ruled = (
   plan: Plan,
   others: readonly PlanEntry[],
   brought: readonly PlanEntry[],
-  isFree: (decision: About) => boolean,
+  isFree: (decision: DecisionAbout) => boolean,
 ): Over[] => {
   const control = controlOf(limitsOf(plan), [...plan.outside, ...others]);
   const judged = [...brought]
@@ -66,7 +72,7 @@ export const judged = (
   others: readonly PlanEntry[],
   brought: readonly PlanEntry[],
   named: ReadonlySet<string>,
-): Judged => {
+): ImportJudged => {
   const { language, layouts } = plan;
   const found = ruled(plan, others, brought, ({ id }) => !named.has(id));
   const log = layouts.decisions === null ? null : workbook.sheet(decisions);

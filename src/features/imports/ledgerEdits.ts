@@ -18,13 +18,13 @@ const OF_IMPORTS = ['importKey', 'imported'];
 /** The columns without which a row is no entry. */
 const ENTRY = ['date', 'line', 'amount'];
 
-export interface Place {
+export interface LedgerPlace {
   cells: Cells;
   layout: Layout;
   row: number;
 }
 
-export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null => {
+export const placeFor = (workbook: Workbook, { layouts }: Plan): LedgerPlace | null => {
   const [sheet, layout] = [workbook.sheet(actuals), layouts.actuals];
   if (sheet === null || layout === null) return null;
   const cells = sheet.cells();
@@ -39,10 +39,10 @@ const OWN = [
 export const ownColumns = (layout: Layout): number[] => columnsOf(layout, OWN);
 
 /** The condition that the rows are still as they were read, in the columns that are written. */
-export const rowsAsRead = ({ cells, layout }: Place, top: number, bottom: number): Edit[] =>
+export const rowsAsRead = ({ cells, layout }: LedgerPlace, top: number, bottom: number): Edit[] =>
   asRead(actuals, cells, ownColumns(layout), top, bottom);
 
-export const rowsFree = ({ cells, layout, row }: Place, count: number): Edit[] =>
+export const rowsFree = ({ cells, layout, row }: LedgerPlace, count: number): Edit[] =>
   freeAsRead(actuals, cells, ownColumns(layout), row, count);
 
 /**
@@ -51,7 +51,7 @@ export const rowsFree = ({ cells, layout, row }: Place, count: number): Edit[] =
  * again.
  */
 export const decisionsNamed = (
-  { cells, layout }: Place,
+  { cells, layout }: LedgerPlace,
   entries: readonly { row: number }[],
 ): ReadonlySet<string> => {
   const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
@@ -70,7 +70,7 @@ const makesEntries = (edit: Edit, layout: Layout): boolean =>
  * columns that make rows entries come last: until then the rows count for nothing, and their place is free.
  */
 export const ledgerEdits = (
-  { cells, layout, row }: Place,
+  { cells, layout, row }: LedgerPlace,
   rows: readonly RowValues[],
   marks: ReadonlyMap<number, string>,
   around: Surroundings,

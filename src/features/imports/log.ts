@@ -1,7 +1,7 @@
 /** The tabs of imports and of import rules, as they are or will be. */
 import { RULE_KEYS, type RuleRow } from '../../imports/fates/rules';
 import type { Plan } from '../../plan/plan';
-import { ownTable, type OwnTable, type Reading } from '../../plan/sites/ownTable';
+import { ownTable, type OwnTable, type ReadingPlan } from '../../plan/sites/ownTable';
 import { placeOfTable } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals, budget } from '../../tabs';
@@ -10,9 +10,9 @@ import { importRules, type ImportRuleRow } from '../../tabs/imports/importRules'
 import { imports, type ImportRow } from '../../tabs/imports/imports';
 import type { Workbook } from '../../workbook';
 
-export const readImports = (workbook: Workbook, plan: Reading): OwnTable<ImportRow> =>
+export const readImports = (workbook: Workbook, plan: ReadingPlan): OwnTable<ImportRow> =>
   ownTable(workbook, plan, imports);
-export const readRules = (workbook: Workbook, plan: Reading): OwnTable<ImportRuleRow> =>
+export const readRules = (workbook: Workbook, plan: ReadingPlan): OwnTable<ImportRuleRow> =>
   ownTable(workbook, plan, importRules);
 
 /** The places that formulas of the import tabs and the ledger refer to. */

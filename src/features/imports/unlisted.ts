@@ -22,8 +22,8 @@ const TEXTS = ['who', 'file', 'source', 'leftOut', 'tieOut', 'mapping'] as const
 const FIGURES = ['rows', 'moneyIn', 'moneyOut', 'taken', 'takenIn', 'takenOut', 'duplicates'] as const;
 
 /** The details of an import, without its Id and state. */
-export type About = Pick<ImportRow, (typeof TEXTS)[number] | (typeof FIGURES)[number] | 'when'>;
-export type Listed = About & { id: string };
+export type ImportDetails = Pick<ImportRow, (typeof TEXTS)[number] | (typeof FIGURES)[number] | 'when'>;
+export type Listed = ImportDetails & { id: string };
 
 const recordIn = (text: string): Readonly<Record<string, unknown>> => {
   try {
@@ -35,17 +35,20 @@ const recordIn = (text: string): Readonly<Record<string, unknown>> => {
   }
 };
 
-export const aboutOf = (about: About, rules: readonly RuleRow[]): string =>
+export const aboutOf = (about: ImportDetails, rules: readonly RuleRow[]): string =>
   JSON.stringify(rules.length === 0 ? about : { ...about, rulesMade: rules });
 
-const readAbout = (raw: Readonly<Record<string, unknown>>, rows: readonly PlanEntry[]): About => {
+const readAbout = (raw: Readonly<Record<string, unknown>>, rows: readonly PlanEntry[]): ImportDetails => {
   const text = (key: string): string | null => (typeof raw[key] === 'string' ? raw[key] : null);
   const figure = (key: string): number | null => (typeof raw[key] === 'number' ? raw[key] : null);
   const when = text('when');
   return {
-    ...(Object.fromEntries(TEXTS.map((key) => [key, text(key)])) as Pick<About, (typeof TEXTS)[number]>),
+    ...(Object.fromEntries(TEXTS.map((key) => [key, text(key)])) as Pick<
+      ImportDetails,
+      (typeof TEXTS)[number]
+    >),
     ...(Object.fromEntries(FIGURES.map((key) => [key, figure(key)])) as Pick<
-      About,
+      ImportDetails,
       (typeof FIGURES)[number]
     >),
     ...(raw.taken === undefined ? { taken: rows.length } : {}),

@@ -24,7 +24,7 @@ import { judged } from './judged';
 import { decisionsNamed, ledgerEdits, placeFor, rowsFree } from './ledgerEdits';
 import { importOf, knowing, tagOf } from './ledgerRows';
 import { listedIds, newRules, nextImport, readImports, readRules, surroundings } from './log';
-import { aboutOf, type About } from './unlisted';
+import { aboutOf, type ImportDetails } from './unlisted';
 
 interface WriteInput {
   file: string;
@@ -183,7 +183,7 @@ const messageOf = ({ language }: Plan, answer: WriteAnswer, isPreview: boolean):
   ].join(' ');
 };
 
-const aboutFile = (input: WriteInput, found: Sorted, when: string): About => {
+const aboutFile = (input: WriteInput, found: Sorted, when: string): ImportDetails => {
   const { file, source, who, mapping, tieOut, total, duplicates, names } = input;
   const taken = sumOf(found.fresh.map(({ amount }) => amount));
   return {

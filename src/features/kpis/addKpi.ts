@@ -25,7 +25,7 @@ import {
   measureNames,
   MEASURES,
   plannedYear,
-  type Made,
+  type MadeKpi,
   type MeasureName,
 } from './measures';
 
@@ -46,7 +46,7 @@ interface Choosable {
 }
 export interface AddKpiAnswer {
   /** Null until a group or line is chosen, where one is needed. */
-  kpi: (Pick<Made, 'name' | 'madeOf' | 'denominator'> & { year: string }) | null;
+  kpi: (Pick<MadeKpi, 'name' | 'madeOf' | 'denominator'> & { year: string }) | null;
   choices: Readonly<Record<'group' | 'line' | 'goal', Choosable[]>>;
 }
 

@@ -9,10 +9,10 @@ import * as terms from '../../terms';
 import { fill, type Words } from '../../words';
 
 /** What a measure needs to be chosen; null where it is of all revenue. */
-export type Of = 'group' | 'line' | null;
+export type MeasureOf = 'group' | 'line' | null;
 
 interface Measure {
-  of: Of;
+  of: MeasureOf;
   name: Words;
   isShare: boolean;
   betterWhen: BetterWhen;
@@ -52,7 +52,7 @@ export type MeasureName = keyof typeof MEASURES;
 export const measureNames = Object.keys(MEASURES) as MeasureName[];
 
 /** The values of a KPI's row. */
-export interface Made {
+export interface MadeKpi {
   name: string;
   unit: string;
   betterWhen: BetterWhen;
@@ -95,7 +95,7 @@ const inBrackets = (word: string): string =>
   word.startsWith('[') || !word.includes(' + ') ? word : `(${word})`;
 
 /** Null where Budget has no line for the measure. `of`: a group, or the Id of a line. */
-export const madeOf = (plan: Plan, measure: MeasureName, of: string): Made | null => {
+export const madeOf = (plan: Plan, measure: MeasureName, of: string): MadeKpi | null => {
   const { isShare, betterWhen, name } = MEASURES[measure];
   const revenue = typeWord(plan, 'revenue');
   const group = (): string | null =>
@@ -135,7 +135,7 @@ const yearOf = (plan: Plan, text: string): number => {
 };
 
 /** The KPI's planned value for the year, computed from the months; null where the denominator is zero. */
-export const plannedYear = (plan: Plan, { madeOf: text, denominator }: Made): number | null => {
+export const plannedYear = (plan: Plan, { madeOf: text, denominator }: MadeKpi): number | null => {
   const year = yearOf(plan, text);
   if (denominator === null) return year;
   const base = yearOf(plan, denominator);

@@ -13,7 +13,7 @@ import { actions, risks } from '../../tabs';
 import * as titles from '../../titles';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { foundFor, type Found } from '../review';
+import { foundFor, type ReviewFound } from '../review';
 import { memoEdits, memoTab, sumOfText, tabText, textsOf } from './page';
 import { memoText, type KpiName, type Paragraph } from './text';
 
@@ -52,7 +52,7 @@ const namesOf = (plan: Plan): ReadonlyMap<string, KpiName> => {
 /** For a closed month, what closing froze; otherwise the month as it is now. */
 const told = (
   plan: Plan,
-  { month, closed, archive, previous }: Found,
+  { month, closed, archive, previous }: ReviewFound,
 ): { snapshot: Snapshot; closed: { on: Day; by: string } | null } => {
   const own = closed.get(month);
   const kept = archive.closings.find(({ id }) => id === own?.id);

@@ -1,4 +1,4 @@
-import { amountIn, monthIn, needed, textIn, type Field, type Raw } from '../../asking/fields';
+import { amountIn, monthIn, needed, textIn, type AskedField, type Raw } from '../../asking/fields';
 import type { Month } from '../../domain/plan';
 import type { MoveKind } from './moves';
 
@@ -25,7 +25,7 @@ const KINDS: readonly MoveKind[] = ['transfer', 'raise', 'cut', 'reserve'];
 
 export const acceptMove = (raw: Raw): MoveInput => {
   const kind = KINDS.find((each) => each === raw.kind) ?? 'transfer';
-  const text = (field: Field): string | null => textIn(raw, field);
+  const text = (field: AskedField): string | null => textIn(raw, field);
   const input: MoveInput = {
     kind,
     from: kind === 'raise' ? null : text('from'),

@@ -23,23 +23,23 @@ import {
   lastProblems,
   problemTold,
   warningsOf,
-  type LineShown,
+  type MovedLine,
   type MoveKind,
 } from './moves';
 import { reserveOf } from './sources';
-import { stillMissing, type Ends, type Missing } from './tradeOff';
+import { stillMissing, type Ends, type MissingInput } from './tradeOff';
 
-export type { LineShown, MoveInput, MoveKind };
+export type { MovedLine, MoveInput, MoveKind };
 
 export interface MoveAnswer {
   /** The lines before and after the move. */
-  lines: LineShown[];
+  lines: MovedLine[];
   /** Why it can't be done; empty if it can. */
   problems: string[];
   /** Limits that would be exceeded but only warn; they do not prevent the move. */
   warnings: string[];
   /** What must still be filled in. */
-  missing: Missing[];
+  missing: MissingInput[];
   /** Single moves by line and month that sum to the amount. */
   parts: Move[];
   /** The Ids of the decisions that were written; empty in a preview. */

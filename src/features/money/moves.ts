@@ -4,7 +4,7 @@ import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../..
 import { total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
 import { fiscalMonth, monthsOf } from '../../domain/months/months';
-import { BLANK, type Figure, type Month, type Move, type Place } from '../../domain/plan';
+import { BLANK, type Figure, type Month, type Move, type BudgetPlace } from '../../domain/plan';
 import { ceilingName } from '../../plan/firm/ceilings';
 import { controlOf } from '../../plan/ledger/money';
 import { yearSaid } from '../../plan/period';
@@ -157,7 +157,7 @@ export const moveParts = (
   plan: Plan,
   kind: MoveKind,
   from: { line: string; month: Month | null } | null,
-  to: Place | null,
+  to: BudgetPlace | null,
   amount: number,
 ): Move[] => {
   if (from === null) return [{ from: null, to, amount }];
@@ -183,19 +183,19 @@ export const moveParts = (
 };
 
 /** Original budget, moved since, used and left: to date, or over the year. */
-export interface MoneyShown {
+export interface LineMoney {
   original: Figure;
   current: Figure;
   used: number;
   available: Figure;
 }
-export interface LineShown {
+export interface MovedLine {
   line: string;
   name: string;
   /** The month up to which "to date" counts. */
   month: Month;
-  year: { before: MoneyShown; after: MoneyShown };
-  toDate: { before: MoneyShown; after: MoneyShown };
+  year: { before: LineMoney; after: LineMoney };
+  toDate: { before: LineMoney; after: LineMoney };
   /** A sentence with the figures before and after. */
   text: string;
 }
@@ -206,7 +206,7 @@ const LINE: Words = {
 };
 
 /** Each line before and after the moves, at the latest month touched in it. */
-export const linesShown = (plan: Plan, moves: readonly Move[], voice: Voice): LineShown[] => {
+export const linesShown = (plan: Plan, moves: readonly Move[], voice: Voice): MovedLine[] => {
   const touched = new Map<string, Month>();
   for (const { place } of moves.flatMap(effects))
     if ((touched.get(place.line) ?? '') < place.month) touched.set(place.line, place.month);
@@ -220,14 +220,14 @@ const lineShown = (
   plan: Plan,
   was: Control,
   will: Control,
-  { line, month }: Place,
+  { line, month }: BudgetPlace,
   { say, money }: Voice,
-): LineShown | null => {
+): MovedLine | null => {
   const [before, after] = [standing(was, line, month), standing(will, line, month)];
   const planned = was.lines.get(line);
   if (before === null || after === null || planned === undefined) return null;
   const months = total(planned.months.slice(0, fiscalMonth(plan.first, month) ?? 0));
-  const shown = (original: Figure, { limit, used, available }: Position): MoneyShown => ({
+  const shown = (original: Figure, { limit, used, available }: Position): LineMoney => ({
     original,
     current: limit,
     used,

@@ -1,6 +1,6 @@
 import { isLimited } from '../../domain/control/control';
 import { monthsOf } from '../../domain/months/months';
-import type { Month, Place } from '../../domain/plan';
+import type { Month, BudgetPlace } from '../../domain/plan';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
 import { spokenMonth, type Voice } from '../../speech';
@@ -35,7 +35,7 @@ const around = (plan: Plan, month: Month): Month[] => {
 
 /** An amount that a line lacks in a month. */
 interface Lack {
-  to: Place;
+  to: BudgetPlace;
   amount: number;
   /** The line's year has no room either, so nothing can come from its later months. */
   isYearShort: boolean;

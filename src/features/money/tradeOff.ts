@@ -8,7 +8,7 @@ import type { MoveRights } from './moveRights';
 import { HIGHEST, goalRank } from './rank';
 
 /** An input that is missing, and why it is needed. */
-export interface Missing {
+export interface MissingInput {
   field: 'reason' | 'who' | 'givenUp' | 'approver';
   text: string;
 }
@@ -40,7 +40,7 @@ export const stillMissing = (
   { from, to }: Ends,
   rights: MoveRights | null,
   { say, language }: Voice,
-): Missing[] => {
+): MissingInput[] => {
   const { kind, givenUp } = input;
   const fields = (
     ['reason', 'who', ...(kind === 'raise' || rights !== null ? (['approver'] as const) : [])] as const

@@ -12,12 +12,12 @@ import { budget } from '../../tabs';
 import { filled, LANGUAGES } from '../../words';
 import { tradeNamed } from '../draft';
 import { lineShown, type SharedLine } from './shown';
-import { WAYS, monthWeights, type Way, type WeightsOf } from './weights';
+import { WAYS, monthWeights, type ShareWay, type WeightsOf } from './weights';
 import { HOW, LEFT, SAY } from './words';
 import { monthEdits, type Becoming } from './written';
 
 interface ShareInput {
-  way: Way;
+  way: ShareWay;
   /** The Id or name of a line; null for all lines without months or without a year. */
   line: string | null;
   /** The trade whose seasons are followed; blank for Tết alone. */
@@ -49,7 +49,7 @@ const accept = (raw: Raw): ShareInput => {
   };
 };
 
-interface Asking {
+interface ShareOutAsked {
   plan: Plan;
   input: ShareInput;
   voice: Voice;
@@ -60,7 +60,7 @@ interface Asking {
 }
 type Found = { line: PlanLine; becomes: Becoming } | { line: PlanLine; why: keyof typeof LEFT; sum: Figure };
 
-const howIn = ({ voice, input, plan, isTet }: Asking): string => {
+const howIn = ({ voice, input, plan, isTet }: ShareOutAsked): string => {
   const busy = tradeNamed(input.trade, isTet)?.busy[plan.language];
   if (input.way === 'last year' && !isTet) return voice.say(HOW.same);
   if (input.way !== 'season') return voice.say(HOW[input.way]);
@@ -68,7 +68,7 @@ const howIn = ({ voice, input, plan, isTet }: Asking): string => {
 };
 
 /** What happens to one line. */
-const judged = (asking: Asking, line: PlanLine): Found => {
+const judged = (asking: ShareOutAsked, line: PlanLine): Found => {
   const { plan, voice, input } = asking;
   const isAnew = input.replace && input.line !== null && line.annual !== null;
   const months = isAnew ? line.months.map(() => null) : line.months;
@@ -129,7 +129,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
     const formulas = workbook.sheet(budget)?.formulas() ?? [];
     const monthsAt = plan.layouts.budget?.columns.get('months') ?? [];
     const isTet = followsTet(plan.language, plan.direction.currency, plan.direction);
-    const asking: Asking = {
+    const asking: ShareOutAsked = {
       plan,
       input,
       voice,

@@ -16,7 +16,7 @@ import { tradeNamed } from '../draft';
 import { SAY } from './words';
 
 export const WAYS = ['even', 'season', 'last year', 'days'] as const;
-export type Way = (typeof WAYS)[number];
+export type ShareWay = (typeof WAYS)[number];
 
 /** Twelve weights for a line; null where its months of last year are not known. */
 export type WeightsOf = (line: string) => readonly number[] | null;
@@ -61,7 +61,7 @@ const asLastYear = (workbook: Workbook, plan: Plan): WeightsOf => {
 };
 
 /** `trade`: whose seasons are followed; blank for Tết alone, with the settings of Direction. */
-export const monthWeights = (workbook: Workbook, plan: Plan, way: Way, trade: string): WeightsOf => {
+export const monthWeights = (workbook: Workbook, plan: Plan, way: ShareWay, trade: string): WeightsOf => {
   const months = monthsOf(plan.first);
   if (way === 'last year') return asLastYear(workbook, plan);
   if (way === 'season') {

@@ -1,7 +1,7 @@
 import { done, type Feature, type Outcome } from '../../asking/feature';
 import { needed, neededDayIn, neededIn, textIn } from '../../asking/fields';
 import { isSamePerson } from '../../domain/firm/approvals';
-import { rewardOf, type Step } from '../../domain/goals/scorecard';
+import { rewardOf, type RatingStep } from '../../domain/goals/scorecard';
 import { isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/money/amount';
 import { roundTo, THOUSANDTHS } from '../../domain/money/money';
@@ -99,7 +99,7 @@ const salaryIn = (raw: unknown): Figure => {
   return value;
 };
 
-type Rated = Card & { step: Step };
+type Rated = Card & { step: RatingStep };
 
 const cardOf = (found: Appraisal, { who, period }: AgreeInput, plan: Plan): Rated => {
   const { language } = plan;

@@ -5,7 +5,7 @@ import type { Figure, Period } from '../../domain/plan';
 import { agreedRewards, type Appraisal, type Card, type CardItem } from '../../plan/goals/scorecards';
 import { controlOf, leftIn, withEntries } from '../../plan/ledger/money';
 import { type Plan } from '../../plan/plan';
-import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { madeTab, type MadeColumn, type PageKept } from '../../plan/sites/madePage';
 import type { Cell } from '../../sheet/edit';
 import { looking, row, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
@@ -73,7 +73,7 @@ export const HEADERS = {
 const PERCENT = { format: '0.0%', align: 'center' } as const;
 
 export const appraisalTab = (period: Period) => {
-  const headings: Record<string, Heading> = {
+  const headings: Record<string, MadeColumn> = {
     id: [HEADERS.kind, 110],
     name: [HEADERS.who, 220],
     unit: [HEADERS.score, 110],
@@ -118,7 +118,7 @@ export const agreedIn = (card: Card, { language, style }: Plan): string => {
   return `${said}; ${fill(SAY.changed, language, { score: now })}`;
 };
 
-export interface Input extends Told {
+export interface Input extends PageKept {
   found: Appraisal;
   cards: readonly Card[];
   plan: Plan;
@@ -146,8 +146,8 @@ export const cardRow = (card: Card, plan: Plan): PageRow => {
   ]);
 };
 
-export type Line = CardItem & { who: string };
-export const items: Section<Line, Input> = {
+export type CardLine = CardItem & { who: string };
+export const items: Section<CardLine, Input> = {
   kind: 'item',
   title: { en: 'What each card is made of', vi: 'Căn cứ của từng phiếu' },
   items: ({ cards }) => cards.flatMap(({ who, items: of }) => of.map((item) => ({ ...item, who }))),

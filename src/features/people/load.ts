@@ -8,12 +8,12 @@ import {
   type LoadWork,
   type Overload,
   type PersonLoad,
-  type Way,
+  type ReliefWay,
 } from '../../domain/goals/load';
 import { addMonths, monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Day, Figure, Month } from '../../domain/plan';
 import { readPlan } from '../../plan/plan';
-import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { madePage, madeTab, type MadeColumn, type PageKept } from '../../plan/sites/madePage';
 import { placed } from '../../sheet/page/page';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
@@ -84,11 +84,11 @@ const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const at = (slot: number): string => `m${slot + 1}`;
 
 const loadTab = (first: Month) => {
-  const months = monthsOf(first).map((month, slot): [string, Heading] => [
+  const months = monthsOf(first).map((month, slot): [string, MadeColumn] => [
     at(slot),
     [same(spokenMonth(month)), 75],
   ]);
-  const headings: Record<string, Heading> = {
+  const headings: Record<string, MadeColumn> = {
     id: [HEADERS.department, 150],
     name: [HEADERS.person, 190],
     unit: [HEADERS.available, 110],
@@ -98,7 +98,7 @@ const loadTab = (first: Month) => {
   return madeTab({ key: 'load', name: titles.load }, headings, { colour: '#f9ab00', frozenColumns: 2 });
 };
 
-interface LoadInput extends Told {
+interface LoadInput extends PageKept {
   people: readonly PersonLoad[];
   departments: readonly DepartmentLoad[];
   over: readonly Overload[];
@@ -167,7 +167,7 @@ const byDepartment = (first: Month): Section<DepartmentLoad, LoadInput> => ({
 const hoursIn = (hours: number, language: Language): string =>
   spokenNumber(hours, language, Number.isInteger(hours) ? 0 : 1);
 
-const wayIn = (way: Way, language: Language): string =>
+const wayIn = (way: ReliefWay, language: Language): string =>
   way.kind === 'later'
     ? fill(SAY.later, language, { work: way.work, month: spokenMonth(way.to) })
     : fill(SAY[way.kind], language, { ...way, hours: hoursIn(way.hours, language) });

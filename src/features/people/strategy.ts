@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/plan';
 import { findingsOf } from '../../plan/findings';
 import { strategyOf, type StrategyFound, type Theme } from '../../plan/goals/strategy';
 import { readPlan, type Plan } from '../../plan/plan';
-import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { madePage, madeTab, type MadeColumn, type PageKept } from '../../plan/sites/madePage';
 import { Refusal } from '../../refusal';
 import type { Cell, Look } from '../../sheet/edit';
 import { placed } from '../../sheet/page/page';
@@ -54,12 +54,12 @@ const yearsOf = (themes: readonly Theme[], plan: Plan): number[] => {
 };
 
 const pathTab = (years: readonly number[]) => {
-  const headings: Record<string, Heading> = {
+  const headings: Record<string, MadeColumn> = {
     id: [terms.id, 60],
     name: [terms.theme, 280],
     unit: [{ en: 'Measure', vi: 'Thước đo' }, 170],
     start: [{ en: 'Start', vi: 'Mức xuất phát' }, 120],
-    ...Object.fromEntries(years.map((year): [string, Heading] => [`y${year}`, [same(String(year)), 120]])),
+    ...Object.fromEntries(years.map((year): [string, MadeColumn] => [`y${year}`, [same(String(year)), 120]])),
     mark: [{ en: 'This year’s mark', vi: 'Mức của năm nay' }, 125],
     outlook: [terms.outlook, 125],
     held: [terms.verdict, 120],
@@ -100,7 +100,7 @@ const themeRow = (theme: Theme, years: readonly number[], { style, language }: P
   ]);
 };
 
-interface PathInput extends Told {
+interface PathInput extends PageKept {
   found: StrategyFound;
   plan: Plan;
 }

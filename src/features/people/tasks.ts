@@ -1,7 +1,7 @@
 import { done, type Feature } from '../../asking/feature';
 import { textIn } from '../../asking/fields';
 import { daysLate, isUnfinished } from '../../domain/goals/late';
-import { contradiction, type Stand } from '../../domain/goals/progress';
+import { contradiction, type WorkState } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
 import type { Day } from '../../domain/plan';
 import { CONTRADICTIONS } from '../../plan/goals/progress';
@@ -46,7 +46,7 @@ const once = (names: readonly (string | null)[]): string[] =>
     [],
   );
 
-const percentIn = ({ progress }: Pick<Stand, 'progress'>): string =>
+const percentIn = ({ progress }: Pick<WorkState, 'progress'>): string =>
   progress === null ? '' : String(Math.round(progress * 1000) / 10);
 
 const isAsked = (row: ActionRow, { who, department }: TasksInput): boolean =>

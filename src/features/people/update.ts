@@ -1,6 +1,6 @@
 import { done, type Feature } from '../../asking/feature';
 import { signedIn, type Signed } from '../../asking/fields';
-import { contradiction, followed, type Stand } from '../../domain/goals/progress';
+import { contradiction, followed, type WorkState } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/money/amount';
 import { CONTRADICTIONS } from '../../plan/goals/progress';
@@ -22,7 +22,7 @@ import type { Workbook } from '../../workbook';
 import { OTHER_TABS } from './tasks';
 
 /** What was typed about a piece of work; blank fields are left as they are. */
-export interface Said {
+export interface UpdateSaid {
   id: string;
   /** In percent. */
   progress: string;
@@ -30,7 +30,7 @@ export interface Said {
   note: string;
 }
 interface UpdateInput extends Signed {
-  said: readonly Said[];
+  said: readonly UpdateSaid[];
 }
 
 const SAY = {
@@ -70,7 +70,7 @@ const progressOf = (text: string, work: string): number | null => {
   return figure / 100;
 };
 
-const saidOf = (raw: unknown): Said[] => {
+const saidOf = (raw: unknown): UpdateSaid[] => {
   if (typeof raw !== 'object' || raw === null) return [];
   const { id, progress, status, note } = raw as Record<string, unknown>;
   const said = {
@@ -87,13 +87,13 @@ const saidOf = (raw: unknown): Said[] => {
 const statusOf = (text: string): ActionStatus | null =>
   own(actionStatuses, text) === undefined ? null : (text as ActionStatus);
 
-interface Now extends Stand {
+interface Now extends WorkState {
   row: ActionRow;
   note: string | null;
 }
 
 /** The new state of each piece of work; a Refusal where status and progress contradict each other. */
-const nowOf = ({ actions: rows, language }: Plan, said: readonly Said[]): Now[] => {
+const nowOf = ({ actions: rows, language }: Plan, said: readonly UpdateSaid[]): Now[] => {
   const known = byKey(rows);
   return said.map(({ id, progress, status, note }): Now => {
     const row = known(id);

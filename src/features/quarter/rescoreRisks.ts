@@ -2,7 +2,7 @@ import type { Feature, Outcome } from '../../asking/feature';
 import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
 import { frameOf, rowsOf } from '../../plan/frame';
-import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
+import { periodFrom, periodOf, spokenPeriod, type AskedPeriod } from '../../plan/period';
 import { Refusal } from '../../refusal';
 import { rowsAt } from '../../sheet/append';
 import type { Content, Edit } from '../../sheet/edit';
@@ -87,7 +87,7 @@ const changed = (
 };
 const run = (
   workbook: Workbook,
-  asked: { month: Asked | null },
+  asked: { month: AskedPeriod | null },
   isPreview = false,
 ): Outcome<RescoreAnswer> => {
   const frame = frameOf(workbook);
@@ -134,7 +134,7 @@ const run = (
 };
 
 /** Writes the scores that a person filled in on a quarter's review to Risks, after a preview. */
-export const rescoreRisks: Feature<{ month: Asked | null }, RescoreAnswer> = {
+export const rescoreRisks: Feature<{ month: AskedPeriod | null }, RescoreAnswer> = {
   title: { en: 'Take over the new risk scores', vi: 'Chép điểm rủi ro mới' },
   reads: false,
   menu: null,

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/plan';
 import { REVIEW_TITLES, periodFrom, spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { fill, type Words } from '../../words';
-import { review, type ReviewAnswer, type ReviewInput } from '../review';
+import { review, type ReviewAnswer, type ReviewAsked } from '../review';
 
 const WHICH: Words = {
   en: 'Which quarter? Leave blank for {quarter}, the last one with actuals. Write it as 1, Q1, or Q1/2026.',
@@ -24,7 +24,7 @@ export const quarterAnswered = (reply: string, offered: Period | null): Period |
 const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(first, lastMonth);
 
 /** Builds or refreshes the review of a quarter; the first quarter is the fiscal year's first three months. */
-export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
+export const reviewQuarter: Feature<ReviewAsked, ReviewAnswer> = {
   title: REVIEW_TITLES.quarter,
   reads: false,
   accept: (raw) => ({ month: periodFrom(raw.month), against: null }),

@@ -10,7 +10,7 @@ import { MONTH } from './pages';
 import { previousOf, type Previous } from './previous';
 
 /** A month with its review, and the closings of months that are closed. */
-export interface Found {
+export interface ReviewFound {
   month: Month;
   tab: ReturnType<typeof reviewTab>;
   sheet: Sheet | null;
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Reads what closing and reopening a month need. Refuses a month of another year. */
-export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found => {
+export const foundFor = (workbook: Workbook, plan: Plan, month: Month): ReviewFound => {
   periodOf(plan.first, month);
   const tab = reviewTab(month);
   const { sheet, name } = ownSheet(workbook, tab, plan);
@@ -41,5 +41,5 @@ export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found =>
 };
 
 /** Whether a run died and left a review that says it is closed: the month itself is still open. */
-export const isLeftOver = ({ archive, month, closed, previous }: Found): boolean =>
+export const isLeftOver = ({ archive, month, closed, previous }: ReviewFound): boolean =>
   !closed.has(month) && archive.isMarked && lastOf(archive, month)?.id === previous?.closing;

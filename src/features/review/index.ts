@@ -2,7 +2,7 @@ import { fillKpis } from './fillKpis';
 import { proposals } from './proposed';
 import { reviewMonth } from './review';
 
-export { foundFor, type Found } from './found';
+export { foundFor, type ReviewFound } from './found';
 export { headers } from './headers';
 export { reviewPageWith, type Page } from './page';
 export { MONTH, QUARTER, LIMITS, NOTES } from './pages';
@@ -10,7 +10,7 @@ export { REOPENED_TAG, type Previous, previousOf } from './previous';
 export { kpiProblems } from './problems';
 export type { Proposal, ProposalsAnswer } from './proposed';
 export type { ReviewAnswer } from './answer';
-export { review, type ReviewInput } from './review';
+export { review, type ReviewAsked } from './review';
 export type { ReportInput, Section } from './rows';
 export { lateSentences } from './sections/answers';
 export { goalScores } from './sections/goals';

@@ -1,4 +1,8 @@
-import { pageOf as pageOfSections, type Page as PageOf, type PlacedSection } from '../../sheet/page/page';
+import {
+  pageOf as pageOfSections,
+  type ReviewPage as PageOf,
+  type PlacedSection,
+} from '../../sheet/page/page';
 import { EXPLANATION } from '../../tabs/made/review';
 import type { ReportInput } from './rows';
 

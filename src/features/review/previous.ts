@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
 import { HEADER, numbered } from '../../sheet/page/row';
-import { standingOn, textOf, type Standing } from '../../sheet/page/standing';
+import { standingOn, textOf, type PageStanding } from '../../sheet/page/standing';
 import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/made/review';
@@ -20,7 +20,7 @@ interface Said {
 }
 
 /** What the tab of an earlier review holds that must not be lost. */
-export interface Previous extends Standing, Said {
+export interface Previous extends PageStanding, Said {
   /** The rows that say where the figures come from or that the month is closed; empty where a person removed them. */
   sourceRows: readonly number[];
   /** The Id of the closing that froze the tab, as the tab says it. */
@@ -69,7 +69,7 @@ const tagsOf = (cells: Cells, layout: Layout, dayOf: DayOf): string[] => {
   return numbered(tags);
 };
 
-const saidOn = (cells: Cells, { tags, layout }: Standing, dayOf: DayOf): Said => {
+const saidOn = (cells: Cells, { tags, layout }: PageStanding, dayOf: DayOf): Said => {
   const explanations = new Map<string, Explanation>();
   const worded = new Map<string, Wording>();
   const names = new Map<string, string>();

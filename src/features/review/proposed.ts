@@ -1,7 +1,7 @@
 import { done, type Feature } from '../../asking/feature';
 import type { Period } from '../../domain/plan';
 import { findingsOf } from '../../plan/findings';
-import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
+import { periodFrom, periodOf, spokenPeriod, type AskedPeriod } from '../../plan/period';
 import { readPlan } from '../../plan/plan';
 import * as titles from '../../titles';
 import { fill, type Words } from '../../words';
@@ -22,7 +22,7 @@ const SOME: Words = { en: 'Proposals for {period}: {count}.', vi: 'Đề xuất 
  * Suggests what could be done about the findings of a review: transfers, late work, fallbacks, goals without money.
  * Changes nothing.
  */
-export const proposals: Feature<{ month: Asked | null }, ProposalsAnswer> = {
+export const proposals: Feature<{ month: AskedPeriod | null }, ProposalsAnswer> = {
   title: titles.proposals,
   reads: true,
   menu: null,

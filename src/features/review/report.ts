@@ -1,6 +1,6 @@
 import { kindOf } from '../../domain/months/months';
 import { REVIEW_TITLES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
-import type { Place } from '../../sheet/formula';
+import type { TabPlace } from '../../sheet/formula';
 import { inSight } from '../../sheet/page/inSight';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
@@ -95,7 +95,7 @@ const topRows = (input: ReportInput): PageRow[] => {
 };
 
 /** The review as cells: title and answers, KPIs, what is over, late or triggered, and what must be put right. */
-export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => Place): Laid => {
+export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => TabPlace): Laid => {
   const { plan, findings, written, tab } = input;
   const { first, language } = plan;
   const tags = kpiTags(input);

@@ -1,7 +1,7 @@
 import type { Feature, Outcome } from '../../asking/feature';
 import type { Period } from '../../domain/plan';
 import { closedMonths } from '../../plan/closings/closed';
-import { REVIEW_TITLES, periodFrom, periodOf, type Asked } from '../../plan/period';
+import { REVIEW_TITLES, periodFrom, periodOf, type AskedPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { versionIn, versionTab, type VersionKey } from '../../plan/versions/version';
@@ -30,9 +30,9 @@ const WHICH: Words = {
   en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
   vi: 'Rà soát tháng nào? Để trống nếu là {month}, tháng gần nhất có số liệu. Muốn rà soát quý, ghi Q1/2026.',
 };
-export interface ReviewInput {
+export interface ReviewAsked {
   /** A month or a quarter; null for the last month with actuals. */
-  month: Asked | null;
+  month: AskedPeriod | null;
   /** The version that the KPIs' plan figures come from; null for the plan. */
   against: VersionKey | null;
 }
@@ -43,7 +43,7 @@ type PageFor = (plan: Plan, period: Period) => Page;
 /** The review of a month or a quarter. Only a month can be closed, and only by its review against the plan. */
 export const review = (
   workbook: Workbook,
-  { month: asked, against }: ReviewInput,
+  { month: asked, against }: ReviewAsked,
   pageFor: PageFor = (_, period) => pageOfPeriod(period),
 ): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
@@ -82,7 +82,7 @@ export const review = (
 };
 
 /** Builds or refreshes the review of a month, or of a quarter where one is named. */
-export const reviewMonth: Feature<ReviewInput, ReviewAnswer> = {
+export const reviewMonth: Feature<ReviewAsked, ReviewAnswer> = {
   title: REVIEW_TITLES.month,
   reads: false,
   accept: (raw) => {

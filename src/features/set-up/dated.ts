@@ -1,5 +1,5 @@
 import type { Edit } from '../../sheet/edit';
-import type { Place } from '../../sheet/formula';
+import type { TabPlace } from '../../sheet/formula';
 import { ANSWER_COLUMN } from '../../sheet/layout';
 import type { Area } from '../../sheet/places/address';
 import { pattern, type Style } from '../../sheet/style';
@@ -7,7 +7,7 @@ import type { AnyTab } from '../../sheet/tab';
 import { DAY_FIRST } from '../../speech';
 import { direction } from '../../tabs';
 
-const areasIn = (tab: AnyTab, place: Place): Area[] =>
+const areasIn = (tab: AnyTab, place: TabPlace): Area[] =>
   Object.entries(tab.kind === 'form' ? tab.fields : tab.columns).flatMap(([key, { format }]): Area[] => {
     if (format !== 'day') return [];
     const [row, column] =
@@ -17,7 +17,7 @@ const areasIn = (tab: AnyTab, place: Place): Area[] =>
   });
 
 /** Applies the date format to the days on a tab. */
-export const dayFormats = (tab: AnyTab, place: Place | undefined, style: Style): Edit[] => {
+export const dayFormats = (tab: AnyTab, place: TabPlace | undefined, style: Style): Edit[] => {
   const areas = place === undefined ? [] : areasIn(tab, place);
   return areas.length === 0 ? [] : [{ kind: 'dress', tab, areas, look: { format: pattern('day', style) } }];
 };

@@ -3,11 +3,11 @@ import { refuseLost } from '../../plan/frame';
 import { asKept } from '../../plan/reading/asked';
 import { dayPattern } from '../../plan/reading/dayPattern';
 import { placeOf } from '../../plan/sites/around';
-import { nameIn, placeNamed, siteFor, type Site } from '../../plan/sites/site';
+import { nameIn, placeNamed, siteFor, type TabSite } from '../../plan/sites/site';
 import { asRead } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import type { Place } from '../../sheet/formula';
+import type { TabPlace } from '../../sheet/formula';
 import { columnsOf, formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { completedLayout, completeTable } from '../../sheet/mending/complete';
 import { completeForm } from '../../sheet/mending/completeForm';
@@ -97,7 +97,7 @@ export const insteadOf = (tab: AnyTab, column: string): string =>
 /** The texts in a column of a tab, now or once the given rows are written. */
 export const valuesIn = (
   sheet: Sheet | null,
-  place: Place | undefined,
+  place: TabPlace | undefined,
   given: readonly RowValues[],
   key: string,
   instead = key,
@@ -115,7 +115,12 @@ export const valuesIn = (
 };
 
 /** Where a tab's columns are, including those that will be added. */
-const completedPlace = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+const completedPlace = (
+  tab: AnyTab,
+  sheet: Sheet,
+  workbook: Workbook,
+  first: Month,
+): TabPlace | undefined => {
   if (tab.kind === 'form') return placeOf(tab, sheet, workbook, first);
   const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
   return layout === null
@@ -123,7 +128,7 @@ const completedPlace = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Mo
     : placeOfTable(sheet.name(), completedLayout(tab, layout, sheet.formulas()));
 };
 
-const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site => {
+const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): TabSite => {
   const isOurs = (sheet: Sheet): boolean =>
     tab.kind === 'form'
       ? formRows(tab, sheet.cells()).has('start')
@@ -142,7 +147,7 @@ export const isTranslation = (edits: readonly Edit[]): boolean =>
 const renamesOf = (
   workbook: Workbook,
   tabs: readonly AnyTab[],
-  sites: ReadonlyMap<string, Site>,
+  sites: ReadonlyMap<string, TabSite>,
   language: Language,
 ): Extract<Edit, { kind: 'rename' }>[] =>
   tabs.flatMap((tab) => {
@@ -197,9 +202,9 @@ const surroundingsOf = (
   workbook: Workbook,
   { first, style, content }: Blueprint,
   tabs: readonly AnyTab[],
-  sites: ReadonlyMap<string, Site>,
+  sites: ReadonlyMap<string, TabSite>,
 ): Surroundings => {
-  const places = new Map<string, Place | undefined>();
+  const places = new Map<string, TabPlace | undefined>();
   const around: Surroundings = {
     style,
     place: ({ key }) => places.get(key),

@@ -9,7 +9,7 @@ import { sourceSums } from '../../tabs/ledger/sourceSums';
 import { counted, fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { scaffold } from '../set-up';
-import type { Known } from './reading';
+import type { SourceContext } from './reading';
 import { factEdits, sourceProblems, sourcesNow, sumEdits, sumRows, toldOf } from './refreshed';
 
 interface SourcesInput {
@@ -45,7 +45,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** The lines of the plan as sources may name them. */
-export const knownIn = (workbook: Workbook, { first }: Frame): Known => {
+export const knownIn = (workbook: Workbook, { first }: Frame): SourceContext => {
   const spelled = spellingsIn(workbook, [kpis, goals, actions]);
   const { rows } = rowsOf(workbook, budget, { first, dayOf: workbook.dayOf, spelled });
   const types = new Map<string, LineType | null>(

@@ -15,10 +15,10 @@ import { stages } from '../../tabs/choices';
 import type { SourceRow } from '../../tabs/imports/sources';
 import { fill, plain, type Language, type Words } from '../../words';
 import type { Foreign } from '../../workbook';
-import { sourceColumns, type Part } from './columns';
+import { sourceColumns, type SourcePart } from './columns';
 
 /** A cell of the source; where `cell` is blank, the source as a whole. */
-export interface Fault {
+export interface SourceFault {
   cell: string;
   found: string;
   expected: Words;
@@ -36,11 +36,11 @@ export interface SourceRead {
   amounts: number | null;
   /** The formula for that sum. */
   formula: string | null;
-  faults: readonly Fault[];
+  faults: readonly SourceFault[];
 }
 
 /** What the plan knows, which rows are checked against. */
-export interface Known {
+export interface SourceContext {
   first: Month;
   dayOf: DayOf;
   spelled: Spelling;
@@ -81,7 +81,7 @@ const lacking = (found: string, expected: Words): SourceRead => ({
 });
 
 /** The header to look for: the one that a person gave, or that of our own ledger. */
-const headerWords = (named: string | null, part: Part): Words => {
+const headerWords = (named: string | null, part: SourcePart): Words => {
   const say = (language: Language): string =>
     fill(SAY.header, language, { header: named ?? actuals.columns[part].header[language] });
   return { en: say('en'), vi: say('vi') };
@@ -90,12 +90,12 @@ const headerWords = (named: string | null, part: Part): Words => {
 /** A row as an entry; null where it is none, which is reported. */
 const entryIn = (
   line: readonly unknown[],
-  at: Readonly<Partial<Record<Part, number>>>,
-  { dayOf, spelled, isLine }: Known,
-  tell: (part: Part, expected: Words, counts?: boolean) => void,
+  at: Readonly<Partial<Record<SourcePart, number>>>,
+  { dayOf, spelled, isLine }: SourceContext,
+  tell: (part: SourcePart, expected: Words, counts?: boolean) => void,
 ): Entry | null => {
-  const told = new Set<Part>();
-  const read = <V>(part: Part, reader: Reader<V>): V =>
+  const told = new Set<SourcePart>();
+  const read = <V>(part: SourcePart, reader: Reader<V>): V =>
     reader(
       at[part] === undefined ? '' : (line[at[part]] ?? ''),
       (expected, understood) => {
@@ -108,7 +108,7 @@ const entryIn = (
   const stage = read('stage', readStage);
   const [reference, settles] = [read('reference', readKey), read('settles', readKey)];
   const id = named === null ? null : spelled(named);
-  const lacks = (part: Part, isThere: boolean): void => {
+  const lacks = (part: SourcePart, isThere: boolean): void => {
     if (!isThere && !told.has(part)) tell(part, SAY[part as 'date' | 'line' | 'amount']);
   };
   lacks('date', date !== null);
@@ -118,27 +118,28 @@ const entryIn = (
   return { date, line: id, amount, stage, reference, settles };
 };
 
-const isTotal = (line: readonly unknown[], at: Readonly<Partial<Record<Part, number>>>): boolean =>
+const isTotal = (line: readonly unknown[], at: Readonly<Partial<Record<SourcePart, number>>>): boolean =>
   [at.line, at.date].some((place) => {
     const cell = place === undefined ? '' : line[place];
     return typeof cell === 'string' && TOTALS.has(plain(cell));
   });
 
-export const readSource = (row: SourceRow, source: Foreign | null, known: Known): SourceRead => {
+export const readSource = (row: SourceRow, source: Foreign | null, known: SourceContext): SourceRead => {
   if (source === null) return lacking(row.place ?? '', SAY.gone);
   const { cells } = source;
   const { below, at, missing } = sourceColumns(cells, row);
   const [absent] = missing;
   if (absent !== undefined) return lacking(row[absent] ?? '', headerWords(row[absent], absent));
-  const faults: Fault[] = [];
+  const faults: SourceFault[] = [];
   const entries: Entry[] = [];
   const seen = new Set<string>();
   let upTo: Month | null = null;
   cells.slice(below).forEach((line, index) => {
     const parts = [at.date, at.line, at.amount].map((place) => line[place ?? -1]);
     if (parts.every((cell) => isBlankCell(cell)) || isTotal(line, at)) return;
-    const place = (part: Part): string => a1(source.row + below + index, source.column + (at[part] ?? 0));
-    const tell = (part: Part, expected: Words, counts = false): void => {
+    const place = (part: SourcePart): string =>
+      a1(source.row + below + index, source.column + (at[part] ?? 0));
+    const tell = (part: SourcePart, expected: Words, counts = false): void => {
       const value = at[part] === undefined ? '' : line[at[part]];
       faults.push({ cell: place(part), found: shown(value ?? '', known.dayOf), expected, counts });
     };

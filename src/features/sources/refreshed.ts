@@ -17,7 +17,7 @@ import { sources } from '../../tabs/imports/sources';
 import { sourceSums } from '../../tabs/ledger/sourceSums';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { readSource, type Known, type SourceRead } from './reading';
+import { readSource, type SourceContext, type SourceRead } from './reading';
 
 /** A source as it is now. */
 interface SourceNow {
@@ -74,7 +74,11 @@ const sumsBefore = (cells: Cells, context: ReadContext): Map<string, SourceSum[]
 };
 
 /** Reads each source, one read each. `taken`: sources that are accepted although they lost months. */
-export const sourcesNow = (workbook: Workbook, known: Known, taken: readonly string[]): SourceNow[] => {
+export const sourcesNow = (
+  workbook: Workbook,
+  known: SourceContext,
+  taken: readonly string[],
+): SourceNow[] => {
   const context: ReadContext = { first: known.first, dayOf: known.dayOf, spelled: { line: known.spelled } };
   const before = sumsBefore(workbook.sheet(sourceSums)?.cells() ?? [], context);
   return sourceFacts(workbook, context).map((facts) => {
@@ -98,11 +102,11 @@ export const sumRows = (now: readonly SourceNow[]): RowValues[] =>
   );
 
 const SUM_KEYS = ['source', 'line', 'month', 'actual', 'open'] as const;
-const laidOut = (tab: TableTab, cells: Cells, { first, dayOf }: Known): Layout | null =>
+const laidOut = (tab: TableTab, cells: Cells, { first, dayOf }: SourceContext): Layout | null =>
   layoutOf(tab.columns, cells, first, dayOf);
 
 /** Writes the rows of sums, and blanks below where there were more before; one write, or none where nothing differs. */
-export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowValues[]): Edit[] => {
+export const sumEdits = (workbook: Workbook, known: SourceContext, rows: readonly RowValues[]): Edit[] => {
   const cells = workbook.sheet(sourceSums)?.cells() ?? [];
   const layout = laidOut(sourceSums, cells, known);
   if (layout === null) return [];
@@ -145,7 +149,7 @@ const isAsSaid = (facts: SourceFacts, values: RowValues): boolean =>
 /** Writes the facts about each source on the tab of sources; none where they are there already. */
 export const factEdits = (
   workbook: Workbook,
-  known: Known,
+  known: SourceContext,
   now: readonly SourceNow[],
   language: Language,
 ): Edit[] => {

@@ -18,7 +18,7 @@ import {
   spendingAsked,
   entryCells,
   unusedApproval,
-  type Asked,
+  type SpendingAsked,
   type SpendingInput,
 } from './spending';
 
@@ -72,7 +72,7 @@ const decisionOf = (
   plan: MoneyPlan,
   kind: DecisionKind,
   { who, reason, givenUp }: AnsweredInput,
-  it: Asked,
+  it: SpendingAsked,
 ): Logged => ({ kind, when: workbook.today(), who, reason, givenUp, ...entryCells(plan, it) });
 
 /** A reference that no entry has. */
@@ -132,14 +132,18 @@ export const commitSpending: Feature<AnsweredInput, Answered> = {
 };
 
 /** The Check text of an entry that a decision approved or that a limit warns of. */
-const checkMark = (plan: MoneyPlan, { entry, verdict }: Asked, approval: string | null): string | null => {
+const checkMark = (
+  plan: MoneyPlan,
+  { entry, verdict }: SpendingAsked,
+  approval: string | null,
+): string | null => {
   if (entry === null || verdict === null) return null;
   return markOf(plan, verdict, entry, approval);
 };
 export const markOf = (
   { language }: MoneyPlan,
-  verdict: NonNullable<Asked['verdict']>,
-  entry: NonNullable<Asked['entry']>,
+  verdict: NonNullable<SpendingAsked['verdict']>,
+  entry: NonNullable<SpendingAsked['entry']>,
   approval: string | null,
 ): string | null => {
   if (verdict.outcome === 'warn') return checkWords(stateOf(verdict, null), verdict, entry, null, language);

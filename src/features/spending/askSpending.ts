@@ -16,7 +16,7 @@ import {
   spendingAsked,
   missing,
   unusedApproval,
-  type Asked,
+  type SpendingAsked,
   type SpendingInput,
 } from './spending';
 
@@ -80,7 +80,7 @@ const SAY = {
 /** Exceeding a limit with the policy `track` is mentioned, too. */
 const saidOf = (
   outcome: SpendingAnswer['outcome'],
-  verdict: Asked['verdict'],
+  verdict: SpendingAsked['verdict'],
   approval: string | null,
 ): keyof typeof SAY => {
   if (outcome === 'does not fit' && approval !== null) return 'approved';
@@ -90,7 +90,7 @@ const saidOf = (
 /** A move that brings the missing amount to the line; null where nothing is missing, or nothing may be moved there. */
 const moveFor = (
   plan: MoneyPlan,
-  { line, month, verdict }: Asked,
+  { line, month, verdict }: SpendingAsked,
   lacks: number,
   others: Parameters<typeof draftFor>[2],
   voice: Voice,
@@ -100,7 +100,7 @@ const moveFor = (
   return draftFor(plan, { to: { line: line.id, month }, amount: lacks, isYearShort }, others, voice);
 };
 
-const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
+const answerTo = (plan: MoneyPlan, it: SpendingAsked, voice: Voice): SpendingAnswer => {
   const { verdict, line, entry, month } = it;
   const { elsewhere, others, reserve } = linesLeft(plan, it, voice);
   const approval = entry === null ? null : unusedApproval(plan, entry);

@@ -16,7 +16,7 @@ import type { Workbook } from '../../workbook';
 import { markOf } from './answerSpending';
 import { perhapsEntered } from './perhaps';
 import { firstStepsOf, stepFor } from './rights';
-import { rulingOn, type Ruling } from './ruling';
+import { rulingOn, type RequestRuling } from './ruling';
 
 interface DecideInput {
   /** The request's Id. */
@@ -79,7 +79,7 @@ const SAY = {
 const entering = (
   workbook: Workbook,
   plan: MoneyPlan,
-  { entry, standing, verdict }: Ruling,
+  { entry, standing, verdict }: RequestRuling,
   what: string | null,
   id: string,
 ): Edit[] => {
@@ -100,7 +100,7 @@ const FILLED = ['date', 'line', 'amount'];
 const following = (
   workbook: Workbook,
   plan: MoneyPlan,
-  ruling: Ruling,
+  ruling: RequestRuling,
   { what }: DecisionRow,
   id: string,
 ): { posts: boolean; more: Edit[] } => {
@@ -137,7 +137,7 @@ const unlessTold = (
   workbook: Workbook,
   plan: MoneyPlan,
   request: DecisionRow,
-  ruling: Ruling,
+  ruling: RequestRuling,
   told: number | null,
 ): void => {
   const perhaps = perhapsEntered(workbook, plan, request, ruling, voiceIn(plan.language));

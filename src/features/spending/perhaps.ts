@@ -13,7 +13,7 @@ import { spokenDay, type Voice } from '../../speech';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Ruling } from './ruling';
+import type { RequestRuling } from './ruling';
 
 const SAY = {
   row: { en: 'Row {row} of Actuals: {entry}.', vi: 'Dòng {row} trang Thực hiện: {entry}.' },
@@ -37,14 +37,14 @@ export interface Perhaps {
 }
 
 /** How many of date, line and amount are the same. */
-const shared = (one: Ruling['entry'], other: PlanEntry): number =>
+const shared = (one: RequestRuling['entry'], other: PlanEntry): number =>
   (['date', 'line', 'amount'] as const).filter((key) => one[key] === other[key]).length;
 
 /**
  * Whether an entry may be what was asked for: it is in the request's row; or it has the same document; or it is in the
  * same month in a row typed later. A request from the sidebar had no row.
  */
-const isLike = (request: DecisionRow, entry: Ruling['entry'], there: PlanEntry): boolean => {
+const isLike = (request: DecisionRow, entry: RequestRuling['entry'], there: PlanEntry): boolean => {
   const { what, entryReference, entryRow } = request;
   const at = Number(entryRow ?? 0);
   const count = shared(entry, there);
@@ -60,7 +60,7 @@ const isLike = (request: DecisionRow, entry: Ruling['entry'], there: PlanEntry):
  * The most similar entry: the request's own row first, then the one with most in common. Entries that another request
  * let in are left out.
  */
-const likest = (plan: MoneyPlan, request: DecisionRow, entry: Ruling['entry']): PlanEntry | null => {
+const likest = (plan: MoneyPlan, request: DecisionRow, entry: RequestRuling['entry']): PlanEntry | null => {
   const isOwn = ({ row }: PlanEntry): number => Number(row === Number(request.entryRow ?? 0));
   const others = approvalsOf(plan.decisions).filter(({ row }) => row.about !== request.id);
   const isOthers = (there: PlanEntry): boolean => others.some((each) => sameEntry(each.entry, there));
@@ -76,11 +76,11 @@ export const perhapsEntered = (
   workbook: Workbook,
   plan: MoneyPlan,
   request: DecisionRow,
-  { entry, standing }: Ruling,
+  { entry, standing }: RequestRuling,
   { say, money }: Voice,
 ): Perhaps | null => {
   if (standing?.isEntered === true) return null;
-  const told = ({ date, line, amount }: Ruling['entry']): string =>
+  const told = ({ date, line, amount }: RequestRuling['entry']): string =>
     [spokenDay(date, plan.style.days), nameOf(plan, line), money(amount)].join(' · ');
   const perhaps = (there: PlanEntry, words: Words, isAsked: boolean): Perhaps => {
     const row = say(SAY.row, { row: there.row, entry: told(there) });

@@ -1,5 +1,5 @@
 /** Approval rights in a firm with departments: who may decide, and whether that can be told. */
-import { approversOf, stepOf, type Approvers, type Step } from '../../domain/firm/approvals';
+import { approversOf, stepOf, type Approvers, type ApprovalStep } from '../../domain/firm/approvals';
 import { isSameKey } from '../../domain/keys';
 import { reversedIds } from '../../plan/decisions/log';
 import { approvedAs, TOO_FEW } from '../../plan/firm/approver';
@@ -66,7 +66,7 @@ export const firstStepsOf = (decisions: readonly DecisionRow[], request: string 
   );
 };
 
-const refuseStep = (step: Step, request: DecisionRow, who: string): void => {
+const refuseStep = (step: ApprovalStep, request: DecisionRow, who: string): void => {
   const said = { request: request.id ?? '', who };
   if (step.kind === 'own') throw refuse((voice) => voice.say(SAY.own, said));
   if (step.kind === 'nobody') throw refuse((voice) => voice.say(TOO_FEW, said));
@@ -82,7 +82,7 @@ export const stepFor = (
   plan: Plan,
   request: DecisionRow,
   approver: string,
-): { step: Step; approver: string } => {
+): { step: ApprovalStep; approver: string } => {
   const approvers = approversFor(workbook, plan, request);
   if (approvers === null) return { step: { kind: 'enough' }, approver };
   if ('untold' in approvers) throw refuse(approvers.untold);

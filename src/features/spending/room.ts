@@ -6,7 +6,7 @@ import { lineName } from '../../plan/rows/lines';
 import { spokenMonth, type Voice } from '../../speech';
 import type { Words } from '../../words';
 import { nearTo, type Near } from '../money';
-import type { Asked } from './spending';
+import type { SpendingAsked } from './spending';
 
 /** Available before and after; null where there is no limit. */
 export interface Room {
@@ -37,7 +37,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** What is available before and after. */
-export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) => {
+export const roomOf = ({ before, after, month }: SpendingAsked, { say, money }: Voice) => {
   const of = (check: 'year' | 'toDate'): Room | null =>
     before === null ? null : { before: before[check].available, after: after?.[check].available ?? null };
   const [year, toDate] = [of('year'), of('toDate')];
@@ -54,7 +54,7 @@ export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) =
 /** Sorts first lines whose name or Id shares words with the purpose, then lines that have enough by that month, too. */
 const byName = <T extends { other: PlanLine; left: LineLeft }>(
   lines: readonly T[],
-  { what, amount }: Asked,
+  { what, amount }: SpendingAsked,
 ): T[] =>
   lines
     .map((each) => ({
@@ -66,7 +66,7 @@ const byName = <T extends { other: PlanLine; left: LineLeft }>(
     .map(({ each }) => each);
 
 /** Related lines, by goal and then by department; if no line is given, all with enough room. */
-export const linesLeft = (plan: Plan, asked: Asked, { say, money }: Voice) => {
+export const linesLeft = (plan: Plan, asked: SpendingAsked, { say, money }: Voice) => {
   const { control, month, line, goal, amount } = asked;
   const all = withMoney(plan, control, month).map(({ line: other, year, toDate }) => ({
     other,

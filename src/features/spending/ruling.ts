@@ -23,12 +23,12 @@ const entryOf = ({ entryDate, toLine, amount, ...row }: DecisionRow): Entry | nu
  * Where a request's entry stands on Actuals: entered, or in a row where a refusal put the old value back; null where it
  * is not there.
  */
-export interface Standing {
+export interface EntryStanding {
   row: LedgerRow;
   isEntered: boolean;
 }
 
-const standingOf = (plan: MoneyPlan, request: DecisionRow, entry: Entry): Standing | null => {
+const standingOf = (plan: MoneyPlan, request: DecisionRow, entry: Entry): EntryStanding | null => {
   const at = Number(request.entryRow ?? 0);
   const equal = (row: LedgerRow): number =>
     (['date', 'line', 'amount'] as const).filter((key) => row[key] === entry[key]).length;
@@ -55,15 +55,15 @@ const standingOf = (plan: MoneyPlan, request: DecisionRow, entry: Entry): Standi
   return at === 0 || waits === undefined ? null : { row: waits, isEntered: false };
 };
 
-export interface Ruling {
+export interface RequestRuling {
   entry: Entry;
-  standing: Standing | null;
+  standing: EntryStanding | null;
   /** Judged as a new entry, or as a change of the row where it waits. */
   verdict: Verdict;
 }
 
 /** A request as it stands today: its entry, where that is, and the verdict on it. */
-export const rulingOn = (plan: MoneyPlan, request: DecisionRow): Ruling | null => {
+export const rulingOn = (plan: MoneyPlan, request: DecisionRow): RequestRuling | null => {
   const entry = entryOf(request);
   if (entry === null) return null;
   const standing = standingOf(plan, request, entry);

@@ -1,6 +1,6 @@
 import { amountIn, dayIn, neededIn, refusal, textIn, type Raw } from '../../asking/fields';
 import { limitedLine, goalNamed } from '../../asking/named';
-import { standing, type Control, type Standing } from '../../domain/control/control';
+import { standing, type Control, type LineStanding } from '../../domain/control/control';
 import { judgeAndEnter, type Verdict } from '../../domain/control/judge';
 import { roundTo } from '../../domain/money/money';
 import { fiscalMonth, monthOfDay } from '../../domain/months/months';
@@ -43,7 +43,7 @@ export const acceptSpending = (raw: Raw): SpendingInput => ({
 });
 
 /** The spending with its standing against the plan. */
-export interface Asked {
+export interface SpendingAsked {
   what: string;
   amount: number;
   date: Day;
@@ -53,14 +53,14 @@ export interface Asked {
   /** These are null without a line. */
   entry: Entry | null;
   verdict: Verdict | null;
-  before: Standing | null;
-  after: Standing | null;
+  before: LineStanding | null;
+  after: LineStanding | null;
   /** The control without this entry. */
   control: Control;
 }
 
 /** The line before and after, and the verdict on the entry. */
-export const spendingAsked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
+export const spendingAsked = (workbook: Workbook, plan: Plan, input: SpendingInput): SpendingAsked => {
   const date = input.date ?? workbook.today();
   const month = monthOfDay(date);
   if (fiscalMonth(plan.first, month) === null)
@@ -115,7 +115,7 @@ export const missing = (verdict: Verdict | null): number =>
   );
 
 /** The cells in which a decision records an entry. */
-export const entryCells = (plan: Plan, { what, amount, date, month, line, goal }: Asked) => ({
+export const entryCells = (plan: Plan, { what, amount, date, month, line, goal }: SpendingAsked) => ({
   what,
   amount,
   goal: goal?.id ?? null,

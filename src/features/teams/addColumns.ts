@@ -5,10 +5,10 @@ import { hasAsked } from '../../plan/reading/asked';
 import { standalone } from '../../plan/sites/around';
 import { layoutOf } from '../../sheet/layout';
 import { missingColumns } from '../../sheet/mending/complete';
-import { asked, type Asked } from '../../tabs/firm/teams';
+import { asked, type TeamColumns } from '../../tabs/firm/teams';
 import { fill, type Words } from '../../words';
 
-const KINDS = Object.keys(asked) as Asked[];
+const KINDS = Object.keys(asked) as TeamColumns[];
 const SAY = {
   added: {
     en: 'Added at the right of “{tab}”: {columns}.',
@@ -18,7 +18,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** Adds columns that only a firm with teams uses, right of all others. */
-export const addTeamColumns: Feature<{ which: Asked }, null> = {
+export const addTeamColumns: Feature<{ which: TeamColumns }, null> = {
   title: { en: 'Add columns for teams', vi: 'Thêm cột cho nhóm' },
   reads: false,
   menu: null,

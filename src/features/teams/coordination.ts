@@ -29,7 +29,7 @@ import {
   ties as tieSection,
   togetherRow,
   type CoordinationInput,
-  type DepartmentShown,
+  type LateDepartment,
   type TieShown,
 } from './coordinationPage';
 import { chainProblems, spokenCycle, teamWork, type TeamWork } from './work';
@@ -75,7 +75,7 @@ const shownTie = (tie: Tie<TeamWork>, written: Written): TieShown => {
   };
 };
 
-const departmentsShown = (work: readonly TeamWork[], ties: readonly TieShown[], on: Day): DepartmentShown[] =>
+const departmentsShown = (work: readonly TeamWork[], ties: readonly TieShown[], on: Day): LateDepartment[] =>
   lateByDepartment(work, KINDS, on).map((late) => {
     const { department } = late;
     const own = ties.filter(
@@ -88,10 +88,7 @@ const departmentsShown = (work: readonly TeamWork[], ties: readonly TieShown[], 
         const days = daysLate(each, on);
         return days === null ? [] : [{ name: `${each.id} ${each.name}`, days }];
       })
-      .reduce<DepartmentShown['oldest']>(
-        (most, each) => (each.days > (most?.days ?? -1) ? each : most),
-        null,
-      );
+      .reduce<LateDepartment['oldest']>((most, each) => (each.days > (most?.days ?? -1) ? each : most), null);
     return { ...late, oldest, ties: own.length, unagreed: own.filter(({ isAgreed }) => !isAgreed).length };
   });
 

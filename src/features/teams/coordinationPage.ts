@@ -1,7 +1,7 @@
 /** The page of coordination: late work by department, who must work together, what depends on what. */
 import type { Link } from '../../domain/goals/chains';
 import type { LateIn, Tie, TieState } from '../../domain/goals/coordination';
-import { madeTab, type Told } from '../../plan/sites/madePage';
+import { madeTab, type PageKept } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
@@ -56,13 +56,13 @@ export interface TieShown extends Tie<TeamWork> {
   /** Text where a day was expected; blank where all is well. */
   noDay: string;
 }
-export interface DepartmentShown extends LateIn<ActionKind> {
+export interface LateDepartment extends LateIn<ActionKind> {
   oldest: { name: string; days: number } | null;
   ties: number;
   unagreed: number;
 }
-export interface CoordinationInput extends Told {
-  departments: readonly DepartmentShown[];
+export interface CoordinationInput extends PageKept {
+  departments: readonly LateDepartment[];
   ties: readonly TieShown[];
   links: readonly Link<TeamWork>[];
   cycles: readonly string[];
@@ -92,7 +92,7 @@ const WRAPPED: Look = { wrap: true };
 const figure = (count: number): PageCell =>
   looking(count, count > 0 ? CENTRED : { ...CENTRED, colour: '#9aa0a6' });
 
-export const departmentRow = (shown: DepartmentShown, language: Language): PageRow => {
+export const departmentRow = (shown: LateDepartment, language: Language): PageRow => {
   const { department, oldest, counts, total, ties, unagreed } = shown;
   const longest =
     oldest === null ? null : fill(SAY.days, language, { count: oldest.days, what: oldest.name });
@@ -107,8 +107,8 @@ export const departmentRow = (shown: DepartmentShown, language: Language): PageR
 };
 
 /** The total counts late work only: a tie has two departments and would be counted twice. */
-export const togetherRow = (rows: readonly DepartmentShown[], language: Language): PageRow => {
-  const sum = (of: (shown: DepartmentShown) => number): number =>
+export const togetherRow = (rows: readonly LateDepartment[], language: Language): PageRow => {
+  const sum = (of: (shown: LateDepartment) => number): number =>
     rows.reduce((all, each) => all + of(each), 0);
   const look: Look = { ...looks.total, align: 'center' };
   return row('late #together', [

@@ -3,12 +3,12 @@ import {
   misfit,
   type Effort,
   type FocusedWork,
-  type Placed,
+  type PlacedWork,
   type Quadrant,
   type WeighedGoal,
 } from '../../domain/goals/focus';
 import type { Figure } from '../../domain/plan';
-import { madeTab, type Told } from '../../plan/sites/madePage';
+import { madeTab, type PageKept } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
@@ -99,11 +99,11 @@ export const focusTab = madeTab(
 );
 
 /** An initiative on the page. */
-export interface FocusShown extends Placed<InitiativeWork> {
+export interface FocusShown extends PlacedWork<InitiativeWork> {
   /** Text where a share was expected; blank where all is well. */
   notAShare: string;
 }
-export interface FocusInput extends Told {
+export interface FocusInput extends PageKept {
   placed: readonly FocusShown[];
   style: Style;
 }

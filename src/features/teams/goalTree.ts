@@ -23,7 +23,7 @@ import {
   SAY,
   STATES,
   timelines,
-  type GoalShown,
+  type TreeGoalShown,
   type GoalState,
   type TreeInput,
 } from './goalTreePage';
@@ -41,7 +41,7 @@ const DONE: Words = {
 };
 
 const stateOf = (
-  { attainment, from, due }: Pick<GoalShown, 'attainment' | 'from' | 'due'>,
+  { attainment, from, due }: Pick<TreeGoalShown, 'attainment' | 'from' | 'due'>,
   on: Day,
 ): GoalState => {
   if (attainment !== null && attainment >= 1) return 'reached';
@@ -50,8 +50,8 @@ const stateOf = (
   return attainment === null ? 'no data' : 'running';
 };
 
-const shownIn = (findings: Findings, on: Day): GoalShown[] =>
-  treeOf(findings).map(({ finding: { goal }, node }): GoalShown => {
+const shownIn = (findings: Findings, on: Day): TreeGoalShown[] =>
+  treeOf(findings).map(({ finding: { goal }, node }): TreeGoalShown => {
     const { depth, attainment, by, covered, faults } = node;
     const { owner, department, weight, kpi, from, due } = goal;
     return {
@@ -73,8 +73,8 @@ const shownIn = (findings: Findings, on: Day): GoalShown[] =>
   });
 
 /** Sorts departments in the order of the goals, and their goals by due date; goals without dates come last. */
-const byTeam = (shown: readonly GoalShown[]): GoalShown[] => {
-  const key = ({ department }: GoalShown): string =>
+const byTeam = (shown: readonly TreeGoalShown[]): TreeGoalShown[] => {
+  const key = ({ department }: TreeGoalShown): string =>
     department === null ? '' : (keyOf(department) ?? department);
   const order = [...new Set(shown.map(key))];
   const last = '9999';

@@ -2,7 +2,7 @@
 import type { TreeFault } from '../../domain/goals/goalTree';
 import { monthsOf } from '../../domain/months/months';
 import type { Day, Figure, Month } from '../../domain/plan';
-import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { madeTab, type MadeColumn, type PageKept } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
@@ -14,7 +14,7 @@ import { fill, same, type Language, type Words } from '../../words';
 import { CENTRED, dayCell, NOWHERE } from './cells';
 
 /** A goal as the page shows it. */
-export interface GoalShown {
+export interface TreeGoalShown {
   id: string;
   name: string;
   depth: number;
@@ -92,7 +92,7 @@ const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const at = (slot: number): string => `m${slot + 1}`;
 
 export const goalTreeTab = (first: Month) => {
-  const months = monthsOf(first).map((month, slot): [string, Heading] => [
+  const months = monthsOf(first).map((month, slot): [string, MadeColumn] => [
     at(slot),
     [same(spokenMonth(month)), 62],
   ]);
@@ -115,8 +115,8 @@ export const goalTreeTab = (first: Month) => {
   );
 };
 
-export interface TreeInput extends Told {
-  teams: readonly GoalShown[];
+export interface TreeInput extends PageKept {
+  teams: readonly TreeGoalShown[];
   style: Style;
   first: Month;
 }
@@ -129,11 +129,11 @@ const LOOKS: Readonly<Record<GoalState, Look>> = {
   'no data': ruleColours.muted,
 };
 
-const byWords = ({ by, kpi, covered }: GoalShown, language: Language): string =>
+const byWords = ({ by, kpi, covered }: TreeGoalShown, language: Language): string =>
   fill(SAY[by], language, { kpi: kpi ?? '', covered: spokenShare(covered ?? 0, language) });
 
 /** The months of a goal as a bar, with a sign in it, since colour alone is not enough. */
-const bar = ({ from, due, state }: GoalShown, first: Month): [string, PageCell][] =>
+const bar = ({ from, due, state }: TreeGoalShown, first: Month): [string, PageCell][] =>
   SLOTS.map((slot) => {
     const month = monthsOf(first)[slot] ?? first;
     const isIn =
@@ -147,14 +147,14 @@ const bar = ({ from, due, state }: GoalShown, first: Month): [string, PageCell][
     ];
   });
 
-const cellsOf = (goal: GoalShown, style: Style): [string, PageCell][] => [
+const cellsOf = (goal: TreeGoalShown, style: Style): [string, PageCell][] => [
   ['c4', looking(goal.attainment, { ...CENTRED, format: sharePattern(goal.attainment), bold: true })],
   ['c6', dayCell(goal.from, style)],
   ['c7', dayCell(goal.due, style)],
   ['c8', looking(STATES[goal.state][style.language], { ...LOOKS[goal.state], align: 'center', wrap: true })],
 ];
 
-export const goalRow = (goal: GoalShown, style: Style, first: Month): PageRow =>
+export const goalRow = (goal: TreeGoalShown, style: Style, first: Month): PageRow =>
   row(`goal ${goal.id}`, [
     ['id', goal.id],
     ['name', looking(`${'    '.repeat(goal.depth)}${goal.name}`, { wrap: true, bold: goal.depth === 0 })],
@@ -167,10 +167,10 @@ export const goalRow = (goal: GoalShown, style: Style, first: Month): PageRow =>
   ]);
 
 /** A cell of the timeline. */
-const cellIn = (goal: GoalShown, key: string, { style, first }: TreeInput): PageCell =>
+const cellIn = (goal: TreeGoalShown, key: string, { style, first }: TreeInput): PageCell =>
   new Map([...cellsOf(goal, style), ...bar(goal, first)]).get(key) ?? { content: null };
 
-export const timelines = (first: Month): Section<GoalShown, TreeInput> => ({
+export const timelines = (first: Month): Section<TreeGoalShown, TreeInput> => ({
   kind: 'team',
   title: { en: 'Timeline by team', vi: 'Tiến trình theo bộ phận' },
   items: ({ teams }) => teams,
@@ -192,7 +192,7 @@ export const timelines = (first: Month): Section<GoalShown, TreeInput> => ({
     ...monthsOf(first).map((month, slot) => ({
       at: at(slot),
       header: same(spokenMonth(month)),
-      cell: (goal: GoalShown, input: TreeInput) => cellIn(goal, at(slot), input),
+      cell: (goal: TreeGoalShown, input: TreeInput) => cellIn(goal, at(slot), input),
     })),
   ],
 });

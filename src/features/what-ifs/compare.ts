@@ -3,7 +3,7 @@ import { roundTo } from '../../domain/money/money';
 import { addMonths } from '../../domain/months/months';
 import type { Figure, Status } from '../../domain/plan';
 import { compared } from '../../domain/review/variance';
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
+import { cashOf, profitOf, revenueOf, yearOf, type YearBooks } from '../../domain/year/course';
 import type { VersionMonths } from '../../domain/year/version';
 import { whatIf } from '../../domain/year/whatIf';
 import { findingsOf, type Findings } from '../../plan/findings';
@@ -18,7 +18,7 @@ import type { Workbook } from '../../workbook';
 import { idsSaid, whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 /** The year as it would end. */
-export interface Outcome {
+export interface YearOutcome {
   revenue: Figure;
   profit: Figure;
   /**
@@ -51,7 +51,7 @@ export interface WhatIfShown {
   /** Whether there is anything to take over. */
   hasChanges: boolean;
   /** The same as figures. */
-  figures: Outcome;
+  figures: YearOutcome;
 }
 export interface WhatIfsAnswer {
   /** The plan first, then each what-if in the order of the tab. */
@@ -104,9 +104,9 @@ const asExpected = (plan: Plan): Findings => {
   };
 };
 
-export const yearOutcome = (plan: Plan, months: VersionMonths): Outcome => {
+export const yearOutcome = (plan: Plan, months: VersionMonths): YearOutcome => {
   const { first, lines, ledger } = plan;
-  const books: Books = { first, lines, ledger, moves: [], forecast: months, reported: reportedIn(plan) };
+  const books: YearBooks = { first, lines, ledger, moves: [], forecast: months, reported: reportedIn(plan) };
   const { lowest, balance } = cashOf(books, plan.direction.openingCash);
   const findings = asExpected(readAgainst(plan, months));
   const { goals, score } = scored(findings);
@@ -132,7 +132,7 @@ export const yearOutcome = (plan: Plan, months: VersionMonths): Outcome => {
   };
 };
 
-const besideSaid = (figures: Outcome, now: Outcome, { language, style }: Plan): string => {
+const besideSaid = (figures: YearOutcome, now: YearOutcome, { language, style }: Plan): string => {
   const than = (key: 'revenue' | 'profit'): Figure => {
     const [value, was] = [figures[key], now[key]];
     return value === null || was === null ? null : roundTo(value - was, style.decimals);
@@ -146,7 +146,7 @@ const besideSaid = (figures: Outcome, now: Outcome, { language, style }: Plan): 
 
 const figuresShown = (
   plan: Plan,
-  figures: Outcome,
+  figures: YearOutcome,
 ): Omit<WhatIfShown, 'leftOut' | 'beside' | 'hasChanges'> => {
   const { language, first } = plan;
   const money = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
@@ -174,7 +174,7 @@ const figuresShown = (
 const whatIfShown = (
   plan: Plan,
   whatIf: WhatIf,
-  figures: Outcome,
+  figures: YearOutcome,
   now: ReturnType<typeof figuresShown>,
 ): WhatIfShown => {
   const { language } = plan;

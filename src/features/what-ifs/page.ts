@@ -7,7 +7,7 @@ import type { VersionMonths } from '../../domain/year/version';
 import { differencesOf } from '../../domain/year/whatIf';
 import type { PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
-import { madeTab, type Told } from '../../plan/sites/madePage';
+import { madeTab, type PageKept } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
@@ -15,7 +15,7 @@ import { pattern, ruleColours, signed, type Style } from '../../sheet/style';
 import { spokenMonth } from '../../speech';
 import * as terms from '../../terms';
 import type { Words } from '../../words';
-import type { Outcome } from './compare';
+import type { YearOutcome } from './compare';
 
 export const NAME: Words = { en: 'What-ifs compared', vi: 'So sánh phương án' };
 
@@ -66,7 +66,7 @@ export interface Compared {
   name: string;
   /** The name with a remark. */
   shown: string;
-  outcome: Outcome;
+  outcome: YearOutcome;
   months: VersionMonths;
 }
 interface LineChanged {
@@ -75,7 +75,7 @@ interface LineChanged {
   before: Figure;
   after: Figure;
 }
-export interface ComparedInput extends Told {
+export interface ComparedInput extends PageKept {
   changed: readonly LineChanged[];
   style: Style;
 }
@@ -98,22 +98,22 @@ export const changedIn = (
   );
 };
 
-const best = (all: readonly Compared[], of: (outcome: Outcome) => Figure): Figure => {
+const best = (all: readonly Compared[], of: (outcome: YearOutcome) => Figure): Figure => {
   const figures = all.map(({ outcome }) => of(outcome)).filter((figure) => figure !== null);
   return new Set(figures).size > 1 ? Math.max(...figures) : null;
 };
 
-const reachedOf = ({ goals }: Outcome): number =>
+const reachedOf = ({ goals }: YearOutcome): number =>
   goals.filter(({ attainment }) => attainment !== null && attainment >= 1).length;
 
 export const comparedRows = (all: readonly Compared[], first: Month, style: Style): PageRow[] => {
   const plan = all[0]?.outcome;
-  const cell = (of: (outcome: Outcome) => Figure, outcome: Outcome, format: string): PageCell => {
+  const cell = (of: (outcome: YearOutcome) => Figure, outcome: YearOutcome, format: string): PageCell => {
     const value = of(outcome);
     const look: Look = value !== null && value === best(all, of) ? ruleColours.good : {};
     return looking(value, { ...look, format });
   };
-  const more = (of: (outcome: Outcome) => Figure, outcome: Outcome): PageCell => {
+  const more = (of: (outcome: YearOutcome) => Figure, outcome: YearOutcome): PageCell => {
     const apart = plan === undefined || outcome === plan ? null : less(of(outcome), of(plan));
     return looking(apart === null ? null : roundTo(apart, style.decimals), {
       format: signed(pattern('money', style)),

@@ -4,7 +4,7 @@ import { isLimited } from '../../domain/control/control';
 import { nameKey } from '../../domain/firm/departments';
 import { addMonths } from '../../domain/months/months';
 import type { Move } from '../../domain/plan';
-import { differencesOf, type Difference } from '../../domain/year/whatIf';
+import { differencesOf, type MonthDifference } from '../../domain/year/whatIf';
 import { once } from '../../once';
 import { nextId } from '../../plan/decisions/log';
 import { decided, type Logged } from '../../plan/decisions/written';
@@ -61,7 +61,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-const moveOf = ({ first }: Plan, { line, slot, amount }: Difference): Move => {
+const moveOf = ({ first }: Plan, { line, slot, amount }: MonthDifference): Move => {
   const place = { line, month: addMonths(first, slot) };
   return amount > 0 ? { from: null, to: place, amount } : { from: place, to: null, amount: -amount };
 };

@@ -97,7 +97,7 @@ interface Means {
 }
 
 /** The spreadsheet to edit, and what was read of it. */
-export interface Site {
+export interface ApplySite {
   spreadsheet: Spreadsheet;
   tabs: Tabs;
   /** By a tab's key; null for a tab that was not read. */
@@ -109,7 +109,7 @@ export interface Site {
  * empty tab, which the next run builds, or a complete one, which the next run marks.
  */
 export const applyEdits = (
-  { spreadsheet, tabs, sheetRead }: Site,
+  { spreadsheet, tabs, sheetRead }: ApplySite,
   edits: readonly Edit[],
   { size, draw, lookAhead, addTabs = addEach, paint }: Means,
 ): void => {
@@ -148,6 +148,6 @@ export const applyEdits = (
  * Applies what follows from a person's edit: it rarely reaches beyond what was read, and looks for protections only if
  * it fails.
  */
-export const applyFollowing = (site: Site, edits: readonly Edit[]): void => {
+export const applyFollowing = (site: ApplySite, edits: readonly Edit[]): void => {
   applyEdits(site, edits, { size: sizeRead });
 };

@@ -1,5 +1,5 @@
 import { addTo } from '../../domain/groups';
-import type { Cell, Columns, Content, Look, WriteEdit } from '../../sheet/edit';
+import type { Cell, ColumnRun, Content, Look, WriteEdit } from '../../sheet/edit';
 import { areaA1, type Area } from '../../sheet/places/address';
 import { rectangles } from '../../sheet/places/areas';
 import type { RangeList, GoogleSheet } from './types';
@@ -55,7 +55,7 @@ const sideOf = (content: Content): 'left' | 'right' =>
   content === null || typeof content === 'string' ? 'left' : 'right';
 
 /** Sets every aspect of columns that are entirely ours in one call each, whatever was there before. */
-export const dressBlock = (sheet: GoogleSheet, edit: WriteEdit, { column, columns }: Columns): void => {
+export const dressBlock = (sheet: GoogleSheet, edit: WriteEdit, { column, columns }: ColumnRun): void => {
   const range = sheet.getRange(edit.row, column, edit.cells.length, columns);
   const from = column - edit.column;
   const cells = edit.cells.map((line) => line.slice(from, from + columns));

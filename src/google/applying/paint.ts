@@ -10,18 +10,18 @@ import { validationOf } from './guards';
 import type { Job } from './job';
 import type { GoogleSheet, Size } from './types';
 
-export interface Site {
+export interface PaintSite {
   job: Job;
   sheet: GoogleSheet;
 }
 /** Answers the same tabs without the edits that are done. */
-export type Paint = (sites: readonly Site[]) => readonly Site[];
+export type Paint = (sites: readonly PaintSite[]) => readonly PaintSite[];
 
 type Face = Pick<Cell, 'look' | 'note'>;
 
 /** The looks and notes of a new tab, row by row. */
 interface Picture {
-  site: Site;
+  site: PaintSite;
   rows: readonly (readonly Face[])[];
   columns: number;
   /** Whether its last row is repeated down to the end of the tab. */
@@ -69,7 +69,7 @@ const commonLook = (below: WriteEdit['cells'], column: number): Look | null => {
     : null;
 };
 
-const pictureOf = (site: Site): Picture | null => {
+const pictureOf = (site: PaintSite): Picture | null => {
   const { edits } = site.job;
   const [write, other] = edits.filter((edit) => edit.kind === 'write');
   if (!edits.some(({ kind }) => kind === 'add tab') || write === undefined || other !== undefined)
@@ -115,7 +115,7 @@ const pictureOf = (site: Site): Picture | null => {
   };
 };
 
-const sizeOf = ({ job: { has, wants } }: Site): Size => ({
+const sizeOf = ({ job: { has, wants } }: PaintSite): Size => ({
   rows: Math.max(has.rows, wants.rows),
   columns: Math.max(has.columns, wants.columns),
 });
@@ -193,7 +193,7 @@ const dressAll = (sheet: GoogleSheet, pictures: readonly Placed[]): void => {
 };
 
 /** Removes what an interrupted run has left, since it would be copied too. */
-const cleared = ({ sheet, job }: Site, { rows, columns }: Size): void => {
+const cleared = ({ sheet, job }: PaintSite, { rows, columns }: Size): void => {
   if (job.sheet === null) return;
   sheet.clearConditionalFormatRules();
   sheet.getRange(1, 1, rows, columns).clearFormat().clearDataValidations().clearNote();

@@ -2,10 +2,10 @@ import type { Edit } from '../../sheet/edit';
 import type { Job } from './job';
 import type { GoogleSheet } from './types';
 
-export type Shape = (sheet: GoogleSheet, edit: Edit, grouped: Job['grouped']) => void;
+export type ShapeEdit = (sheet: GoogleSheet, edit: Edit, grouped: Job['grouped']) => void;
 
 /** Applies sizes, and what is hidden or frozen. */
-export const shape: Shape = (sheet, edit, grouped) => {
+export const shape: ShapeEdit = (sheet, edit, grouped) => {
   switch (edit.kind) {
     case 'widths':
       for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);

@@ -3,8 +3,8 @@ import { addTo } from '../../domain/groups';
 import { keyInCells } from '../../domain/keys';
 import { beside, DAYS, type BeliefId } from '../../features/installation';
 import { serialOfDay } from '../../sheet/value';
-import { address, type Grid, type Spot } from './grid';
-import { formulaBack, told, type Found } from './stage';
+import { address, type Grid, type TrySpot } from './grid';
+import { formulaBack, told, type BeliefsFound } from './stage';
 
 /**
  * The columns for formulas written in three ways: by setValues with all other cells, by setFormulas, and one by one by
@@ -56,20 +56,20 @@ const SHOWN: readonly (readonly [unknown, string])[] = [
 ];
 
 /** Where each thing was put. */
-export interface Placed {
-  texts: readonly Spot[];
-  letters: readonly Spot[];
-  digits: readonly Spot[];
-  days: readonly Spot[];
-  instants: readonly Spot[];
-  shown: readonly Spot[];
+export interface TryPlaces {
+  texts: readonly TrySpot[];
+  letters: readonly TrySpot[];
+  digits: readonly TrySpot[];
+  days: readonly TrySpot[];
+  instants: readonly TrySpot[];
+  shown: readonly TrySpot[];
 }
 
-export const placeCells = (grid: Grid): Placed => {
+export const placeCells = (grid: Grid): TryPlaces => {
   FORMULAS.forEach(([, formula], at) => grid.put(at + 1, VALUES, formula));
   keys.forEach((key, at) => grid.put(KEYS_AT + at, OPEN, key, '@'));
   let row: number = FORMULAS.length;
-  const below = (values: readonly unknown[], format?: string): Spot[] =>
+  const below = (values: readonly unknown[], format?: string): TrySpot[] =>
     values.map((value) => grid.put(++row, VALUES, value, format));
   return {
     digits: below(['00641', "'00641"], '@'),
@@ -99,10 +99,10 @@ export interface Read {
   shown: readonly (readonly string[])[];
   formulas: readonly (readonly string[])[];
 }
-const at = <T>(lines: readonly (readonly T[])[], { row, column }: Spot): T | undefined =>
+const at = <T>(lines: readonly (readonly T[])[], { row, column }: TrySpot): T | undefined =>
   lines[row - 1]?.[column - 1];
 
-const formulasIn = ({ values, formulas }: Read): Found => {
+const formulasIn = ({ values, formulas }: Read): BeliefsFound => {
   const found = new Map<BeliefId, string[]>();
   FORMULAS.forEach(([id, written], index) => {
     const columns = index < ALONE ? [WAYS.one, WAYS.many, WAYS.values] : [WAYS.many, WAYS.values];
@@ -122,7 +122,7 @@ const formulasIn = ({ values, formulas }: Read): Found => {
   };
 };
 
-const instantsIn = ({ values }: Read, spots: readonly Spot[]): string => {
+const instantsIn = ({ values }: Read, spots: readonly TrySpot[]): string => {
   const moved = spots.flatMap((spot, index) => {
     const [value, wanted] = [at(values, spot), new Date(INSTANTS[index] ?? '')];
     if (!(value instanceof Date)) return [`${address(spot)} ${told(value)}`];
@@ -132,8 +132,8 @@ const instantsIn = ({ values }: Read, spots: readonly Spot[]): string => {
   return moved.length === 0 ? 'same' : beside(...moved);
 };
 
-export const seenInCells = (read: Read, placed: Placed, dayOf: (date: Date) => string): Found => {
-  const values = (spots: readonly Spot[]): string =>
+export const seenInCells = (read: Read, placed: TryPlaces, dayOf: (date: Date) => string): BeliefsFound => {
+  const values = (spots: readonly TrySpot[]): string =>
     beside(...spots.map((spot) => told(at(read.values, spot))));
   const days = placed.days.map((spot) => {
     const value = at(read.values, spot);
@@ -153,7 +153,7 @@ export const seenInCells = (read: Read, placed: Placed, dayOf: (date: Date) => s
 const ZONES = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'];
 const PATTERN = 'yyyy-MM-dd';
 /** Compares the engine's calendar with Google's, at each instant in each zone; needs no call to the spreadsheet. */
-export const calendarsSeen = (dayIn: (zone: string) => (date: Date) => string): Found => {
+export const calendarsSeen = (dayIn: (zone: string) => (date: Date) => string): BeliefsFound => {
   const apart = ZONES.flatMap((zone) => {
     const dayOf = dayIn(zone);
     return INSTANTS.map((text) => new Date(text))

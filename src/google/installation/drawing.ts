@@ -1,8 +1,8 @@
 /** Charts and groups of columns. */
 import { beside } from '../../features/installation';
-import { outcomeOf, type Found, type Stage } from './stage';
+import { outcomeOf, type BeliefsFound, type TryStage } from './stage';
 
-export const chartsSeen = ({ sheet }: Stage): Found => {
+export const chartsSeen = ({ sheet }: TryStage): BeliefsFound => {
   const range = sheet.getRange('H1:I4');
   const made = sheet
     .newChart()
@@ -32,7 +32,7 @@ export const chartsSeen = ({ sheet }: Stage): Found => {
   };
 };
 
-export const groupsSeen = ({ sheet }: Stage): Found => {
+export const groupsSeen = ({ sheet }: TryStage): BeliefsFound => {
   sheet.getRange('R:S').shiftColumnGroupDepth(1);
   return { 'group.columns': String(sheet.getColumnGroupDepth(18)) };
 };

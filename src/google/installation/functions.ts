@@ -3,8 +3,8 @@ import { beside } from '../../features/installation';
 import { headerText } from '../../sheet/layout';
 import { serialOfDay } from '../../sheet/value';
 import { actuals, budget } from '../../tabs';
-import { address, type Grid, type Spot } from './grid';
-import { told, type Found } from './stage';
+import { address, type Grid, type TrySpot } from './grid';
+import { told, type BeliefsFound } from './stage';
 
 const [INPUT, ANSWER] = [12, 14];
 const MONTHS = 12;
@@ -56,8 +56,8 @@ export const placeFunctions = (grid: Grid): void => {
 /** The cells that answers are in. */
 export const ANSWERS = { row: 1, column: ANSWER, rows: 11, columns: 2 } as const;
 
-export const seenOfFunctions = (values: readonly (readonly unknown[])[]): Found => {
-  const at = ({ row, column }: Spot): string => told(values[row - 1]?.[column - 1]);
+export const seenOfFunctions = (values: readonly (readonly unknown[])[]): BeliefsFound => {
+  const at = ({ row, column }: TrySpot): string => told(values[row - 1]?.[column - 1]);
   const answer = (row: number): string => at({ row, column: 1 });
   return {
     'function.range': beside(answer(1), answer(2), answer(3)),

@@ -1,14 +1,14 @@
 /** Collects everything that is written to the tab, so that it takes one call. */
 import { a1 } from '../../sheet/places/address';
 
-export interface Spot {
+export interface TrySpot {
   row: number;
   column: number;
 }
 
 export interface Grid {
   /** Puts a value into a free cell, and answers where. */
-  put: (row: number, column: number, value: unknown, format?: string) => Spot;
+  put: (row: number, column: number, value: unknown, format?: string) => TrySpot;
   values: () => unknown[][];
   formats: () => string[][];
 }
@@ -17,7 +17,7 @@ export const [ROWS, COLUMNS] = [60, 24];
 /** Google's automatic format, by which a cell shows what it holds. */
 const PLAIN = 'General';
 
-export const address = ({ row, column }: Spot): string => a1(row, column);
+export const address = ({ row, column }: TrySpot): string => a1(row, column);
 
 export const newGrid = (): Grid => {
   const filled = <T>(value: T): T[][] =>

@@ -1,13 +1,13 @@
 /** What scripts encounter with colour rules, validations and protections. */
 import { beside, WRITTEN } from '../../features/installation';
 import { quoted } from '../../sheet/places/address';
-import { formulaBack, outcomeOf, told, type Found, type Stage } from './stage';
+import { formulaBack, outcomeOf, told, type BeliefsFound, type TryStage } from './stage';
 
 /** A row below everything that is written in one call. */
 const ROW = 64;
 const BLOCK = { row: 70, column: 1, rows: 250, columns: 20 };
 
-export const rulesSeen = ({ sheet, other }: Stage): Found => {
+export const rulesSeen = ({ sheet, other }: TryStage): BeliefsFound => {
   const range = sheet.getRange('H1:I4');
   const rule = (condition: string) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -29,7 +29,7 @@ export const rulesSeen = ({ sheet, other }: Stage): Found => {
 /** The column of a tick box that nobody ticks. */
 const BOX = 4;
 
-export const validationsSeen = ({ sheet }: Stage): Found => {
+export const validationsSeen = ({ sheet }: TryStage): BeliefsFound => {
   const rule = () => SpreadsheetApp.newDataValidation();
   const condition = `=AND($H${ROW}>=0;TRUE)`;
   const list = () => rule().requireValueInList(['a', 'b'], true);
@@ -60,7 +60,7 @@ export const validationsSeen = ({ sheet }: Stage): Found => {
  * How long a call takes by the number of cells it writes or reads. One of these cells is protected by a warning, one is
  * a tick box.
  */
-export const blockSeen = ({ sheet }: Stage): Found => {
+export const blockSeen = ({ sheet }: TryStage): BeliefsFound => {
   const { row, column, rows, columns } = BLOCK;
   const protection = sheet.getRange(row, column).protect().setWarningOnly(true);
   const numbers = Array.from({ length: rows }, (_, line) =>

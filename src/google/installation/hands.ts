@@ -3,15 +3,15 @@ import { beside } from '../../features/installation';
 import type { EditEvent } from '../event';
 import type { Grid } from './grid';
 import { RUNNING } from './services';
-import { told, type Found } from './stage';
+import { told, type BeliefsFound } from './stage';
 
 /** What is known while the check is open. */
 export interface Running {
   /** The sheets that existed before. */
   before: readonly number[];
-  heard: readonly Heard[];
+  heard: readonly EditHeard[];
 }
-export interface Heard {
+export interface EditHeard {
   row: number;
   rows: number;
   column: number;
@@ -60,7 +60,7 @@ export const noteEdit = ({ range, value, oldValue, user }: EditEvent): void => {
   try {
     const state = running();
     if (state === null || state.heard.length >= MOST) return;
-    const heard: Heard = {
+    const heard: EditHeard = {
       row: range.getRow(),
       rows: range.getNumRows(),
       column: range.getColumn(),
@@ -73,10 +73,10 @@ export const noteEdit = ({ range, value, oldValue, user }: EditEvent): void => {
   }
 };
 
-export const seenOfHands = ({ heard }: Running): Found => {
-  const on = (row: number): Heard[] =>
+export const seenOfHands = ({ heard }: Running): BeliefsFound => {
+  const on = (row: number): EditHeard[] =>
     heard.filter((edit) => edit.column === CELL && edit.row <= row && edit.row + edit.rows > row);
-  const first = (row: number): Found[keyof Found] => on(row)[0]?.seen;
+  const first = (row: number): BeliefsFound[keyof BeliefsFound] => on(row)[0]?.seen;
   const [pasted, undone] = on(PASTED);
   const known: Record<string, string | undefined> = {
     'edit.typed': first(TYPED),

@@ -1,6 +1,6 @@
 /** What happens to the marks of tabs, rows and columns when people move, rename and copy them. */
 import { MARK, YEAR } from '../tabs';
-import { outcomeOf, type Found, type Stage } from './stage';
+import { outcomeOf, type BeliefsFound, type TryStage } from './stage';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -31,7 +31,7 @@ const marksOf = (found: readonly Metadata[], own: number): string => {
 };
 
 /** Marks a row and a column, moves them, gives the tab its final name, and copies it. */
-export const marksSeen = ({ spreadsheet, sheet }: Stage, name: string): Found => {
+export const marksSeen = ({ spreadsheet, sheet }: TryStage, name: string): BeliefsFound => {
   const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
   sheet.getRange(`${MARKED_ROW}:${MARKED_ROW}`).addDeveloperMetadata(MARK, LINE, PROJECT);
   sheet.getRange('T:T').addDeveloperMetadata(MARK, LINE, PROJECT);

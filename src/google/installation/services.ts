@@ -1,6 +1,6 @@
 /** Everything besides cells: properties, the cache, the lock, files of the project, the person. */
 import { beside } from '../../features/installation';
-import { outcomeOf, type Found, type Stage } from './stage';
+import { outcomeOf, type BeliefsFound, type TryStage } from './stage';
 
 const KB = 1024;
 /** The maximum size of a property, of a cached value, and of a cache key. */
@@ -9,7 +9,7 @@ const [PROPERTY, CACHED, KEY] = [9 * KB, 100 * KB, 250];
 export const RUNNING = 'installation';
 const PROBE = `${RUNNING} size`;
 
-export const propertiesSeen = (): Found => {
+export const propertiesSeen = (): BeliefsFound => {
   const properties = PropertiesService.getDocumentProperties();
   properties.setProperties({ [PROBE]: 'x'.repeat(PROPERTY) });
   const all = properties.getProperties();
@@ -21,7 +21,7 @@ export const propertiesSeen = (): Found => {
 
 /** In seconds: so short that it need not be removed. */
 const SHORT = 10;
-export const cacheSeen = (): Found => {
+export const cacheSeen = (): BeliefsFound => {
   const cache = CacheService.getDocumentCache();
   const key = PROBE.padEnd(KEY, 'x');
   cache?.put(key, 'x'.repeat(CACHED), SHORT);
@@ -30,7 +30,7 @@ export const cacheSeen = (): Found => {
   return { 'store.cache': beside(String(held), more) };
 };
 
-export const lockSeen = (): Found => {
+export const lockSeen = (): BeliefsFound => {
   const lock = LockService.getDocumentLock();
   const isTaken = lock.tryLock(1000);
   const isHeld = lock.hasLock();
@@ -39,14 +39,14 @@ export const lockSeen = (): Found => {
   return { 'store.lock': beside(...parts) };
 };
 
-export const filesSeen = (): Found => {
+export const filesSeen = (): BeliefsFound => {
   const text = HtmlService.createHtmlOutputFromFile('sample-en').getContent();
   const isData = typeof JSON.parse(text) === 'object';
   return { 'page.file': isData ? 'read' : 'none' };
 };
 
 /** Whether the person is known, never who it is. */
-export const personSeen = ({ spreadsheet }: Stage): Found => {
+export const personSeen = ({ spreadsheet }: TryStage): BeliefsFound => {
   spreadsheet.getOwner();
   return { 'user.owner': 'allowed' };
 };

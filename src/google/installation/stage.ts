@@ -4,7 +4,7 @@ import { normalFormula } from '../applying/guards';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface Stage {
+export interface TryStage {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet: Sheet;
   /** A tab that existed before. */
@@ -13,7 +13,7 @@ export interface Stage {
   dayOf: (date: Date) => string;
 }
 
-export type Found = Partial<Record<BeliefId, string>>;
+export type BeliefsFound = Partial<Record<BeliefId, string>>;
 
 /** A cell's value without anything that depends on the language: only the first sign of an error's text is kept. */
 export const told = (value: unknown): string => {
@@ -50,7 +50,7 @@ export const outcomeOf = (write: () => void): string => {
 };
 
 /** Tries some beliefs together. If this fails, each of them reports why, and the others are still tried. */
-export const together = (ids: readonly BeliefId[], work: () => Found): Found => {
+export const together = (ids: readonly BeliefId[], work: () => BeliefsFound): BeliefsFound => {
   try {
     return work();
   } catch (error) {

@@ -7,7 +7,7 @@ import { once } from '../../once';
 import type { Tries } from '../../workbook';
 import { clock } from '../clock';
 import { MARK, TRIED, type Tabs } from '../tabs';
-import { calendarsSeen, placeCells, seenInCells, writeFormulas, type Placed } from './cells';
+import { calendarsSeen, placeCells, seenInCells, writeFormulas, type TryPlaces } from './cells';
 import { chartsSeen, groupsSeen } from './drawing';
 import { ANSWERS, placeFunctions, seenOfFunctions } from './functions';
 import { COLUMNS, newGrid, ROWS } from './grid';
@@ -15,7 +15,7 @@ import { blockSeen, rulesSeen, validationsSeen } from './guards';
 import { forgetRunning, keepRunning, placeHands, running, seenOfHands, type HandWords } from './hands';
 import { marksSeen } from './marks';
 import { cacheSeen, filesSeen, isNamed, lockSeen, personSeen, propertiesSeen } from './services';
-import { together, type Found, type Stage } from './stage';
+import { together, type BeliefsFound, type TryStage } from './stage';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +41,7 @@ const clear = (spreadsheet: Spreadsheet, left: readonly Sheet[]): void => {
   forgetRunning();
 };
 
-const written = (stage: Stage, words: HandWords): Placed => {
+const written = (stage: TryStage, words: HandWords): TryPlaces => {
   const grid = newGrid();
   const placed = placeCells(grid);
   placeFunctions(grid);
@@ -68,7 +68,7 @@ const CELLS = [
   ...(['text.format', 'date.number', 'date.instant', 'format.shown'] as const),
 ] satisfies readonly BeliefId[];
 
-const cellsSeen = (stage: Stage, words: HandWords): Found => {
+const cellsSeen = (stage: TryStage, words: HandWords): BeliefsFound => {
   const placed = written(stage, words);
   const range = stage.sheet.getRange(1, 1, ROWS, COLUMNS);
   const read = { values: range.getValues(), shown: range.getDisplayValues(), formulas: range.getFormulas() };
@@ -76,7 +76,7 @@ const cellsSeen = (stage: Stage, words: HandWords): Found => {
 };
 
 /** Each group by itself, so that a failure in one does not affect the others. */
-const allSeen = (stage: Stage, words: HandWords): Found => ({
+const allSeen = (stage: TryStage, words: HandWords): BeliefsFound => ({
   ...together(CELLS, () => cellsSeen(stage, words)),
   ...together(['date.calendar'], () => calendarsSeen((zone) => clock(() => zone).dayOf)),
   ...together(['rule.semicolon', 'rule.other tab'], () => rulesSeen(stage)),

@@ -9,7 +9,7 @@ import type { Approved } from './approved';
 import { goalsAsDecided } from './goals';
 import { isAbout } from './ruleChanges';
 import { placeSaid } from './ruleSaid';
-import { rulesSaid, type RuleRow } from './rules';
+import { rulesSaid, type ApprovedRule } from './rules';
 
 /** The values of a row by column, as far as they are kept; `name`: its name when it was approved. */
 export interface KeptRow {
@@ -22,7 +22,7 @@ const decidedIn = (workbook: Workbook, context: ReadContext): readonly DecisionR
   readTable(decisions, workbook.sheet(decisions)?.cells() ?? [], context).rows;
 
 /** A rule that was decided otherwise since is not what was approved: it is left out. */
-const undecided = (row: RuleRow, decided: readonly DecisionRow[]): KeptRow['values'] =>
+const undecided = (row: ApprovedRule, decided: readonly DecisionRow[]): KeptRow['values'] =>
   Object.fromEntries(
     Object.entries({ betterWhen: BLANK.betterWhen, ...row.said }).filter(
       ([key]) => !decided.some(({ what }) => isAbout(placeSaid(row, key), what)),
@@ -37,7 +37,7 @@ export const keptRows = (
   context: ReadContext,
 ): readonly KeptRow[] => {
   const rules = rulesSaid(approved.rules ?? {});
-  const ruled = (tab: RuleRow['tab'], id: string): RuleRow | undefined =>
+  const ruled = (tab: ApprovedRule['tab'], id: string): ApprovedRule | undefined =>
     rules.find((row) => row.tab === tab && isSameKey(row.id, id));
   if (key === budget.key)
     return approved.lines.map((line) => {

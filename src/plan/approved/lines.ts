@@ -18,7 +18,7 @@ export const FIXED_COLUMNS = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance',
 export type KeptKey = (typeof FIXED_COLUMNS)[number];
 
 /** A cell of the Budget that is not as approved. */
-export interface Difference {
+export interface UnlikeCell {
   line: ApprovedLine;
   key: KeptKey;
   /** The index in the fiscal year, from 0; 0 for a column without months. */
@@ -40,7 +40,7 @@ export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>)
     tolerance: (now.tolerance ?? 0) > (line.tolerance ?? 0),
     annual: now.annual !== line.annual,
   };
-  return FIXED_COLUMNS.flatMap((key): Difference[] =>
+  return FIXED_COLUMNS.flatMap((key): UnlikeCell[] =>
     key === 'months'
       ? line.months.flatMap((was, month) => (now.months[month] === was ? [] : [{ line, key, month, was }]))
       : differs[key]
@@ -50,7 +50,7 @@ export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>)
 };
 
 /** The approved value as text, with a blank policy as what it stands for. */
-export const approvedSaid = ({ key, was }: Difference, language: Language): string => {
+export const approvedSaid = ({ key, was }: UnlikeCell, language: Language): string => {
   if (key === 'type') return lineTypes[was as keyof typeof lineTypes][language];
   if (key === 'yearPolicy') return policies[(was as Policy | null) ?? BLANK.yearPolicy][language];
   if (key === 'toDatePolicy') return policies[(was as Policy | null) ?? BLANK.toDatePolicy][language];
@@ -59,7 +59,7 @@ export const approvedSaid = ({ key, was }: Difference, language: Language): stri
 };
 
 /** The header of the cell's column. */
-export const placeSaid = ({ key, month }: Difference, first: string, language: Language): string =>
+export const placeSaid = ({ key, month }: UnlikeCell, first: string, language: Language): string =>
   key === 'months' ? monthLabel(addMonths(first, month)) : budget.columns[key].header[language];
 
 /** Approved lines that the Budget no longer has. */

@@ -21,7 +21,7 @@ import {
   RULES,
   rulesSaid,
   type RuleNow,
-  type RuleRow,
+  type ApprovedRule,
   type RuleTab,
   type RuleValue,
 } from './rules';
@@ -144,7 +144,7 @@ const DIFFERS: Readonly<Record<string, Differs>> = {
  * How a column's values are compared: making a rule stricter is always allowed; only loosening it, or giving it to
  * somebody else, counts as a change.
  */
-const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow): Differs => {
+const differsBy = (kept: readonly ApprovedRule[], key: string, { tab, unit }: RuleNow): Differs => {
   const known = own(DIFFERS, key);
   if (known !== undefined) return known;
   const inPoints = key.endsWith('Points') || isInPoints(unit);
@@ -157,16 +157,16 @@ const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow
 /** Who approved the plan, and its rules. */
 interface Kept {
   who: string;
-  rules: readonly RuleRow[];
+  rules: readonly ApprovedRule[];
 }
 
 /**
  * Who decides a change: for a department's row the approvers above it, else whoever approved the plan; for a line's
  * department its approvers; else anybody.
  */
-const decidingOn = ({ who, rules }: Kept, row: RuleRow): readonly string[] => {
+const decidingOn = ({ who, rules }: Kept, row: ApprovedRule): readonly string[] => {
   const rows = rules.filter(({ tab, group }) => tab === 'departments' && group === undefined);
-  const text = ({ said }: RuleRow, key: string) => (said[key] ?? null) as string | null;
+  const text = ({ said }: ApprovedRule, key: string) => (said[key] ?? null) as string | null;
   const tree = treeOf(
     rows.map((each) => ({
       name: each.id,
@@ -185,7 +185,7 @@ const decidingOn = ({ who, rules }: Kept, row: RuleRow): readonly string[] => {
 
 /** A column of a kept row (blank for the whole row), and the present row; null if it is gone. */
 interface At {
-  row: RuleRow;
+  row: ApprovedRule;
   column: string;
   now: RuleNow | null;
 }
@@ -221,10 +221,10 @@ const changeOf = (approved: Kept, at: At, decided: Decided | null, language: Lan
   return { at: where, key, place, was, now: said, people, problem: { ...named, decide: key } };
 };
 
-const placeKey = (row: RuleRow, column: string): string => JSON.stringify([ruleKey(row), column]);
+const placeKey = (row: ApprovedRule, column: string): string => JSON.stringify([ruleKey(row), column]);
 
 /** The place, in words, that a key asks about; null where no row has it. */
-export const placeAsked = (rows: readonly RuleRow[], key: string): Words | null => {
+export const placeAsked = (rows: readonly ApprovedRule[], key: string): Words | null => {
   for (const row of rows)
     for (const column of ['', ...RULES[row.tab]])
       if (key.startsWith(placeKey(row, column))) return placeSaid(row, column);
@@ -232,7 +232,7 @@ export const placeAsked = (rows: readonly RuleRow[], key: string): Words | null 
 };
 
 /** The present rules, and the decisions about them. */
-export interface Standing {
+export interface RulesFound {
   rows: readonly RuleNow[];
   decisions: readonly DecisionRow[];
   /** Of a tab that was not read nothing is known. */
@@ -244,7 +244,7 @@ export interface Standing {
 const MADE_BY = ['madeOf', 'denominator', 'unit'];
 
 /** What is not as approved or decided; nothing for a plan approved before rules were kept. */
-export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
+export const ruleChanges = (approved: Approved, standing: RulesFound): RuleChange[] => {
   const { rows, isRead, language } = standing;
   const decisions = rulesDecided(standing.decisions);
   const kept = rulesSaid(approved.rules ?? {}).filter(({ tab }) => isRead(tab));
@@ -271,7 +271,7 @@ export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[
 
 /** The approvers of departments that nobody approved, if the firm's approvers were part of what was approved. */
 const addedIn = (
-  kept: readonly RuleRow[],
+  kept: readonly ApprovedRule[],
   pairs: readonly { now: RuleNow | null }[],
   rows: readonly RuleNow[],
 ): At[] => {

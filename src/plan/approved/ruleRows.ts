@@ -1,11 +1,11 @@
 /** Matches approved rows of rules with present ones. */
 import { nameKey } from '../../domain/firm/departments';
 import { groupsOf } from '../../domain/groups';
-import { MEASURES, ruleKey, type RuleNow, type RuleRow } from './rules';
+import { MEASURES, ruleKey, type RuleNow, type ApprovedRule } from './rules';
 
 /** A kept row and the present row that it became; null if it is gone. */
 interface Paired {
-  row: RuleRow;
+  row: ApprovedRule;
   now: RuleNow | null;
 }
 interface RowsPaired {
@@ -17,7 +17,7 @@ interface RowsPaired {
 /** Compared separately: a department's parent, and how a KPI is measured, which older plans did not keep. */
 const APART: readonly string[] = ['parent', ...MEASURES];
 /** What a row governs, regardless of its name. */
-const worth = ({ tab, of = '', group = '', said }: RuleRow): string =>
+const worth = ({ tab, of = '', group = '', said }: ApprovedRule): string =>
   JSON.stringify([
     tab,
     of,
@@ -28,13 +28,13 @@ const worth = ({ tab, of = '', group = '', said }: RuleRow): string =>
   ]);
 
 /** The only row that governs just this; null where there are several. */
-const onlyOf = <R extends RuleRow>(rows: readonly R[], text: string): R | null => {
+const onlyOf = <R extends ApprovedRule>(rows: readonly R[], text: string): R | null => {
   const [one, ...more] = rows.filter((row) => worth(row) === text);
   return one === undefined || more.length > 0 ? null : one;
 };
 
 /** Whether the row is a department itself, rather than a group's ceiling. */
-export const isDepartment = ({ tab, group }: RuleRow): boolean =>
+export const isDepartment = ({ tab, group }: ApprovedRule): boolean =>
   tab === 'departments' && group === undefined;
 
 /**
@@ -42,16 +42,16 @@ export const isDepartment = ({ tab, group }: RuleRow): boolean =>
  * by its name may have got an Id since. A row that is gone, when a single new one governs exactly the same, was
  * renamed.
  */
-export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): RowsPaired => {
-  const [found, renamed] = [new Map<RuleRow, RuleNow>(), new Map<string, string>()];
+export const pairedRows = (kept: readonly ApprovedRule[], rows: readonly RuleNow[]): RowsPaired => {
+  const [found, renamed] = [new Map<ApprovedRule, RuleNow>(), new Map<string, string>()];
   const free = new Set(rows);
-  const take = (row: RuleRow, now: RuleNow | undefined): void => {
+  const take = (row: ApprovedRule, now: RuleNow | undefined): void => {
     if (now === undefined) return;
     found.set(row, now);
     free.delete(now);
   };
-  const gone = (): RuleRow[] => kept.filter((row) => !found.has(row));
-  const pass = (keysOf: (row: RuleRow) => string, nowKey: (now: RuleNow) => string): void => {
+  const gone = (): ApprovedRule[] => kept.filter((row) => !found.has(row));
+  const pass = (keysOf: (row: ApprovedRule) => string, nowKey: (now: RuleNow) => string): void => {
     const byKey = groupsOf(free, nowKey);
     for (const row of gone())
       take(
@@ -59,18 +59,18 @@ export const pairedRows = (kept: readonly RuleRow[], rows: readonly RuleNow[]): 
         byKey.get(keysOf(row))?.find((now) => free.has(now)),
       );
   };
-  const exact = (row: RuleRow): string => ruleKey(row) + worth(row);
-  const alike = (row: RuleRow): string =>
+  const exact = (row: ApprovedRule): string => ruleKey(row) + worth(row);
+  const alike = (row: ApprovedRule): string =>
     exact(row) + JSON.stringify(MEASURES.map((key) => row.said[key] ?? null));
   const called = (now: RuleNow): string => ruleKey({ ...now, id: now.name ?? '' });
-  const newNames = (row: RuleRow): string =>
+  const newNames = (row: ApprovedRule): string =>
     ruleKey({ ...row, id: renamed.get(nameKey(row.id) ?? '') ?? row.id });
 
   pass(alike, alike);
   pass(exact, exact);
   pass(ruleKey, ruleKey);
   pass(ruleKey, called);
-  const call = (row: RuleRow, now: RuleNow | null): void => {
+  const call = (row: ApprovedRule, now: RuleNow | null): void => {
     if (now === null) return;
     take(row, now);
     if (row.tab === 'departments') renamed.set(nameKey(row.id) ?? '', nameKey(now.id) ?? '');

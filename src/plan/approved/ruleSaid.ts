@@ -6,7 +6,7 @@ import { betterWhens, policies, rollUps } from '../../tabs/choices';
 import { BY_HAND, isInPoints } from '../../tabs/plan/kpis';
 import * as terms from '../../terms';
 import { own, type Language, type Words } from '../../words';
-import { RULE_TABS, type RuleRow, type RuleValue } from './rules';
+import { RULE_TABS, type ApprovedRule, type RuleValue } from './rules';
 
 const SAY = {
   blank: { en: 'blank', vi: 'để trống' },
@@ -18,7 +18,7 @@ const HEADERS: Readonly<Record<string, Words>> = { plan: terms.plan };
 /** A text in both languages. */
 export const inWords = (said: (language: Language) => string): Words => ({ en: said('en'), vi: said('vi') });
 
-const columnOf = ({ tab }: RuleRow, key: string): Column => {
+const columnOf = ({ tab }: ApprovedRule, key: string): Column => {
   const { columns, fields } = RULE_TABS[tab] as Partial<Record<'columns' | 'fields', Record<string, Column>>>;
   const column = own(columns ?? fields ?? {}, key);
   if (column === undefined) throw new Error(`${tab} has no ${key}`);
@@ -40,7 +40,7 @@ const exactPercent = (fraction: number, language: Language): string => {
 
 /** A cell's value as text, with a blank as what it stands for. `unit`: of a KPI. */
 export const valueSaid = (
-  row: RuleRow,
+  row: ApprovedRule,
   { key, unit }: { key: string; unit: string },
   value: RuleValue,
   language: Language,
@@ -60,7 +60,7 @@ export const valueSaid = (
 };
 
 /** The place in words: 'KPIs K1, At risk beyond'; the row alone without a column. */
-export const placeSaid = (row: RuleRow, key: string): Words =>
+export const placeSaid = (row: ApprovedRule, key: string): Words =>
   inWords((language) => {
     const group = row.group === undefined ? '' : `/ ${quoted(row.group, IN_NAMES)}`;
     const named = [RULE_TABS[row.tab].name[language], quoted(row.id, IN_NAMES), group];
@@ -87,7 +87,7 @@ const numberHeard = (text: string, language: Language): number | undefined => {
 
 /** The value that a text stands for; undefined where it can't be told. */
 export const valueHeard = (
-  row: RuleRow,
+  row: ApprovedRule,
   key: string,
   text: string,
   language: Language,

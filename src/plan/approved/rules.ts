@@ -29,7 +29,7 @@ export const RULE_TABS = { direction, kpis, departments, budget } as const;
 export type RuleValue = string | number | boolean | null | readonly Figure[];
 
 /** The rules in one row; blank values are left out. */
-export interface RuleRow {
+export interface ApprovedRule {
   tab: RuleTab;
   /** Blank for Direction. */
   id: string;
@@ -41,7 +41,7 @@ export interface RuleRow {
 }
 
 /** The same for a present row. */
-export interface RuleNow extends RuleRow {
+export interface RuleNow extends ApprovedRule {
   /** The KPI's name, by which it is called while it has no Id. */
   name?: string;
   unit: string;
@@ -64,7 +64,7 @@ export interface RuleTables {
   departments: Table<DepartmentRow> | null;
 }
 
-const saidOf = (row: object, keys: readonly string[]): RuleRow['said'] => {
+const saidOf = (row: object, keys: readonly string[]): ApprovedRule['said'] => {
   const values = row as Readonly<Record<string, RuleValue>>;
   return Object.fromEntries(
     keys.flatMap((key) => {
@@ -89,13 +89,13 @@ const cellsOf =
 const madeOfLines = (text: string | null): string | null => (isByHand(text ?? '') ? null : text);
 
 /** A KPI made from lines has its plan from Budget; a blank roll-up is replaced by what it stands for. */
-const saidOfKpi = (row: KpiRow): RuleRow['said'] => {
+const saidOfKpi = (row: KpiRow): ApprovedRule['said'] => {
   const madeOf = madeOfLines(row.madeOf);
   const keys = RULES.kpis.filter((key) => key !== 'plan' || madeOf === null);
   return saidOf({ ...row, madeOf, rollUp: rollUpOf(row) }, keys);
 };
 
-const madeOfIn = (text: string | null): Pick<RuleRow, 'of'> => {
+const madeOfIn = (text: string | null): Pick<ApprovedRule, 'of'> => {
   const of = madeOfLines(text);
   return of === null ? {} : { of };
 };
@@ -188,9 +188,9 @@ const measureSaid = (of: string | null, how?: string, under?: string): Partial<R
 };
 
 /** The stored rules as rows again. */
-export const rulesSaid = (kept: RulesKept): RuleRow[] =>
+export const rulesSaid = (kept: RulesKept): ApprovedRule[] =>
   RULE_TAB_KEYS.flatMap((tab) =>
-    (kept[tab] ?? []).map(([id, values, group = null, of = null, how, under]): RuleRow => ({
+    (kept[tab] ?? []).map(([id, values, group = null, of = null, how, under]): ApprovedRule => ({
       tab,
       id,
       ...(group === null ? {} : { group }),
@@ -206,9 +206,9 @@ export const rulesSaid = (kept: RulesKept): RuleRow[] =>
   );
 
 /** Whether the row's value in a column was kept. */
-export const isKnown = ({ tab, said }: RuleRow, column: string): boolean =>
+export const isKnown = ({ tab, said }: ApprovedRule, column: string): boolean =>
   tab !== 'kpis' || said.rollUp !== undefined || !MEASURES.some((key) => key === column);
 
 /** Identifies a row, in whatever spelling. */
-export const ruleKey = ({ tab, id, group }: Pick<RuleRow, 'tab' | 'id' | 'group'>): string =>
+export const ruleKey = ({ tab, id, group }: Pick<ApprovedRule, 'tab' | 'id' | 'group'>): string =>
   JSON.stringify([tab, nameKey(id) ?? '', nameKey(group ?? null) ?? '']);

@@ -10,12 +10,12 @@ export interface Unlike {
   was: Figure | string;
 }
 
-export interface Known {
+export interface WithId {
   id: string;
 }
 
 /** Approved lines or goals that no row has any longer. */
-export const missingIn = <L extends Known>(
+export const missingIn = <L extends WithId>(
   approved: readonly L[],
   rows: readonly { id: string | null }[],
 ): L[] => {

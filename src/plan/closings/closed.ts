@@ -1,5 +1,5 @@
 import type { Day, Figure, Month } from '../../domain/plan';
-import type { Stand } from '../../domain/review/restated';
+import type { MonthFigures } from '../../domain/review/restated';
 import { closings as tab } from '../../tabs/made/closings';
 import type { Workbook } from '../../workbook';
 import type { Frame } from '../frame';
@@ -12,7 +12,7 @@ export interface ClosedMonth {
   on: Day;
   by: string;
   /** The closed figures that present ones are compared with; null if they are lost. */
-  stand: Stand | null;
+  stand: MonthFigures | null;
 }
 export type ClosedMonths = ReadonlyMap<Month, ClosedMonth>;
 
@@ -100,7 +100,7 @@ const standOf = (
   month: Month,
   { id, lines, byHand, toDate }: Carried,
   archive: () => Archive,
-): Stand | null => {
+): MonthFigures | null => {
   if (lines === undefined || byHand === undefined)
     return archive().closings.find((closing) => closing.id === id)?.snapshot ?? null;
   const pair = ([kpi, plan, actual]: Triple) => [kpi, { plan, actual }] as const;

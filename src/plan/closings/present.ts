@@ -1,6 +1,6 @@
 import type { Month } from '../../domain/plan';
 import { linesIn, snapshotOf, type Explained, type Snapshot } from '../../domain/review/closing';
-import type { Stand } from '../../domain/review/restated';
+import type { MonthFigures } from '../../domain/review/restated';
 import type { Review } from '../../domain/review/review';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import { movesOf } from '../decisions/log';
@@ -30,7 +30,7 @@ export const snapshotNow = (
 };
 
 /** The present figures of a month, to be compared with the closed ones. */
-export const standNow = (plan: Plan, month: Month): Stand => {
+export const standNow = (plan: Plan, month: Month): MonthFigures => {
   const { first, lines, ledger } = plan;
   const kpis = figuresOf(plan, month).kpis.map(({ id, month: inMonth, toDate }) => ({
     id,

@@ -15,7 +15,7 @@ export const KNOWN_COLUMNS = [
   ...(['id', 'kind', 'fromLine', 'fromMonth', 'toLine', 'toMonth', 'amount'] as const),
   ...(['goal', 'entryDate', 'about', 'what'] as const),
 ] as const;
-export type Said = (typeof KNOWN_COLUMNS)[number];
+export type KnownKey = (typeof KNOWN_COLUMNS)[number];
 export type KnownRow = readonly (string | number | null)[];
 
 /** Empty if it is another year's: a copy of the file for next year begins its log anew. */

@@ -17,7 +17,7 @@ import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { filled, filledBy, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { RowLines } from '../ledger/plainRows';
-import { knownLog, numberOf, KNOWN_COLUMNS, type KnownRow, type Log, type Said } from './known';
+import { knownLog, numberOf, KNOWN_COLUMNS, type KnownRow, type Log, type KnownKey } from './known';
 import { markedIn } from './marked';
 
 const SAY = {
@@ -36,7 +36,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 type Value = string | number | null;
-const told = (row: KnownRow, key: Said): Value => row[KNOWN_COLUMNS.indexOf(key)] ?? null;
+const told = (row: KnownRow, key: KnownKey): Value => row[KNOWN_COLUMNS.indexOf(key)] ?? null;
 const place = (line: Value, month: Value): string =>
   [line ?? '', month === null ? '' : spokenMonth(String(month))].filter((text) => text !== '').join(' ');
 
@@ -56,8 +56,8 @@ const whatSaid = (row: KnownRow, language: Language): string => {
     .join(', ');
 };
 
-const LINES: readonly Said[] = ['fromLine', 'toLine', 'goal'];
-const isSame = (key: Said, now: Value, was: Value, spelled: Spellings): boolean => {
+const LINES: readonly KnownKey[] = ['fromLine', 'toLine', 'goal'];
+const isSame = (key: KnownKey, now: Value, was: Value, spelled: Spellings): boolean => {
   if (typeof now === 'number' && typeof was === 'number') return Math.abs(now - was) < HALF_A_THOUSANDTH;
   if (!LINES.includes(key) || now === null || was === null) return now === was;
   const spelling = spelled[key === 'goal' ? 'goal' : 'line'] ?? String;
@@ -68,7 +68,7 @@ const isSame = (key: Said, now: Value, was: Value, spelled: Spellings): boolean 
  * The first column in which a decision differs from what was known. What was blank may be filled in; if only the Id was
  * known, nothing differs.
  */
-const otherwise = (row: DecisionRow, was: KnownRow, spelled: Spellings): Said | undefined =>
+const otherwise = (row: DecisionRow, was: KnownRow, spelled: Spellings): KnownKey | undefined =>
   KNOWN_COLUMNS.find((key) => told(was, key) !== null && !isSame(key, row[key], told(was, key), spelled));
 
 interface LogRead {

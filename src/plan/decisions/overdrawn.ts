@@ -1,7 +1,7 @@
 /** Moves that took more out of a month of a line than was there, typed into the log or changed there. */
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import { monthsOf } from '../../domain/months/months';
-import type { BudgetLine, Month, Place } from '../../domain/plan';
+import type { BudgetLine, Month, BudgetPlace } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { question, type Problem } from '../../sheet/problem';
@@ -15,7 +15,7 @@ const BELOW_ZERO: Words = {
   vi: 'không quá ngân sách của khoản: với quyết định này, ngân sách của {line} tháng {month} là {budget}, nhỏ hơn 0',
 };
 
-const keyOf = ({ line, month }: Place): string => JSON.stringify([line, month]);
+const keyOf = ({ line, month }: BudgetPlace): string => JSON.stringify([line, month]);
 
 /** What remains in each month of a line after all moves; a month without a budget has nothing. */
 const budgetsOf = (
@@ -26,7 +26,7 @@ const budgetsOf = (
   const left = new Map<string, number>();
   for (const { id, months } of [...lines].reverse())
     monthsOf(first).forEach((month, at) => left.set(keyOf({ line: id, month }), months[at] ?? 0));
-  const add = (place: Place | null, amount: number): void => {
+  const add = (place: BudgetPlace | null, amount: number): void => {
     const was = place === null ? undefined : left.get(keyOf(place));
     if (place !== null && was !== undefined) left.set(keyOf(place), was + amount);
   };
@@ -37,7 +37,7 @@ const budgetsOf = (
   return left;
 };
 
-const belowZero = ({ line, month }: Place, budget: number, decimals: number): Words => {
+const belowZero = ({ line, month }: BudgetPlace, budget: number, decimals: number): Words => {
   const said = (language: Language): string =>
     fill(BELOW_ZERO, language, {
       line,

@@ -5,14 +5,14 @@ import type { Language } from '../../words';
 import type { PlanEntry } from '../plan';
 
 /** A refused entry and why it was refused. */
-export interface Asked {
+export interface RefusedEntry {
   entry: PlanEntry;
   why: string;
 }
 
 /** The row of a request, with everything that was typed in the entry's row. */
 export const requestRow = (
-  { entry, why }: Asked,
+  { entry, why }: RefusedEntry,
   {
     id,
     when,

@@ -7,9 +7,9 @@ import {
   stoodStill,
   type Contradiction,
   type InitiativeProgress,
-  type Moved,
+  type MovedOn,
   type Still,
-  type Told,
+  type WorkReport,
   type Tracked,
 } from '../../domain/goals/progress';
 import { byKey } from '../../domain/keys';
@@ -46,9 +46,9 @@ const trackedOf = (rows: readonly ActionRow[]): (Tracked & ActionRow & { id: str
   rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
 
 /** The rows of the log that have a day and a piece of work. */
-const progressLog = (workbook: Workbook, plan: Plan): { log: Told[]; problems: readonly Problem[] } => {
+const progressLog = (workbook: Workbook, plan: Plan): { log: WorkReport[]; problems: readonly Problem[] } => {
   const { rows, problems } = rowsOf(workbook, progress, plan);
-  const log = rows.flatMap(({ when, work, progress: part, status, note }): Told[] =>
+  const log = rows.flatMap(({ when, work, progress: part, status, note }): WorkReport[] =>
     when === null || work === null ? [] : [{ on: when, work, progress: part, status, note }],
   );
   return { log, problems };
@@ -75,7 +75,7 @@ const contradictions = (workbook: Workbook, { actions: rows, first, dayOf }: Pla
 
 export interface ProgressFound {
   on: Day;
-  moved: readonly (Moved & { action: ActionRow | null })[];
+  moved: readonly (MovedOn & { action: ActionRow | null })[];
   still: readonly (Still & { action: ActionRow | null })[];
   initiatives: readonly (InitiativeProgress & { action: ActionRow | null })[];
   late: readonly { department: string | null; work: readonly ActionRow[] }[];

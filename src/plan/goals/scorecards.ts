@@ -2,7 +2,7 @@
 import { lastOfEach, type AgreedReward } from '../../domain/firm/rewards';
 import { actualShare, plannedShare } from '../../domain/goals/progress';
 import { attainment } from '../../domain/goals/score';
-import { capped, cardScore, rated, type CardScore, type Step } from '../../domain/goals/scorecard';
+import { capped, cardScore, rated, type CardScore, type RatingStep } from '../../domain/goals/scorecard';
 import { isSameKey, keyOf } from '../../domain/keys';
 import { kindOf, lastDayOf, spanOf } from '../../domain/months/months';
 import type { Day, Figure, Period } from '../../domain/plan';
@@ -39,14 +39,14 @@ export interface Card {
   score: CardScore;
   /** The score from people's own ratings, weighted in the same way. */
   self: Figure;
-  step: Step | null;
+  step: RatingStep | null;
   faults: readonly Words[];
   /** The latest agreement; null where there is none. */
   agreed: AgreementRow | null;
 }
 export interface Appraisal {
   cards: readonly Card[];
-  scale: readonly (Step & Pick<RatingRow, 'line'>)[];
+  scale: readonly (RatingStep & Pick<RatingRow, 'line'>)[];
   agreements: readonly AgreementRow[];
   /** Rows whose period is not in this year. */
   strange: readonly ScorecardRow[];

@@ -5,7 +5,7 @@ import { roundTo } from '../../domain/money/money';
 import { BLANK, type BetterWhen, type Figure } from '../../domain/plan';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import { neighbours, type Placed } from '../../sheet/mending/inPlace';
+import { neighbours, type CellChange } from '../../sheet/mending/inPlace';
 import type { Problem } from '../../sheet/problem';
 import type { TableRead } from '../../sheet/read';
 import type { FigureFormat } from '../../sheet/tab';
@@ -130,7 +130,7 @@ export const strategyOf = (
 
 /** Writes the year's results into their cells; unchanged ones are left out. */
 export const resultsWritten = ({ themes, read }: StrategyFound, plan: Plan): Edit[] => {
-  const placed = themes.flatMap(({ row, year, outlook, results }): Placed[] => {
+  const placed = themes.flatMap(({ row, year, outlook, results }): CellChange[] => {
     const at = year === null ? undefined : read.layout?.columns.get(`result${year}`)?.[0];
     if (year === null || at === undefined || outlook === null || results[year - 1] === outlook) return [];
     return [

@@ -1,7 +1,7 @@
 import { isPlain, summing, type Ledger } from '../../domain/control/ledger';
 import { addMonths, ordinal } from '../../domain/months/months';
 import type { Day, Entry, LineType, Month } from '../../domain/plan';
-import type { ReadContext, Reading } from '../../sheet/read';
+import type { ReadContext, TableFound } from '../../sheet/read';
 import { DAY_FIRST } from '../../speech';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
@@ -12,12 +12,12 @@ import { eachRow } from '../frame';
 import { outsideEntries } from './outside';
 import { noteRow, plainRows, wholeBelow, type RowLines, type Tally } from './plainRows';
 import type { PlanEntry } from './planEntry';
-import { questionsOf, type Asking } from './questions';
+import { questionsOf, type EntryAsking } from './questions';
 
 export type { PlanEntry };
 
 /** The ledger of a plan, summed while it is read: it may be long, so its rows are not kept. */
-export interface LedgerRead extends Reading {
+export interface LedgerRead extends TableFound {
   ledger: Ledger;
   count: number;
   /** The last fiscal month with an actual on a known line; null where there is none. */
@@ -73,7 +73,7 @@ export const readLedger = (
   decimals = 2,
 ): LedgerRead => {
   const whole = wholeBelow(decimals);
-  const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
+  const asking: EntryAsking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
   const rowLines: RowLines = { lines: new Map(), before: new Int32Array(0), settling: [], checked: [] };
@@ -111,7 +111,7 @@ export const readLedger = (
 };
 
 /** A cell of a row that is wrong; `counts`: it is counted all the same. */
-export interface Fault {
+export interface EntryFault {
   key: string;
   found: string;
   expected: Words;
@@ -119,8 +119,8 @@ export interface Fault {
 }
 
 /** The cells of a row because of which it can't be counted, or that raise questions. */
-export const faultsOf = (row: LedgerRow, asking: Asking): Fault[] => {
-  const unusable = (key: string, found: string, expected: Words): Fault => ({
+export const faultsOf = (row: LedgerRow, asking: EntryAsking): EntryFault[] => {
+  const unusable = (key: string, found: string, expected: Words): EntryFault => ({
     key,
     found,
     expected,

@@ -6,7 +6,7 @@ import {
   usedOf,
   usedUnder,
   type Control,
-  type Limits,
+  type BudgetNow,
 } from '../../domain/control/control';
 import { exceeds, type Verdict } from '../../domain/control/judge';
 import { touched, type Ledger } from '../../domain/control/ledger';
@@ -36,21 +36,21 @@ export interface Ruling<E extends Entry = Entry> {
 }
 
 /** A decision about an entry. */
-export interface About {
+export interface DecisionAbout {
   id: string;
   entry: EntryKey;
   row: DecisionRow;
 }
 
 /** Open requests, with the entry that each is about. */
-export const waitingRequests = (decisions: readonly DecisionRow[]): About[] =>
+export const waitingRequests = (decisions: readonly DecisionRow[]): DecisionAbout[] =>
   aboutEntries(openRequests(decisions));
 
 /** All requests, including answered ones. */
-export const allRequests = (decisions: readonly DecisionRow[]): About[] =>
+export const allRequests = (decisions: readonly DecisionRow[]): DecisionAbout[] =>
   aboutEntries(decisions.filter(({ kind }) => kind === 'request'));
 
-const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
+const aboutEntries = (decisions: readonly DecisionRow[]): DecisionAbout[] =>
   decisions.flatMap((row) => {
     const { id, entryDate, toLine, amount } = row;
     return id === null || entryDate === null || toLine === null || amount === null
@@ -79,7 +79,7 @@ const isOf = ({ entryReference, kind, id, about, what }: DecisionRow, entry: Tol
     : isSameKey(entryReference ?? (kind === 'request' ? id : about), entry.reference);
 
 const takenThat = <E extends Told>(
-  from: About[],
+  from: DecisionAbout[],
   entry: E,
   fits: (row: DecisionRow, entry: E) => boolean,
 ): string | null => {
@@ -91,11 +91,11 @@ const takenThat = <E extends Told>(
  * Takes from the list the decision that is certainly about an entry, or else one that may be: each is about one entry
  * only.
  */
-export const takeDecision = (from: About[], entry: Told): string | null =>
+export const takeDecision = (from: DecisionAbout[], entry: Told): string | null =>
   takenThat(from, entry, isOf) ?? takenThat(from, entry, () => true);
 
 /** The same for several entries: certain matches first, so that an approval never passes to a similar entry. */
-const pairedWith = <E extends Told>(from: About[], entries: readonly E[]): ReadonlyMap<E, string> => {
+const pairedWith = <E extends Told>(from: DecisionAbout[], entries: readonly E[]): ReadonlyMap<E, string> => {
   const paired = new Map<E, string>();
   for (const fits of [isOf, () => true])
     for (const entry of entries) {
@@ -110,8 +110,8 @@ const pairedWith = <E extends Told>(from: About[], entries: readonly E[]): Reado
  */
 export const rulingsOf = <E extends Told>(
   judged: readonly { entry: E; verdict: Verdict }[],
-  approvalsFor: (stopped: readonly E[]) => About[],
-  requests: About[],
+  approvalsFor: (stopped: readonly E[]) => DecisionAbout[],
+  requests: DecisionAbout[],
 ): Ruling<E>[] => {
   const stopped = judged.flatMap(({ entry, verdict }) => (verdict.outcome === 'stop' ? [entry] : []));
   const approvals = pairedWith(approvalsFor(stopped), stopped);
@@ -133,7 +133,7 @@ export const rulingsOf = <E extends Told>(
  * no approval is asked for them: they have already happened.
  */
 export const rulingsOn = <E extends Told>(
-  limits: Limits,
+  limits: BudgetNow,
   entries: readonly E[],
   decisions: readonly DecisionRow[],
   outside: readonly Entry[] = [],
@@ -151,7 +151,7 @@ export const limitsOf = ({
   limited,
   moves,
   ceilings,
-}: Pick<Plan, 'first' | 'limited' | 'moves' | 'ceilings'>): Limits => ({
+}: Pick<Plan, 'first' | 'limited' | 'moves' | 'ceilings'>): BudgetNow => ({
   ceilings,
   first,
   decimals: THOUSANDTHS,
@@ -163,7 +163,7 @@ export const limitsOf = ({
  * Lines that use more than their limit and tolerance at the end of some month. On all others no entry is over, or it
  * has been made good.
  */
-export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =>
+export const exceeding = (limits: BudgetNow, ledger: Ledger): ReadonlySet<string> =>
   exceedingIn(controlWith(limits, ledger));
 
 const exceedingIn = (control: Control): ReadonlySet<string> => {
@@ -217,7 +217,7 @@ const settlingOn = ({ ledger, rowLines }: Plan, lines: ReadonlySet<string>): Pla
 };
 
 /** These lines and all that share a ceiling with one of them, since their use affects it. */
-const withShared = ({ ceilings = [] }: Limits, lines: ReadonlySet<string>): ReadonlySet<string> =>
+const withShared = ({ ceilings = [] }: BudgetNow, lines: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([
     ...lines,
     ...ceilings.flatMap((ceiling) => {
@@ -248,7 +248,7 @@ const isTracked = (workbook: Workbook, plan: Plan, control: Control, id: string)
 };
 
 /** These lines and all others that entries on them may push over a limit, through a shared commitment or ceiling. */
-const withLifted = (plan: Plan, limits: Limits, lines: ReadonlySet<string>): ReadonlySet<string> => {
+const withLifted = (plan: Plan, limits: BudgetNow, lines: ReadonlySet<string>): ReadonlySet<string> => {
   const settled = settlingOn(plan, lines).map(({ line }) => line);
   const wider = withShared(limits, new Set([...lines, ...settled]));
   return wider.size === lines.size ? lines : withLifted(plan, limits, wider);

@@ -5,7 +5,7 @@ import { spokenDay } from '../../speech';
 import { stages } from '../../tabs/choices';
 import { fill, filled, type Language, type Words } from '../../words';
 
-export interface Question {
+export interface EntryQuestion {
   key: 'date' | 'stage';
   found: string;
   expected: Words;
@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** What an entry is checked against. */
-export interface Asking {
+export interface EntryAsking {
   /** The fiscal year's first month. */
   first: Month;
   /** The pattern of days. */
@@ -38,9 +38,9 @@ const EXPECTED = {
   },
 } as const satisfies Record<string, Words>;
 
-const isOutside = ({ date }: Entry, { first }: Asking): boolean => fiscalMonth(first, date) === null;
+const isOutside = ({ date }: Entry, { first }: EntryAsking): boolean => fiscalMonth(first, date) === null;
 
-const dateAsked = (entry: Entry, asking: Asking): Question[] => {
+const dateAsked = (entry: Entry, asking: EntryAsking): EntryQuestion[] => {
   if (!isOutside(entry, asking)) return [];
   const { date } = entry;
   const { first, days } = asking;
@@ -53,7 +53,7 @@ const dateAsked = (entry: Entry, asking: Asking): Question[] => {
 export const isMisplaced = (stage: Entry['stage'], type: LineType | undefined): boolean =>
   type !== undefined && stage === (type === 'revenue' ? 'spent' : 'received');
 
-const stageAsked = ({ stage, line }: Entry, { typeOf }: Asking): Question[] => {
+const stageAsked = ({ stage, line }: Entry, { typeOf }: EntryAsking): EntryQuestion[] => {
   const type = typeOf(line);
   if (stage === null || !isMisplaced(stage, type)) return [];
   const { en, vi } = type === 'revenue' ? EXPECTED.received : EXPECTED.spent;
@@ -67,11 +67,11 @@ const stageAsked = ({ stage, line }: Entry, { typeOf }: Asking): Question[] => {
 };
 
 /** Whether an entry raises any question. */
-export const isAskedAbout = (entry: Entry, asking: Asking): boolean =>
+export const isAskedAbout = (entry: Entry, asking: EntryAsking): boolean =>
   isOutside(entry, asking) || isMisplaced(entry.stage, asking.typeOf(entry.line));
 
 /** The questions that an entry raises. */
-export const questionsOf = (entry: Entry, asking: Asking): Question[] => [
+export const questionsOf = (entry: Entry, asking: EntryAsking): EntryQuestion[] => [
   ...dateAsked(entry, asking),
   ...stageAsked(entry, asking),
 ];
@@ -82,7 +82,7 @@ const ASKED: Words = {
 };
 
 /** The questions as one text for the entry's Check; blank where there are none. */
-export const questionWords = (questions: readonly Question[], language: Language): string =>
+export const questionWords = (questions: readonly EntryQuestion[], language: Language): string =>
   questions
     .map(({ found, expected }) => fill(ASKED, language, { found, expected: expected[language] }))
     .join(' ');

@@ -4,7 +4,7 @@ import { nearMiss } from '../../domain/nearMiss';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/problem';
-import type { Reading, Spellings } from '../../sheet/read';
+import type { TableFound, Spellings } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { voiceIn } from '../../speech';
 import { actions, actuals, budget, decisions, direction, goals, kpis } from '../../tabs';
@@ -22,7 +22,7 @@ import { firmLimits } from '../firm/ceilings';
 import { unknownDepartments, departmentCells } from '../firm/departmentNames';
 import type { Frame } from '../frame';
 import { faultsOf, type LedgerRead } from '../ledger/entries';
-import type { Asking } from '../ledger/questions';
+import type { EntryAsking } from '../ledger/questions';
 import { overReturned } from '../ledger/returned';
 import { sizeProblems } from '../reading/size';
 import { problemsIn, type TabsRead } from '../reading/tabsRead';
@@ -53,7 +53,7 @@ type Complain = (
 ) => void;
 
 /** Adds a problem for a row's cell, unless reading already reported that cell. */
-const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
+const complainer = (tab: { key: string }, read: TableFound, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
   return ({ key, row, found }, expected, more = {}) => {
     const cell = cellOf(read, key, row);
@@ -63,7 +63,7 @@ const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): C
 };
 
 /** The address of a row's cell in a column. */
-export const cellOf = (read: Reading, key: string, row: number): string =>
+export const cellOf = (read: TableFound, key: string, row: number): string =>
   a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
 
 const complainOfLines = (rows: readonly BudgetRow[], complain: Complain): void => {
@@ -105,7 +105,7 @@ const waitingFor = ({ row, date, line }: LedgerRow, requests: readonly DecisionR
 
 const complainOfEntries = (
   { faulty }: LedgerRead,
-  asking: Asking,
+  asking: EntryAsking,
   { lines, requests }: { lines: readonly PlanLine[]; requests: readonly DecisionRow[] },
   complain: Complain,
 ): void => {

@@ -22,7 +22,7 @@ import type { Plan, PlanLine } from '../plan';
 import { amountsAsked } from '../reading/wholeAmounts';
 
 /** A line's own figures beside those of its products. */
-export interface Beside {
+export interface ProductsBeside {
   plan: Figure;
   /** Null while the ledger has no actuals at all. */
   actual: Figure;
@@ -35,8 +35,8 @@ export interface Beside {
 /** A budget line that has products. */
 export interface LineProducts {
   line: PlanLine;
-  month: Beside;
-  toDate: Beside;
+  month: ProductsBeside;
+  toDate: ProductsBeside;
 }
 
 interface ProductsFound {
@@ -129,7 +129,7 @@ const counted = (read: TableRead<ProductRow>, plan: Plan): ProductsFound => {
 export const lineProducts = (plan: Plan, rows: readonly ProductMonth[], span: Span): LineProducts[] => {
   const baseline = new Map([...plan.baseline].reverse().map((line) => [line.id, line]));
   const hasBegun = hasActuals(plan.ledger, plan.lines);
-  const within = (id: string, from: Month): Beside => {
+  const within = (id: string, from: Month): ProductsBeside => {
     const [start, end] = [from, span.to].map((month) => fiscalMonth(plan.first, month) ?? 1) as [
       number,
       number,

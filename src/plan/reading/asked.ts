@@ -3,13 +3,13 @@ import type { Month } from '../../domain/plan';
 import type { RowValues } from '../../sheet/content';
 import { layoutOf } from '../../sheet/layout';
 import type { AnyTab } from '../../sheet/tab';
-import { asked, type Asked } from '../../tabs/firm/teams';
+import { asked, type TeamColumns } from '../../tabs/firm/teams';
 import type { Workbook } from '../../workbook';
 
-const KINDS = Object.keys(asked) as Asked[];
+const KINDS = Object.keys(asked) as TeamColumns[];
 
 /** Whether a tab has these columns, judged by the first of them. */
-export const hasAsked = (workbook: Workbook, kind: Asked, first: Month): boolean => {
+export const hasAsked = (workbook: Workbook, kind: TeamColumns, first: Month): boolean => {
   const { tab, columns } = asked[kind];
   const sheet = workbook.sheet(tab);
   const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);

@@ -12,7 +12,7 @@ import type { Workbook } from '../../workbook';
 import { markedIn } from '../decisions/marked';
 import { rowsOf as rowsIn, type Frame } from '../frame';
 import { readLedger } from '../ledger/entries';
-import type { Asking } from '../ledger/questions';
+import type { EntryAsking } from '../ledger/questions';
 import { hasAsked } from './asked';
 import { spellingsIn } from './spelled';
 
@@ -43,7 +43,7 @@ export const readTabs = (
   return {
     budget: lines,
     isBudgetRead: isRead(budget),
-    asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
+    asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies EntryAsking,
     ledger,
     /** Decisions named in Check cells. */
     marked: markedIn(workbook, first, ledger.layout, ledger.rowLines.checked),

@@ -1,5 +1,5 @@
 import type { Month } from '../../domain/plan';
-import type { Place } from '../../sheet/formula';
+import type { TabPlace } from '../../sheet/formula';
 import { placeOfTable, formRows, layoutOf, placeOfForm } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { AnyTab } from '../../sheet/tab';
@@ -29,7 +29,12 @@ export const standalone = (language: Language): Surroundings => ({
   monthStart,
 });
 
-export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+export const placeOf = (
+  tab: AnyTab,
+  sheet: Sheet,
+  workbook: Workbook,
+  first: Month,
+): TabPlace | undefined => {
   if (tab.kind === 'form') return placeOfForm(sheet.name(), formRows(tab, sheet.cells()));
   const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
   return layout === null ? undefined : placeOfTable(sheet.name(), layout);
@@ -41,7 +46,7 @@ export const placesIn = (
   tabs: readonly AnyTab[],
   first: Month,
 ): Surroundings['place'] => {
-  const known = new Map<string, Place | undefined>();
+  const known = new Map<string, TabPlace | undefined>();
   return ({ key }) => {
     if (!known.has(key)) {
       const tab = tabs.find((each) => each.key === key);

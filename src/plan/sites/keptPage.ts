@@ -1,13 +1,13 @@
 import type { Edit } from '../../sheet/edit';
-import type { Place } from '../../sheet/formula';
+import type { TabPlace } from '../../sheet/formula';
 import { freshLayout, layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { claimed, columnsAdded, withAllColumns } from '../../sheet/page/frame';
 import type { Laid } from '../../sheet/page/laid';
-import type { Page } from '../../sheet/page/page';
+import type { ReviewPage } from '../../sheet/page/page';
 import { rewritten, settled } from '../../sheet/page/rewritten';
 import { HEADER, numbered, tagsIn } from '../../sheet/page/row';
 import type { Written } from '../../sheet/page/section';
-import { NOTHING_STANDS, standingOn, type Standing } from '../../sheet/page/standing';
+import { NOTHING_STANDS, standingOn, type PageStanding } from '../../sheet/page/standing';
 import type { Columns, TableTab } from '../../sheet/tab';
 import type { Sheet, Workbook } from '../../workbook';
 import type { Plan } from '../plan';
@@ -17,12 +17,12 @@ import { ownSheet } from './ownSheet';
 export interface Around {
   written: Written;
   kept: readonly string[];
-  placeOf: (headerRow: number) => Place;
+  placeOf: (headerRow: number) => TabPlace;
 }
 
-export interface Made<C extends Columns> {
+export interface KeptPage<C extends Columns> {
   tab: TableTab<C>;
-  page: Pick<Page<never>, 'open' | 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
+  page: Pick<ReviewPage<never>, 'open' | 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
   lay: (around: Around) => Laid;
   /** The last column that is ours: editing up to it asks for confirmation. */
   ours: keyof C & string;
@@ -37,9 +37,9 @@ const tagsOn = (cells: ReturnType<Sheet['cells']>, layout: Layout): string[] => 
 
 const standingIn = <C extends Columns>(
   sheet: Sheet,
-  { tab, page }: Pick<Made<C>, 'tab' | 'page'>,
+  { tab, page }: Pick<KeptPage<C>, 'tab' | 'page'>,
   { first, dayOf }: Pick<Plan, 'first' | 'dayOf'>,
-): Standing => {
+): PageStanding => {
   const cells = sheet.cells();
   const found = layoutOf(tab.columns, cells, first, dayOf) ?? {
     ...freshLayout(tab.columns, 0),
@@ -53,7 +53,7 @@ const standingIn = <C extends Columns>(
 export const writtenIn = <C extends Columns>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
-  made: Pick<Made<C>, 'tab' | 'page'>,
+  made: Pick<KeptPage<C>, 'tab' | 'page'>,
 ): Written => {
   const { sheet } = ownSheet(workbook, made.tab, plan);
   return sheet === null ? NOTHING_STANDS.written : standingIn(sheet, made, plan).written;
@@ -63,7 +63,7 @@ export const writtenIn = <C extends Columns>(
 export const keptPage = <C extends Columns>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf' | 'style'>,
-  made: Made<C>,
+  made: KeptPage<C>,
 ): Edit[] => {
   const { tab, page, lay } = made;
   const { sheet, name } = ownSheet(workbook, tab, plan);

@@ -15,12 +15,12 @@ import type { Plan } from '../plan';
 import { keptPage, writtenIn } from './keptPage';
 
 /** A column of a made page: its header and width. */
-export type Heading = readonly [words: Words, width: number];
+export type MadeColumn = readonly [words: Words, width: number];
 
 /** The declaration of a made page's tab, with a hidden column for tags. */
 export const madeTab = (
   ref: TabRef,
-  headings: Readonly<Record<string, Heading>>,
+  headings: Readonly<Record<string, MadeColumn>>,
   options: { colour: string; frozenColumns?: number },
 ): TableTab => {
   const columns: Columns = {
@@ -36,12 +36,12 @@ export const madeTab = (
 };
 
 /** What every made page gets besides its own input. */
-export interface Told {
+export interface PageKept {
   /** What people wrote outside the cells meant for it. */
   kept: readonly string[];
 }
 
-interface MadePage<I extends Told> {
+interface MadePage<I extends PageKept> {
   tab: TableTab;
   title: string;
   /** Sentences below the title. */
@@ -50,7 +50,7 @@ interface MadePage<I extends Told> {
   kind: string;
   table: readonly PageRow[];
   sections: readonly PlacedSection<I>[];
-  input: (told: Told) => I;
+  input: (told: PageKept) => I;
   /**
    * The last column that is ours; people may write to the right of it without being asked. Without it all columns are
    * ours.
@@ -76,14 +76,14 @@ const above = (kind: string, tabOf: TableTab) => ({
 });
 
 /** What people wrote in cells of the page meant for it, needed to compute its content. */
-export const writtenOn = <I extends Told>(
+export const writtenOn = <I extends PageKept>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
   { tab: tabOf, kind, sections }: Pick<MadePage<I>, 'tab' | 'kind' | 'sections'>,
 ): Written => writtenIn(workbook, plan, { tab: tabOf, page: pageOf<I>(above(kind, tabOf), sections) });
 
 /** Builds the page, or rewrites it around what people wrote on it. */
-export const madePage = <I extends Told>(
+export const madePage = <I extends PageKept>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf' | 'style'>,
   made: MadePage<I>,

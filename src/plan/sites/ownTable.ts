@@ -10,15 +10,15 @@ import { tableEdits } from '../../sheet/scaffold/table';
 import type { Columns, RowOf, TableTab } from '../../sheet/tab';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
-import { isEmpty, siteFor, type Site } from './site';
+import { isEmpty, siteFor, type TabSite } from './site';
 
 /** What is needed of a plan to read a tab. */
-export type Reading = Pick<Plan, 'first' | 'language' | 'dayOf'>;
+export type ReadingPlan = Pick<Plan, 'first' | 'language' | 'dayOf'>;
 
 /** An optional tab with its rows. */
 export interface OwnTable<R> {
   tab: TableTab;
-  site: Site;
+  site: TabSite;
   rows: readonly R[];
   problems: readonly Problem[];
 }
@@ -26,7 +26,7 @@ export interface OwnTable<R> {
 /** The tab with its rows, found by its mark, or by its name if it lost the mark. */
 export const ownTable = <C extends Columns>(
   workbook: Workbook,
-  plan: Reading,
+  plan: ReadingPlan,
   tab: TableTab<C>,
 ): OwnTable<RowOf<TableTab<C>>> => {
   const own = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
@@ -51,7 +51,7 @@ export const adopted = <R>({ tab, site }: OwnTable<R>): Edit[] =>
 export const addedTo = <R>(
   table: OwnTable<R>,
   rows: readonly RowValues[],
-  plan: Reading,
+  plan: ReadingPlan,
   around: Surroundings,
 ): Edit[] => {
   const { tab, site } = table;

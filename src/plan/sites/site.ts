@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from '../../workbook';
  * What is in the place of a tab: a tab of ours, a half-built or unmarked one, or nothing; and its present or future
  * name.
  */
-export interface Site {
+export interface TabSite {
   sheet: Sheet | null;
   name: string;
   isMarked: boolean;
@@ -26,7 +26,7 @@ export const placeNamed = (
   tab: TabRef,
   language: Language,
   isOurs: (sheet: Sheet) => boolean,
-): Pick<Site, 'sheet' | 'name'> => {
+): Pick<TabSite, 'sheet' | 'name'> => {
   const wanted = nameIn(workbook, tab, language);
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
@@ -42,7 +42,7 @@ export const siteFor = (
   tab: TabRef,
   language: Language,
   isOurs: (sheet: Sheet) => boolean,
-): Site => {
+): TabSite => {
   const own = workbook.sheet(tab);
   const isMarked = workbook.keys().includes(tab.key);
   if (own !== null && isMarked) return { sheet: isEmpty(own) ? null : own, name: own.name(), isMarked };

@@ -7,7 +7,7 @@ import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 
 /** What is needed to read a forecast. */
-export interface Beside extends ReadContext {
+export interface ForecastContext extends ReadContext {
   lines: readonly BudgetLine[];
   decisions: readonly DecisionRow[];
 }
@@ -33,7 +33,11 @@ export const forecastsThere = (workbook: Workbook, decisions: readonly DecisionR
  * Line → twelve months: closed ones as they were, the others as forecast, or as planned where left blank. Null where
  * there is no such tab.
  */
-export const forecastMonths = (workbook: Workbook, month: Month, beside: Beside): VersionMonths | null => {
+export const forecastMonths = (
+  workbook: Workbook,
+  month: Month,
+  beside: ForecastContext,
+): VersionMonths | null => {
   const tab = reforecastTab(month);
   const sheet = workbook.sheet(tab);
   if (sheet === null) return null;
@@ -49,7 +53,7 @@ export const forecastMonths = (workbook: Workbook, month: Month, beside: Beside)
 };
 
 /** The months of the latest forecast; null where there is none. */
-export const latestForecast = (workbook: Workbook, beside: Beside): VersionMonths | null => {
+export const latestForecast = (workbook: Workbook, beside: ForecastContext): VersionMonths | null => {
   const latest = forecastsThere(workbook, beside.decisions).at(-1);
   return latest === undefined ? null : forecastMonths(workbook, latest, beside);
 };

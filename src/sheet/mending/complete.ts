@@ -14,7 +14,7 @@ import type { Surroundings } from '../scaffold/surroundings';
 import type { Column, TableTab } from '../tab';
 import { isError } from '../value';
 import { cornerMended } from './corner';
-import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from './gaps';
+import { columnBlocks, formulaAt, formulaHeld, type Gap, type TabRead } from './gaps';
 import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 
@@ -57,7 +57,7 @@ const gapsOf = (
   column: Column,
   at: number,
   rows: readonly SaidRow[],
-  standing: Standing,
+  standing: TabRead,
   formulaIn: ReturnType<typeof formulaDown>,
 ): Gap[] => {
   const ready = formulaIn({});
@@ -110,7 +110,7 @@ const withMissing = (
 /**
  * The layout that a tab will have once it is completed, since formulas on other tabs refer to columns still to come.
  */
-export const completedLayout = (tab: TableTab, layout: Layout, formulas: Standing['formulas']): Layout =>
+export const completedLayout = (tab: TableTab, layout: Layout, formulas: TabRead['formulas']): Layout =>
   withMissing(tab, foundSpills(tab.columns, layout, formulas), Object.keys(tab.columns)).completed;
 
 /**
@@ -147,7 +147,7 @@ export const missingColumns = (
  */
 export const completeTable = (
   tab: TableTab,
-  standing: Standing,
+  standing: TabRead,
   first: Month,
   dayOf: DayOf,
   around: Surroundings,

@@ -5,7 +5,7 @@ import { isBlankCell } from '../read';
 import { formatOf } from '../scaffold/row';
 import type { Surroundings } from '../scaffold/surroundings';
 import type { Column, FormTab } from '../tab';
-import type { Standing } from './gaps';
+import type { TabRead } from './gaps';
 import { sameFormula } from './same';
 
 /** Whether a formula of ours has to be replaced, in a cell that only the add-on writes. */
@@ -20,7 +20,7 @@ const isFormer = ({ computed }: Column, old: string, wanted: Content): boolean =
 /** Adds what a form lacks: missing questions below all others, and formulas in blank cells. */
 export const completeForm = (
   tab: FormTab,
-  standing: Standing,
+  standing: TabRead,
   answers: RowValues,
   around: Surroundings,
 ): Edit[] => {

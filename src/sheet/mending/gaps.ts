@@ -6,14 +6,14 @@ import type { TabRef } from '../tab';
 import { held } from './inPlace';
 
 /** An existing tab, as it was read. */
-export interface Standing {
+export interface TabRead {
   name: string;
   cells: Cells;
   formulas: readonly (readonly string[])[];
 }
 
 /** The formula in a cell; blank where it has none. */
-export const formulaAt = (standing: Standing, row: number, at: number): string =>
+export const formulaAt = (standing: TabRead, row: number, at: number): string =>
   standing.formulas[row - 1]?.[at - 1] ?? '';
 
 export interface Gap {
@@ -55,15 +55,17 @@ export const anyHeld =
 
 /** Writes back only formulas in between. */
 export const formulaHeld =
-  (standing: Standing, at: number) =>
+  (standing: TabRead, at: number) =>
   (row: number): Cell | null => {
     const formula = formulaAt(standing, row, at);
     return formula === '' ? null : { content: { formula }, unchanged: true };
   };
 
 /** Consecutive rows, each with its cells by column. */
-type Block = [row: number, cells: Map<number, Cell>][];
-const columnsIn = (block: Block): number[] => [...new Set(block.flatMap(([, cells]) => [...cells.keys()]))];
+type RowBlock = [row: number, cells: Map<number, Cell>][];
+const columnsIn = (block: RowBlock): number[] => [
+  ...new Set(block.flatMap(([, cells]) => [...cells.keys()])),
+];
 
 /**
  * Merges writes to rows of one tab into few blocks: consecutive rows, with every column that one of them writes. Other
@@ -84,11 +86,11 @@ export const rowBlocks = (
       for (const [right, cell] of line.entries()) row.set(left + right, cell);
     }
   const along = (row: number, column: number): Cell => anyHeld(sheet, dayOf, column)(row);
-  const isWhole = (block: Block): boolean =>
+  const isWhole = (block: RowBlock): boolean =>
     columnsIn(block).every((column) =>
       block.every(([row, cells]) => cells.has(column) || typeof along(row, column).content !== 'string'),
     );
-  const blocks: Block[] = [];
+  const blocks: RowBlock[] = [];
   for (const row of [...rows].sort(([one], [other]) => one - other)) {
     const last = blocks.at(-1) ?? [];
     if (last.at(-1)?.[0] === row[0] - 1 && isWhole([...last, row])) last.push(row);

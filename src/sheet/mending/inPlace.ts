@@ -5,7 +5,7 @@ import { isBlankCell } from '../read';
 import type { TabRef } from '../tab';
 
 /** A cell and its new content. */
-export interface Placed {
+export interface CellChange {
   row: number;
   column: number;
   content: Content;
@@ -16,7 +16,7 @@ export interface Placed {
  */
 export const inPlace = (
   tab: TabRef,
-  found: readonly Placed[],
+  found: readonly CellChange[],
   asItWas: (row: number, column: number) => Content,
 ): Edit[] => {
   if (found.length === 0) return [];
@@ -34,7 +34,7 @@ export const inPlace = (
 };
 
 /** One write per run of neighbours in a row; no other cell is touched. */
-export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
+export const neighbours = (tab: TabRef, placed: readonly CellChange[]): Edit[] => {
   const runs: { row: number; column: number; cells: Cell[] }[] = [];
   for (const { row, column, content } of [...placed].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const last = runs.at(-1);

@@ -10,7 +10,7 @@ import type { Surroundings } from '../scaffold/surroundings';
 import type { Column, Columns, TableTab } from '../tab';
 import { sameFormula } from './same';
 
-interface Standing {
+interface SpillRead {
   name: string;
   cells: Cells;
   formulas: readonly (readonly string[])[];
@@ -63,7 +63,7 @@ export const cleared = (tab: TableTab, { headerRow }: Layout, at: number, cells:
 export const spillsMended = (
   tab: TableTab,
   found: Layout,
-  standing: Standing,
+  standing: SpillRead,
   around: Surroundings,
   layout: Layout,
 ): Edit[] => {

@@ -6,10 +6,10 @@ import type { Cells, DayOf } from '../layout';
 import { isBlankCell } from '../read';
 import { pattern, type Style } from '../style';
 import { HEADER } from './row';
-import { textOf, type Standing } from './standing';
+import { textOf, type PageStanding } from './standing';
 
 /** How days are read and written. */
-export interface Days {
+export interface DayWriting {
   dayOf: DayOf;
   style: Style;
 }
@@ -35,7 +35,7 @@ const NO_DAY = '1899-12-30';
 const TIME = 'hh:mm:ss';
 
 /** A value to be written back, with a format that shows its day and time of day in full. */
-const valueCell = (value: unknown, { dayOf, style }: Days): Cell => {
+const valueCell = (value: unknown, { dayOf, style }: DayWriting): Cell => {
   if (typeof value === 'number' || typeof value === 'boolean') return { content: value };
   if (!(value instanceof Date)) return { content: textOf(value, dayOf) };
   const content = heldDay(value, dayOf);
@@ -47,9 +47,9 @@ const valueCell = (value: unknown, { dayOf, style }: Days): Cell => {
 /** `tags`: the rows about to be written, in order. */
 export const travelled = (
   sheet: SheetRead,
-  { layout, tags: before, lastRow }: Standing,
+  { layout, tags: before, lastRow }: PageStanding,
   tags: readonly string[],
-  days: Days,
+  days: DayWriting,
 ): Travelled => {
   const { dayOf } = days;
   if (before.every((tag, index) => tag === '' || tag === tags[index])) return { own: null, lost: [] };

@@ -7,7 +7,7 @@ import type { Area } from '../places/address';
 import { protectWords } from '../scaffold/columns';
 import type { Columns, TableTab, TabRef } from '../tab';
 
-export interface Frame {
+export interface PageFrame {
   tab: TabRef & { colour: string; frozenColumns?: number };
   name: string;
   /** How far the page reaches beyond its last row and column. */
@@ -31,7 +31,7 @@ export interface Frame {
 export const FREE_ROWS = 20;
 
 /** Adds and dresses the page's tab, to the left of all others. */
-export const frameEdits = (frame: Frame, language: Language): Edit[] => {
+export const frameEdits = (frame: PageFrame, language: Language): Edit[] => {
   const { tab, name, rows, columns, width, hiddenFrom, heights = [], rules = [], ours = [] } = frame;
   const { frozenColumns = 0, colour } = tab;
   return [

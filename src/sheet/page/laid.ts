@@ -4,10 +4,10 @@ import type { Month } from '../../domain/plan';
 import type { Language } from '../../words';
 import { slots } from '../content';
 import type { Cell, Edit, Look } from '../edit';
-import type { Place, Spot } from '../formula';
+import type { TabPlace, Spot } from '../formula';
 import { headerText } from '../layout';
 import type { Column, Columns, TabRef } from '../tab';
-import type { Page } from './page';
+import type { ReviewPage } from './page';
 import { cellsOf, HEADER, numbered, type PageRow } from './row';
 
 export interface Laid {
@@ -54,7 +54,7 @@ export const headerCells = (
 
 export const laidOut = (
   { above, header, table, below }: Parts,
-  placeOf: (headerRow: number) => Place,
+  placeOf: (headerRow: number) => TabPlace,
   place: Spot['place'],
 ): Laid => {
   const head: Drawn[] = header === null ? [] : [{ tag: HEADER, draw: () => header }];
@@ -83,5 +83,8 @@ export const wholeBlock = (tab: TabRef, { cells }: Pick<Laid, 'cells'>, height =
 };
 
 /** The cells with tick boxes: column key and row. */
-export const ticksIn = ({ tags }: Laid, page: Pick<Page<never>, 'ticks'>): { key: string; row: number }[] =>
+export const ticksIn = (
+  { tags }: Laid,
+  page: Pick<ReviewPage<never>, 'ticks'>,
+): { key: string; row: number }[] =>
   tags.flatMap((tag, index) => page.ticks(tag).map((key) => ({ key, row: index + 1 })));

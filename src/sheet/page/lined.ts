@@ -3,7 +3,7 @@ import type { Month } from '../../domain/plan';
 import { nextFreeRow } from '../append';
 import { contentOf, slots, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell, Edit, Look } from '../edit';
-import type { Place, Spot } from '../formula';
+import type { TabPlace, Spot } from '../formula';
 import { freshLayout, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
 import { completeTable } from '../mending/complete';
 import type { Area } from '../places/address';
@@ -57,7 +57,12 @@ const totalRows = ({ tab, lookOf }: LinedPage, { style }: Surroundings): Drawn[]
       }),
   }));
 
-const laidLines = (page: LinedPage, here: Place, lines: readonly RowValues[], around: Surroundings): Laid => {
+const laidLines = (
+  page: LinedPage,
+  here: TabPlace,
+  lines: readonly RowValues[],
+  around: Surroundings,
+): Laid => {
   const { tab, first, heading, band, isOurs } = page;
   return laidOut(
     {

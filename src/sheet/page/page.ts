@@ -3,7 +3,7 @@ import { own, type Words } from '../../words';
 import { kindOf, type PageRow } from './row';
 import { sectionRows, type Ground, type Section } from './section';
 
-export interface Page<I> {
+export interface ReviewPage<I> {
   /** The rows of all sections, in order. */
   rows: (input: I, ground: Ground) => PageRow[];
   /** The name of a cell that a person fills in; null for any other cell. */
@@ -46,14 +46,14 @@ const BETWEEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rows above the sections, by kind, with the columns that are ours. */
-export interface Above {
+export interface SectionsAbove {
   used: Readonly<Record<string, readonly string[]>>;
   /** For rows of other kinds; null leaves it to the sections. */
   isOurs: (kind: string, key: string) => boolean | null;
 }
 
 /** In rows of ours, a cell that neither its section nor the heading fills in was written by a person. */
-export const pageOf = <I>(above: Above, sections: readonly PlacedSection<I>[]): Page<I> => {
+export const pageOf = <I>(above: SectionsAbove, sections: readonly PlacedSection<I>[]): ReviewPage<I> => {
   const known = new Map(sections.map((section) => [section.kind, section]));
   const used = { ...above.used, ...BETWEEN };
   /** The section's header row fills in the same columns as its rows. */

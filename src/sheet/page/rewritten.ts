@@ -5,10 +5,10 @@ import type { Area } from '../places/address';
 import { runsOf } from '../places/runs';
 import { columnArea } from '../scaffold/columns';
 import type { TabRef } from '../tab';
-import { travelled, type Days, type SheetRead, type Travelled } from './beside';
+import { travelled, type DayWriting, type SheetRead, type Travelled } from './beside';
 import { ticksIn, type Laid } from './laid';
-import type { Page } from './page';
-import { NOTHING_STANDS, writtenLost, type Standing } from './standing';
+import type { ReviewPage } from './page';
+import { NOTHING_STANDS, writtenLost, type PageStanding } from './standing';
 
 /** A page ready to be written. */
 export interface Settled {
@@ -19,10 +19,10 @@ export interface Settled {
 
 /** Lays out the page around what people wrote on it: `lay` gets the texts that have no place of their own any more. */
 export const settled = (
-  before: { sheet: SheetRead; standing: Standing } | null,
+  before: { sheet: SheetRead; standing: PageStanding } | null,
   lay: (kept: readonly string[]) => Laid,
-  page: Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>,
-  days: Days,
+  page: Pick<ReviewPage<never>, 'openKind' | 'writtenAs' | 'isOurs'>,
+  days: DayWriting,
 ): Settled => {
   const { kept, written } = before?.standing ?? NOTHING_STANDS;
   const draft = lay(kept);
@@ -38,8 +38,8 @@ export const rewritten = (
   tab: TabRef,
   { laid, own }: Settled,
   layout: Layout,
-  before: Pick<Standing, 'lastRow'> | null,
-  page: Pick<Page<never>, 'ticks'>,
+  before: Pick<PageStanding, 'lastRow'> | null,
+  page: Pick<ReviewPage<never>, 'ticks'>,
 ): Edit[] => {
   const now = { ...layout, headerRow: laid.headerRow };
   const ticks = ticksIn(laid, page);

@@ -6,11 +6,11 @@ import type { Content } from '../edit';
 import type { Cells, DayOf, Layout } from '../layout';
 import { a1 } from '../places/address';
 import { isBlankCell } from '../read';
-import type { Page } from './page';
+import type { ReviewPage } from './page';
 import { HEADER } from './row';
 import type { Written } from './section';
 
-export interface Standing {
+export interface PageStanding {
   layout: Layout;
   /** Each row's tag; blank for a person's own row. */
   tags: readonly string[];
@@ -22,13 +22,13 @@ export interface Standing {
 }
 
 /** What a first run finds: nothing. */
-export const NOTHING_STANDS: Pick<Standing, 'written' | 'kept' | 'lastRow'> = {
+export const NOTHING_STANDS: Pick<PageStanding, 'written' | 'kept' | 'lastRow'> = {
   written: new Map(),
   kept: [],
   lastRow: 0,
 };
 
-type Known = Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
+type Known = Pick<ReviewPage<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
 
 /** The full text of a cell, as a person reads it. */
 export const textOf = (value: unknown, dayOf: DayOf): string => {
@@ -51,7 +51,7 @@ export const standingOn = (
   tags: readonly string[],
   dayOf: DayOf,
   page: Known,
-): Standing => {
+): PageStanding => {
   const all = withOpenRows(cells, tags, page);
   return {
     layout,
@@ -124,7 +124,7 @@ const strayCells = (
   tags: readonly string[],
   dayOf: DayOf,
   page: Known,
-): Pick<Standing, 'kept' | 'lastRow'> => {
+): Pick<PageStanding, 'kept' | 'lastRow'> => {
   const places = [...layout.columns].flatMap(([key, columns]) =>
     columns.flatMap((column) => (column === undefined ? [] : [{ key, column }])),
   );

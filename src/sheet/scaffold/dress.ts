@@ -1,6 +1,6 @@
 import { groupsOf } from '../../domain/groups';
 import type { Edit } from '../edit';
-import { type Place, type Spot, render } from '../formula';
+import { type TabPlace, type Spot, render } from '../formula';
 import { placeOfTable, type Layout } from '../layout';
 import { looks, pattern, ruleColours } from '../style';
 import type { Column, TableTab } from '../tab';
@@ -102,7 +102,7 @@ export const guards = (tab: TableTab, layout: Layout, around: Surroundings): Edi
 
 const GUARDS: readonly Edit['kind'][] = ['choices', 'choices from', 'accept', 'ticks'];
 
-export const rulesOf = (tab: TableTab, layout: Layout, place: Place, around: Surroundings): Edit[] => {
+export const rulesOf = (tab: TableTab, layout: Layout, place: TabPlace, around: Surroundings): Edit[] => {
   const rules = tab.rules.flatMap((rule) => {
     const formula = render(rule.when, { here: place, row: layout.headerRow + 1, place: around.place });
     const areas = rule.columns.flatMap((key) => columnArea(layout, key));

@@ -1,6 +1,6 @@
 import { contentOf, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
-import { type Place, type Spot } from '../formula';
+import { type TabPlace, type Spot } from '../formula';
 import { ANSWER_COLUMN, FORM_COLUMNS, formRows, placeOfForm } from '../layout';
 import type { Area } from '../places/address';
 import { rectangles } from '../places/areas';
@@ -54,7 +54,7 @@ const formLines = (tab: FormTab, answers: RowValues, around: Surroundings): Form
 };
 
 /** Where a form's fields will be once it is laid out. */
-export const freshFormPlace = (tab: FormTab, name: string, around: Surroundings): Place => {
+export const freshFormPlace = (tab: FormTab, name: string, around: Surroundings): TabPlace => {
   const lines = formLines(tab, {}, around);
   return placeOfForm(
     name,
@@ -65,13 +65,13 @@ export const freshFormPlace = (tab: FormTab, name: string, around: Surroundings)
   );
 };
 
-const answerArea = (place: Place, key: string): Area[] => {
+const answerArea = (place: TabPlace, key: string): Area[] => {
   const row = place.rowOf(key);
   return row === undefined ? [] : [{ row, column: ANSWER_COLUMN, rows: 1, columns: 1 }];
 };
 
 /** The dropdowns of a form's answers. */
-export const formChoices = (tab: FormTab, place: Place, around: Surroundings): Edit[] =>
+export const formChoices = (tab: FormTab, place: TabPlace, around: Surroundings): Edit[] =>
   Object.entries(tab.fields).flatMap(([key, question]): Edit[] =>
     question.choices === undefined
       ? []

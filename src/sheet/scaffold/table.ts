@@ -1,6 +1,6 @@
 import { slots, written, type RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
-import type { Place, Spot } from '../formula';
+import type { TabPlace, Spot } from '../formula';
 import { freshLayout, placeOfTable, type Layout } from '../layout';
 import { looks, pattern } from '../style';
 import type { AnyTab, Column, TableTab } from '../tab';
@@ -12,7 +12,7 @@ import { cellDown } from './row';
 import type { Surroundings } from './surroundings';
 import { widthsOf } from './widths';
 
-const totalCells = (tab: TableTab, around: Surroundings, place: Place): Cell[][] =>
+const totalCells = (tab: TableTab, around: Surroundings, place: TabPlace): Cell[][] =>
   tab.totals.map((total, index) =>
     slots(tab.columns).map(({ key, column, month }) => {
       if (key === total.labelIn) return { content: total.label[around.style.language], look: looks.total };
@@ -92,7 +92,7 @@ export const tableEdits = (
   ];
 };
 
-export const freshPlace = (tab: AnyTab, name: string, around: Surroundings): Place =>
+export const freshPlace = (tab: AnyTab, name: string, around: Surroundings): TabPlace =>
   tab.kind === 'form'
     ? freshFormPlace(tab, name, around)
     : placeOfTable(name, freshLayout(tab.columns, tab.totals.length + 1));

@@ -29,7 +29,7 @@ export const dashboardColumns = {
   weight: helper('goal weight'),
 } as const satisfies Record<string, Column>;
 
-export type Key = keyof typeof dashboardColumns;
+export type DashboardKey = keyof typeof dashboardColumns;
 
 /** The width of the printed page. */
 export const PAGE_WIDTH = Object.values(dashboardColumns).reduce(
@@ -40,7 +40,7 @@ export const PAGE_WIDTH = Object.values(dashboardColumns).reduce(
 const BASE: Look = { size: 9, colour: '#202124', format: 'General' };
 
 export const at = (
-  key: Key,
+  key: DashboardKey,
   value: BoardCell['value'],
   look: Look = {},
   month = 0,
@@ -56,7 +56,7 @@ export const at = (
 export const monthly = (value: (month: number) => BoardCell['value'], look: Look): BoardCell[] =>
   Array.from({ length: 12 }, (_, month) => at('months', value(month), look, month));
 /** A hidden cell that formulas of the row need. */
-export const hiddenCell = (key: Key, value: string | Formula): BoardCell => ({
+export const hiddenCell = (key: DashboardKey, value: string | Formula): BoardCell => ({
   key,
   month: 0,
   value,

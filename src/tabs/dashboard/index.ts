@@ -22,17 +22,17 @@ import { looks, type Style } from '../../sheet/style';
 import * as titles from '../../titles';
 import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsReported, monthsShown } from '../formulas';
-import { at, across, band, dashboardColumns, hiddenCell, PAGE_WIDTH, type Key } from './columns';
+import { at, across, band, dashboardColumns, hiddenCell, PAGE_WIDTH, type DashboardKey } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
 import { limitBand, limitKinds, limitRows, unseenRows, type GoalsShown } from './limits';
-import { moneyRows, titled, type Amounts, type MoneyShown } from './money';
+import { moneyRows, titled, type AmountFormats, type MoneyContext } from './money';
 
 export { dashboardColumns } from './columns';
 export { SIGNS } from './kpis';
 export type { GoalParts } from './limits';
 
 /** The parts of the plan that have a row on the page. */
-export interface OnDashboard extends MoneyShown, GoalsShown {
+export interface OnDashboard extends MoneyContext, GoalsShown {
   kpis: readonly { id: string; unit: string }[];
   /** The budget lines that have a limit. */
   lines: readonly string[];
@@ -118,13 +118,13 @@ const headerRow = (): BoardRow => {
   const names = Object.entries(dashboardColumns).filter(([key, { hidden }]) => hidden && key !== 'tag');
   return {
     ...shown,
-    cells: [...shown.cells, ...names.map(([key, { header }]) => hiddenCell(key as Key, header.en))],
+    cells: [...shown.cells, ...names.map(([key, { header }]) => hiddenCell(key as DashboardKey, header.en))],
   };
 };
 
 const here = movingCell('months');
 const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
-const signed = (rows: string, columns: readonly Key[]): BoardRule[] =>
+const signed = (rows: string, columns: readonly DashboardKey[]): BoardRule[] =>
   (
     [
       ['off track', 'bad'],
@@ -217,7 +217,7 @@ const chartsIn = (unit: InUnit): readonly BoardChart[] => [
   chart(2, ['cash', 'cash lowest'], CHARTS.cash, unit, CASH_FLOW),
 ];
 
-const amountsIn = (thousands: number, { decimals }: Style): Amounts => {
+const amountsIn = (thousands: number, { decimals }: Style): AmountFormats => {
   const fraction = thousands === 2 ? '.0' : thousands === 0 && decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   const format = `#,##0${fraction}${','.repeat(thousands)}`;
   return { format, signed: `+${format};-${format};0`, marked: `"▼ "${format};"▼ "-${format};"▼ "0` };

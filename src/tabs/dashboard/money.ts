@@ -83,7 +83,7 @@ const moneyBand = (tag: string, title: Words, note: Words): BoardRow =>
   );
 
 /** The formats of amounts on the page. */
-export interface Amounts {
+export interface AmountFormats {
   format: string;
   /** With the sign written out. */
   signed: string;
@@ -98,7 +98,7 @@ const LIGHT: Look = { colour: '#5f6368' };
 const courseRows = (
   name: 'revenue' | 'profit',
   signs: Signs,
-  { format, signed }: Amounts,
+  { format, signed }: AmountFormats,
   forecastOn: TabKey | null,
 ): BoardRow[] => {
   const [actual, forecast, plan] = ['actual', 'forecast', 'plan'].map((row) => `${name} ${row}`) as [
@@ -200,9 +200,9 @@ const runningFrom =
   };
 
 const cashRows = (
-  { format, marked }: Amounts,
+  { format, marked }: AmountFormats,
   language: keyof Words,
-  { isCashAsked, forecastOn }: MoneyShown,
+  { isCashAsked, forecastOn }: MoneyContext,
 ): BoardRow[] => {
   // Plans set up before this question existed have no cell for it.
   const opening = isCashAsked ? field(DIRECTION, 'openingCash') : sumOf([0]);
@@ -260,7 +260,7 @@ export const titled = (words: Words, unit: Words): Words => ({
 });
 
 /** What the money figures depend on besides the plan's own tabs. */
-export interface MoneyShown {
+export interface MoneyContext {
   /** Whether Direction asks for the opening cash. */
   isCashAsked: boolean;
   /** The tab of the latest reforecast; null if there is none. */
@@ -269,10 +269,10 @@ export interface MoneyShown {
 
 /** The figures behind the charts. `unit`: the unit in which amounts are shown. */
 export const moneyRows = (
-  amounts: Amounts,
+  amounts: AmountFormats,
   unit: Words,
   language: keyof Words,
-  on: MoneyShown,
+  on: MoneyContext,
 ): BoardRow[] => [
   moneyBand('revenue', titled(terms.revenue, unit), NOTES.revenue),
   ...courseRows('revenue', REVENUE, amounts, on.forecastOn),

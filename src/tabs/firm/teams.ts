@@ -46,9 +46,11 @@ export const goalTree = tab({
   },
 });
 
-export type Asked = 'chain' | 'tree';
+export type TeamColumns = 'chain' | 'tree';
 /** The columns that each of the two adds. */
-export const asked: Readonly<Record<Asked, { tab: TableTab; columns: readonly [string, ...string[]] }>> = {
+export const asked: Readonly<
+  Record<TeamColumns, { tab: TableTab; columns: readonly [string, ...string[]] }>
+> = {
   chain: { tab: chainedActions, columns: ['dependsOn'] },
   tree: { tab: goalTree, columns: ['partOf', 'from', 'due'] },
 };

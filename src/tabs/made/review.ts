@@ -184,8 +184,8 @@ const declaration = tab({
   columns: reviewColumns,
 });
 
-type Columns = typeof reviewColumns;
-type Headers = Readonly<Partial<Record<keyof Columns, Words>>>;
+type ReviewColumns = typeof reviewColumns;
+type Headers = Readonly<Partial<Record<keyof ReviewColumns, Words>>>;
 
 /** Column headers where the review is not of a month. */
 const HEADERS: Readonly<Record<Exclude<PeriodKind, 'month'>, Headers>> = {
@@ -216,20 +216,20 @@ const NAMES: Readonly<Record<PeriodKind, Words>> = {
   year: { en: 'Year end {period}', vi: 'Tổng kết năm {period}' },
 };
 
-const columnsOf = (period: Reviewed): Columns => {
+const columnsOf = (period: Reviewed): ReviewColumns => {
   const kind = kindOf(period);
   if (kind === 'month') return reviewColumns;
   const headers = HEADERS[kind];
   return Object.fromEntries(
     Object.entries(reviewColumns).map(([key, column]) => [
       key,
-      { ...column, header: headers[key as keyof Columns] ?? column.header },
+      { ...column, header: headers[key as keyof ReviewColumns] ?? column.header },
     ]),
-  ) as Columns;
+  ) as ReviewColumns;
 };
 
 /** The tab of one review: of a month, a quarter, or the whole year. */
-export const reviewTab = (period: Reviewed): TableTab<Columns> => ({
+export const reviewTab = (period: Reviewed): TableTab<ReviewColumns> => ({
   ...declaration,
   columns: columnsOf(period),
   key: `review ${period}`,

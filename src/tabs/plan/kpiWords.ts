@@ -8,7 +8,7 @@ export type Word =
   { kind: 'line' | 'name' | 'group' | 'department'; key: string } | { kind: 'type'; key: LineType };
 
 /** The content of Budget, column by column. */
-export interface Standing {
+export interface BudgetNames {
   ids: readonly string[];
   names: readonly string[];
   groups: readonly string[];
@@ -32,7 +32,7 @@ const named = (name: string): string => keyOf(name) ?? name;
  * Each word in the form in which it is written; where several are written alike, the first of Ids, names, groups,
  * departments and types counts.
  */
-export const wordsOf = ({ ids, names, groups, departments }: Standing): ReadonlyMap<string, Word> => {
+export const wordsOf = ({ ids, names, groups, departments }: BudgetNames): ReadonlyMap<string, Word> => {
   const words = new Map<string, Word>();
   const taken = new Set<string>();
   const add = (written: string, word: Word): void => {

@@ -1,7 +1,7 @@
 /** Ceilings over several lines follow the rule of a line's limit: compared with a simple list of amounts in cents. */
 import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
-import { controlOf, usedUnder, type Ceiling, type Limits } from '../../../src/domain/control/control';
+import { controlOf, usedUnder, type Ceiling, type BudgetNow } from '../../../src/domain/control/control';
 import { judgeAndEnter, judge } from '../../../src/domain/control/judge';
 import { moveProblems } from '../../../src/domain/control/transfer';
 import { treeOf } from '../../../src/domain/firm/departments';
@@ -35,14 +35,14 @@ const over = (name: string, limit: number, lines: string, more: Partial<Ceiling>
   lines: new Set(lines.split(' ')),
   ...more,
 });
-const LIMITS: Limits = {
+const LIMITS: BudgetNow = {
   first: '2026-01',
   decimals: 2,
   lines: ['A', 'B', 'C'].map((id) => line(id)),
   moves: [],
   ceilings: [over('Sales', 100, 'A B'), over('Firm', 130, 'A B C', { policy: 'warn', tolerance: 0.1 })],
 };
-const told = (limits: Limits, before: Entry[], entry: Entry) => {
+const told = (limits: BudgetNow, before: Entry[], entry: Entry) => {
   const { outcome, breaches } = judge(controlOf(limits, before), null, entry);
   return [
     outcome,
@@ -103,7 +103,7 @@ test('entries over a ceiling are found in the whole ledger: all entries on its l
 });
 
 test('what a tolerance lets through is not over, whenever a refund was entered', () => {
-  const limits: Limits = {
+  const limits: BudgetNow = {
     first: '2026-01',
     decimals: 2,
     lines: [{ ...line('A', 100), tolerance: 0.1 }, line('B')],
@@ -118,7 +118,7 @@ test('what a tolerance lets through is not over, whenever a refund was entered',
 
 test('any use of the reserve is over, however much is left of it', () => {
   const lines: BudgetLine[] = [{ ...line('HOLD', 1000), type: 'reserve' }, line('A', 1000)];
-  const limits: Limits = { first: '2026-01', decimals: 2, lines, moves: [] };
+  const limits: BudgetNow = { first: '2026-01', decimals: 2, lines, moves: [] };
   const found = (...entries: Entry[]): string[] => [...exceeding(limits, controlOf(limits, entries).ledger)];
   expect(found(spent('HOLD', 0.01), spent('A', 999))).toEqual(['HOLD']);
   expect(found(spent('HOLD', 5), spent('HOLD', -5))).toEqual([]);
@@ -148,7 +148,7 @@ const drawn = fc.record({
 test('every verdict agrees with a simple list of amounts in cents, entry by entry and all at once', () => {
   fc.assert(
     fc.property(drawn, ({ ceilings, entries }) => {
-      const limits: Limits = {
+      const limits: BudgetNow = {
         ...LIMITS,
         lines: ['A', 'B', 'C', 'D', 'E'].map((id) => line(id)),
         ceilings: ceilings.map(({ limit, policy, tolerance, lines }, at) =>
@@ -210,7 +210,7 @@ test.each([
     annual: 40,
   }));
   const plenty = new Array<number>(12).fill(60);
-  const limits: Limits = {
+  const limits: BudgetNow = {
     ...LIMITS,
     lines: lines.map((each) => ({ ...each, months: plenty })),
     ceilings: [over('Sales', 100, 'A B')],

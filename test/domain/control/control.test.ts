@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
-import { controlOf, standing, usedOf, type Limits } from '../../../src/domain/control/control';
+import { controlOf, standing, usedOf, type BudgetNow } from '../../../src/domain/control/control';
 import { judgeAndEnter, exceeds, judge } from '../../../src/domain/control/judge';
 import { ledgerOf, record } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Entry, Figure, Move, Policy } from '../../../src/domain/plan';
@@ -32,7 +32,7 @@ const committed = (
   rest: Partial<Entry> = {},
 ): Entry => spent(date, amount, { stage: 'committed', reference, ...rest });
 
-const limitsWith = (lines: BudgetLine[], moves: Move[] = [], rest: Partial<Limits> = {}): Limits => ({
+const limitsWith = (lines: BudgetLine[], moves: Move[] = [], rest: Partial<BudgetNow> = {}): BudgetNow => ({
   first: '2026-01',
   decimals: 0,
   lines,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { effects, movedBy, reversed } from '../../../src/domain/control/budget';
-import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
+import { controlOf, standing, type BudgetNow } from '../../../src/domain/control/control';
 import { moveProblems, returnProblems, takenFrom } from '../../../src/domain/control/transfer';
 import { monthsOf } from '../../../src/domain/months/months';
-import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
+import type { BudgetLine, Entry, Move, BudgetPlace } from '../../../src/domain/plan';
 import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const line = (id: string, rest: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -19,7 +19,7 @@ const LINES = [
   line('REV', { type: 'revenue' }),
   line('HOLD', { type: 'reserve' }),
 ];
-const limits = (moves: Move[] = []): Limits => ({ first: '2026-01', decimals: 0, lines: LINES, moves });
+const limits = (moves: Move[] = []): BudgetNow => ({ first: '2026-01', decimals: 0, lines: LINES, moves });
 const spent = (id: string, date: string, amount: number): Entry => ({
   ...AN_ENTRY,
   line: id,
@@ -27,7 +27,7 @@ const spent = (id: string, date: string, amount: number): Entry => ({
   amount,
   stage: 'spent',
 });
-const place = (text: string | null): Place | null => {
+const place = (text: string | null): BudgetPlace | null => {
   const [line = '', month = ''] = text?.split(' ') ?? [];
   return text === null ? null : { line, month: `2026-${month}` };
 };
@@ -145,7 +145,7 @@ test('taken from several months, each gives what it holds and none goes below ze
   ]);
 });
 
-const somewhere = fc.record<Place>({
+const somewhere = fc.record<BudgetPlace>({
   line: fc.constantFrom('ADS', 'SHIP', 'HOLD'),
   month: fc.constantFrom('2026-01', '2026-02', '2026-07', '2026-12'),
 });

@@ -9,7 +9,7 @@ import {
   movedSince,
   plannedShare,
   stoodStill,
-  type Told,
+  type WorkReport,
   type Tracked,
 } from '../../../src/domain/goals/progress';
 import { figure, rowsOf } from '../../plans/case';
@@ -138,7 +138,7 @@ test('the firm’s initiatives: planned and actual, worked out from the files an
   }
 });
 
-const log: Told[] = [
+const log: WorkReport[] = [
   { on: '2026-04-06', work: 'A1.1', progress: 0.2, status: 'in progress', note: null },
   { on: '2026-04-13', work: 'a1.1', progress: 0.2, status: 'in progress', note: 'waiting' },
   { on: '2026-04-20', work: 'A1.2', progress: 0.5, status: 'in progress', note: 'half' },

@@ -7,7 +7,7 @@ import {
   rewardOf,
   rewardsAgainst,
   USUAL_SCALE,
-  type Step,
+  type RatingStep,
 } from '../../../src/domain/goals/scorecard';
 
 const items = (weights: number[], reached: (number | null)[]) =>
@@ -60,7 +60,12 @@ test('a better score is never rated lower', () => {
   );
 });
 
-const step = (rule: Step['rule'], worth: number | null): Step => ({ rating: 'A', from: 1, rule, worth });
+const step = (rule: RatingStep['rule'], worth: number | null): RatingStep => ({
+  rating: 'A',
+  from: 1,
+  rule,
+  worth,
+});
 test.each([
   [step('share of salary', 0.1), 15_000_000, 0, 1_500_000],
   [step('share of salary', 0.0333), 1_234.5, 2, 41.11],

@@ -11,7 +11,7 @@ import {
   statusOf,
   yearAhead,
   WHOLE_YEAR,
-  type Books,
+  type BudgetBooks,
   type Money,
 } from '../../../src/domain/review/breakdown';
 import { rowsOf } from '../../plans/case';
@@ -54,7 +54,7 @@ const plans = fc.record({
   upto: fc.integer({ min: 1, max: 12 }),
 });
 
-const booksFrom = ({ lines, entries, upto }: any): { books: Books<Line>; entries: Entry[] } => {
+const booksFrom = ({ lines, entries, upto }: any): { books: BudgetBooks<Line>; entries: Entry[] } => {
   const all = lines.map((each: any, at: number) => line(`L${at}`, each.department, each.months, each));
   const rows = entries.map(({ at, month, ...entry }: any) => ({
     ...entry,
@@ -148,7 +148,7 @@ const spent = (amount: number, date: string): Entry => ({
   date,
   stage: 'spent',
 });
-const bookOf = (lines: Line[], entries: Entry[], upto: number): Books<Line> => ({
+const bookOf = (lines: Line[], entries: Entry[], upto: number): BudgetBooks<Line> => ({
   first: FIRST,
   lines,
   moves: [],
@@ -214,7 +214,7 @@ describe('a firm of six departments', () => {
     reference: blank(row.reference),
     settles: blank(row.settles),
   }));
-  const books: Books<Line> = {
+  const books: BudgetBooks<Line> = {
     first: months[0]!,
     lines,
     moves: [],

@@ -4,7 +4,7 @@ import { combined, total } from '../../../src/domain/money/figures';
 import { roundTo } from '../../../src/domain/money/money';
 import { addMonths } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
-import { DRAFTS, drafted, expectedMonths, type Draft } from '../../../src/domain/review/forecast';
+import { DRAFTS, drafted, expectedMonths, type DraftMethod } from '../../../src/domain/review/forecast';
 import { outlook } from '../../../src/domain/review/outlook';
 import { reviewFigures } from '../../../src/domain/review/review';
 import { comparedVersions, differenceOf } from '../../../src/domain/year/version';
@@ -16,13 +16,18 @@ const twelve = (...figures: Figure[]): Figure[] => [
   ...figures,
   ...new Array<Figure>(12 - figures.length).fill(_),
 ];
-const draft = (method: Draft, actual: Figure[], plan: Figure[], closed: number, decimals = 0): Figure[] =>
-  drafted({ method, actual, plan, closed, decimals });
+const draft = (
+  method: DraftMethod,
+  actual: Figure[],
+  plan: Figure[],
+  closed: number,
+  decimals = 0,
+): Figure[] => drafted({ method, actual, plan, closed, decimals });
 
 describe('the first draft of the months to come', () => {
   const plan = [100, 100, 100, 100, 100, 100, 200, 200, 200, 200, 200, 200];
 
-  test.each<[Draft, Figure[]]>([
+  test.each<[DraftMethod, Figure[]]>([
     ['plan', [80, 90, 100, 100, 100, 100, 200, 200, 200, 200, 200, 200]],
     // 270 in three months: 90 in each of the others.
     ['run rate', [80, 90, 100, 90, 90, 90, 90, 90, 90, 90, 90, 90]],

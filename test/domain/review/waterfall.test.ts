@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { waterfall, type Sides } from '../../../src/domain/review/waterfall';
+import { waterfall, type PlanAndActual } from '../../../src/domain/review/waterfall';
 
 type Table = Record<string, [plan: number, actual: number]>;
 const MARCH: Table = {
@@ -10,7 +10,7 @@ const MARCH: Table = {
 };
 const sidesIn =
   (table: Table) =>
-  (line: string): Sides => {
+  (line: string): PlanAndActual => {
     const [plan, actual] = table[line] ?? [0, 0];
     return { plan, actual };
   };

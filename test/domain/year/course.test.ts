@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Figure, LineType, Move } from '../../../src/domain/plan';
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../../src/domain/year/course';
+import { cashOf, profitOf, revenueOf, yearOf, type YearBooks } from '../../../src/domain/year/course';
 import { AN_ENTRY, A_LINE } from '../../plans/nouns';
 
 const FIRST = '2026-01';
@@ -23,7 +23,7 @@ const books = (
   entries: ReturnType<typeof spent>[],
   reported: number,
   moves: Move[] = [],
-): Books => ({
+): YearBooks => ({
   first: FIRST,
   lines,
   ledger: ledgerOf(FIRST, entries),

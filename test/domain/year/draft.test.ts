@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { bonusMonth, draftOf, type Known } from '../../../src/domain/year/draft';
+import { bonusMonth, draftOf, type OwnerSays } from '../../../src/domain/year/draft';
 import { trades, type TradeName } from '../../../src/features/draft/trades';
 
 const TRADES = Object.keys(trades) as TradeName[];
 
-const NOTHING: Known = {
+const NOTHING: OwnerSays = {
   revenue: [3_600_000_000, null],
   isLastYear: true,
   margin: null,
@@ -13,7 +13,7 @@ const NOTHING: Known = {
   rent: null,
   hasBonus: true,
 };
-const drafted = (trade: TradeName, known: Partial<Known> = {}, decimals = 0, first = '2026-01') =>
+const drafted = (trade: TradeName, known: Partial<OwnerSays> = {}, decimals = 0, first = '2026-01') =>
   draftOf({ first, decimals, trade: trades[trade], known: { ...NOTHING, ...known } });
 const units = (amounts: readonly number[], decimals = 0): number =>
   amounts.reduce((sum, amount) => sum + Math.round(amount * 10 ** decimals), 0);

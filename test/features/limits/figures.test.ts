@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Person } from '../../../local/person';
-import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
+import { controlOf, standing, type BudgetNow } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';
 import { addMonths } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, LineType } from '../../../src/domain/plan';
@@ -120,7 +120,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   const words = WORDS[language] as Record<string, string>;
   const word = (name: string | null): string => (name === null ? '' : (words[name] ?? name));
   let person: Person;
-  let limits: Limits;
+  let limits: BudgetNow;
   beforeAll(() => {
     const answers = { firstMonth: 4, currency: 'USD' };
     const rows = { actuals: ROWS + 1, budget: 12, decisions: 40 };

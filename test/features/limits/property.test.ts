@@ -2,7 +2,7 @@
  * Whatever is entered, approved and reversed, a line with a `stop` limit stays within it, or a decision says why not.
  */
 import fc from 'fast-check';
-import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
+import { controlOf, standing, type BudgetNow } from '../../../src/domain/control/control';
 import { judge } from '../../../src/domain/control/judge';
 import type { BudgetLine, Entry } from '../../../src/domain/plan';
 import { approvalsOf } from '../../../src/plan/decisions/log';
@@ -16,7 +16,7 @@ const budgetLine = (id: string): BudgetLine => ({
   annual: 100,
   months: Array.from({ length: 12 }, () => 8),
 });
-const limits: Limits = { first: '2026-01', decimals: 2, lines: ['A', 'B'].map(budgetLine), moves: [] };
+const limits: BudgetNow = { first: '2026-01', decimals: 2, lines: ['A', 'B'].map(budgetLine), moves: [] };
 
 const decision = (id: string, kind: DecisionRow['kind'], more: Partial<DecisionRow>): DecisionRow => ({
   row: 1,

@@ -6,7 +6,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { batch } from '../../../local/engine';
-import { controlOf, usedOf, type Limits } from '../../../src/domain/control/control';
+import { controlOf, usedOf, type BudgetNow } from '../../../src/domain/control/control';
 import type { BudgetLine, Entry } from '../../../src/domain/plan';
 import { AOP_AVAILABLE } from '../../../src/functions';
 import { daysFrom } from '../../../src/functions/days';
@@ -26,7 +26,7 @@ const budgetLine = (id: string): BudgetLine => ({
   annual: LIMIT,
   months: Array.from({ length: 12 }, () => 100),
 });
-const limits: Limits = { first: '2026-01', decimals: 2, lines: LINES.map(budgetLine), moves: [] };
+const limits: BudgetNow = { first: '2026-01', decimals: 2, lines: LINES.map(budgetLine), moves: [] };
 
 const entry = (month: number, on: string, amount: number, more: Partial<Entry> = {}): Entry => ({
   ...AN_ENTRY,

@@ -1,5 +1,5 @@
 /** Amounts from sources count before the ledger's entries are judged, and are never requested themselves. */
-import type { Limits } from '../../../src/domain/control/control';
+import type { BudgetNow } from '../../../src/domain/control/control';
 import type { BudgetLine, Entry } from '../../../src/domain/plan';
 import { rulingsOn } from '../../../src/plan/ledger/limits';
 import { AN_ENTRY, A_LINE } from '../../plans/nouns';
@@ -9,7 +9,7 @@ const line = (id: string): BudgetLine => ({
   id,
   annual: 100,
 });
-const limits: Limits = { first: '2026-01', decimals: 2, lines: [line('ADS'), line('RENT')], moves: [] };
+const limits: BudgetNow = { first: '2026-01', decimals: 2, lines: [line('ADS'), line('RENT')], moves: [] };
 const spent = (on: string, amount: number, date = '2026-02-01'): Entry => ({
   ...AN_ENTRY,
   date,

@@ -113,7 +113,7 @@ const headerIn = (line: readonly unknown[], row: number): Header | null => {
 };
 
 /** A header row and the rows under it. */
-export interface Section {
+export interface HandedSection {
   of: Handed;
   cells: Cells;
   /** The number of rows of the block above it. */
@@ -130,7 +130,7 @@ const isTitle = (line: readonly unknown[]): boolean => {
  * Cuts the block into tables. A row is taken for headers if more than half of its texts are; for the first header row
  * fewer are enough, since a person's own columns may stand beside them.
  */
-export const sectionsIn = (cells: Cells): Section[] => {
+export const sectionsIn = (cells: Cells): HandedSection[] => {
   const all = cells.flatMap((line, index) => headerIn(line, index + 1) ?? []);
   const plainly = all.filter(({ count, filled: of }) => count * 2 > of);
   const headers = plainly.length > 0 ? plainly : all.slice(0, 1);
@@ -196,7 +196,7 @@ export const refuseFaults = (faults: readonly Words[]): void => {
 
 /** The rows of a table, and the cells that were not understood. */
 export const readSection = (
-  section: Section,
+  section: HandedSection,
   tab: TableTab,
   { first, dayOf, spelled, style }: Plan,
 ): SectionRead => {

@@ -12,7 +12,7 @@ import type { TableTab } from '../../../sheet/tab';
 import type { Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners } from './handed';
-import { readSection, refuseFaults, type Section } from './handedIn';
+import { readSection, refuseFaults, type HandedSection } from './handedIn';
 
 export interface MergeInput {
   /** The name of the department that hands in. */
@@ -154,7 +154,7 @@ export const mergedTabs = (
   plan: Plan,
   firm: Firm,
   department: PlanDepartment,
-  sections: readonly Section[],
+  sections: readonly HandedSection[],
 ): MergedTab[] => {
   const given = new Map<Handed, Given[]>();
   const reads = new Map<Handed, Read>(

@@ -10,16 +10,16 @@ import { spokenMonth } from '../../../speech';
 import { lineTypes } from '../../../tabs/choices';
 import * as terms from '../../../terms';
 import { same, type Words } from '../../../words';
-import { lookOf, summedRowName, type Key, type MadeInput } from './madeInput';
+import { lookOf, summedRowName, type MadeKey, type MadeInput } from './madeInput';
 import type { SummedRow } from './sums';
 
 /** The page's columns reused for twelve months, and the one after them. */
-const MONTHS: readonly Key[] = [
+const MONTHS: readonly MadeKey[] = [
   ...(['monthPlan', 'monthActual', 'monthCommitted', 'monthVariance'] as const),
   ...(['toDatePlan', 'toDateActual', 'toDateCommitted', 'toDateVariance'] as const),
   ...(['status', 'yearPlan', 'yearCommitted', 'outlook'] as const),
 ];
-const ALL: Key = 'outlookVariance';
+const ALL: MadeKey = 'outlookVariance';
 
 interface Measure {
   kind: string;
@@ -63,7 +63,7 @@ const MEASURES: readonly Measure[] = [
 const sectionFor = (
   { kind, of, title, all, reach }: Measure,
   first: Month,
-): Section<SummedRow, MadeInput, Key> => {
+): Section<SummedRow, MadeInput, MadeKey> => {
   const cell = (row: SummedRow, value: Figure, { plan: { style } }: MadeInput) => {
     const money = pattern('money', style);
     return looking(value, { ...lookOf(row), format: of === 'variance' ? signed(money) : money });

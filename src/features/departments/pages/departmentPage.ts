@@ -12,7 +12,7 @@ import { findingsOf, openRisksIn } from '../../../plan/findings';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { periodOf } from '../../../plan/period';
 import { readPlan, type Plan, type PlanLine } from '../../../plan/plan';
-import { madePage, madeTab, type Heading } from '../../../plan/sites/madePage';
+import { madePage, madeTab, type MadeColumn } from '../../../plan/sites/madePage';
 import { nameIn } from '../../../plan/sites/site';
 import { placed } from '../../../sheet/page/page';
 import { looking, row, type PageCell, type PageRow } from '../../../sheet/page/row';
@@ -66,7 +66,7 @@ const SAY = {
   noLines: { en: 'No lines on Budget.', vi: 'Chưa có khoản mục ngân sách nào.' },
 } as const satisfies Record<string, Words>;
 
-const HEADINGS: Readonly<Record<string, Heading>> = {
+const HEADINGS: Readonly<Record<string, MadeColumn>> = {
   id: [terms.type, 90],
   name: [{ en: 'Budget by group', vi: 'Ngân sách theo nhóm' }, 250],
   unit: [{ en: 'Status to date', vi: 'Trạng thái luỹ kế' }, 110],

@@ -5,7 +5,7 @@ import { fiscalMonth, lastDayOf } from '../../../domain/months/months';
 import type { Figure, Month, Status } from '../../../domain/plan';
 import type { GoalFinding, KpiFinding } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
-import type { Told } from '../../../plan/sites/madePage';
+import type { PageKept } from '../../../plan/sites/madePage';
 import { looking, type PageCell } from '../../../sheet/page/row';
 import type { Section } from '../../../sheet/page/section';
 import { pattern, sharePattern } from '../../../sheet/style';
@@ -17,7 +17,7 @@ import { goalFormat, scoreOf, statusLook } from '../../review';
 
 const LATE: Words = { en: '{days} day{days:|s} late', vi: 'trễ {days} ngày' };
 
-export interface PageInput extends Told {
+export interface PageInput extends PageKept {
   plan: Plan;
   month: Month;
   goals: readonly GoalFinding[];

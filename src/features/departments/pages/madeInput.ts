@@ -9,7 +9,7 @@ import { fill, type Words } from '../../../words';
 import type { madeColumns } from './madeTab';
 import type { CeilingRow, SummedRow } from './sums';
 
-export type Key = keyof typeof madeColumns;
+export type MadeKey = keyof typeof madeColumns;
 export interface MadeInput {
   plan: Plan;
   firm: Firm;

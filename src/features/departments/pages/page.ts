@@ -5,7 +5,7 @@ import { ceilingName } from '../../../plan/firm/ceilings';
 import type { Around } from '../../../plan/sites/keptPage';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../../sheet/page/laid';
 import { cellsToMend, keptNotes } from '../../../sheet/page/notes';
-import { pageOf, placed, type Page } from '../../../sheet/page/page';
+import { pageOf, placed, type ReviewPage } from '../../../sheet/page/page';
 import {
   bandOver,
   blankRow,
@@ -23,7 +23,7 @@ import * as terms from '../../../terms';
 import { capital, fill, type Words } from '../../../words';
 import { statusLook } from '../../review';
 import { monthSections } from './byMonth';
-import { lookOf, summedRowName, type Key, type MadeInput } from './madeInput';
+import { lookOf, summedRowName, type MadeKey, type MadeInput } from './madeInput';
 import { madeColumns } from './madeTab';
 import type { CeilingRow, SummedRow } from './sums';
 
@@ -46,7 +46,7 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
   const amount = (value: Figure): PageCell => looking(value, { ...look, format: money });
   const change = (value: Figure): PageCell => looking(value, { ...look, format: signed(money) });
   const { month, toDate, year, outlook, status } = figures;
-  const cells: readonly (readonly [Key, PageCell])[] = [
+  const cells: readonly (readonly [MadeKey, PageCell])[] = [
     ['id', looking(lineTypes[type][language], look)],
     ['name', looking(summedRowName(of, plan), look)],
     ['monthPlan', amount(month.plan)],
@@ -70,7 +70,7 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
   return row(tag, cells);
 };
 
-const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
+const CEILINGS: Section<CeilingRow, MadeInput, MadeKey> = {
   kind: 'ceiling',
   title: { en: 'Ceilings and what the lines ask for', vi: 'Mức trần và tổng các khoản mục' },
   items: ({ ceilings }) => ceilings,
@@ -140,7 +140,7 @@ const TO_MEND = cellsToMend(({ problems }: MadeInput) => problems, ['monthPlan',
 
 const SUMMED = ['department', 'group', 'other', 'none', 'total', 'unknown'];
 
-const sectionsOf = (first: Month): Page<MadeInput> =>
+const sectionsOf = (first: Month): ReviewPage<MadeInput> =>
   pageOf<MadeInput>(
     {
       used: { title: ['id'], source: ['monthPlan'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
@@ -150,7 +150,7 @@ const sectionsOf = (first: Month): Page<MadeInput> =>
   );
 
 /** The page's sections: sums, ceilings, months, problems, and what people wrote. A remark stays with its row. */
-export const byDepartmentPage = (first: Month): Page<MadeInput> => {
+export const byDepartmentPage = (first: Month): ReviewPage<MadeInput> => {
   const sections = sectionsOf(first);
   return {
     ...sections,

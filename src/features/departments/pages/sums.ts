@@ -1,16 +1,22 @@
 import { usedOf, type Control } from '../../../domain/control/control';
-import { departmentRows, type DepartmentRow } from '../../../domain/firm/departmentRows';
+import { departmentRows, type DepartmentSums } from '../../../domain/firm/departmentRows';
 import { nameKey } from '../../../domain/firm/departments';
 import { THOUSANDTHS, roundTo } from '../../../domain/money/money';
 import type { Figure, Month } from '../../../domain/plan';
-import { eachMonth, limitsIn, type Books, type Limits, type Money } from '../../../domain/review/breakdown';
+import {
+  eachMonth,
+  limitsIn,
+  type BudgetBooks,
+  type LimitsByLine,
+  type Money,
+} from '../../../domain/review/breakdown';
 import { linesUnder } from '../../../plan/firm/ceilings';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { controlOf } from '../../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../../plan/plan';
 import { booksOf, figuresByReach, type Figures } from '../../breakdown';
 
-export interface SummedRow extends DepartmentRow<PlanLine> {
+export interface SummedRow extends DepartmentSums<PlanLine> {
   figures: Figures;
   /** One item for each month of the fiscal year. */
   months: readonly Money[];
@@ -34,7 +40,7 @@ export interface CeilingRow {
   available: Figure;
 }
 
-const tagOf = ({ kind, type, name, of }: DepartmentRow<PlanLine>): string =>
+const tagOf = ({ kind, type, name, of }: DepartmentSums<PlanLine>): string =>
   [kind, type, ...(of === null ? [] : [nameKey(of), '/']), nameKey(name) ?? ''].join(' ').trimEnd();
 
 export const summedRows = (plan: Plan, firm: Firm, month: Month): SummedRow[] => {
@@ -48,7 +54,7 @@ export const summedRows = (plan: Plan, firm: Firm, month: Month): SummedRow[] =>
   }));
 };
 
-const yearOf = (lines: readonly PlanLine[], limits: Limits): Figure => {
+const yearOf = (lines: readonly PlanLine[], limits: LimitsByLine): Figure => {
   const years = lines.flatMap(({ id }) => limits.get(id)?.year ?? []);
   return years.length === 0
     ? null
@@ -62,7 +68,7 @@ const standingOf = (
   lines: readonly PlanLine[],
   ceiling: Figure,
   control: Control,
-  limits: Limits,
+  limits: LimitsByLine,
 ): Omit<CeilingRow, 'department' | 'name' | 'group'> => {
   const sum = yearOf(lines, limits);
   const used = roundTo(
@@ -86,7 +92,10 @@ interface CeilingRows {
 }
 
 export const ceilingRows = (plan: Plan, firm: Firm): CeilingRows => {
-  const [control, limits] = [controlOf(plan), limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>)];
+  const [control, limits] = [
+    controlOf(plan),
+    limitsIn({ ...plan, upto: 12 } satisfies BudgetBooks<PlanLine>),
+  ];
   const standing = (row: Pick<PlanDepartment, 'group' | 'ceiling'> & { name: string | null }) =>
     standingOf(linesUnder(plan.lines, firm, row), row.ceiling, control, limits);
   return {

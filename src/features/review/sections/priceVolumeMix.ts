@@ -2,7 +2,7 @@ import { total } from '../../../domain/money/figures';
 import { roundTo } from '../../../domain/money/money';
 import type { BetterWhen, Figure, LineType } from '../../../domain/plan';
 import { favourable, variance } from '../../../domain/review/variance';
-import type { Beside, LineProducts } from '../../../plan/parts/products';
+import type { ProductsBeside, LineProducts } from '../../../plan/parts/products';
 import type { Cell, Look } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { looks, pattern } from '../../../sheet/style';
@@ -26,24 +26,24 @@ interface Step {
   part: Part;
 }
 
-export interface Sides {
+export interface BridgeSides {
   plan: Figure;
   actual: Figure;
   change: Figure;
 }
 
-const NOTHING: Sides = { plan: null, actual: null, change: null };
+const NOTHING: BridgeSides = { plan: null, actual: null, change: null };
 
 /**
  * A part's figures: money, except that volume shows quantities, and mix and price show average prices. The change is
  * always money.
  */
-export const sidesOf = ({ plan, actual, bridge }: Beside, part: Part): Sides => {
-  const line: Sides = { plan, actual, change: variance(actual, plan) };
+export const sidesOf = ({ plan, actual, bridge }: ProductsBeside, part: Part): BridgeSides => {
+  const line: BridgeSides = { plan, actual, change: variance(actual, plan) };
   if (part === 'line' || (bridge === null && part === 'outside')) return line;
   if (bridge === null) return NOTHING;
   const { volume, mix, price, change, mixed } = bridge;
-  const kept: Sides = { plan: bridge.plan.amount, actual: bridge.actual.amount, change };
+  const kept: BridgeSides = { plan: bridge.plan.amount, actual: bridge.actual.amount, change };
   switch (part) {
     case 'products':
       return kept;
@@ -185,7 +185,7 @@ const spokenChange = (value: number, type: LineType, { language }: Speech): stri
 };
 
 /** Which of the three, volume, mix or price, contributed most, and how. */
-const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string => {
+const mostSaid = ({ bridge }: ProductsBeside, type: LineType, speech: Speech): string => {
   const { language, style } = speech;
   if (bridge === null) return SAY.none[language];
   const [most] = [...EFFECTS].sort((a, b) => Math.abs(bridge[b]) - Math.abs(bridge[a]));
@@ -203,14 +203,14 @@ const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string =>
   return fill(SAY.volume, language, { amount, actual, plan });
 };
 
-const waitingSaid = (waiting: Beside['waiting'], isMonth: boolean, language: Language): string[] => {
+const waitingSaid = (waiting: ProductsBeside['waiting'], isMonth: boolean, language: Language): string[] => {
   if (waiting.length === 0) return [];
   const names = waiting.map(({ product, month }) => (isMonth ? product : `${product} ${spokenMonth(month)}`));
   const more = names.length > NAMED ? [`+${names.length - NAMED}`] : [];
   return [fill(SAY.waiting, language, { list: [...names.slice(0, NAMED), ...more].join(', ') })];
 };
 
-const saidOf = (beside: Beside, type: LineType, isMonth: boolean, speech: Speech): string => {
+const saidOf = (beside: ProductsBeside, type: LineType, isMonth: boolean, speech: Speech): string => {
   const { language } = speech;
   const { change: outside } = sidesOf(beside, 'outside');
   return [

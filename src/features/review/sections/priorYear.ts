@@ -12,12 +12,12 @@ import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
-interface Beside {
+interface WithPrior {
   kpi: KpiFinding['kpi'];
   prior: PriorYear;
 }
 
-const besideOf = ({ plan, findings: { kpis, span } }: ReportInput): Beside[] => {
+const besideOf = ({ plan, findings: { kpis, span } }: ReportInput): WithPrior[] => {
   const [from, closed] = [span.from, span.to].map((month) => fiscalMonth(plan.first, month) ?? 1);
   const lines = plan.lines.map(({ id }) => id);
   return kpis.flatMap(({ kpi, review }) => {
@@ -28,7 +28,7 @@ const besideOf = ({ plan, findings: { kpis, span } }: ReportInput): Beside[] => 
 };
 
 type Span = 'period' | 'toDate' | 'year';
-type CellOf = (item: Beside, input: ReportInput) => Cell;
+type CellOf = (item: WithPrior, input: ReportInput) => Cell;
 
 const figure =
   (span: Span, key: 'prior' | 'actual'): CellOf =>
@@ -64,7 +64,7 @@ const CHANGE: Words = { en: 'Change', vi: 'Tăng, giảm' };
 const CHANGE_PCT: Words = { en: 'Change %', vi: '% tăng, giảm' };
 
 /** Each KPI compared with last year, in the columns used for its plan; left out where last year is not known. */
-export const besidePriorYear: Section<Beside> = {
+export const besidePriorYear: Section<WithPrior> = {
   kind: 'prior',
   title: { en: 'Beside the prior year', vi: 'So với cùng kỳ năm trước' },
   items: besideOf,

@@ -1,5 +1,5 @@
 /** What weekly updates contribute to a review: what moved, what stands still, and how far initiatives are behind. */
-import type { Stand } from '../../../domain/goals/progress';
+import type { WorkState } from '../../../domain/goals/progress';
 import type { Figure } from '../../../domain/plan';
 import type { ProgressFound } from '../../../plan/goals/progress';
 import type { Cell } from '../../../sheet/edit';
@@ -43,7 +43,7 @@ type Late = ProgressFound['late'][number];
 
 const PERCENT = { format: '0%', align: 'center' } as const;
 
-const stateIn = (stand: Stand | null, language: Language): string => {
+const stateIn = (stand: WorkState | null, language: Language): string => {
   if (stand === null) return '';
   const state = stand.status === null ? '' : actionStatuses[stand.status as ActionStatus][language];
   const part = stand.progress === null ? '' : spokenShare(stand.progress, language);

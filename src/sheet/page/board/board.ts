@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit';
-import type { Place } from '../../formula';
+import type { TabPlace } from '../../formula';
 import { freshLayout, placeOfTable, type Layout } from '../../layout';
 import type { Surroundings } from '../../scaffold/surroundings';
 import { firstHidden, frameEdits, FREE_ROWS, withAllColumns } from '../frame';
@@ -45,7 +45,7 @@ export const boardEdits = (
     tags,
     standing?.cells ?? [],
   );
-  const here: Place = { ...placeOfTable(name, layout), rowOf: (tag) => rows.get(tag) };
+  const here: TabPlace = { ...placeOfTable(name, layout), rowOf: (tag) => rows.get(tag) };
   const cells = [
     ...board.rows.flatMap((line) => rowCells(board, line, here, rows.get(line.tag) ?? 0, around)),
     ...emptied(board, here, gone),

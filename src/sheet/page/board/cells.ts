@@ -1,6 +1,6 @@
 import { written } from '../../content';
 import type { Cell, Content, Edit, Look } from '../../edit';
-import type { Place, Spot } from '../../formula';
+import type { TabPlace, Spot } from '../../formula';
 import { rectangles } from '../../places/areas';
 import type { Surroundings } from '../../scaffold/surroundings';
 import { kindOf } from '../row';
@@ -20,7 +20,7 @@ interface Placed {
 export const rowCells = (
   board: Board,
   line: BoardRow,
-  here: Place,
+  here: TabPlace,
   row: number,
   around: Surroundings,
 ): Placed[] => {
@@ -79,7 +79,7 @@ const blocks = (board: Board, cells: readonly Placed[]): Edit[] => {
  * The header row first, then all tags, by which an interrupted run can be resumed. Until its tag is written, a row is
  * blank, so that the next run finds it free.
  */
-export const writes = (board: Board, cells: readonly Placed[], here: Place): Edit[] => {
+export const writes = (board: Board, cells: readonly Placed[], here: TabPlace): Edit[] => {
   const [header, tags] = [here.rowOf(board.header), here.columnOf(board.tagIn, 0)];
   const groups = [
     cells.filter(({ row }) => row === header),
@@ -90,7 +90,7 @@ export const writes = (board: Board, cells: readonly Placed[], here: Place): Edi
 };
 
 /** Cells of rows that are no longer wanted: ours are cleared, and the tag too. */
-export const emptied = (board: Board, here: Place, gone: ReadonlyMap<string, number>): Placed[] =>
+export const emptied = (board: Board, here: TabPlace, gone: ReadonlyMap<string, number>): Placed[] =>
   [...gone].flatMap(([tag, row]) => {
     const like = [...board.rows, ...board.kinds].find((line) => kindOf(line.tag) === kindOf(tag));
     const keys = [...(like?.cells ?? []), { key: board.tagIn, month: 0 }];

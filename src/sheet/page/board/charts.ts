@@ -1,5 +1,5 @@
 import type { Edit, WrittenChart } from '../../edit';
-import type { Place } from '../../formula';
+import type { TabPlace } from '../../formula';
 import type { Layout } from '../../layout';
 import type { Surroundings } from '../../scaffold/surroundings';
 import { OWN_WIDTH } from '../../scaffold/widths';
@@ -23,7 +23,7 @@ const anchored = (widths: readonly number[], x: number): { column: number; x: nu
   return { column, x: left };
 };
 
-export const chartsOf = (board: Board, layout: Layout, here: Place, { style }: Surroundings): Edit => ({
+export const chartsOf = (board: Board, layout: Layout, here: TabPlace, { style }: Surroundings): Edit => ({
   kind: 'charts',
   tab: board,
   charts: board.charts.flatMap((chart): WrittenChart[] => {

@@ -1,12 +1,12 @@
 import { written } from '../../content';
 import type { Edit } from '../../edit';
-import type { Place } from '../../formula';
+import type { TabPlace } from '../../formula';
 import { rectangles } from '../../places/areas';
 import { ruleColours } from '../../style';
 import { kindOf } from '../row';
 import { type Board } from './declared';
 
-export const rulesOf = (board: Board, here: Place, rows: ReadonlyMap<string, number>): Edit => ({
+export const rulesOf = (board: Board, here: TabPlace, rows: ReadonlyMap<string, number>): Edit => ({
   kind: 'rules',
   tab: board,
   rules: board.rules.flatMap(({ rows: which, columns, when, colour }) => {

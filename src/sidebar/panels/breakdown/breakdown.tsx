@@ -9,7 +9,7 @@ import type {
   Facet,
   Figures,
   KindShown,
-  LineShown,
+  BreakdownLine,
   Reach,
   SliceShown,
 } from '../../../features/breakdown';
@@ -71,7 +71,7 @@ const Sums = ({ of, reach }: { of: Figures; reach: Reach }): JSX.Element => {
   );
 };
 
-const Line = ({ line, reach, look }: { line: LineShown; reach: Reach; look: Look }): JSX.Element => {
+const Line = ({ line, reach, look }: { line: BreakdownLine; reach: Reach; look: Look }): JSX.Element => {
   const { say } = useSession();
   return (
     <li class="past">
@@ -92,7 +92,7 @@ const Line = ({ line, reach, look }: { line: LineShown; reach: Reach; look: Look
   );
 };
 
-const Lines = (props: { lines: readonly LineShown[]; reach: Reach; look: Look }): JSX.Element => (
+const Lines = (props: { lines: readonly BreakdownLine[]; reach: Reach; look: Look }): JSX.Element => (
   <ul>
     {props.lines.map((line) => (
       <Line key={line.id} line={line} reach={props.reach} look={props.look} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { Figure } from '../../../domain/plan';
-import { DRAFTS, type Draft } from '../../../domain/review/forecast';
+import { DRAFTS, type DraftMethod } from '../../../domain/review/forecast';
 import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast';
 import { spokenFigure } from '../../../speech';
 import { useSession } from '../../asking/session';
@@ -25,12 +25,12 @@ import { ASK } from '../spending/words';
 import { DRAFT_NAMES, FORECAST } from './words';
 
 const SHOWN = 5;
-type Methods = Readonly<Record<string, Draft>>;
+type Methods = Readonly<Record<string, DraftMethod>>;
 
 /** Each line with its drafting method. */
 const Lines = (props: {
   lines: readonly ForecastLine[];
-  choose: (line: string, method: Draft) => void;
+  choose: (line: string, method: DraftMethod) => void;
 }): JSX.Element => {
   const { say, language } = useSession();
   const money = (figure: Figure): string => spokenFigure(figure, false, language);
@@ -50,7 +50,7 @@ const Lines = (props: {
               value={method}
               as={options}
               onInput={(chosen) => {
-                props.choose(id, chosen as Draft);
+                props.choose(id, chosen as DraftMethod);
               }}
             />
           </li>
@@ -62,7 +62,11 @@ const Lines = (props: {
 
 type FormOf = Fields<'month' | 'who' | 'reason' | 'givenUp' | 'date'>;
 
-const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) => void }): JSX.Element => {
+const Asked = (props: {
+  form: FormOf;
+  method: DraftMethod;
+  setMethod: (method: DraftMethod) => void;
+}): JSX.Element => {
   const { say } = useSession();
   const { field } = props.form;
   const { all, closed } = useMonths();
@@ -97,7 +101,7 @@ const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) 
 const Shown = (props: {
   reply: Reply<ReforecastAnswer>;
   ways: Ways;
-  choose: (line: string, method: Draft) => void;
+  choose: (line: string, method: DraftMethod) => void;
 }): JSX.Element => {
   const { say } = useSession();
   const { state, totals, lines } = props.reply.answer;
@@ -126,7 +130,7 @@ const Forecasting = ({ done }: { done: Hears }): JSX.Element => {
   const { say, who, today } = useSession();
   const { closed } = useMonths();
   const change = useChange('reforecast', { look: FORECAST.looking, run: FORECAST.making }, done);
-  const [method, setMethod] = useState<Draft>('plan');
+  const [method, setMethod] = useState<DraftMethod>('plan');
   const [methods, setMethods] = useState<Methods>({});
   const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '', date: today };
   const form: FormOf = useFields(first, (values) => ({

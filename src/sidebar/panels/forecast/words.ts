@@ -1,4 +1,4 @@
-import type { Draft } from '../../../domain/review/forecast';
+import type { DraftMethod } from '../../../domain/review/forecast';
 import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
@@ -41,7 +41,7 @@ export const FORECAST = {
   change: { en: 'plan {from}, forecast {to}', vi: 'KH {from}, dự báo {to}' },
 } as const satisfies Record<string, Words>;
 
-export const DRAFT_NAMES: Readonly<Record<Draft, Words>> = {
+export const DRAFT_NAMES: Readonly<Record<DraftMethod, Words>> = {
   plan: { en: 'As planned', vi: 'Theo kế hoạch' },
   'run rate': { en: 'Run rate', vi: 'Tốc độ hiện tại' },
   seasonal: terms.seasonal,

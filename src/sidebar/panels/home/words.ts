@@ -1,4 +1,4 @@
-import type { PlanStep, Step } from '../../../features/home';
+import type { PlanStep, MonthStep } from '../../../features/home';
 import * as terms from '../../../terms';
 import type { Words } from '../../../words';
 import { BREAKDOWN } from '../breakdown/words';
@@ -77,7 +77,7 @@ export const PLAN_STEP_NAMES: Readonly<Record<PlanStep, Words>> = {
   approved: { en: 'Approved', vi: 'Duyệt' },
 };
 
-export const STEP_NAMES: Readonly<Record<Step, Words>> = {
+export const STEP_NAMES: Readonly<Record<MonthStep, Words>> = {
   actuals: { en: 'Actuals in', vi: 'Có số liệu' },
   reviewed: { en: 'Reviewed', vi: 'Rà soát' },
   explained: { en: 'Explained', vi: 'Giải trình' },

@@ -1,4 +1,4 @@
-import type { HandRollUp, MeasureName, Of } from '../../../features/kpis';
+import type { HandRollUp, MeasureName, MeasureOf } from '../../../features/kpis';
 import * as terms from '../../../terms';
 import * as titles from '../../../titles';
 import type { Words } from '../../../words';
@@ -49,12 +49,12 @@ export const HAND_ROLL_UP_NAMES: Readonly<Record<HandRollUp, Words>> = {
   average: { en: 'The average: price, score', vi: 'Bình quân: giá, điểm' },
 };
 
-export const OF: Readonly<Record<NonNullable<Of>, Words>> = {
+export const OF: Readonly<Record<NonNullable<MeasureOf>, Words>> = {
   group: { en: 'Which group of lines', vi: 'Nhóm khoản mục nào' },
   line: { en: 'Which line', vi: 'Khoản mục nào' },
 };
 
-export const MEASURE_NAMES: Readonly<Record<MeasureName, { of: Of; words: Words }>> = {
+export const MEASURE_NAMES: Readonly<Record<MeasureName, { of: MeasureOf; words: Words }>> = {
   revenue: { of: null, words: terms.revenue },
   'gross margin': {
     of: 'group',

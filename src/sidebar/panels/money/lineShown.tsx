@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LineShown, MoneyShown } from '../../../features/money';
+import type { MovedLine, LineMoney } from '../../../features/money';
 import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { Amount } from '../spending/room';
@@ -12,7 +12,7 @@ const Change = ({
   of,
   figure,
 }: {
-  of: { before: MoneyShown; after: MoneyShown };
+  of: { before: LineMoney; after: LineMoney };
   figure: (typeof FIGURES)[number];
 }): JSX.Element => {
   const [before, after] = [of.before[figure], of.after[figure]];
@@ -31,7 +31,7 @@ const Change = ({
 };
 
 /** A line of the budget before and after a move: over the year, and up to the month. */
-export const LineBeforeAfter = ({ line }: { line: LineShown }): JSX.Element => {
+export const LineBeforeAfter = ({ line }: { line: MovedLine }): JSX.Element => {
   const { say } = useSession();
   return (
     <table class="line">
