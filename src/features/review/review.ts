@@ -5,6 +5,7 @@ import { REVIEW_TITLES, periodFrom, periodOf, type AskedPeriod } from '../../pla
 import { readPlan, type Plan } from '../../plan/plan';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { versionIn, versionTab, type VersionKey } from '../../plan/versions/version';
+import type { Edit } from '../../sheet/edit';
 import { freshLayout, placeOfTable } from '../../sheet/layout';
 import { withAllColumns } from '../../sheet/page/frame';
 import { rewritten, settled } from '../../sheet/page/rewritten';
@@ -21,7 +22,7 @@ import { framed } from './edits';
 import { lookedAt } from './looked';
 import type { Page } from './page';
 import { pageOfPeriod } from './pages';
-import { NOTHING_SAID, previousOf } from './previous';
+import { NOTHING_SAID, previousOf, type Previous } from './previous';
 import { reportOf } from './report';
 import type { ReportInput } from './rows';
 import { goneRows } from './sections/kpiRows';
@@ -40,25 +41,14 @@ export interface ReviewAsked {
 /** Makes a period's page from its sections, and reads what these need beyond any review. */
 type PageFor = (plan: Plan, period: Period) => Page;
 
-/** The review of a month or a quarter. Only a month can be closed, and only by its review against the plan. */
-export const review = (
-  workbook: Workbook,
-  { month: asked, against }: ReviewAsked,
-  pageFor: PageFor = (_, period) => pageOfPeriod(period),
-): Outcome<ReviewAnswer> => {
-  const read = readPlan(workbook);
-  const period = periodOf(read.first, asked ?? read.lastMonth);
-  const tab = against === null ? reviewTab(period) : reviewAgainst(reviewTab(period), versionTab(against));
-  const closed = closedMonths(workbook, read);
-  const own = against === null ? closed.get(period) : undefined;
-  if (own !== undefined) return asClosed(workbook, read, period, own);
-  const looked = lookedAt(workbook, read, period, against, closed);
-  const page = pageFor(read, period);
-  const { sheet, name } = ownSheet(workbook, tab, read);
-  const previous = sheet === null ? null : previousOf(sheet, tab, read, page);
-  const isFrozen = previous !== null && previous.closing !== null;
-  const stands = isFrozen ? frozenBy(workbook, read, period) : null;
-  if (stands !== null) return asClosed(workbook, read, period, stands);
+/** Lays the page out and writes it. `previous`: what stands on the tab, null on a new one. */
+const pageEdits = (
+  looked: ReturnType<typeof lookedAt>,
+  tab: ReturnType<typeof reviewTab>,
+  { sheet, name }: ReturnType<typeof ownSheet>,
+  previous: Previous | null,
+  page: Page,
+): Edit[] => {
   const { plan, findings } = looked;
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
   const layout =
@@ -75,10 +65,32 @@ export const review = (
   );
   const { headerRow, cells } = now.laid;
   const rows = { all: cells.length, kpis: findings.kpis.length + goneRows({ ...input, kept: [] }).length };
-  return built(plan, findings, tab, [
+  return [
     ...framed({ tab, name, open: page.open }, previous, { ...layout, headerRow }, rows, plan.language),
     ...rewritten(tab, now, layout, previous, page),
-  ]);
+  ];
+};
+
+/** The review of a month or a quarter. Only a month can be closed, and only by its review against the plan. */
+export const review = (
+  workbook: Workbook,
+  { month: asked, against }: ReviewAsked,
+  pageFor: PageFor = (_, period) => pageOfPeriod(period),
+): Outcome<ReviewAnswer> => {
+  const read = readPlan(workbook);
+  const period = periodOf(read.first, asked ?? read.lastMonth);
+  const tab = against === null ? reviewTab(period) : reviewAgainst(reviewTab(period), versionTab(against));
+  const closed = closedMonths(workbook, read);
+  const own = against === null ? closed.get(period) : undefined;
+  if (own !== undefined) return asClosed(workbook, read, period, own);
+  const looked = lookedAt(workbook, read, period, against, closed);
+  const page = pageFor(read, period);
+  const at = ownSheet(workbook, tab, read);
+  const previous = at.sheet === null ? null : previousOf(at.sheet, tab, read, page);
+  const isFrozen = previous !== null && previous.closing !== null;
+  const stands = isFrozen ? frozenBy(workbook, read, period) : null;
+  if (stands !== null) return asClosed(workbook, read, period, stands);
+  return built(looked.plan, looked.findings, tab, pageEdits(looked, tab, at, previous, page));
 };
 
 /** Builds or refreshes the review of a month, or of a quarter where one is named. */
