@@ -4,7 +4,7 @@ import { reviewMonth } from './review';
 
 export { foundFor, type ReviewFound } from './found';
 export { headers } from './headers';
-export { reviewPageWith, type Page } from './page';
+export { reviewPageWith, type ReviewPage } from './page';
 export { MONTH, QUARTER, LIMITS, NOTES } from './pages';
 export { REOPENED_TAG, type Previous, previousOf } from './previous';
 export { kpiProblems } from './problems';

@@ -1,12 +1,8 @@
-import {
-  pageOf as pageOfSections,
-  type ReviewPage as PageOf,
-  type PlacedSection,
-} from '../../sheet/page/page';
+import { pageOf as pageOfSections, type Page as PageOf, type PlacedSection } from '../../sheet/page/page';
 import { EXPLANATION } from '../../tabs/made/review';
 import type { ReportInput } from './rows';
 
-export type Page = PageOf<ReportInput>;
+export type ReviewPage = PageOf<ReportInput>;
 
 /** The columns that each kind of row above the sections fills. */
 const USED: Readonly<Record<string, readonly string[]>> = {
@@ -28,5 +24,5 @@ const isOurs = (kind: string, key: string): boolean | null => {
 };
 
 /** The page of a review: the KPIs, and the sections below them. */
-export const reviewPageWith = (sections: readonly PlacedSection<ReportInput>[]): Page =>
+export const reviewPageWith = (sections: readonly PlacedSection<ReportInput>[]): ReviewPage =>
   pageOfSections({ used: USED, isOurs }, sections);

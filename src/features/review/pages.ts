@@ -3,7 +3,7 @@ import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
 import { cellsToMend, keptNotes } from '../../sheet/page/notes';
 import { placed } from '../../sheet/page/page';
-import { reviewPageWith, type Page } from './page';
+import { reviewPageWith, type ReviewPage } from './page';
 import type { ReportInput } from './rows';
 import { capacity } from './sections/capacity';
 import { entriesOver } from './sections/entriesOver';
@@ -59,4 +59,4 @@ export const QUARTER = reviewPageWith([
   ...NOTES,
 ]);
 
-export const pageOfPeriod = (period: Period): Page => (kindOf(period) === 'month' ? MONTH : QUARTER);
+export const pageOfPeriod = (period: Period): ReviewPage => (kindOf(period) === 'month' ? MONTH : QUARTER);

@@ -6,7 +6,7 @@ import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/made/review';
 import type { Sheet } from '../../workbook';
-import type { Page } from './page';
+import type { ReviewPage } from './page';
 
 /** What people wrote about KPIs on the tab of an earlier review. */
 interface Said {
@@ -98,7 +98,7 @@ export const previousOf = (
   sheet: Sheet,
   tab: TableTab<typeof reviewColumns>,
   plan: Pick<Plan, 'first' | 'dayOf'>,
-  page: Page,
+  page: ReviewPage,
 ): Previous => {
   const cells = sheet.cells();
   const { dayOf } = plan;

@@ -8,7 +8,7 @@ import { looks } from '../../sheet/style';
 import { spokenMonth } from '../../speech';
 import { reviewColumns } from '../../tabs/made/review';
 import { fill, type Words } from '../../words';
-import type { Page } from './page';
+import type { ReviewPage } from './page';
 import { reviewBand, type ReportInput } from './rows';
 import { aboutRows } from './sections/about';
 import { answersOf, QUESTIONS } from './sections/answers';
@@ -95,7 +95,11 @@ const topRows = (input: ReportInput): PageRow[] => {
 };
 
 /** The review as cells: title and answers, KPIs, what is over, late or triggered, and what must be put right. */
-export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => TabPlace): Laid => {
+export const reportOf = (
+  input: ReportInput,
+  page: ReviewPage,
+  placeOf: (headerRow: number) => TabPlace,
+): Laid => {
   const { plan, findings, written, tab } = input;
   const { first, language } = plan;
   const tags = kpiTags(input);

@@ -20,7 +20,7 @@ import { built, type ReviewAnswer } from './answer';
 import { asClosed, frozenBy } from './closed';
 import { framed } from './edits';
 import { lookedAt } from './looked';
-import type { Page } from './page';
+import type { ReviewPage } from './page';
 import { pageOfPeriod } from './pages';
 import { NOTHING_SAID, previousOf, type Previous } from './previous';
 import { reportOf } from './report';
@@ -39,7 +39,7 @@ export interface ReviewAsked {
 }
 
 /** Makes a period's page from its sections, and reads what these need beyond any review. */
-type PageFor = (plan: Plan, period: Period) => Page;
+type PageFor = (plan: Plan, period: Period) => ReviewPage;
 
 /** Lays the page out and writes it. `previous`: what stands on the tab, null on a new one. */
 const pageEdits = (
@@ -47,7 +47,7 @@ const pageEdits = (
   tab: ReturnType<typeof reviewTab>,
   { sheet, name }: ReturnType<typeof ownSheet>,
   previous: Previous | null,
-  page: Page,
+  page: ReviewPage,
 ): Edit[] => {
   const { plan, findings } = looked;
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };

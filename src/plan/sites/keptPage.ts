@@ -3,7 +3,7 @@ import type { TabPlace } from '../../sheet/formula';
 import { freshLayout, layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { claimed, columnsAdded, withAllColumns } from '../../sheet/page/frame';
 import type { Laid } from '../../sheet/page/laid';
-import type { ReviewPage } from '../../sheet/page/page';
+import type { Page } from '../../sheet/page/page';
 import { rewritten, settled } from '../../sheet/page/rewritten';
 import { HEADER, numbered, tagsIn } from '../../sheet/page/row';
 import type { Written } from '../../sheet/page/section';
@@ -22,7 +22,7 @@ export interface Around {
 
 export interface KeptPage<C extends Columns> {
   tab: TableTab<C>;
-  page: Pick<ReviewPage<never>, 'open' | 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
+  page: Pick<Page<never>, 'open' | 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
   lay: (around: Around) => Laid;
   /** The last column that is ours: editing up to it asks for confirmation. */
   ours: keyof C & string;

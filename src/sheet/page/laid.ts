@@ -7,7 +7,7 @@ import type { Cell, Edit, Look } from '../edit';
 import type { TabPlace, Spot } from '../formula';
 import { headerText } from '../layout';
 import type { Column, Columns, TabRef } from '../tab';
-import type { ReviewPage } from './page';
+import type { Page } from './page';
 import { cellsOf, HEADER, numbered, type PageRow } from './row';
 
 export interface Laid {
@@ -83,8 +83,5 @@ export const wholeBlock = (tab: TabRef, { cells }: Pick<Laid, 'cells'>, height =
 };
 
 /** The cells with tick boxes: column key and row. */
-export const ticksIn = (
-  { tags }: Laid,
-  page: Pick<ReviewPage<never>, 'ticks'>,
-): { key: string; row: number }[] =>
+export const ticksIn = ({ tags }: Laid, page: Pick<Page<never>, 'ticks'>): { key: string; row: number }[] =>
   tags.flatMap((tag, index) => page.ticks(tag).map((key) => ({ key, row: index + 1 })));

@@ -3,7 +3,7 @@ import { own, type Words } from '../../words';
 import { kindOf, type PageRow } from './row';
 import { sectionRows, type Ground, type Section } from './section';
 
-export interface ReviewPage<I> {
+export interface Page<I> {
   /** The rows of all sections, in order. */
   rows: (input: I, ground: Ground) => PageRow[];
   /** The name of a cell that a person fills in; null for any other cell. */
@@ -53,7 +53,7 @@ export interface SectionsAbove {
 }
 
 /** In rows of ours, a cell that neither its section nor the heading fills in was written by a person. */
-export const pageOf = <I>(above: SectionsAbove, sections: readonly PlacedSection<I>[]): ReviewPage<I> => {
+export const pageOf = <I>(above: SectionsAbove, sections: readonly PlacedSection<I>[]): Page<I> => {
   const known = new Map(sections.map((section) => [section.kind, section]));
   const used = { ...above.used, ...BETWEEN };
   /** The section's header row fills in the same columns as its rows. */

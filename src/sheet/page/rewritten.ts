@@ -7,7 +7,7 @@ import { columnArea } from '../scaffold/columns';
 import type { TabRef } from '../tab';
 import { travelled, type DayWriting, type SheetRead, type Travelled } from './beside';
 import { ticksIn, type Laid } from './laid';
-import type { ReviewPage } from './page';
+import type { Page } from './page';
 import { NOTHING_STANDS, writtenLost, type PageStanding } from './standing';
 
 /** A page ready to be written. */
@@ -21,7 +21,7 @@ export interface Settled {
 export const settled = (
   before: { sheet: SheetRead; standing: PageStanding } | null,
   lay: (kept: readonly string[]) => Laid,
-  page: Pick<ReviewPage<never>, 'openKind' | 'writtenAs' | 'isOurs'>,
+  page: Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>,
   days: DayWriting,
 ): Settled => {
   const { kept, written } = before?.standing ?? NOTHING_STANDS;
@@ -39,7 +39,7 @@ export const rewritten = (
   { laid, own }: Settled,
   layout: Layout,
   before: Pick<PageStanding, 'lastRow'> | null,
-  page: Pick<ReviewPage<never>, 'ticks'>,
+  page: Pick<Page<never>, 'ticks'>,
 ): Edit[] => {
   const now = { ...layout, headerRow: laid.headerRow };
   const ticks = ticksIn(laid, page);

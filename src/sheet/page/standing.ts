@@ -6,7 +6,7 @@ import type { Content } from '../edit';
 import type { Cells, DayOf, Layout } from '../layout';
 import { a1 } from '../places/address';
 import { isBlankCell } from '../read';
-import type { ReviewPage } from './page';
+import type { Page } from './page';
 import { HEADER } from './row';
 import type { Written } from './section';
 
@@ -28,7 +28,7 @@ export const NOTHING_STANDS: Pick<PageStanding, 'written' | 'kept' | 'lastRow'> 
   lastRow: 0,
 };
 
-type Known = Pick<ReviewPage<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
+type Known = Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
 
 /** The full text of a cell, as a person reads it. */
 export const textOf = (value: unknown, dayOf: DayOf): string => {

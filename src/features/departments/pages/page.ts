@@ -5,7 +5,7 @@ import { ceilingName } from '../../../plan/firm/ceilings';
 import type { Around } from '../../../plan/sites/keptPage';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../../sheet/page/laid';
 import { cellsToMend, keptNotes } from '../../../sheet/page/notes';
-import { pageOf, placed, type ReviewPage } from '../../../sheet/page/page';
+import { pageOf, placed, type Page } from '../../../sheet/page/page';
 import {
   bandOver,
   blankRow,
@@ -140,7 +140,7 @@ const TO_MEND = cellsToMend(({ problems }: MadeInput) => problems, ['monthPlan',
 
 const SUMMED = ['department', 'group', 'other', 'none', 'total', 'unknown'];
 
-const sectionsOf = (first: Month): ReviewPage<MadeInput> =>
+const sectionsOf = (first: Month): Page<MadeInput> =>
   pageOf<MadeInput>(
     {
       used: { title: ['id'], source: ['monthPlan'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
@@ -150,7 +150,7 @@ const sectionsOf = (first: Month): ReviewPage<MadeInput> =>
   );
 
 /** The page's sections: sums, ceilings, months, problems, and what people wrote. A remark stays with its row. */
-export const byDepartmentPage = (first: Month): ReviewPage<MadeInput> => {
+export const byDepartmentPage = (first: Month): Page<MadeInput> => {
   const sections = sectionsOf(first);
   return {
     ...sections,
