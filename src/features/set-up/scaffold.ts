@@ -257,12 +257,15 @@ export const scaffolded = (workbook: Workbook, blueprint: Blueprint): Back => {
         : inSight(tab, tableEdits(tab, name, rowsFor(content, tab), around), blueprint);
     }
     const missing = lackingOn(tab, standingOf(sheet), workbook, blueprint, around);
-    const filled = columnsBack(workbook, tab, sheet, { first, ...style });
-    if (isMarked) back.push(filled);
+    const filled = isMarked ? columnsBack(workbook, tab, sheet, { first, ...style }) : NONE_BACK;
+    back.push(filled);
     const dated = isDated ? [] : dayFormats(tab, around.place(tab), style);
-    return isMarked
-      ? [...missing, ...filled.edits, ...dated]
-      : [{ kind: 'adopt', tab, name }, ...missing, ...dated];
+    return [
+      ...(isMarked ? [] : [{ kind: 'adopt', tab, name } as const]),
+      ...missing,
+      ...filled.edits,
+      ...dated,
+    ];
   });
   if (!isDated && sites.get(direction.key)?.isMarked === true)
     edits.push({ kind: 'carry', tab: direction, value: style.days });

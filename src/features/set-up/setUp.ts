@@ -71,6 +71,7 @@ const TAB_BACK: Words = {
   en: '{tabs}: back as far as the approval keeps it; what else stood there is blank.',
   vi: '{tabs}: đã trả lại những gì bản duyệt còn giữ; các nội dung khác để trống.',
 };
+
 /** What was approved, for tabs of an approved plan that were deleted. */
 const tabsBack = (workbook: Workbook, first: Month): Partial<Record<string, readonly RowValues[]>> => {
   const isPlan = workbook.keys().length > 0;
@@ -82,6 +83,7 @@ const tabsBack = (workbook: Workbook, first: Month): Partial<Record<string, read
     gone.map((tab) => [tab.key, keptRows(workbook, approved, tab, context).map(({ values }) => values)]),
   );
 };
+
 const backSaid = (
   { filled: columns, blank, tabs, headless }: Omit<Back, 'edits'> & { tabs: readonly string[] },
   say: Voice['say'],

@@ -38,7 +38,7 @@ const headersFrom = (rows: readonly Row[], at: number, width: number): Row[] => 
 
 const YEAR = /\b20\d\d\b/;
 /** Whether a column is planned, cumulative, or for an earlier year than another column. */
-const passedIn = (names: readonly string[]): ((name: string) => boolean) => {
+const notRead = (names: readonly string[]): ((name: string) => boolean) => {
   const last = names
     .flatMap((name) => YEAR.exec(name) ?? [])
     .reduce((one, other) => (other > one ? other : one), '');
@@ -64,7 +64,7 @@ const turnedFrom = (sheet: Sheet, at: number, column: number): Turned | null => 
   const cells = months.flatMap((row) => others.map((line) => cellAt(row, line)));
   const isWorded = cells.some((cell) => !isAmountLike(cell) && WORD.test(cell.text));
   if (months.length < FEWEST_MONTHS || isWorded || !cells.some(isAmountLike)) return null;
-  const isPassed = passedIn(others.map(nameOf));
+  const isPassed = notRead(others.map(nameOf));
   const lineOf = (line: number): Row => [...headers, ...data].map((row) => cellAt(row, line));
   const lines = [column, ...others.filter((line) => !isPassed(nameOf(line)))].map(lineOf);
   const top = at + 1 - headers.length;
